@@ -1,0 +1,1 @@
+"""What a wijkteam knows and decides: one file per word of the field."""

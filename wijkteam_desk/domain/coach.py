@@ -1,0 +1,29 @@
+"""The wijkcoach."""
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkteam_desk.domain.record import Identified, Record
+from wijkteam_desk.domain.refusal import Refusal
+
+
+class Coach(Identified, Record):
+    """A colleague of the wijkteam; the first one is the author of all that follows."""
+
+    __tablename__ = "coach"
+
+    name: Mapped[str] = mapped_column()
+    function: Mapped[str] = mapped_column(default="wijkcoach")
+    team: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+
+
+def introduce(*, name: str, function: str = "", team: str = "", phone: str = "") -> Coach:
+    """A colleague with a name; refused without one."""
+    if not name.strip():
+        raise Refusal("Vul een naam in.")
+    return Coach(
+        name=name.strip(),
+        function=function.strip() or "wijkcoach",
+        team=team.strip(),
+        phone=phone.strip(),
+    )

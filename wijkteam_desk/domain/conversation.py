@@ -1,0 +1,86 @@
+"""The keukentafelgesprek and what is written down in it."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.record import Identified, Record, Searchable
+from wijkteam_desk.domain.refusal import Refusal
+
+LONGEST_PASSAGE = 20_000
+
+
+class Place(Labelled):
+    """Where people spoke."""
+
+    HOME = "thuis", "bij het gezin thuis"
+    ELSEWHERE = "locatie", "op een andere plek"
+    PHONE = "telefoon", "aan de telefoon"
+    VIDEO = "beeldbellen", "via beeldbellen"
+
+
+class PassageKind(Labelled):
+    """Own words, facts and the coach's view stand apart (R-2.1)."""
+
+    FACT = "feit", "feit"
+    QUOTE = "citaat", "citaat"
+    VIEW = "indruk", "mijn indruk"
+    GOAL = "doel", "doel"
+    ACTION = "actie", "actie"
+    STRENGTH = "kracht", "eigen kracht"
+    WORRY = "zorgpunt", "zorgpunt"
+
+
+present_at = Table(
+    "conversation_member",
+    Record.metadata,
+    Column("conversation_id", ForeignKey("conversation.id"), primary_key=True),
+    Column("member_id", ForeignKey("member.id"), primary_key=True, index=True),
+)
+
+
+class Conversation(Identified, Record):
+    """One talk with (part of) a household."""
+
+    __tablename__ = "conversation"
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    held_on: Mapped[date] = mapped_column()
+    place: Mapped[Place] = mapped_column(default=Place.HOME)
+    present: Mapped[list[Member]] = relationship(
+        secondary=present_at, lazy="raise", default_factory=list, order_by=Member.position
+    )
+
+
+class Passage(Searchable, Record):
+    """One alinea. It is never changed: a new one `corrects` it; an empty one takes it away."""
+
+    __tablename__ = "passage"
+    __table_args__ = (
+        Index("uq_passage_corrects", "corrects", unique=True),
+        Index("ix_passage_in_order", "conversation_id", "position"),
+    )
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    conversation_id: Mapped[str] = mapped_column(ForeignKey("conversation.id"))
+    position: Mapped[int] = mapped_column()
+    text: Mapped[str] = mapped_column()
+    written_at: Mapped[datetime] = mapped_column()
+    kind: Mapped[PassageKind] = mapped_column(default=PassageKind.FACT)
+    said_by: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
+    life_domain: Mapped[LifeDomain | None] = mapped_column(default=None)
+    corrects: Mapped[str | None] = mapped_column(ForeignKey("passage.id"), default=None)
+
+
+def check_passage(text: str, kind: PassageKind, said_by: str | None) -> None:
+    """Refuses what cannot be kept: no words, too many, own words of nobody (R-2.2)."""
+    if not text.strip():
+        raise Refusal("Schrijf eerst iets op.")
+    if len(text) > LONGEST_PASSAGE:
+        raise Refusal("Deze alinea is te lang. Splits hem in stukken van hooguit 20.000 tekens.")
+    if kind is PassageKind.QUOTE and said_by is None:
+        raise Refusal("Kies van wie deze woorden zijn.")

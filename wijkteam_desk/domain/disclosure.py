@@ -1,0 +1,28 @@
+"""Verstrekking: what left the program, for whom (R-1.16)."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.record import Identified, Record
+
+
+class DisclosureKind(Labelled):
+    """What left."""
+
+    PLAN = "plan", "plan op papier"
+    DOSSIER = "dossier", "dossier als bestand"
+
+
+class Disclosure(Identified, Record):
+    """One line of the register: what, for whom, which exact document."""
+
+    __tablename__ = "disclosure"
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    kind: Mapped[DisclosureKind] = mapped_column()
+    readers: Mapped[str] = mapped_column()
+    document_sha256: Mapped[str] = mapped_column()
+    made_at: Mapped[datetime] = mapped_column()

@@ -1,0 +1,24 @@
+"""A household with all that is told of it, as it travels in and out."""
+
+from dataclasses import dataclass
+
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.conversation import Conversation, Passage
+from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.regie import RegieAssignment
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dossier:
+    """The rows of one household. `coaches` are the colleagues that the other rows name."""
+
+    household: Household
+    members: tuple[Member, ...]
+    coaches: tuple[Coach, ...]
+    plan: SupportPlan
+    goals: tuple[Goal, ...]
+    actions: tuple[Action, ...]
+    conversations: tuple[Conversation, ...]
+    passages: tuple[Passage, ...]
+    regie: tuple[RegieAssignment, ...]

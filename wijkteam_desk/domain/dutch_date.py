@@ -1,0 +1,29 @@
+"""Dates as people say them."""
+
+from datetime import date
+
+_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+
+
+def day_and_month(day: date) -> str:
+    """`26 november`."""
+    return f"{day.day} {_MONTHS[day.month - 1]}"
+
+
+def full_date(day: date) -> str:
+    """`26 november 2026`."""
+    return f"{day_and_month(day)} {day.year}"
+
+
+def long_date(day: date) -> str:
+    """`donderdag 26 november 2026`."""
+    return f"{_DAYS[day.weekday()]} {full_date(day)}"
+
+
+def before(day: date, today: date) -> str:
+    """`voor 28 november`, with the year when that is not the year of today."""
+    return f"voor {day_and_month(day) if day.year == today.year else full_date(day)}"

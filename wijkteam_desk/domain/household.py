@@ -1,0 +1,155 @@
+"""The household and the people in it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkteam_desk.domain.identity import new_reference
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.record import Record, Searchable
+from wijkteam_desk.domain.refusal import Refusal
+
+OLDEST = 120
+
+
+class Relation(Labelled):
+    """What somebody is within the household."""
+
+    PARENT = "ouder", "ouder"
+    STEPPARENT = "stiefouder", "stiefouder"
+    PARTNER = "partner", "partner"
+    CHILD = "kind", "kind"
+    GRANDPARENT = "grootouder", "grootouder"
+    SIBLING = "broer_of_zus", "broer of zus"
+    RELATIVE = "familielid", "ander familielid"
+    ALONE = "alleen", "woont alleen"
+    OTHER = "anders", "anders"
+
+
+class Household(Searchable, Record):
+    """The people who live or belong together and have one plan."""
+
+    __tablename__ = "household"
+
+    name: Mapped[str] = mapped_column()
+    opened_on: Mapped[date] = mapped_column()
+    reference: Mapped[str] = mapped_column(unique=True, default_factory=new_reference)
+    fictitious: Mapped[bool] = mapped_column(default=False)
+
+
+class Member(Searchable, Record):
+    """A gezinslid. The age is a birth date, or about so many years on a day."""
+
+    __tablename__ = "member"
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    position: Mapped[int] = mapped_column()
+    relation: Mapped[Relation] = mapped_column()
+    given_name: Mapped[str] = mapped_column()
+    prefix: Mapped[str] = mapped_column(default="")
+    family_name: Mapped[str] = mapped_column(default="")
+    birth_date: Mapped[date | None] = mapped_column(default=None)
+    about_age: Mapped[int | None] = mapped_column(default=None)
+    about_age_on: Mapped[date | None] = mapped_column(default=None)
+
+    @property
+    def full_name(self) -> str:
+        """`Fatima de Wit`."""
+        return " ".join(part for part in (self.given_name, self.prefix, self.family_name) if part)
+
+    @property
+    def sort_name(self) -> str:
+        """`Wit, Fatima de`: the prefix does not count (LIBRARIES 4)."""
+        return f"{self.family_name}, {self.given_name} {self.prefix}".strip(" ,")
+
+
+@dataclass(frozen=True, kw_only=True)
+class WhoIsWho:
+    """What a form or a file tells about a member, not yet checked."""
+
+    given_name: str
+    prefix: str = ""
+    family_name: str = ""
+    relation: Relation = Relation.OTHER
+    birth_date: date | None = None
+    about_age: int | None = None
+
+
+def check_member(told: WhoIsWho, today: date) -> None:
+    """Refuses a member without a name or with an age that cannot be."""
+    if not told.given_name.strip():
+        raise Refusal("Vul een voornaam of roepnaam in.")
+    if told.birth_date and told.birth_date > today:
+        raise Refusal("Deze geboortedatum ligt in de toekomst. Kijk de datum na.")
+    if told.birth_date and age_on(told.birth_date, today) > OLDEST:
+        raise Refusal("Deze geboortedatum is langer dan 120 jaar geleden. Kijk het jaar na.")
+    if told.about_age is not None and not 0 <= told.about_age <= OLDEST:
+        raise Refusal("Vul bij de leeftijd een getal in van 0 tot 120.")
+    if told.birth_date and told.about_age is not None:
+        raise Refusal("Vul een geboortedatum in of een leeftijd, niet allebei.")
+
+
+def fill_member(member: Member, told: WhoIsWho, today: date) -> None:
+    """Writes what was told into the member; refused as by `check_member`."""
+    check_member(told, today)
+    member.given_name = told.given_name.strip()
+    member.prefix = told.prefix.strip()
+    member.family_name = told.family_name.strip()
+    member.relation = told.relation
+    member.birth_date = told.birth_date
+    if told.about_age != member.about_age:
+        member.about_age_on = today if told.about_age is not None else None
+    member.about_age = told.about_age
+
+
+def new_member(household_id: str, position: int, told: WhoIsWho, today: date) -> Member:
+    """A member of the household; refused as by `check_member`."""
+    member = Member(
+        household_id=household_id, position=position, relation=told.relation, given_name=""
+    )
+    fill_member(member, told, today)
+    return member
+
+
+def told_of(member: Member) -> WhoIsWho:
+    """What the member's form shows; also the value an edit says it replaces."""
+    return WhoIsWho(
+        given_name=member.given_name,
+        prefix=member.prefix,
+        family_name=member.family_name,
+        relation=member.relation,
+        birth_date=member.birth_date,
+        about_age=member.about_age,
+    )
+
+
+def age_on(birth_date: date, day: date) -> int:
+    """Whole years lived on that day; someone born on 29 February turns a year on 1 March."""
+    had_birthday = (day.month, day.day) >= (birth_date.month, birth_date.day)
+    return day.year - birth_date.year - (not had_birthday)
+
+
+def age_in_words(member: Member, today: date) -> str:
+    """`38`, `ongeveer 14` (grown with the years since it was told), or nothing."""
+    if member.birth_date:
+        return str(age_on(member.birth_date, today))
+    if member.about_age is None or member.about_age_on is None:
+        return ""
+    return f"ongeveer {member.about_age + age_on(member.about_age_on, today)}"
+
+
+def names_in_words(names: tuple[str, ...]) -> str:
+    """`Fatima, Mark en Daan`."""
+    *first, last = names or ("",)
+    return f"{', '.join(first)} en {last}" if first else last
+
+
+def family_in_words(members: tuple[Member, ...]) -> str:
+    """`Fatima en Mark de Wit` where all bear one name, else each in full."""
+    surnames = {(member.prefix, member.family_name) for member in members}
+    if len(surnames) != 1:
+        return names_in_words(tuple(member.full_name for member in members))
+    given = names_in_words(tuple(member.given_name for member in members))
+    return " ".join(part for part in (given, *surnames.pop()) if part)

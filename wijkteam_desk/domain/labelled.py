@@ -1,0 +1,17 @@
+"""Codes that carry their Dutch word."""
+
+from enum import StrEnum
+from typing import Self
+
+
+class Labelled(StrEnum):
+    """A code for store and exchange with, as `label`, the word a person reads."""
+
+    label: str
+
+    def __new__(cls, code: str, label: str) -> Self:
+        """Takes the code and its word as they stand in the class."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.label = label
+        return member

@@ -1,0 +1,158 @@
+"""The one ondersteuningsplan of a household: its goals and actions."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from wijkteam_desk.domain.dutch_date import before
+from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.record import Identified, Record
+from wijkteam_desk.domain.refusal import Refusal
+
+goal_for = Table(
+    "goal_member",
+    Record.metadata,
+    Column("goal_id", ForeignKey("goal.id", ondelete="CASCADE"), primary_key=True),
+    Column("member_id", ForeignKey("member.id"), primary_key=True, index=True),
+)
+
+
+class SupportPlan(Identified, Record):
+    """The plan; a household has exactly one that is not closed (R-1.1)."""
+
+    __tablename__ = "support_plan"
+    __table_args__ = (
+        Index(
+            "uq_support_plan_active",
+            "household_id",
+            unique=True,
+            sqlite_where=Column("closed_on").is_(None),
+        ),
+    )
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"))
+    opened_on: Mapped[date] = mapped_column()
+    closed_on: Mapped[date | None] = mapped_column(default=None)
+
+
+class Goal(Identified, Record):
+    """A doel in own words. For nobody in particular means: for the whole household."""
+
+    __tablename__ = "goal"
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    plan_id: Mapped[str] = mapped_column(ForeignKey("support_plan.id"), index=True)
+    position: Mapped[int] = mapped_column()
+    own_words: Mapped[str] = mapped_column()
+    good_when: Mapped[str] = mapped_column(default="")
+    life_domain: Mapped[LifeDomain | None] = mapped_column(default=None)
+    passage_id: Mapped[str | None] = mapped_column(
+        ForeignKey("passage.id"), default=None, index=True
+    )
+    for_members: Mapped[list[Member]] = relationship(
+        secondary=goal_for, lazy="raise", default_factory=list, order_by=Member.position
+    )
+
+
+class Action(Identified, Record):
+    """An actie with one owner: a member or a coach, never two (R-1.11)."""
+
+    __tablename__ = "action"
+    __table_args__ = (
+        CheckConstraint("owner_member IS NULL OR owner_coach IS NULL", name="one_owner"),
+    )
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    plan_id: Mapped[str] = mapped_column(ForeignKey("support_plan.id"), index=True)
+    position: Mapped[int] = mapped_column()
+    what: Mapped[str] = mapped_column()
+    goal_id: Mapped[str | None] = mapped_column(ForeignKey("goal.id"), default=None, index=True)
+    owner_member: Mapped[str | None] = mapped_column(
+        ForeignKey("member.id"), default=None, index=True
+    )
+    owner_coach: Mapped[str | None] = mapped_column(
+        ForeignKey("coach.id"), default=None, index=True
+    )
+    due: Mapped[date | None] = mapped_column(default=None)
+    rhythm: Mapped[str] = mapped_column(default="")
+    passage_id: Mapped[str | None] = mapped_column(
+        ForeignKey("passage.id"), default=None, index=True
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalWords:
+    """What a form tells about a goal, and what an edit says it replaces."""
+
+    own_words: str
+    good_when: str = ""
+    life_domain: LifeDomain | None = None
+    for_members: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionWords:
+    """What a form tells about an action, and what an edit says it replaces."""
+
+    what: str
+    goal_id: str | None = None
+    owner_member: str | None = None
+    owner_coach: str | None = None
+    due: date | None = None
+    rhythm: str = ""
+
+
+def goal_words(goal: Goal) -> GoalWords:
+    """What the goal's form shows."""
+    return GoalWords(
+        own_words=goal.own_words,
+        good_when=goal.good_when,
+        life_domain=goal.life_domain,
+        for_members=tuple(member.id for member in goal.for_members),
+    )
+
+
+def action_words(action: Action) -> ActionWords:
+    """What the action's form shows."""
+    return ActionWords(
+        what=action.what,
+        goal_id=action.goal_id,
+        owner_member=action.owner_member,
+        owner_coach=action.owner_coach,
+        due=action.due,
+        rhythm=action.rhythm,
+    )
+
+
+def fill_goal(goal: Goal, words: GoalWords, members: list[Member]) -> None:
+    """Writes the words into the goal; refused without any."""
+    if not words.own_words.strip():
+        raise Refusal("Schrijf het doel op, liefst in eigen woorden.")
+    goal.own_words = words.own_words.strip()
+    goal.good_when = words.good_when.strip()
+    goal.life_domain = words.life_domain
+    goal.for_members = members
+
+
+def fill_action(action: Action, words: ActionWords) -> None:
+    """Writes the words into the action; refused without words or with two owners (R-1.11)."""
+    if not words.what.strip():
+        raise Refusal("Schrijf op wat er gaat gebeuren.")
+    if words.owner_member and words.owner_coach:
+        raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
+    action.what = words.what.strip()
+    action.goal_id = words.goal_id
+    action.owner_member = words.owner_member
+    action.owner_coach = words.owner_coach
+    action.due = words.due
+    action.rhythm = words.rhythm.strip()
+
+
+def when_in_words(action: Action, today: date) -> str:
+    """`voor 28 november`, `elke dinsdag`, `elke dinsdag, tot 24 december`, `nog geen datum`."""
+    if action.rhythm and action.due:
+        return f"{action.rhythm}, {before(action.due, today).replace('voor', 'tot', 1)}"
+    return action.rhythm or (before(action.due, today) if action.due else "nog geen datum")

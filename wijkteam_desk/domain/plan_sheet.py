@@ -1,0 +1,54 @@
+"""The plan as one reader, or several together, may read it on paper (DOMAIN 00.11)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetAction:
+    """An agreed action in words for residents."""
+
+    what: str
+    who: str
+    when: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetGoal:
+    """A goal in own words, whose it is, when it is good, and what is done."""
+
+    own_words: str
+    whose: str
+    good_when: str
+    actions: tuple[SheetAction, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetRegie:
+    """Who keeps the overview and who can be called; empty where unknown."""
+
+    holder: str
+    holder_phone: str
+    deputy: str
+    deputy_phone: str
+    contact: str
+    contact_phone: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanSheet:
+    """All words of the printed plan. `left_out` is for the coach's eyes, never for paper."""
+
+    readers: tuple[str, ...]
+    family: str
+    household_name: str
+    reference: str
+    team: str
+    status: str
+    regie: SheetRegie | None
+    strengths: tuple[str, ...]
+    goals: tuple[SheetGoal, ...]
+    loose_actions: tuple[SheetAction, ...]
+    left_out: tuple[str, ...]
+    printed_on: date
+    fictitious: bool

@@ -1,0 +1,25 @@
+"""Who may read what of the plan when several read along (DOMAIN 00.11)."""
+
+from collections.abc import Iterable, Sequence
+
+from wijkteam_desk.domain.conversation import Passage, PassageKind
+from wijkteam_desk.domain.plan import Action, Goal
+
+
+def may_read_goal(goal: Goal, readers: Sequence[str]) -> bool:
+    """A goal is read by those it is for; one for nobody in particular by the whole household."""
+    whose = {member.id for member in goal.for_members}
+    return not whose or whose.issuperset(readers)
+
+
+def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequence[str]) -> bool:
+    """An action is read with its goal; without one, only by the member who does it."""
+    if action.goal_id:
+        return action.goal_id in readable_goals
+    return action.owner_member is not None and set(readers) == {action.owner_member}
+
+
+def may_read_strength(passage: Passage, heard_by: Iterable[str], readers: Sequence[str]) -> bool:
+    """What goes well is read by those who said it or were there when it was said."""
+    heard = {*heard_by, passage.said_by}
+    return passage.kind is PassageKind.STRENGTH and heard.issuperset(readers)
