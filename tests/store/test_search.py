@@ -1,0 +1,82 @@
+"""Found by typing. FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.household_store import de_wit, new_store
+from wijkteam_desk.casework.change_member import change_member
+from wijkteam_desk.casework.correct_passage import correct_passage, remove_passage
+from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.casework.write_passage import PassageWords, write_passage
+from wijkteam_desk.domain.household import WhoIsWho, told_of
+from wijkteam_desk.storage.search import find, match_words
+from wijkteam_desk.storage.store import Store
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return new_store(tmp_path)
+
+
+def titles(store: Store, typed: str) -> list[str]:
+    return [hit.title for hit in store.perform(find, typed=typed)]
+
+
+def test_a_household_is_found_by_the_start_of_its_name_or_kenmerk(store: Store) -> None:
+    dossier = de_wit(store)
+    assert "De Wit" in titles(store, "wi")
+    assert "De Wit" in titles(store, dossier.household.reference)
+    store.close()
+
+
+def test_a_person_is_found_without_the_accents(store: Store) -> None:
+    store.perform(
+        make_household,
+        name="Çelik",
+        members=(WhoIsWho(given_name="Zoë", family_name="Öztürk"),),
+    )
+    assert "Zoë Öztürk" in titles(store, "zoe ozt")
+    store.close()
+
+
+def test_a_corrected_or_removed_passage_is_no_longer_found(store: Store) -> None:
+    dossier = de_wit(store)
+    talk = store.perform(start_conversation, household_id=dossier.household.id, present=()).made
+    first = store.perform(
+        write_passage, conversation_id=talk, words=PassageWords(text="De post is blauw")
+    ).made
+    second = store.perform(
+        correct_passage, passage_id=first, words=PassageWords(text="De post is groen")
+    ).made
+    assert titles(store, "blauw") == []
+    assert titles(store, "groen") == ["De Wit"]
+    store.perform(remove_passage, passage_id=second)
+    assert titles(store, "groen") == []
+    assert store.faults() == []
+    store.close()
+
+
+def test_a_changed_name_is_found_and_the_old_one_is_not(store: Store) -> None:
+    mark = de_wit(store).members[1]
+    store.perform(
+        change_member, member_id=mark.id, told=WhoIsWho(given_name="Marco"), was=told_of(mark)
+    )
+    assert titles(store, "marco") == ["Marco"]
+    assert "Mark de Wit" not in titles(store, "mark")
+    store.close()
+
+
+@given(st.text(max_size=40))
+def test_whatever_is_typed_is_words_and_never_a_query(typed: str) -> None:
+    import sqlcipher3.dbapi2 as sqlcipher
+
+    words = match_words(typed)
+    if words:
+        connection = sqlcipher.connect(":memory:")
+        connection.execute("CREATE VIRTUAL TABLE t USING fts5(x)")
+        connection.execute("SELECT * FROM t(?)", (words,)).fetchall()
+        connection.close()

@@ -1,0 +1,84 @@
+"""The one encrypted connection (SECURITY 3)."""
+
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
+
+from wijkteam_desk.vault.trouble import VaultDamaged
+
+_SETTINGS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "busy_timeout=10000",
+    "secure_delete=ON",
+    "trusted_schema=OFF",
+    "temp_store=MEMORY",
+    "wal_autocheckpoint=100",
+    "fullfsync=ON",
+    "checkpoint_fullfsync=ON",
+)
+_ATTACH = 24
+_OK, _DENY = 0, 1
+_PAGE = 4096
+_PLAIN_HEADER = b"SQLite format 3\0"
+
+
+def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connection:
+    """Opens the store with the raw 256-bit key; makes a file only when `new`.
+
+    Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt.
+    """
+    if not new and not _may_be_a_store(path):
+        raise VaultDamaged
+    mode = "rwc" if new else "rw"
+    # The driver's diagnostics go to stderr, which a windowed program does not have.
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        _make_ready(connection, key)
+    except sqlcipher.DatabaseError:
+        connection.close()
+        raise VaultDamaged from None
+    return connection
+
+
+def engine_on(connection: sqlcipher.Connection) -> Engine:
+    """SQLAlchemy on that one connection; every transaction takes the write lock at once."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connection,
+        module=sqlcipher,
+        poolclass=StaticPool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(opened: Connection) -> None:
+        opened.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _may_be_a_store(path: Path) -> bool:
+    with path.open("rb") as store:
+        page = store.read(_PAGE)
+    return len(page) == _PAGE and not page.startswith(_PLAIN_HEADER)
+
+
+def _make_ready(connection: sqlcipher.Connection, key: bytes) -> None:
+    # Plain SQLite ignores PRAGMA key and would write everything readable.
+    if not connection.execute("PRAGMA cipher_version").fetchone():
+        raise sqlcipher.DatabaseError
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("SELECT count(*) FROM sqlite_master")
+    for setting in _SETTINGS:
+        connection.execute(f"PRAGMA {setting}")
+    # One ATTACH and an export would be a plain copy of everything.
+    connection.set_authorizer(lambda action, *_: _DENY if action == _ATTACH else _OK)

@@ -1,0 +1,49 @@
+"""Drafts: what is being typed and is not an act yet (DESIGN 4)."""
+
+import json
+
+from sqlalchemy import bindparam, text
+
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def keep_draft(work: Work, *, form: str, about: str, fields: dict[str, str]) -> None:
+    """Keeps the half-filled form about that thing; leaves no journal entry."""
+    work.session.execute(
+        text(
+            "INSERT INTO draft (form, about, fields, kept_at) VALUES (:form, :about, :fields, :at)"
+            " ON CONFLICT (form, about) DO UPDATE SET fields = :fields, kept_at = :at"
+        ),
+        {
+            "form": form,
+            "about": about,
+            "fields": json.dumps(fields, ensure_ascii=False),
+            "at": work.now.isoformat(),
+        },
+    )
+
+
+def drop_draft(work: Work, *, form: str, about: str) -> None:
+    """Forgets the draft: its act is done, or the form was emptied."""
+    work.session.execute(
+        text("DELETE FROM draft WHERE form = :form AND about = :about"),
+        {"form": form, "about": about},
+    )
+
+
+def read_draft(work: Work, *, form: str, about: str) -> dict[str, str]:
+    """The fields of that form as last typed; empty when there is no draft."""
+    kept = work.session.scalar(
+        text("SELECT fields FROM draft WHERE form = :form AND about = :about"),
+        {"form": form, "about": about},
+    )
+    return dict(json.loads(kept)) if kept else {}
+
+
+def drafts_about(work: Work, *, form: str, things: list[str]) -> dict[str, dict[str, str]]:
+    """The drafts of that form about any of these things, by thing."""
+    found = text("SELECT about, fields FROM draft WHERE form = :form AND about IN :things")
+    rows = work.session.execute(
+        found.bindparams(bindparam("things", expanding=True)), {"form": form, "things": things}
+    )
+    return {about: dict(json.loads(fields)) for about, fields in rows}

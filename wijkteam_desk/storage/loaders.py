@@ -1,0 +1,113 @@
+"""Named loaders: each loads whole what one rule or one screen needs, and nothing lazily."""
+
+from sqlalchemy import exists, select
+from sqlalchemy.orm import aliased, selectinload
+
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.conversation import Conversation, Passage
+from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def coaches(work: Work) -> list[Coach]:
+    """All colleagues, by name."""
+    return list(work.session.scalars(select(Coach).order_by(Coach.name)))
+
+
+def members_of(work: Work, household_id: str) -> list[Member]:
+    """The members in the order they were named."""
+    found = select(Member).where(Member.household_id == household_id).order_by(Member.position)
+    return list(work.session.scalars(found))
+
+
+def members_among(work: Work, household_id: str, ids: tuple[str, ...]) -> list[Member]:
+    """These members of the household; refused when one does not belong to it."""
+    chosen = [member for member in members_of(work, household_id) if member.id in ids]
+    if len(chosen) != len(set(ids)):
+        raise Refusal("Iemand die je koos hoort niet bij dit huishouden. Kies opnieuw.")
+    return chosen
+
+
+def plan_of(work: Work, household_id: str) -> SupportPlan:
+    """The one plan that is not closed; it is there since the household was made."""
+    found = select(SupportPlan).where(
+        SupportPlan.household_id == household_id, SupportPlan.closed_on.is_(None)
+    )
+    plan = work.session.scalars(found).one_or_none()
+    if plan is None:
+        raise Refusal("Dit huishouden heeft geen plan dat nog loopt.")
+    return plan
+
+
+def goals_of(work: Work, plan_id: str) -> list[Goal]:
+    """The goals in order, each with its members."""
+    found = (
+        select(Goal)
+        .where(Goal.plan_id == plan_id)
+        .order_by(Goal.position)
+        .options(selectinload(Goal.for_members))
+    )
+    return list(work.session.scalars(found))
+
+
+def actions_of(work: Work, plan_id: str) -> list[Action]:
+    """The actions in order."""
+    found = select(Action).where(Action.plan_id == plan_id).order_by(Action.position)
+    return list(work.session.scalars(found))
+
+
+def current_regie(work: Work, household_id: str) -> RegieAssignment | None:
+    """Who has the regie now, if anyone."""
+    found = select(RegieAssignment).where(
+        RegieAssignment.household_id == household_id, RegieAssignment.ended_on.is_(None)
+    )
+    return work.session.scalars(found).one_or_none()
+
+
+def conversations_of(work: Work, household_id: str) -> list[Conversation]:
+    """The conversations, newest first, each with who was there."""
+    found = (
+        select(Conversation)
+        .where(Conversation.household_id == household_id)
+        .order_by(Conversation.held_on.desc(), Conversation.id.desc())
+        .options(selectinload(Conversation.present))
+    )
+    return list(work.session.scalars(found))
+
+
+def conversation_with_people(work: Work, conversation_id: str) -> Conversation:
+    """One conversation with who was there."""
+    return work.one(Conversation, conversation_id, selectinload(Conversation.present))
+
+
+def passages_of(work: Work, *, conversation_id: str = "", household_id: str = "") -> list[Passage]:
+    """The passages that count, in order: not the corrected and not the emptied ones."""
+    later = aliased(Passage)
+    found = (
+        select(Passage)
+        .where(Passage.text != "", ~exists().where(later.corrects == Passage.id))
+        .order_by(Passage.conversation_id, Passage.position, Passage.row)
+    )
+    if conversation_id:
+        found = found.where(Passage.conversation_id == conversation_id)
+    else:
+        found = found.where(Passage.household_id == household_id)
+    return list(work.session.scalars(found))
+
+
+def household_named(work: Work, name: str) -> Household:
+    """The household with that kenmerk, or with that name when there is only one."""
+    asked = name.strip()
+    by_reference = select(Household).where(Household.reference == asked.upper())
+    found = list(work.session.scalars(by_reference))
+    if not found:
+        by_name = select(Household).where(Household.name.collate("NOCASE") == asked)
+        found = list(work.session.scalars(by_name))
+    if not found:
+        raise Refusal(f"Er is geen huishouden met kenmerk of naam '{asked}'.")
+    if len(found) > 1:
+        raise Refusal(f"Er zijn meer huishoudens die '{asked}' heten. Gebruik het kenmerk.")
+    return found[0]

@@ -1,0 +1,184 @@
+"""The open store: runs acts, each in one transaction with one journal entry."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from wijkteam_desk.domain.identity import new_id
+from wijkteam_desk.storage import journal
+from wijkteam_desk.storage.changes import take, watch
+from wijkteam_desk.storage.connection import connect, engine_on
+from wijkteam_desk.storage.migrate import migrate
+from wijkteam_desk.storage.settings import keep_setting, read_setting
+from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultTrouble, VaultUnwritable
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_TROUBLES: dict[str, type[VaultTrouble]] = {
+    "disk is full": DiskFull,
+    "readonly database": VaultUnwritable,
+    "unable to open": VaultUnwritable,
+    "disk I/O error": VaultUnwritable,
+    "malformed": VaultDamaged,
+    "not a database": VaultDamaged,
+}
+
+
+class CommitHead(Protocol):
+    """Where the newest entry is remembered outside the store."""
+
+    def advance(self, seq: int, mac: bytes) -> None:
+        """Remembers the newest entry; never raises."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StoreKeys:
+    """The raw key of the store and the key of its journal."""
+
+    store: bytes
+    journal: bytes
+
+
+def create_store(
+    path: Path, keys: StoreKeys, begin: Callable[["Store"], None] = lambda _: None
+) -> None:
+    """Makes a store; it gets its name only when `begin` is done. Refuses to replace one."""
+    if path.exists():
+        raise VaultUnwritable
+    beside = path.with_suffix(".new")
+    beside.unlink(missing_ok=True)
+    try:
+        connection = connect(beside, keys.store, new=True)
+        migrate(connection)
+        keep_setting(connection, "device", new_id())
+        connection.close()
+        store = Store(beside, keys, _NoHead())
+        begin(store)
+        store.close()
+    except sqlcipher.DatabaseError as trouble:
+        beside.unlink(missing_ok=True)
+        raise _trouble_in(trouble) or trouble from None
+    beside.replace(path)
+
+
+class Store:
+    """An open store, used by one thread only."""
+
+    def __init__(self, path: Path, keys: StoreKeys, head: CommitHead) -> None:
+        """Opens an existing store; raises `VaultDamaged` or `VaultNewer`."""
+        self.connection = connect(path, keys.store)
+        try:
+            migrate(self.connection)
+            watch(self.connection)
+            self._chain = journal.chain_of(self.connection, keys.journal)
+            self.device = read_setting(self.connection, "device")
+            self.author = read_setting(self.connection, "author")
+        except sqlcipher.DatabaseError as trouble:
+            self.connection.close()
+            raise _trouble_in(trouble) or VaultDamaged from None
+        except VaultTrouble:
+            self.connection.close()
+            raise
+        self._engine = engine_on(self.connection)
+        self._head = head
+
+    def perform(
+        self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """Runs the act whole or not at all; what it returns is detached from the store.
+
+        An act that changed or opened something leaves exactly one journal entry. Raises what
+        the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail.
+        """
+        try:
+            with Session(self._engine, expire_on_commit=False) as session, session.begin():
+                work = self._work(session)
+                result = act(work, *args, **kwargs)
+                session.flush()
+                chain = self._enter(act.__name__, work)
+        except IntegrityError:
+            raise
+        except (DBAPIError, sqlcipher.DatabaseError) as trouble:
+            raise _trouble_in(trouble) or trouble from None
+        if chain.seq > self._chain.seq:
+            self._chain = chain
+            self._head.advance(chain.seq, chain.mac)
+        return result
+
+    def become(self, coach_id: str) -> None:
+        """From now on this coach is the author."""
+        keep_setting(self.connection, "author", coach_id)
+        self.author = coach_id
+
+    @property
+    def seq(self) -> int:
+        """The number of the newest journal entry."""
+        return self._chain.seq
+
+    def mac_at(self, seq: int) -> bytes | None:
+        """The mac of that journal entry, for comparing with the head."""
+        return journal.mac_at(self.connection, seq)
+
+    def faults(self) -> list[str]:
+        """What a full check finds, in Dutch sentences; empty when all is well."""
+        # A torn checkpoint that the WAL still covers would be a false alarm (SECURITY 2).
+        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        found = []
+        if self.connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            found.append("Een deel van de kluis is beschadigd: niet elke bladzijde klopt nog.")
+        if self.connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
+            found.append("De opbouw van de kluis is beschadigd.")
+        if self.connection.execute("PRAGMA foreign_key_check").fetchall():
+            found.append("In de kluis verwijst iets naar een regel die er niet is.")
+        bad = journal.first_bad_line(self.connection, self._chain.key)
+        if bad:
+            found.append(f"Het logboek klopt niet vanaf regel {bad}.")
+        return found
+
+    def interrupt(self) -> None:
+        """Stops the running act from another thread; it leaves nothing behind."""
+        self.connection.interrupt()
+
+    def close(self) -> None:
+        """Closes the store; the key stays in memory until the process ends (SECURITY 4.4)."""
+        self._engine.dispose()
+        self.connection.close()
+
+    def _work(self, session: Session) -> Work:
+        session.connection()
+        return Work(
+            session=session,
+            author=self.author,
+            device=self.device,
+            now=datetime.now(UTC),
+            today=_today(),
+        )
+
+    def _enter(self, act: str, work: Work) -> journal.Chain:
+        changes = take(self.connection)
+        if not changes and not work.seen:
+            return self._chain
+        signature = journal.Signature(author=self.author, device=self.device, at=work.now)
+        return journal.append(self.connection, self._chain, act, signature, changes, work.seen)
+
+
+class _NoHead:
+    def advance(self, seq: int, mac: bytes) -> None:
+        """A store without a name is not watched yet."""
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
+def _trouble_in(error: Exception) -> VaultTrouble | None:
+    said = str(error)
+    return next((trouble() for words, trouble in _TROUBLES.items() if words in said), None)

@@ -1,0 +1,1 @@
+"""The closed store: key slots, passphrases, states, head. Knows no household."""

@@ -1,0 +1,95 @@
+"""What the surroundings of a vault can do to it, said calmly."""
+
+import errno
+
+
+class VaultTrouble(Exception):
+    """Something stands in the way; `sentence` says in Dutch what, and what can be done."""
+
+    exit_code = 1
+    default = "Er gaat iets mis met de kluis. Probeer het opnieuw."
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(sentence or self.default)
+        self.sentence = sentence or self.default
+
+
+class NoVault(VaultTrouble):
+    """There is no vault in that folder."""
+
+    exit_code = 3
+    default = "In deze map staat geen kluis. Kies een andere map of maak een nieuwe kluis."
+
+
+class WrongPassphrase(VaultTrouble):
+    """The passphrase or recovery code opens nothing."""
+
+    exit_code = 4
+    default = "Deze wachtzin past niet. Kijk of alle woorden goed staan en probeer het opnieuw."
+
+
+class WrongRecoveryCode(WrongPassphrase):
+    """The recovery code is not well formed, or it belongs to another vault."""
+
+    default = "Deze herstelcode hoort niet bij deze kluis. Kijk of je het juiste papier hebt."
+
+
+class VaultInUse(VaultTrouble):
+    """Another process works in the vault."""
+
+    exit_code = 5
+    default = "Deze kluis is al open in een ander venster. Ga daar verder of sluit dat eerst."
+
+
+class VaultDamaged(VaultTrouble):
+    """The store or its keys are not whole."""
+
+    exit_code = 6
+    default = "De kluis is beschadigd. Er is niets veranderd. Zet een reservekopie terug."
+
+
+class VaultNewer(VaultTrouble):
+    """A newer version made it."""
+
+    exit_code = 7
+    default = "Deze kluis is gemaakt met een nieuwere versie. Werk eerst het programma bij."
+
+
+class VaultUnwritable(VaultTrouble):
+    """The folder or file cannot be written."""
+
+    default = (
+        "In deze map kan niet worden geschreven. Kies een andere map of vraag beheer om rechten."
+    )
+
+
+class DiskFull(VaultTrouble):
+    """No room left."""
+
+    default = "De schijf is vol. Maak ruimte vrij. Wat al bewaard was, is er nog."
+
+
+class WeakPassphrase(VaultTrouble):
+    """Too easy to guess."""
+
+    default = "Deze wachtzin is te makkelijk te raden. Neem vijf losse woorden."
+
+
+class FolderTaken(VaultTrouble):
+    """A new vault cannot be made there, because something else lies there."""
+
+    default = "Hier staat al een kluis. Open die, of kies een andere map voor een nieuwe kluis."
+
+
+class TooLittleMemory(VaultTrouble):
+    """The key cannot be derived; fewer costs are no option for an existing vault."""
+
+    default = "Er is te weinig geheugen vrij om de kluis te openen. Sluit andere programma’s."
+
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+
+
+def from_system(error: OSError) -> VaultTrouble:
+    """Return the trouble behind an error of the system; the path in it stays behind."""
+    return DiskFull() if error.errno in _FULL else VaultUnwritable()
