@@ -1,0 +1,124 @@
+"""On paper stands only what each reader may see (DOMAIN 00.11). FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.casework.test_from_table_to_plan import Table
+from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.introduce_coach import introduce_coach
+from wijkteam_desk.casework.plan_for_readers import plan_for_readers
+from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.regie import RegieWords
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Table:
+    return Table(tmp_path)
+
+
+def sheet(table: Table, *readers: str) -> PlanSheet:
+    return table.store.perform(plan_for_readers, household_id=table.household_id, readers=readers)
+
+
+def own_words(table: Table, *readers: str) -> list[str]:
+    return [goal.own_words for goal in sheet(table, *readers).goals]
+
+
+def test_somebody_reads(table: Table) -> None:
+    with pytest.raises(Refusal, match="wie er meeleest"):
+        sheet(table)
+
+
+def test_a_goal_is_only_on_the_paper_of_those_it_is_for(table: Table) -> None:
+    table.say("Van Fatima", PassageKind.GOAL, table.fatima)
+    table.say("Van Mark", PassageKind.GOAL, table.mark)
+    table.say("Van beiden", PassageKind.GOAL)
+    table.store.perform(
+        add_goal, household_id=table.household_id, words=GoalWords(own_words="Van allen")
+    )
+    assert own_words(table, table.fatima) == ["Van Fatima", "Van beiden", "Van allen"]
+    assert own_words(table, table.mark) == ["Van Mark", "Van beiden", "Van allen"]
+    assert own_words(table, table.fatima, table.mark) == ["Van beiden", "Van allen"]
+    assert own_words(table, table.fatima, table.mark, table.daan) == ["Van allen"]
+
+
+def test_an_action_goes_with_its_goal(table: Table) -> None:
+    table.say("Van Fatima", PassageKind.GOAL, table.fatima)
+    table.say("Bellen", PassageKind.ACTION, table.mark)
+    assert [one.what for one in sheet(table, table.fatima).goals[0].actions] == ["Bellen"]
+    alone = sheet(table, table.mark)
+    assert (alone.goals, alone.loose_actions) == ((), ())
+
+
+def test_an_action_without_a_goal_is_read_by_its_owner_alone(table: Table) -> None:
+    for owner in (table.mark, None):
+        words = ActionWords(what="Los", owner_member=owner)
+        table.store.perform(add_action, household_id=table.household_id, words=words)
+    assert len(sheet(table, table.mark).loose_actions) == 1
+    assert sheet(table, table.mark, table.fatima).loose_actions == ()
+
+
+def test_what_goes_well_is_read_by_who_heard_it(table: Table) -> None:
+    table.say("Wij eten samen.", PassageKind.STRENGTH)
+    assert sheet(table, table.fatima, table.mark).strengths == ("Wij eten samen.",)
+    assert sheet(table, table.daan).strengths == ()
+
+
+def test_facts_worries_and_views_are_never_on_paper(table: Table) -> None:
+    for kind in (PassageKind.FACT, PassageKind.WORRY, PassageKind.VIEW):
+        table.say("kanarie", kind, table.fatima)
+    table.say("kanarie", PassageKind.QUOTE, table.fatima)
+    assert "kanarie" not in str(sheet(table, table.fatima))
+
+
+def test_the_coach_sees_what_is_left_out(table: Table) -> None:
+    table.say("Van Mark", PassageKind.GOAL, table.mark)
+    table.say("Bellen", PassageKind.ACTION)
+    assert sheet(table, table.fatima).left_out == ("1 doel van Mark", "1 actie")
+    assert sheet(table, table.mark).left_out == ()
+
+
+def test_the_paper_says_who_keeps_the_overview_and_who_stands_in(table: Table) -> None:
+    assert sheet(table, table.fatima).regie is None
+    tom = table.store.perform(introduce_coach, name="Tom Bos", phone="078 000 12 35")
+    table.store.perform(
+        assign_regie,
+        household_id=table.household_id,
+        words=RegieWords(
+            started_on=table.start.household.opened_on,
+            reason="Zij kent het gezin",
+            agreed_with="Fatima",
+            holder_coach=table.store.author,
+            deputy_coach=tom.id,
+        ),
+    )
+    assert sheet(table, table.fatima).regie == SheetRegie(
+        holder="Noor Haddad",
+        holder_phone="",
+        deputy="Tom Bos",
+        deputy_phone="078 000 12 35",
+        contact="",
+        contact_phone="",
+    )
+
+
+def test_r_3_2_who_gets_the_regie_ends_the_one_before(table: Table) -> None:
+    tom = table.store.perform(introduce_coach, name="Tom Bos")
+    day = table.start.household.opened_on
+    words = {"started_on": day, "reason": "Kent het gezin", "agreed_with": "Fatima"}
+    for holder in (table.store.author, tom.id):
+        table.store.perform(
+            assign_regie,
+            household_id=table.household_id,
+            words=RegieWords(holder_coach=holder, deputy_due=day, **words),  # type: ignore[arg-type]
+        )
+    rows = table.store.connection.execute(
+        "SELECT holder_coach, ended_on FROM regie_assignment ORDER BY ended_on IS NULL"
+    ).fetchall()
+    assert rows == [(table.store.author, day.isoformat()), (tom.id, None)]

@@ -1,0 +1,11 @@
+"""What an act changed, so that open screens know whether it is theirs."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changed:
+    """The household that changed and the id of what was made, if anything was."""
+
+    household_id: str
+    made: str = ""

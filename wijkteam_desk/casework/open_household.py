@@ -1,0 +1,64 @@
+"""A household as its screens show it."""
+
+from dataclasses import dataclass
+
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.conversation import Conversation
+from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.storage import loaders
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class HouseholdFile:
+    """The household with everything but the text of its conversations; detached."""
+
+    household: Household
+    members: tuple[Member, ...]
+    coaches: tuple[Coach, ...]
+    regie: RegieAssignment | None
+    plan: SupportPlan
+    goals: tuple[Goal, ...]
+    actions: tuple[Action, ...]
+    conversations: tuple[Conversation, ...]
+
+    def coach(self, coach_id: str | None) -> Coach | None:
+        """The colleague with that id."""
+        return next((coach for coach in self.coaches if coach.id == coach_id), None)
+
+    def coach_name(self, coach_id: str | None) -> str:
+        """The colleague's name, or nothing."""
+        found = self.coach(coach_id)
+        return found.name if found else ""
+
+    def member_name(self, member_id: str | None) -> str:
+        """The member's given name, or nothing."""
+        return next((one.given_name for one in self.members if one.id == member_id), "")
+
+    def owner_of(self, action: Action) -> str:
+        """Who does it, or nothing."""
+        return self.member_name(action.owner_member) or self.coach_name(action.owner_coach)
+
+
+def open_household(work: Work, *, household_id: str) -> HouseholdFile:
+    """Opens the dossier; the journal notes that it was looked into (R-5.28)."""
+    work.look_into(household_id)
+    return read_household(work, household_id=household_id)
+
+
+def read_household(work: Work, *, household_id: str) -> HouseholdFile:
+    """Loads the dossier again for a screen that is open already."""
+    household = work.one(Household, household_id)
+    plan = loaders.plan_of(work, household_id)
+    return HouseholdFile(
+        household=household,
+        members=tuple(loaders.members_of(work, household_id)),
+        coaches=tuple(loaders.coaches(work)),
+        regie=loaders.current_regie(work, household_id),
+        plan=plan,
+        goals=tuple(loaders.goals_of(work, plan.id)),
+        actions=tuple(loaders.actions_of(work, plan.id)),
+        conversations=tuple(loaders.conversations_of(work, household_id)),
+    )

@@ -1,0 +1,103 @@
+"""The plan as those who read along may read it (DOMAIN 00.11, R-1.17)."""
+
+from collections import Counter
+
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.domain.household import family_in_words, names_in_words
+from wijkteam_desk.domain.plan import Action, Goal, when_in_words
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
+from wijkteam_desk.domain.reading_along import may_read_action, may_read_goal, may_read_strength
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import members_among, passages_of
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...]) -> PlanSheet:
+    """The sheet with only what each reader may see, and for the coach what was left out.
+
+    `readers` are ids of members. Refused without one.
+    """
+    if not readers:
+        raise Refusal("Kies wie er meeleest.")
+    dossier = read_household(work, household_id=household_id)
+    who = tuple(members_among(work, household_id, readers))
+    goals = [goal for goal in dossier.goals if may_read_goal(goal, readers)]
+    shown = {goal.id for goal in goals}
+    actions = [one for one in dossier.actions if may_read_action(one, shown, readers)]
+    return PlanSheet(
+        readers=tuple(member.given_name for member in who),
+        family=family_in_words(who),
+        household_name=dossier.household.name,
+        reference=dossier.household.reference,
+        team=_author_team(dossier, work.author),
+        status="concept",
+        regie=_regie(dossier),
+        strengths=_strengths(work, dossier, readers),
+        goals=tuple(_goal(dossier, work, goal, actions) for goal in goals),
+        loose_actions=tuple(_action(dossier, work, one) for one in actions if not one.goal_id),
+        left_out=_left_out(dossier, goals, actions),
+        printed_on=work.today,
+        fictitious=dossier.household.fictitious,
+    )
+
+
+def _author_team(dossier: HouseholdFile, author: str) -> str:
+    return next((coach.team for coach in dossier.coaches if coach.id == author), "")
+
+
+def _goal(dossier: HouseholdFile, work: Work, goal: Goal, actions: list[Action]) -> SheetGoal:
+    names = names_in_words(tuple(member.given_name for member in goal.for_members))
+    return SheetGoal(
+        own_words=goal.own_words,
+        whose=f"Van {names}." if names else "Van het hele gezin.",
+        good_when=f"Het is goed als {goal.good_when.rstrip('.')}." if goal.good_when else "",
+        actions=tuple(_action(dossier, work, one) for one in actions if one.goal_id == goal.id),
+    )
+
+
+def _action(dossier: HouseholdFile, work: Work, action: Action) -> SheetAction:
+    return SheetAction(
+        what=action.what,
+        who=dossier.owner_of(action) or "nog niemand",
+        when=when_in_words(action, work.today),
+    )
+
+
+def _regie(dossier: HouseholdFile) -> SheetRegie | None:
+    regie = dossier.regie
+    if regie is None:
+        return None
+    holder, contact = dossier.coach(regie.holder_coach), dossier.coach(regie.contact_coach)
+    deputy = dossier.coach(regie.deputy_coach)
+    return SheetRegie(
+        holder=holder.name if holder else dossier.member_name(regie.holder_member),
+        holder_phone=holder.phone if holder else "",
+        deputy=deputy.name if deputy else "",
+        deputy_phone=deputy.phone if deputy else "",
+        contact=contact.name if contact else "",
+        contact_phone=contact.phone if contact else "",
+    )
+
+
+def _strengths(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> tuple[str, ...]:
+    heard = {one.id: [member.id for member in one.present] for one in dossier.conversations}
+    return tuple(
+        passage.text
+        for passage in passages_of(work, household_id=dossier.household.id)
+        if may_read_strength(passage, heard[passage.conversation_id], readers)
+    )
+
+
+def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) -> tuple[str, ...]:
+    whose = Counter(
+        names_in_words(tuple(member.given_name for member in goal.for_members))
+        for goal in dossier.goals
+        if goal not in goals
+    )
+    lines = [
+        f"{count} {'doel' if count == 1 else 'doelen'} van {who}" for who, count in whose.items()
+    ]
+    count = len(dossier.actions) - len(actions)
+    if count:
+        lines.append(f"{count} {'actie' if count == 1 else 'acties'}")
+    return tuple(lines)

@@ -1,0 +1,94 @@
+"""How goals and actions from a conversation enter, follow and leave the one plan."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import selectinload
+
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
+from wijkteam_desk.domain.plan import Action, Goal
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import actions_of, goals_of, members_among, plan_of
+from wijkteam_desk.storage.unit_of_work import Work, next_position
+
+
+def into_plan(work: Work, conversation: Conversation, passage: Passage) -> None:
+    """Makes the goal or action of a passage so marked; other kinds stay in the conversation."""
+    if passage.kind is PassageKind.GOAL:
+        _add_goal(work, conversation, passage)
+    if passage.kind is PassageKind.ACTION:
+        _add_action(work, conversation, passage)
+
+
+def out_of_plan(work: Work, passage: Passage) -> None:
+    """Takes its goal or action away; refused while other actions hang under the goal."""
+    goal = _goal_of(work, passage)
+    if goal:
+        _refuse_if_in_use(work, goal)
+        work.session.delete(goal)
+    work.session.execute(delete(Action).where(Action.passage_id == passage.id))
+    work.session.flush()
+
+
+def follow_in_plan(work: Work, old: Passage, new: Passage) -> None:
+    """Gives the goal or action of a corrected passage the new words."""
+    goal = _goal_of(work, old)
+    if goal:
+        goal.passage_id, goal.own_words, goal.life_domain = new.id, new.text, new.life_domain
+    found = select(Action).where(Action.passage_id == old.id)
+    for action in work.session.scalars(found):
+        action.passage_id, action.what = new.id, new.text
+
+
+def _goal_of(work: Work, passage: Passage) -> Goal | None:
+    found = (
+        select(Goal).where(Goal.passage_id == passage.id).options(selectinload(Goal.for_members))
+    )
+    return work.session.scalars(found).one_or_none()
+
+
+def _refuse_if_in_use(work: Work, goal: Goal) -> None:
+    if work.session.scalars(select(Action.id).where(Action.goal_id == goal.id)).first():
+        raise Refusal("Onder dit doel staan acties in het plan. Haal die daar eerst weg.")
+
+
+def _add_goal(work: Work, conversation: Conversation, passage: Passage) -> None:
+    plan = plan_of(work, conversation.household_id)
+    # Of who said it, else of who was there; for the whole household only on purpose.
+    whose = [passage.said_by] if passage.said_by else [one.id for one in conversation.present]
+    work.add(
+        Goal(
+            household_id=conversation.household_id,
+            plan_id=plan.id,
+            position=next_position(goals_of(work, plan.id)),
+            own_words=passage.text,
+            life_domain=passage.life_domain,
+            passage_id=passage.id,
+            for_members=members_among(work, conversation.household_id, tuple(whose)),
+        )
+    )
+
+
+def _add_action(work: Work, conversation: Conversation, passage: Passage) -> None:
+    plan = plan_of(work, conversation.household_id)
+    work.add(
+        Action(
+            household_id=conversation.household_id,
+            plan_id=plan.id,
+            position=next_position(actions_of(work, plan.id)),
+            what=passage.text,
+            goal_id=_goal_spoken_of(work, conversation),
+            owner_member=passage.said_by,
+            passage_id=passage.id,
+        )
+    )
+
+
+def _goal_spoken_of(work: Work, conversation: Conversation) -> str | None:
+    """The goal that was marked last in this conversation: the action most likely serves it."""
+    found = (
+        select(Goal.id)
+        .join(Passage, Passage.id == Goal.passage_id)
+        .where(Passage.conversation_id == conversation.id)
+        .order_by(Passage.position.desc())
+        .limit(1)
+    )
+    return work.session.scalars(found).first()

@@ -1,0 +1,40 @@
+"""A household whole, for the file that leaves."""
+
+from sqlalchemy import select
+
+from wijkteam_desk.domain.dossier import Dossier
+from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.storage import loaders
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def read_dossier(work: Work, *, household_id: str) -> Dossier:
+    """All rows that count, and the colleagues they name; the journal notes the look (R-5.28)."""
+    work.look_into(household_id)
+    plan = loaders.plan_of(work, household_id)
+    actions = tuple(loaders.actions_of(work, plan.id))
+    regie = _all_regie(work, household_id)
+    named = {action.owner_coach for action in actions}
+    for one in regie:
+        named |= {one.holder_coach, one.contact_coach, one.deputy_coach}
+    return Dossier(
+        household=work.one(Household, household_id),
+        members=tuple(loaders.members_of(work, household_id)),
+        coaches=tuple(coach for coach in loaders.coaches(work) if coach.id in named),
+        plan=plan,
+        goals=tuple(loaders.goals_of(work, plan.id)),
+        actions=actions,
+        conversations=tuple(reversed(loaders.conversations_of(work, household_id))),
+        passages=tuple(loaders.passages_of(work, household_id=household_id)),
+        regie=regie,
+    )
+
+
+def _all_regie(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:
+    found = (
+        select(RegieAssignment)
+        .where(RegieAssignment.household_id == household_id)
+        .order_by(RegieAssignment.started_on, RegieAssignment.id)
+    )
+    return tuple(work.session.scalars(found))

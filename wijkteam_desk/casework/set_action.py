@@ -1,0 +1,48 @@
+"""An action is added to the plan, changed, or taken out."""
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.plan import Action, ActionWords, Goal, action_words, fill_action
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import actions_of, members_among, plan_of
+from wijkteam_desk.storage.unit_of_work import Work, next_position, still
+
+
+def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
+    """Adds the action after the others; refused without words or with two owners (R-1.11)."""
+    plan = plan_of(work, household_id)
+    _check_owner_and_goal(work, household_id, words)
+    action = Action(
+        household_id=household_id,
+        plan_id=plan.id,
+        position=next_position(actions_of(work, plan.id)),
+        what="",
+    )
+    fill_action(action, words)
+    work.add(action)
+    return Changed(household_id=household_id, made=action.id)
+
+
+def change_action(work: Work, *, action_id: str, words: ActionWords, was: ActionWords) -> Changed:
+    """Replaces what the form showed; refused when stale or with two owners (R-1.11)."""
+    action = work.one(Action, action_id)
+    still(action_words(action), was)
+    _check_owner_and_goal(work, action.household_id, words)
+    fill_action(action, words)
+    return Changed(household_id=action.household_id)
+
+
+def remove_action(work: Work, *, action_id: str) -> Changed:
+    """Takes the action out of the plan."""
+    action = work.one(Action, action_id)
+    work.session.delete(action)
+    return Changed(household_id=action.household_id)
+
+
+def _check_owner_and_goal(work: Work, household_id: str, words: ActionWords) -> None:
+    if words.owner_member:
+        members_among(work, household_id, (words.owner_member,))
+    if words.owner_coach:
+        work.one(Coach, words.owner_coach)
+    if words.goal_id and work.one(Goal, words.goal_id).household_id != household_id:
+        raise Refusal("Dat doel hoort bij een ander huishouden. Kies een doel uit dit plan.")

@@ -1,0 +1,34 @@
+"""A conversation begins."""
+
+from datetime import date
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.conversation import Conversation, Place
+from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import members_among
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def start_conversation(
+    work: Work,
+    *,
+    household_id: str,
+    present: tuple[str, ...],
+    held_on: date | None = None,
+    place: Place = Place.HOME,
+) -> Changed:
+    """Opens a page for this talk, today unless said; refused for a day to come."""
+    day = held_on or work.today
+    if day > work.today:
+        raise Refusal("Deze dag moet nog komen. Kies vandaag of een dag die geweest is.")
+    household = work.one(Household, household_id)
+    conversation = work.add(
+        Conversation(
+            household_id=household.id,
+            held_on=day,
+            place=place,
+            present=members_among(work, household_id, present),
+        )
+    )
+    return Changed(household_id=household_id, made=conversation.id)
