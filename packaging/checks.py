@@ -1,0 +1,75 @@
+"""The second command: every check, all of them even when one fails."""
+
+import subprocess
+from collections.abc import Iterable
+
+import environment
+import system_libraries
+
+CHECKS = {
+    "ruff format": ["ruff", "format", "--check", "--quiet", "."],
+    "ruff check": ["ruff", "check", "--quiet", "."],
+    "mypy": ["mypy", "--no-error-summary"],
+    "lint-imports": ["lint-imports", "--no-logo"],
+}
+TESTS = ["pytest", "--quiet"]
+
+
+def run_all() -> int:
+    """Set up if needed, run the checks, then the tests; the code of the first that failed.
+
+    The last line is pytest's own closing line.
+    """
+    system_libraries.require_for_drawing()
+    environment.set_up("tests")
+    failed = {name: code for name, command in CHECKS.items() if (code := _check(name, command))}
+    print("pytest", flush=True)
+    code, closing_line = _stream(TESTS)
+    if code:
+        failed["pytest"] = code
+    print(f"Failed: {', '.join(failed)}." if failed else "All checks are good.")
+    print(closing_line, flush=True)
+    return next(iter(failed.values()), 0)
+
+
+def _check(name: str, command: list[str]) -> int:
+    done = subprocess.run(
+        [environment.tool(command[0]), *command[1:]],
+        check=False,
+        cwd=environment.ROOT,
+        env=environment.surroundings(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
+    print(f"{name}: FAILED\n{done.stdout}" if done.returncode else f"{name}: good", flush=True)
+    return done.returncode
+
+
+def _stream(command: list[str]) -> tuple[int, str]:
+    with subprocess.Popen(
+        [environment.tool(command[0]), *command[1:]],
+        cwd=environment.ROOT,
+        env=environment.surroundings(PYTHONUNBUFFERED="1"),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as running:
+        closing_line = show_all_but_last(running.stdout or ())
+    return running.returncode, closing_line
+
+
+def show_all_but_last(lines: Iterable[str]) -> str:
+    """Print lines as they come, keep back the last one that says something and return it."""
+    kept = ""
+    for line in (line.rstrip() for line in lines):
+        if not line:
+            continue
+        if kept:
+            print(kept, flush=True)
+        kept = line
+    return kept

@@ -1,0 +1,144 @@
+"""What holds for every test: no screen, no real home, and nothing is left behind."""
+
+import gc
+import logging
+import os
+import re
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from typing_extensions import override
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# two loaded cores make one example slow now and then; that says nothing about the program
+settings.register_profile("desk", deadline=None)
+settings.load_profile("desk")
+
+SECONDS_TO_END = 2.0
+HOMES = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_RUNTIME_DIR": "run",
+    "XDG_STATE_HOME": ".local/state",
+}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Fixtures that live longer than one test do not see the developer's own home either."""
+    with pytest.MonkeyPatch.context() as patch:
+        _move_home(patch, tmp_path_factory.mktemp("home"))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home of its own for every test, on every system."""
+    place = tmp_path / "home"
+    _move_home(monkeypatch, place)
+    return place
+
+
+def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:
+    for variable, folder in HOMES.items():
+        place = home / folder
+        place.mkdir(mode=0o700, parents=True, exist_ok=True)
+        patch.setenv(variable, str(place))
+
+
+@pytest.fixture(autouse=True)
+def _umask_as_before() -> Iterator[None]:
+    """The program takes 077 for its own process; the next test starts afresh."""
+    before = os.umask(0o077)
+    os.umask(before)
+    yield
+    os.umask(before)
+
+
+class _Listener(logging.Handler):
+    """Keeps what was said at WARNING or above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.said: list[str] = []
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _log_is_quiet(request: pytest.FixtureRequest) -> Iterator[None]:
+    """An unexpected warning in the log fails a test; so does an expected one that stays out."""
+    expected = [str(mark.args[0]) for mark in request.node.iter_markers("expects_log")]
+    listener = _Listener()
+    root = logging.getLogger()
+    root.addHandler(listener)
+    yield
+    root.removeHandler(listener)
+    surprises = [line for line in listener.said if not any(re.search(e, line) for e in expected)]
+    silent = [e for e in expected if not any(re.search(e, line) for line in listener.said)]
+    assert not surprises, f"in the log, unexpected: {surprises}"
+    assert not silent, f"not in the log, though expected: {silent}"
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_stays() -> Iterator[None]:
+    """Whoever starts a thread ends it."""
+    before = set(threading.enumerate())
+    yield
+    started = [thread for thread in threading.enumerate() if thread not in before]
+    for thread in started:
+        thread.join(SECONDS_TO_END)
+    left = [thread.name for thread in started if thread.is_alive()]
+    assert not left, f"threads left running: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _nothing_of_qt_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Timers, QThreads and pools of a test with windows stop before it does."""
+    yield
+    if "qapp" in request.fixturenames:
+        left = _stop_what_runs()
+        assert not left, f"still running in Qt: {left}"
+
+
+def _stop_what_runs() -> list[str]:
+    # imported here: most tests need no Qt
+    from PySide6.QtCore import QCoreApplication, QEvent, QThread, QThreadPool, QTimer
+    from shiboken6 import isValid
+
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    kinds = (QTimer, QThread, QThreadPool)
+    # issubclass: isinstance would wake the proxies among a few hundred thousand objects
+    things = [thing for thing in gc.get_objects() if issubclass(type(thing), kinds)]
+    things.append(QThreadPool.globalInstance())
+    return [repr(thing) for thing in things if isValid(thing) and _stop(thing)]
+
+
+def _stop(thing: object) -> bool:
+    """End it, so that the next test is not blamed; True when it was running."""
+    from PySide6.QtCore import QThread, QThreadPool, QTimer
+
+    patience = int(SECONDS_TO_END * 1000)
+    if isinstance(thing, QTimer):
+        ran = thing.isActive()
+        thing.stop()
+        return ran
+    if isinstance(thing, QThreadPool):
+        return not thing.waitForDone(patience)
+    if not isinstance(thing, QThread) or thing is QThread.currentThread() or thing.isFinished():
+        return False
+    ran = thing.isRunning()
+    thing.quit()
+    thing.wait(patience)
+    return ran
