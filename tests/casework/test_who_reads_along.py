@@ -70,6 +70,12 @@ def test_what_goes_well_is_read_by_who_heard_it(table: Table) -> None:
     assert sheet(table, table.daan).strengths == ()
 
 
+def test_the_words_of_another_bear_a_name(table: Table) -> None:
+    table.say("Ik kan goed koken.", PassageKind.STRENGTH, table.mark)
+    assert sheet(table, table.mark).strengths == ("Ik kan goed koken.",)
+    assert sheet(table, table.fatima).strengths == ("Mark: Ik kan goed koken.",)
+
+
 def test_facts_worries_and_views_are_never_on_paper(table: Table) -> None:
     for kind in (PassageKind.FACT, PassageKind.WORRY, PassageKind.VIEW):
         table.say("kanarie", kind, table.fatima)

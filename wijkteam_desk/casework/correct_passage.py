@@ -6,7 +6,7 @@ from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import Passage, check_passage
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import conversation_with_people, members_among, passages_of
+from wijkteam_desk.storage.loaders import is_corrected, members_among
 from wijkteam_desk.storage.unit_of_work import Work
 
 DRAFT_FORM = "correction"
@@ -23,7 +23,7 @@ def correct_passage(work: Work, *, passage_id: str, words: PassageWords) -> Chan
         follow_in_plan(work, old, new)
     else:
         out_of_plan(work, old)
-        into_plan(work, conversation_with_people(work, old.conversation_id), new)
+        into_plan(work, new)
     return Changed(household_id=old.household_id, made=new.id)
 
 
@@ -37,8 +37,7 @@ def remove_passage(work: Work, *, passage_id: str) -> Changed:
 
 def _standing(work: Work, passage_id: str) -> Passage:
     asked = work.one(Passage, passage_id)
-    standing = passages_of(work, conversation_id=asked.conversation_id)
-    if asked not in standing:
+    if asked.text == "" or is_corrected(work, asked.id):
         raise Refusal("Deze alinea is intussen veranderd. Kijk nog eens wat er nu staat.")
     return asked
 

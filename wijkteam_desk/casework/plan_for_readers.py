@@ -3,6 +3,7 @@
 from collections import Counter
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.domain.conversation import Passage
 from wijkteam_desk.domain.household import family_in_words, names_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
@@ -82,10 +83,16 @@ def _regie(dossier: HouseholdFile) -> SheetRegie | None:
 def _strengths(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> tuple[str, ...]:
     heard = {one.id: [member.id for member in one.present] for one in dossier.conversations}
     return tuple(
-        passage.text
+        _in_whose_words(dossier, passage, readers)
         for passage in passages_of(work, household_id=dossier.household.id)
         if may_read_strength(passage, heard[passage.conversation_id], readers)
     )
+
+
+def _in_whose_words(dossier: HouseholdFile, passage: Passage, readers: tuple[str, ...]) -> str:
+    if passage.said_by is None or readers == (passage.said_by,):
+        return passage.text
+    return f"{dossier.member_name(passage.said_by)}: {passage.text}"
 
 
 def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) -> tuple[str, ...]:

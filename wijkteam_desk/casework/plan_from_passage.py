@@ -3,19 +3,25 @@
 from sqlalchemy import delete, select
 from sqlalchemy.orm import selectinload
 
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
+from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.loaders import actions_of, goals_of, members_among, plan_of
+from wijkteam_desk.storage.loaders import (
+    actions_of,
+    conversation_with_people,
+    goals_of,
+    members_among,
+    plan_of,
+)
 from wijkteam_desk.storage.unit_of_work import Work, next_position
 
 
-def into_plan(work: Work, conversation: Conversation, passage: Passage) -> None:
+def into_plan(work: Work, passage: Passage) -> None:
     """Makes the goal or action of a passage so marked; other kinds stay in the conversation."""
     if passage.kind is PassageKind.GOAL:
-        _add_goal(work, conversation, passage)
+        _add_goal(work, passage)
     if passage.kind is PassageKind.ACTION:
-        _add_action(work, conversation, passage)
+        _add_action(work, passage)
 
 
 def out_of_plan(work: Work, passage: Passage) -> None:
@@ -50,44 +56,45 @@ def _refuse_if_in_use(work: Work, goal: Goal) -> None:
         raise Refusal("Onder dit doel staan acties in het plan. Haal die daar eerst weg.")
 
 
-def _add_goal(work: Work, conversation: Conversation, passage: Passage) -> None:
-    plan = plan_of(work, conversation.household_id)
+def _add_goal(work: Work, passage: Passage) -> None:
+    plan = plan_of(work, passage.household_id)
     # Of who said it, else of who was there; for the whole household only on purpose.
-    whose = [passage.said_by] if passage.said_by else [one.id for one in conversation.present]
+    present = conversation_with_people(work, passage.conversation_id).present
+    whose = [passage.said_by] if passage.said_by else [one.id for one in present]
     work.add(
         Goal(
-            household_id=conversation.household_id,
+            household_id=passage.household_id,
             plan_id=plan.id,
             position=next_position(goals_of(work, plan.id)),
             own_words=passage.text,
             life_domain=passage.life_domain,
             passage_id=passage.id,
-            for_members=members_among(work, conversation.household_id, tuple(whose)),
+            for_members=members_among(work, passage.household_id, tuple(whose)),
         )
     )
 
 
-def _add_action(work: Work, conversation: Conversation, passage: Passage) -> None:
-    plan = plan_of(work, conversation.household_id)
+def _add_action(work: Work, passage: Passage) -> None:
+    plan = plan_of(work, passage.household_id)
     work.add(
         Action(
-            household_id=conversation.household_id,
+            household_id=passage.household_id,
             plan_id=plan.id,
             position=next_position(actions_of(work, plan.id)),
             what=passage.text,
-            goal_id=_goal_spoken_of(work, conversation),
+            goal_id=_goal_spoken_of(work, passage.conversation_id),
             owner_member=passage.said_by,
             passage_id=passage.id,
         )
     )
 
 
-def _goal_spoken_of(work: Work, conversation: Conversation) -> str | None:
+def _goal_spoken_of(work: Work, conversation_id: str) -> str | None:
     """The goal that was marked last in this conversation: the action most likely serves it."""
     found = (
         select(Goal.id)
         .join(Passage, Passage.id == Goal.passage_id)
-        .where(Passage.conversation_id == conversation.id)
+        .where(Passage.conversation_id == conversation_id)
         .order_by(Passage.position.desc())
         .limit(1)
     )

@@ -1,6 +1,6 @@
 """Named loaders: each loads whole what one rule or one screen needs, and nothing lazily."""
 
-from sqlalchemy import exists, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import aliased, selectinload
 
 from wijkteam_desk.domain.coach import Coach
@@ -96,6 +96,20 @@ def passages_of(work: Work, *, conversation_id: str = "", household_id: str = ""
     else:
         found = found.where(Passage.household_id == household_id)
     return list(work.session.scalars(found))
+
+
+def last_position(work: Work, conversation_id: str) -> int:
+    """The place of the last passage; 0 where there is none."""
+    found = select(func.max(Passage.position)).where(Passage.conversation_id == conversation_id)
+    return work.session.scalar(found) or 0
+
+
+def is_corrected(work: Work, passage_id: str) -> bool:
+    """Whether a later passage stands in the place of this one."""
+    return (
+        work.session.scalars(select(Passage.id).where(Passage.corrects == passage_id)).first()
+        is not None
+    )
 
 
 def household_named(work: Work, name: str) -> Household:

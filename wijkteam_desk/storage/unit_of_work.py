@@ -7,9 +7,9 @@ from typing import Any, TypeVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
-from sqlalchemy.sql.base import ExecutableOption
+from sqlalchemy.orm.interfaces import ORMOption
 
-from wijkteam_desk.domain.record import Signed
+from wijkteam_desk.domain.record import Identified, Signed
 from wijkteam_desk.domain.refusal import Refusal
 
 R = TypeVar("R", bound=Signed)
@@ -32,14 +32,19 @@ class Work:
         self.session.add(record)
         return record
 
-    def one(self, kind: type[R], row_id: str, *options: ExecutableOption) -> R:
+    def one(self, kind: type[R], row_id: str, *options: ORMOption) -> R:
         """The row with that id; refused when it is gone."""
-        id_column: Any = kind.id  # type: ignore[attr-defined] # each record has one, no base declares it
-        found = self.session.scalars(select(kind).where(id_column == row_id).options(*options))
-        record = found.one_or_none()
+        record = self._find(kind, row_id, options)
         if record is None:
             raise Refusal("Dit is er niet meer. Misschien is het net weggehaald.")
         return record
+
+    def _find(self, kind: type[R], row_id: str, options: Sequence[ORMOption]) -> R | None:
+        # `get` skips building a statement, but would not load more of a row that is here already.
+        if issubclass(kind, Identified) and not options:
+            return self.session.get(kind, row_id)
+        by_id = select(kind).filter_by(id=row_id).options(*options)
+        return self.session.scalars(by_id).one_or_none()
 
     def look_into(self, household_id: str) -> None:
         """Notes in the journal that this dossier was opened, without content (R-5.28)."""
