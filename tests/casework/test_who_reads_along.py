@@ -1,5 +1,6 @@
 """On paper stands only what each reader may see (DOMAIN 00.11). FICTIEF."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -117,13 +118,15 @@ def test_the_paper_says_who_keeps_the_overview_and_who_stands_in(table: Table) -
 def test_r_3_2_who_gets_the_regie_ends_the_one_before(table: Table) -> None:
     tom = table.store.perform(introduce_coach, name="Tom Bos")
     day = table.start.household.opened_on
-    words = {"started_on": day, "reason": "Kent het gezin", "agreed_with": "Fatima"}
-    for holder in (table.store.author, tom.id):
-        table.store.perform(
-            assign_regie,
-            household_id=table.household_id,
-            words=RegieWords(holder_coach=holder, deputy_due=day, **words),  # type: ignore[arg-type]
-        )
+    noor = RegieWords(
+        started_on=day,
+        reason="Kent het gezin",
+        agreed_with="Fatima",
+        holder_coach=table.store.author,
+        deputy_due=day,
+    )
+    for words in (noor, replace(noor, holder_coach=tom.id)):
+        table.store.perform(assign_regie, household_id=table.household_id, words=words)
     rows = table.store.connection.execute(
         "SELECT holder_coach, ended_on FROM regie_assignment ORDER BY ended_on IS NULL"
     ).fetchall()

@@ -1,6 +1,7 @@
 """Names and ages as people say them. FICTIEF."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -20,8 +21,8 @@ from wijkteam_desk.domain.refusal import Refusal
 TODAY = date(2026, 11, 22)
 
 
-def member(**told: object) -> Member:
-    return new_member("h", 1, WhoIsWho(**{"given_name": "Fatima", **told}), TODAY)  # type: ignore[arg-type]
+def member(**told: Any) -> Member:
+    return new_member("h", 1, WhoIsWho(**{"given_name": "Fatima", **told}), TODAY)
 
 
 def test_a_prefix_is_spoken_but_does_not_count_for_the_order() -> None:
@@ -73,7 +74,7 @@ def test_an_about_age_keeps_its_day_when_something_else_changes() -> None:
         ({"about_age": 14, "birth_date": date(2012, 1, 1)}, "niet allebei"),
     ],
 )
-def test_what_cannot_be_is_refused_in_words(told: dict[str, object], sentence: str) -> None:
+def test_what_cannot_be_is_refused_in_words(told: dict[str, Any], sentence: str) -> None:
     with pytest.raises(Refusal, match=sentence):
         member(**told)
 

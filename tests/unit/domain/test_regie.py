@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -18,9 +19,9 @@ NOOR = RegieWords(
 )
 
 
-def refused(**different: object) -> str:
+def refused(**different: Any) -> str:
     with pytest.raises(Refusal) as no:
-        check_regie(replace(NOOR, **different), TODAY)  # type: ignore[arg-type]
+        check_regie(replace(NOOR, **different), TODAY)
     return no.value.sentence
 
 
