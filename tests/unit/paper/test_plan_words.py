@@ -1,0 +1,116 @@
+"""What the plan says to residents."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.unit.paper.heard import heard, said
+from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, REGIE, SHORT
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
+from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.paper.plan_words import can_call, foot, in_a_row, overview
+
+
+def overview_of(regie: SheetRegie | None) -> str:
+    return "".join(overview(regie)).replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("sheet", [SHORT, EMPTY, FAMILY_HOLDS])
+def test_residents_do_not_read_our_jargon(sheet: PlanSheet) -> None:
+    text = said(plan_paper(sheet)).lower()
+    for jargon in ("regie", "uitvoegen", "zorg", "casus", "!"):
+        assert jargon not in text
+
+
+def test_without_numbers_one_says_it_to_a_person() -> None:
+    regie = replace(REGIE, holder_phone="", deputy_phone="")
+    assert overview_of(regie) == (
+        "Noor Haddad houdt het overzicht. Zeg het tegen Noor Haddad als iets niet loopt. "
+        "Is Noor Haddad er niet? Dan kunt u bij Tom Bos terecht."
+    )
+    assert not can_call(regie)
+
+
+def test_without_a_deputy_nobody_is_named_in_vain() -> None:
+    regie = replace(REGIE, deputy="", deputy_phone="")
+    assert overview_of(regie) == (
+        "Noor Haddad houdt het overzicht. Bel 078 000 12 34 als iets niet loopt."
+    )
+    assert can_call(regie)
+
+
+def test_when_nobody_holds_it_the_plan_says_so() -> None:
+    assert overview_of(None) == "Wie het overzicht houdt, spreken we nog af."
+    assert not can_call(None)
+
+
+def test_a_family_that_holds_it_itself_knows_its_contact() -> None:
+    assert overview_of(FAMILY_HOLDS.regie) == (
+        "Fatima houdt zelf het overzicht. "
+        "Loopt iets niet? Bel dan Noor Haddad, de contactpersoon: 078 000 12 34. "
+        "Kan Fatima even niet? Dan houdt Mark het overzicht."
+    )
+    assert "Zeg het tegen Noor Haddad." in said(plan_paper(FAMILY_HOLDS))
+
+
+def test_a_deputy_of_the_family_who_can_be_called_has_a_number() -> None:
+    assert FAMILY_HOLDS.regie is not None
+    regie = replace(FAMILY_HOLDS.regie, deputy="Tom Bos", deputy_phone="078 000 12 35")
+    assert overview_of(regie).endswith("Kan Fatima even niet? Bel dan Tom Bos: 078 000 12 35.")
+    assert can_call(replace(regie, contact_phone=""))
+
+
+def test_a_contact_without_a_number_is_still_named() -> None:
+    assert FAMILY_HOLDS.regie is not None
+    regie = replace(FAMILY_HOLDS.regie, contact_phone="", deputy="")
+    assert overview_of(regie) == (
+        "Fatima houdt zelf het overzicht. "
+        "Loopt iets niet? Zeg het dan tegen Noor Haddad, de contactpersoon."
+    )
+    assert not can_call(regie)
+
+
+def test_an_empty_plan_has_a_face() -> None:
+    texts = [element.text for element in heard(plan_paper(EMPTY))]
+    assert "Er staan nog geen doelen in dit plan." in texts
+    assert "Wie het overzicht houdt, spreken we nog af." in texts
+    assert "Wat goed gaat" not in texts
+    assert any("Zeg het tegen iemand van wijkteam Blokweer." in text for text in texts)
+
+
+def test_a_goal_without_actions_says_that_it_will_be_agreed() -> None:
+    goals = tuple(replace(goal, actions=()) for goal in SHORT.goals)
+    text = said(plan_paper(replace(SHORT, goals=goals)))
+    assert text.count("Wat we hiervoor gaan doen, spreken we nog af.") == len(goals)
+
+
+def test_actions_without_goals_are_still_agreements() -> None:
+    headings = [e.text for e in heard(plan_paper(replace(SHORT, goals=()))) if e.role == "H2"]
+    assert headings == [
+        "Wat goed gaat",
+        "Wat we willen bereiken",
+        "Dit spreken we af",
+    ]
+
+
+def test_the_plan_ends_with_what_it_is_not() -> None:
+    assert "Dit plan is geen besluit van de gemeente." in said(plan_paper(SHORT))
+
+
+def test_r_1_19_the_foot_of_each_page() -> None:
+    assert foot(SHORT) == [
+        "Vertrouwelijk. Voor: Fatima en Mark.",
+        "Ons plan, kenmerk 7K2F-4R, concept. Afgedrukt op 22 november 2026.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("names", "row"),
+    [
+        (("Fatima",), "Fatima"),
+        (("Fatima", "Mark"), "Fatima en Mark"),
+        (("Fatima", "Mark", "Daan"), "Fatima, Mark en Daan"),
+    ],
+)
+def test_names_in_a_row(names: tuple[str, ...], row: str) -> None:
+    assert in_a_row(names) == row

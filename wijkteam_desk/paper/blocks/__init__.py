@@ -1,0 +1,1 @@
+"""What a paper consists of, from top to bottom."""

@@ -1,0 +1,1 @@
+"""Letters: fonts by coverage, joined scripts, reading order and lines."""
