@@ -1,0 +1,79 @@
+"""Writing that a crash cannot halve: whole files at once, and slots in place."""
+
+import os
+from pathlib import Path
+
+_FILE_MODE = 0o600
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Give the file this content or leave it as it was: written beside, synced, then renamed.
+
+    Raises OSError; what was written beside is then gone.
+    """
+    beside = path.with_name(f"{path.name}.new")
+    beside.unlink(missing_ok=True)
+    try:
+        _write_new(beside, content)
+        beside.replace(path)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+    sync_folder(path.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make names that were given or taken away in the folder outlast a power cut."""
+    if os.name != "posix":  # Windows journals names itself and opens no folders
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def open_in_place(path: Path) -> int:
+    """Open an existing file for `read_at` and `overwrite_at`; child processes do not get it."""
+    return os.open(path, os.O_RDWR | _BINARY)
+
+
+def read_at(handle: int, offset: int, size: int) -> bytes:
+    """Read at most so many bytes from there."""
+    os.lseek(handle, offset, os.SEEK_SET)
+    return os.read(handle, size)
+
+
+def overwrite_at(handle: int, offset: int, content: bytes) -> None:
+    """Overwrite part of a file whose size stays, and wait until the disk has it.
+
+    Raises OSError, also when the disk took only a part.
+    """
+    if os.name == "posix":
+        written = os.pwrite(handle, content, offset)
+    else:
+        written = write_by_seeking(handle, offset, content)
+    if written != len(content):
+        raise OSError(0, "partly written")
+    _sync(handle)
+
+
+def write_by_seeking(handle: int, offset: int, content: bytes) -> int:
+    """Write in two steps, for systems that have no `pwrite`."""
+    os.lseek(handle, offset, os.SEEK_SET)
+    return os.write(handle, content)
+
+
+# The size stays, so the time of change in the inode is all that `fsync` would add.
+_sync = getattr(os, "fdatasync", os.fsync)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _FILE_MODE)
+    with os.fdopen(handle, "wb") as file:
+        if os.name == "posix":  # a umask may take away too much
+            os.fchmod(handle, _FILE_MODE)
+        file.write(content)
+        file.flush()
+        os.fsync(handle)

@@ -1,0 +1,73 @@
+"""The folder of a vault: what its files are called, and that nobody else may read them."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_data_path, user_state_path
+
+APP = "wijkteam-desk"
+STORE = "store.db"
+KEYS = ("keys.a", "keys.b")
+HEAD = "head"
+IN_USE = "in_use.lock"
+
+_FOLDER_MODE = 0o700
+
+
+def default_folder() -> Path:
+    """Where the vault of this user lies, unless somebody says otherwise."""
+    return user_data_path(APP, appauthor=False) / "kluis"
+
+
+def store_path(folder: Path) -> Path:
+    """The encrypted store; another room makes it and fills it."""
+    return folder / STORE
+
+
+def key_paths(folder: Path) -> tuple[Path, ...]:
+    """Both copies of the key file, A first."""
+    return tuple(folder / name for name in KEYS)
+
+
+def head_path(folder: Path) -> Path:
+    """The commit head beside the store."""
+    return folder / HEAD
+
+
+def second_head_path(vault_id: str) -> Path:
+    """The commit head that stays behind when somebody puts an older folder back."""
+    return user_state_path(APP, appauthor=False) / "heads" / f"{vault_id}.head"
+
+
+def in_use_path(folder: Path) -> Path:
+    """The file that the process which works in the vault keeps locked."""
+    return folder / IN_USE
+
+
+def make_private(folder: Path) -> list[Path]:
+    """Make the folder for this user alone; return what had to be made, outermost first.
+
+    A umask, strict or loose, makes no difference. Raises OSError and then leaves nothing behind.
+    """
+    missing = [place for place in (*reversed(folder.parents), folder) if not place.exists()]
+    made: list[Path] = []
+    try:
+        for place in missing:
+            place.mkdir(mode=_FOLDER_MODE)
+            made.append(place)
+            place.chmod(_FOLDER_MODE)
+        if os.name == "posix":
+            folder.chmod(_FOLDER_MODE)
+    except OSError:
+        remove_empty(made)
+        raise
+    return made
+
+
+def remove_empty(folders: list[Path]) -> None:
+    """Remove what `make_private` made, innermost first; a folder that is not empty stays."""
+    for place in reversed(folders):
+        try:
+            place.rmdir()
+        except OSError:
+            return

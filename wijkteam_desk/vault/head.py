@@ -1,0 +1,164 @@
+"""The commit head: the newest entry of the journal, remembered outside the store (DESIGN 5).
+
+SQLite opens a store that lost its last commits without a word; the head knows better. It lies in
+two copies, beside the store and in the user's state folder. A copy has two slots, written in turn
+and in place, so that one is whole whatever happens.
+"""
+
+import hmac
+import os
+import struct
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from wijkteam_desk.vault.derive import head_key
+from wijkteam_desk.vault.durable import open_in_place, overwrite_at, read_at, replace_file
+from wijkteam_desk.vault.folder import head_path, make_private, second_head_path
+
+MAC_SIZE = 32
+BLANK = bytes(2 * 4096)
+
+_APART = 4096  # the slots share no sector
+_MARK = struct.Struct(">QQ32s")  # times written, seq, mac
+_SEAL_SIZE = 32
+
+
+class HeadFinding(Enum):
+    """How the store compares with the head."""
+
+    FINE = auto()
+    OLDER = auto()
+    DIFFERS = auto()
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadVerdict:
+    """`lost`: how many acts the store is behind. Anything but fine blocks writing."""
+
+    finding: HeadFinding
+    lost: int = 0
+
+
+@dataclass(frozen=True, order=True)
+class _Mark:
+    written: int
+    seq: int
+    mac: bytes
+
+
+class Head:
+    """The head of one open vault. Used by one thread; `close` it before the folder goes."""
+
+    def __init__(self, folder: Path, vault_id: str, data_key: bytes) -> None:
+        """Read both copies; a copy that is missing is made by the first `advance`."""
+        key = head_key(data_key)
+        with suppress(OSError):  # shows as not watched; the vault's own folder is never made here
+            make_private(second_head_path(vault_id).parent)
+        places = (head_path(folder), second_head_path(vault_id))
+        self._copies = [_Copy(place, vault_id, key) for place in places]
+        newest = [max(copy.marks(), default=None) for copy in self._copies]
+        self._newest = max((mark for mark in newest if mark), default=None)
+        self._watched = all(mark == self._newest for mark in newest)
+
+    @property
+    def watched(self) -> bool:
+        """Whether the newest commit is remembered in both copies ("niet bewaakt" when not)."""
+        return self._watched
+
+    def newest(self) -> tuple[int, bytes] | None:
+        """The number and mac of the newest entry that is remembered."""
+        return (self._newest.seq, self._newest.mac) if self._newest else None
+
+    def advance(self, seq: int, mac: bytes) -> None:
+        """Remember a newer entry, in both copies and on the disk; never raises for the disk.
+
+        What fails is tried again the next time. A store that is behind does not move the head
+        back: see `accept`.
+        """
+        known = self.newest()
+        if known and seq <= known[0] and (seq, mac) != known:
+            self._watched = False
+            return
+        self._write(seq, mac)
+
+    def accept(self, seq: int, mac: bytes) -> None:
+        """Move the head to an older store, which somebody accepted knowing what is lost."""
+        self._write(seq, mac)
+
+    def compare(self, seq: int, mac_at: Callable[[int], bytes | None]) -> HeadVerdict:
+        """Compare with a store whose newest entry is `seq` and which tells the mac of any entry.
+
+        The store may be ahead: power can go between a commit and its head.
+        """
+        if self._newest is None:
+            return HeadVerdict(finding=HeadFinding.FINE)
+        if self._newest.seq > seq:
+            return HeadVerdict(finding=HeadFinding.OLDER, lost=self._newest.seq - seq)
+        mac = mac_at(self._newest.seq)
+        same = mac is not None and hmac.compare_digest(mac, self._newest.mac)
+        return HeadVerdict(finding=HeadFinding.FINE if same else HeadFinding.DIFFERS)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        for copy in self._copies:
+            copy.close()
+
+    def _write(self, seq: int, mac: bytes) -> None:
+        if len(mac) != MAC_SIZE:
+            raise ValueError("a mac has 32 bytes")
+        written = self._newest.written + 1 if self._newest else 1
+        self._newest = _Mark(written, seq, mac)
+        # all before the question: the second copy is written when the first fails too
+        kept = [copy.write(self._newest) for copy in self._copies]
+        self._watched = all(kept)
+
+
+class _Copy:
+    """One file with two slots; the file stays open, for each commit passes here."""
+
+    def __init__(self, path: Path, vault_id: str, key: bytes) -> None:
+        self._path = path
+        self._vault = vault_id.encode()
+        self._key = key
+        self._handle: int | None = None
+
+    def marks(self) -> list[_Mark]:
+        """What the slots say that are whole and ours."""
+        with suppress(OSError):
+            self._handle = open_in_place(self._path)
+            slots = [read_at(self._handle, n * _APART, _MARK.size + _SEAL_SIZE) for n in (0, 1)]
+            return [_Mark(*_MARK.unpack(s[: _MARK.size])) for s in slots if self._whole(s)]
+        return []
+
+    def write(self, mark: _Mark) -> bool:
+        """Write into the slot whose turn it is; False when that failed."""
+        content = _MARK.pack(mark.written, mark.seq, mark.mac)
+        try:
+            overwrite_at(self._opened(), mark.written % 2 * _APART, content + self._seal(content))
+        except OSError:
+            self.close()
+            return False
+        return True
+
+    def close(self) -> None:
+        if self._handle is not None:
+            with suppress(OSError):  # nothing waits to be written
+                os.close(self._handle)
+            self._handle = None
+
+    def _opened(self) -> int:
+        if self._handle is None:
+            if not self._path.exists():
+                replace_file(self._path, BLANK)
+            self._handle = open_in_place(self._path)
+        return self._handle
+
+    def _whole(self, slot: bytes) -> bool:
+        content, seal = slot[: _MARK.size], slot[_MARK.size :]
+        return hmac.compare_digest(seal, self._seal(content))
+
+    def _seal(self, content: bytes) -> bytes:
+        return hmac.digest(self._key, self._vault + content, "sha256")

@@ -1,0 +1,51 @@
+"""One process works in a vault at a time."""
+
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+
+from filelock import FileLock, Timeout
+from typing_extensions import override
+
+from wijkteam_desk.vault.folder import in_use_path
+from wijkteam_desk.vault.trouble import NoVault, VaultInUse, from_system
+
+
+class Hold(AbstractContextManager["Hold"]):
+    """The grip on a vault. The system lets go by itself when the process ends or is replaced."""
+
+    def __init__(self, lock: FileLock) -> None:
+        self._lock = lock
+
+    def release(self) -> None:
+        """Let go; a second time does nothing."""
+        self._lock.release()
+
+    @override
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.release()
+
+
+def hold(folder: Path) -> Hold:
+    """Take the vault for this process, without waiting; any thread may let go of it.
+
+    Raises `VaultInUse`, `NoVault` when there is no such folder, and `VaultUnwritable`.
+    """
+    # A soft lock would outlive a crash, and nobody may be told to remove it.
+    lock = FileLock(
+        in_use_path(folder), timeout=0, mode=0o600, thread_local=False, fallback_to_soft=False
+    )
+    try:
+        if not folder.is_dir():
+            raise NoVault
+        lock.acquire()
+    except Timeout:
+        raise VaultInUse from None
+    except OSError as error:
+        raise from_system(error) from None
+    return Hold(lock)

@@ -1,0 +1,126 @@
+"""What can be told of a vault while it is closed. Looking never creates anything."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from wijkteam_desk.vault.folder import head_path, key_paths, second_head_path, store_path
+from wijkteam_desk.vault.key_file import read_copies
+from wijkteam_desk.vault.trouble import (
+    NoVault,
+    VaultDamaged,
+    VaultNewer,
+    VaultTrouble,
+    VaultUnwritable,
+)
+
+PAGE = 4096  # bytes; the page size of SQLCipher
+
+_PLAIN_HEADER = b"SQLite format 3\0"
+
+
+class VaultState(Enum):
+    """What a folder holds."""
+
+    MISSING = auto()
+    LOCKED = auto()
+    DAMAGED = auto()
+    NEWER = auto()
+    UNREADABLE = auto()
+
+
+_STATES: dict[type[VaultTrouble], VaultState] = {
+    NoVault: VaultState.MISSING,
+    VaultDamaged: VaultState.DAMAGED,
+    VaultNewer: VaultState.NEWER,
+    VaultUnwritable: VaultState.UNREADABLE,
+}
+
+
+def look(folder: Path) -> VaultState:
+    """The state of the vault in this folder."""
+    trouble = trouble_in(folder)
+    return _STATES[type(trouble)] if trouble else VaultState.LOCKED
+
+
+def refuse_unless_locked(folder: Path) -> None:
+    """Raise the trouble that keeps this vault from being opened."""
+    trouble = trouble_in(folder)
+    if trouble:
+        raise trouble
+
+
+def trouble_in(folder: Path) -> VaultTrouble | None:
+    """What keeps this vault from being opened, with the sentence that says so; `None`: nothing."""
+    try:
+        _examine(folder)
+    except VaultTrouble as trouble:
+        return trouble
+    except OSError:
+        return VaultUnwritable(
+            "De map van de kluis kan niet worden gelezen. Vraag beheer om rechten op deze map."
+        )
+    return None
+
+
+def unfinished(folder: Path) -> bool:
+    """Whether making this vault was cut off before its store was there: it never held a word.
+
+    Keys without a store count as damage as soon as anything was ever written.
+    """
+    head = head_path(folder)
+    if store_path(folder).exists() or not head.exists() or any(head.read_bytes()):
+        return False
+    copies = read_copies(folder)
+    return bool(copies) and not second_head_path(copies[0].vault_id).exists()
+
+
+def _examine(folder: Path) -> None:
+    store = store_path(folder).exists()
+    keys = any(path.exists() for path in key_paths(folder))
+    if not store and not keys:
+        raise NoVault
+    if not keys:
+        raise VaultDamaged(
+            "Het sleutelbestand van de kluis ontbreekt. Zet de hele map terug uit een reservekopie."
+        )
+    read_copies(folder)
+    if not store:
+        raise _without_store(folder)
+    _examine_store(store_path(folder))
+
+
+def _without_store(folder: Path) -> VaultTrouble:
+    if unfinished(folder):
+        return NoVault(
+            "Het maken van deze kluis is afgebroken. Er stond nog niets in. Maak de kluis opnieuw."
+        )
+    return VaultDamaged(
+        "Het bestand met de dossiers ontbreekt, de sleutels zijn er nog."
+        " Zet de hele map terug uit een reservekopie."
+    )
+
+
+def _examine_store(store: Path) -> None:
+    size = store.stat().st_size
+    if size == 0:
+        raise VaultDamaged(
+            "Het bestand met de dossiers is leeg geraakt. Zet een reservekopie terug."
+        )
+    with store.open("rb") as file:
+        start = file.read(len(_PLAIN_HEADER))
+    if start == _PLAIN_HEADER:
+        raise VaultDamaged(
+            "Het bestand met de dossiers is niet versleuteld en wordt daarom niet geopend."
+            " Zet een reservekopie terug."
+        )
+    if size < PAGE or (size % PAGE and not _has_journal(store)):
+        raise VaultDamaged(
+            "Het bestand met de dossiers is niet compleet. Er is niets veranderd."
+            " Zet een reservekopie terug."
+        )
+
+
+def _has_journal(store: Path) -> bool:
+    # after a power cut the last page may be torn and still be whole in the write-ahead log
+    journal = store.with_name(f"{store.name}-wal")
+    return journal.exists() and journal.stat().st_size > 0
