@@ -1,7 +1,7 @@
 """A household gets its place, its people and its one plan."""
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.household import Household, WhoIsWho, new_member
+from wijkteam_desk.domain.household import Household, WhoIsWho, check_household_name, new_member
 from wijkteam_desk.domain.plan import SupportPlan
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.unit_of_work import Work
@@ -9,8 +9,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 def make_household(work: Work, *, name: str, members: tuple[WhoIsWho, ...]) -> Changed:
     """Keeps household, members and an empty plan; refused without a name or a member (R-1.1)."""
-    if not name.strip():
-        raise Refusal("Geef het huishouden een naam, bijvoorbeeld de achternaam.")
+    check_household_name(name)
     if not members:
         raise Refusal("Voeg minstens één gezinslid toe.")
     household = work.add(Household(name=name.strip(), opened_on=work.today))

@@ -1,8 +1,7 @@
 """A household gets another name."""
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.household import Household
-from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.household import Household, check_household_name
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 
@@ -10,7 +9,6 @@ def rename_household(work: Work, *, household_id: str, name: str, was: str) -> C
     """Changes the name; refused when empty or stale."""
     household = work.one(Household, household_id)
     still(household.name, was)
-    if not name.strip():
-        raise Refusal("Geef het huishouden een naam.")
+    check_household_name(name)
     household.name = name.strip()
     return Changed(household_id=household.id)

@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.length import refuse_long_names
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -21,6 +22,7 @@ def introduce(*, name: str, function: str = "", team: str = "", phone: str = "")
     """A colleague with a name; refused without one."""
     if not name.strip():
         raise Refusal("Vul een naam in.")
+    refuse_long_names(name, function, team, phone)
     return Coach(
         name=name.strip(),
         function=function.strip() or "wijkcoach",

@@ -7,11 +7,10 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.record import Identified, Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
-
-LONGEST_PASSAGE = 20_000
 
 
 class Place(Labelled):
@@ -80,7 +79,6 @@ def check_passage(text: str, kind: PassageKind, said_by: str | None) -> None:
     """Refuses what cannot be kept: no words, too many, own words of nobody (R-2.2)."""
     if not text.strip():
         raise Refusal("Schrijf eerst iets op.")
-    if len(text) > LONGEST_PASSAGE:
-        raise Refusal("Deze alinea is te lang. Splits hem in stukken van hooguit 20.000 tekens.")
+    refuse_long_texts(text)
     if kind is PassageKind.QUOTE and said_by is None:
         raise Refusal("Kies van wie deze woorden zijn.")

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.length import refuse_long_names
 from wijkteam_desk.domain.record import Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -65,6 +66,13 @@ class Member(Searchable, Record):
         return f"{self.family_name}, {self.given_name} {self.prefix}".strip(" ,")
 
 
+def check_household_name(name: str) -> None:
+    """Refuses a household without a name, or with one that is no name any more."""
+    if not name.strip():
+        raise Refusal("Geef het huishouden een naam, bijvoorbeeld de achternaam.")
+    refuse_long_names(name)
+
+
 @dataclass(frozen=True, kw_only=True)
 class WhoIsWho:
     """What a form or a file tells about a member, not yet checked."""
@@ -81,6 +89,7 @@ def check_member(told: WhoIsWho, today: date) -> None:
     """Refuses a member without a name or with an age that cannot be."""
     if not told.given_name.strip():
         raise Refusal("Vul een voornaam of roepnaam in.")
+    refuse_long_names(told.given_name, told.prefix, told.family_name)
     if told.birth_date and told.birth_date > today:
         raise Refusal("Deze geboortedatum ligt in de toekomst. Kijk de datum na.")
     if told.birth_date and age_on(told.birth_date, today) > OLDEST:

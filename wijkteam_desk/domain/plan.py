@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from wijkteam_desk.domain.dutch_date import before
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
@@ -131,6 +132,7 @@ def fill_goal(goal: Goal, words: GoalWords, members: list[Member]) -> None:
     """Writes the words into the goal; refused without any."""
     if not words.own_words.strip():
         raise Refusal("Schrijf het doel op, liefst in eigen woorden.")
+    refuse_long_texts(words.own_words, words.good_when)
     goal.own_words = words.own_words.strip()
     goal.good_when = words.good_when.strip()
     goal.life_domain = words.life_domain
@@ -143,6 +145,8 @@ def fill_action(action: Action, words: ActionWords) -> None:
         raise Refusal("Schrijf op wat er gaat gebeuren.")
     if words.owner_member and words.owner_coach:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
+    refuse_long_texts(words.what)
+    refuse_long_names(words.rhythm)
     action.what = words.what.strip()
     action.goal_id = words.goal_id
     action.owner_member = words.owner_member

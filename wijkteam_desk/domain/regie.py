@@ -6,6 +6,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -70,6 +71,7 @@ def check_regie(words: RegieWords, today: date) -> None:
 def _check_words(words: RegieWords, today: date) -> None:
     if words.started_on > today:
         raise Refusal("De regie begint vandaag of is al begonnen. Kies een andere datum.")
+    refuse_long_texts(words.reason, words.agreed_with)
     if not words.reason.strip():
         raise Refusal("Schrijf op waarom deze persoon de regie heeft.")
     if not words.agreed_with.strip():

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
+from wijkteam_desk.storage.check import faults_in
 from wijkteam_desk.storage.connection import connect, engine_on
 from wijkteam_desk.storage.migrate import migrate
 from wijkteam_desk.storage.settings import keep_setting, read_setting
@@ -129,19 +130,7 @@ class Store:
 
     def faults(self) -> list[str]:
         """What a full check finds, in Dutch sentences; empty when all is well."""
-        # A torn checkpoint that the WAL still covers would be a false alarm (SECURITY 2).
-        self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        found = []
-        if self.connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            found.append("Een deel van de kluis is beschadigd: niet elke bladzijde klopt nog.")
-        if self.connection.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
-            found.append("De opbouw van de kluis is beschadigd.")
-        if self.connection.execute("PRAGMA foreign_key_check").fetchall():
-            found.append("In de kluis verwijst iets naar een regel die er niet is.")
-        bad = journal.first_bad_line(self.connection, self._chain.key)
-        if bad:
-            found.append(f"Het logboek klopt niet vanaf regel {bad}.")
-        return found
+        return faults_in(self.connection, self._chain.key)
 
     def interrupt(self) -> None:
         """Stops the running act from another thread; it leaves nothing behind."""

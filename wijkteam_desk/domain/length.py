@@ -1,0 +1,18 @@
+"""How long a text may be; the dossier file keeps the same limits."""
+
+from wijkteam_desk.domain.refusal import Refusal
+
+LONGEST_NAME = 1_000
+LONGEST_TEXT = 20_000
+
+
+def refuse_long_names(*names: str) -> None:
+    """Refuses a name, function or rhythm of more than 1,000 characters."""
+    if any(len(name) > LONGEST_NAME for name in names):
+        raise Refusal("Dit is te lang. Maak het korter dan 1.000 tekens.")
+
+
+def refuse_long_texts(*texts: str) -> None:
+    """Refuses a text of more than 20,000 characters."""
+    if any(len(text) > LONGEST_TEXT for text in texts):
+        raise Refusal("Deze tekst is te lang. Splits hem in stukken van hooguit 20.000 tekens.")

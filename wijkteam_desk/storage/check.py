@@ -1,0 +1,47 @@
+"""A full check of the open store."""
+
+from collections.abc import Callable
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from wijkteam_desk.storage.journal import first_bad_line
+
+
+def faults_in(connection: sqlcipher.Connection, journal_key: bytes) -> list[str]:
+    """What is wrong, in Dutch sentences; empty when all is well."""
+    checks: tuple[Callable[[], str], ...] = (
+        lambda: _pages(connection),
+        lambda: _build(connection),
+        lambda: _references(connection),
+        lambda: _journal(connection, journal_key),
+    )
+    return [fault for check in checks if (fault := _tried(check))]
+
+
+def _tried(check: Callable[[], str]) -> str:
+    try:
+        return check()
+    except sqlcipher.DatabaseError:
+        return "Een deel van de kluis kan niet worden gelezen."
+
+
+def _pages(connection: sqlcipher.Connection) -> str:
+    # A torn checkpoint that the WAL still covers would be a false alarm (SECURITY 2).
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    wrong = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    return "Een deel van de kluis is beschadigd: niet elke bladzijde klopt nog." if wrong else ""
+
+
+def _build(connection: sqlcipher.Connection) -> str:
+    whole = connection.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+    return "" if whole else "De opbouw van de kluis is beschadigd."
+
+
+def _references(connection: sqlcipher.Connection) -> str:
+    loose = connection.execute("PRAGMA foreign_key_check").fetchall()
+    return "In de kluis verwijst iets naar een regel die er niet is." if loose else ""
+
+
+def _journal(connection: sqlcipher.Connection, key: bytes) -> str:
+    bad = first_bad_line(connection, key)
+    return f"Het logboek klopt niet vanaf regel {bad}." if bad else ""
