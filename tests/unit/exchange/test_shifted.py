@@ -1,0 +1,54 @@
+"""A practice household is moved to today: terms and ages stay what they were."""
+
+import json
+from datetime import date, timedelta
+
+import pytest
+
+from tests.unit.exchange.documents import DEMO, WRITTEN_ON, demo, demo_document
+from wijkteam_desk.domain.household import age_in_words
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.dossier_json import read_dossier_file, shifted
+from wijkteam_desk.exchange.dossier_schema import dated_fields
+
+
+@pytest.mark.parametrize("name", DEMO)
+@pytest.mark.parametrize("days", [0, 1, 59, 329, -400, 20_000])
+def test_there_and_back_is_the_same(name: str, days: int) -> None:
+    moved = shifted(demo(name), days)
+    assert (moved == demo(name)) is (days == 0)
+    assert shifted(moved, -days) == demo(name)
+
+
+@pytest.mark.parametrize("name", DEMO)
+def test_every_day_and_moment_moves_and_nothing_else(name: str) -> None:
+    before, after = demo_document(name), json.loads(shifted(demo(name), 31))
+    days = (date.fromisoformat(before["plan"]["opened_on"]) + timedelta(31)).isoformat()
+    assert after["plan"]["opened_on"] == days
+    said = after["passages"][0]["written_at"]
+    assert said[10:] == before["passages"][0]["written_at"][10:]
+    assert said != before["passages"][0]["written_at"]
+    assert [row["text"] for row in after["passages"]] == [row["text"] for row in before["passages"]]
+
+
+@pytest.mark.parametrize("name", DEMO)
+def test_everybody_stays_as_old(name: str) -> None:
+    later = WRITTEN_ON + timedelta(1000)
+    before = read_dossier_file(demo(name), WRITTEN_ON).members
+    after = read_dossier_file(shifted(demo(name), 1000), later).members
+    assert [age_in_words(one, WRITTEN_ON) for one in before] == [
+        age_in_words(one, later) for one in after
+    ]
+
+
+def test_the_dated_fields_come_from_the_schema() -> None:
+    assert dated_fields() == {
+        "about_age_on", "birth_date", "deputy_due", "due", "ended_on", "held_on", "opened_on",
+        "started_on", "written_at",
+    }  # fmt: skip
+
+
+def test_further_than_the_calendar_is_refused() -> None:
+    for days in (10**7, -(10**7), 10**12):
+        with pytest.raises(Refusal, match="Zo ver gaat de kalender niet"):
+            shifted(demo("vlierenberg"), days)

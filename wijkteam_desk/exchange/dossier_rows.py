@@ -1,0 +1,158 @@
+"""A checked document to the rows of a household, by the rules of the domain."""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+
+from wijkteam_desk.domain.coach import Coach, introduce
+from wijkteam_desk.domain.conversation import (
+    Conversation,
+    Passage,
+    PassageKind,
+    Place,
+    check_passage,
+)
+from wijkteam_desk.domain.dossier import Dossier
+from wijkteam_desk.domain.household import Household, Member, Relation, WhoIsWho, new_member
+from wijkteam_desk.domain.identity import new_id, new_reference
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.plan import SupportPlan
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.json_text import Tree
+from wijkteam_desk.exchange.places import at, place, shown
+from wijkteam_desk.exchange.plan_rows import actions_in, goals_in
+from wijkteam_desk.exchange.regie_rows import regie_in
+from wijkteam_desk.exchange.row_fields import (
+    code_in,
+    day_in,
+    id_in,
+    ids_in,
+    known_id,
+    moment_in,
+)
+
+_NOON = time(12, tzinfo=UTC)
+
+
+def dossier_rows(tree: Tree, today: date) -> Dossier:
+    """The rows; what the domain refuses is refused with its place in the document."""
+    household = _household(tree["household"], today)
+    members = _members(tree, household, today)
+    by_id = {member.id: member for member in members}
+    conversations = _conversations(tree, household, by_id, today)
+    plan = _plan(tree.get("plan"), household)
+    return Dossier(
+        household=household,
+        members=members,
+        coaches=tuple(_coach(row) for row in tree.get("coaches", ())),
+        plan=plan,
+        goals=goals_in(tree, plan, by_id),
+        actions=actions_in(tree, plan),
+        conversations=conversations,
+        passages=_passages(tree, conversations),
+        regie=regie_in(tree, household, today),
+    )
+
+
+def _household(row: Tree, today: date) -> Household:
+    return Household(
+        id=known_id(row),
+        name=row["name"].strip(),
+        opened_on=day_in(row, "opened_on") or today,
+        reference=row.get("reference") or new_reference(),
+        fictitious=row.get("fictitious", False),
+    )
+
+
+def _members(tree: Tree, household: Household, today: date) -> tuple[Member, ...]:
+    members = []
+    for n, row in enumerate(tree["members"]):
+        with at("members", n):
+            member = new_member(household.id, n + 1, _told(row), today)
+        member.id = known_id(row)
+        told_on = day_in(row, "about_age_on")
+        _refuse_future(told_on, today, place(("members", n, "about_age_on")))
+        member.about_age_on = told_on or member.about_age_on
+        members.append(member)
+    return tuple(members)
+
+
+def _told(row: Tree) -> WhoIsWho:
+    return WhoIsWho(
+        given_name=row["given_name"],
+        prefix=row.get("prefix", ""),
+        family_name=row.get("family_name", ""),
+        relation=code_in(row, "relation", Relation) or Relation.OTHER,
+        birth_date=day_in(row, "birth_date"),
+        about_age=int(row["about_age"]) if "about_age" in row else None,
+    )
+
+
+def _coach(row: Tree) -> Coach:
+    told = {name: row.get(name, "") for name in ("function", "team", "phone")}
+    coach = introduce(name=row["name"], **told)
+    coach.id = known_id(row)
+    return coach
+
+
+def _plan(row: Tree | None, household: Household) -> SupportPlan:
+    told = row or {}
+    return SupportPlan(
+        id=id_in(told, "id") or new_id(),
+        household_id=household.id,
+        opened_on=day_in(told, "opened_on") or household.opened_on,
+    )
+
+
+def _conversations(
+    tree: Tree, household: Household, by_id: Mapping[str, Member], today: date
+) -> tuple[Conversation, ...]:
+    conversations = []
+    for n, row in enumerate(tree.get("conversations", ())):
+        held_on = day_in(row, "held_on") or today
+        _refuse_future(held_on, today, place(("conversations", n, "held_on")))
+        conversations.append(
+            Conversation(
+                id=known_id(row),
+                household_id=household.id,
+                held_on=held_on,
+                place=code_in(row, "place", Place) or Place.HOME,
+                present=[by_id[one] for one in ids_in(row, "present")],
+            )
+        )
+    return tuple(conversations)
+
+
+def _passages(tree: Tree, conversations: tuple[Conversation, ...]) -> tuple[Passage, ...]:
+    by_id = {one.id: one for one in conversations}
+    used = dict.fromkeys(by_id, 0)
+    passages = []
+    for n, row in enumerate(tree.get("passages", ())):
+        conversation = by_id[row["conversation_id"].lower()]
+        used[conversation.id] += 1
+        with at("passages", n):
+            passages.append(_passage(row, conversation, used[conversation.id]))
+    return tuple(passages)
+
+
+def _passage(row: Tree, conversation: Conversation, position: int) -> Passage:
+    kind, said_by = code_in(row, "kind", PassageKind) or PassageKind.FACT, id_in(row, "said_by")
+    check_passage(row["text"], kind, said_by)
+    noon = datetime.combine(conversation.held_on, _NOON)
+    return Passage(
+        id=known_id(row),
+        household_id=conversation.household_id,
+        conversation_id=conversation.id,
+        position=position,
+        text=row["text"].strip(),
+        written_at=moment_in(row, "written_at") or noon,
+        kind=kind,
+        said_by=said_by,
+        life_domain=code_in(row, "life_domain", LifeDomain),
+    )
+
+
+def _refuse_future(day: date | None, today: date, where: str) -> None:
+    if day and day > today:
+        raise Refusal(
+            f"Op {where} staat {shown(day.isoformat())}. Daar hoort een dag die al geweest is."
+        )

@@ -1,0 +1,158 @@
+"""The rows of a household to a document; what is empty or the default is left out."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Place
+from wijkteam_desk.domain.dossier import Dossier
+from wijkteam_desk.domain.household import Household, Member, Relation
+from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.exchange.day_and_moment import write_moment
+from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
+from wijkteam_desk.exchange.json_text import Tree
+
+
+def dossier_tree(dossier: Dossier) -> Tree:
+    """The document; the same rows always give the same one, in whatever order they come."""
+    conversations = sorted(dossier.conversations, key=lambda one: (one.held_on, one.id))
+    passages = _in_order(dossier.passages, conversations)
+    kept = {passage.id for passage in passages}
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "household": _household(dossier.household),
+        "members": [_member(one) for one in sorted(dossier.members, key=_position)],
+        **_filled(
+            coaches=[
+                _coach(one) for one in sorted(dossier.coaches, key=lambda one: (one.name, one.id))
+            ],
+            plan=_plan(dossier.plan),
+            goals=[_goal(one, kept) for one in sorted(dossier.goals, key=_position)],
+            actions=[_action(one, kept) for one in sorted(dossier.actions, key=_position)],
+            conversations=[_conversation(one) for one in conversations],
+            passages=[_passage(one) for one in passages],
+            regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
+        ),
+    }
+
+
+def _in_order(passages: Iterable[Passage], conversations: Iterable[Conversation]) -> list[Passage]:
+    place_of = {one.id: n for n, one in enumerate(conversations)}
+    return sorted(passages, key=lambda one: (place_of[one.conversation_id], one.position))
+
+
+def _position(row: Member | Goal | Action) -> tuple[int, str]:
+    return row.position, row.id
+
+
+def _period(row: RegieAssignment) -> tuple[str, str, str]:
+    return row.started_on.isoformat(), row.ended_on.isoformat() if row.ended_on else "~", row.id
+
+
+def _filled(**fields: Any) -> Tree:
+    return {name: value for name, value in fields.items() if value not in (None, "", [], False)}
+
+
+def _unless(value: str, default: str) -> str:
+    return "" if value == default else str(value)
+
+
+def _household(row: Household) -> Tree:
+    return _filled(
+        id=row.id,
+        reference=row.reference,
+        name=row.name,
+        opened_on=row.opened_on.isoformat(),
+        fictitious=row.fictitious,
+    )
+
+
+def _member(row: Member) -> Tree:
+    told = _filled(
+        id=row.id,
+        given_name=row.given_name,
+        prefix=row.prefix,
+        family_name=row.family_name,
+        relation=_unless(row.relation, Relation.OTHER),
+        birth_date=row.birth_date.isoformat() if row.birth_date else None,
+    )
+    if row.about_age is not None:
+        told["about_age"] = row.about_age
+        told |= _filled(about_age_on=row.about_age_on.isoformat() if row.about_age_on else None)
+    return told
+
+
+def _coach(row: Coach) -> Tree:
+    return _filled(
+        id=row.id,
+        name=row.name,
+        function=_unless(row.function, "wijkcoach"),
+        team=row.team,
+        phone=row.phone,
+    )
+
+
+def _plan(row: SupportPlan) -> Tree:
+    return _filled(id=row.id, opened_on=row.opened_on.isoformat())
+
+
+def _goal(row: Goal, passages: set[str]) -> Tree:
+    return _filled(
+        id=row.id,
+        own_words=row.own_words,
+        good_when=row.good_when,
+        life_domain=row.life_domain and row.life_domain.value,
+        passage_id=row.passage_id if row.passage_id in passages else None,
+    ) | {"for_members": [member.id for member in sorted(row.for_members, key=_position)]}
+
+
+def _action(row: Action, passages: set[str]) -> Tree:
+    return _filled(
+        id=row.id,
+        what=row.what,
+        goal_id=row.goal_id,
+        owner_member=row.owner_member,
+        owner_coach=row.owner_coach,
+        due=row.due.isoformat() if row.due else None,
+        rhythm=row.rhythm,
+        passage_id=row.passage_id if row.passage_id in passages else None,
+    )
+
+
+def _conversation(row: Conversation) -> Tree:
+    return _filled(
+        id=row.id,
+        held_on=row.held_on.isoformat(),
+        place=_unless(row.place, Place.HOME),
+        present=[member.id for member in sorted(row.present, key=_position)],
+    )
+
+
+def _passage(row: Passage) -> Tree:
+    return _filled(
+        id=row.id,
+        conversation_id=row.conversation_id,
+        text=row.text,
+        kind=_unless(row.kind, PassageKind.FACT),
+        said_by=row.said_by,
+        life_domain=row.life_domain and row.life_domain.value,
+        written_at=write_moment(row.written_at),
+    )
+
+
+def _regie(row: RegieAssignment) -> Tree:
+    return _filled(
+        id=row.id,
+        holder_coach=row.holder_coach,
+        holder_member=row.holder_member,
+        contact_coach=row.contact_coach,
+        deputy_coach=row.deputy_coach,
+        deputy_due=row.deputy_due.isoformat() if row.deputy_due else None,
+        started_on=row.started_on.isoformat(),
+        reason=row.reason,
+        agreed_with=row.agreed_with,
+        ended_on=row.ended_on.isoformat() if row.ended_on else None,
+        end_reason=row.end_reason,
+    )

@@ -1,0 +1,104 @@
+"""Ids within a document: each once, and none that points at nothing."""
+
+from collections.abc import Iterator
+
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.json_text import Tree
+from wijkteam_desk.exchange.places import Step, place, shown
+
+_ROWS = (
+    "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
+)  # fmt: skip
+_ONE = ("household", "plan")
+# list, field, the list it points at, what that is called
+_POINTERS = (
+    ("conversations", "present", "members", "een gezinslid"),
+    ("passages", "conversation_id", "conversations", "een gesprek"),
+    ("passages", "said_by", "members", "een gezinslid"),
+    ("goals", "for_members", "members", "een gezinslid"),
+    ("goals", "passage_id", "passages", "een alinea"),
+    ("actions", "goal_id", "goals", "een doel"),
+    ("actions", "owner_member", "members", "een gezinslid"),
+    ("actions", "owner_coach", "coaches", "een wijkcoach"),
+    ("actions", "passage_id", "passages", "een alinea"),
+    ("regie", "holder_coach", "coaches", "een wijkcoach"),
+    ("regie", "holder_member", "members", "een gezinslid"),
+    ("regie", "contact_coach", "coaches", "een wijkcoach"),
+    ("regie", "deputy_coach", "coaches", "een wijkcoach"),
+)
+
+
+def check_references(tree: Tree) -> None:
+    """Refuses ids that occur twice, pointers to nothing, two goals out of one passage."""
+    _refuse_same_id(tree)
+    for pointer in _POINTERS:
+        _refuse_dangling(tree, *pointer)
+    for rows, field in (("conversations", "present"), ("goals", "for_members")):
+        _refuse_named_twice(tree, rows, field)
+    _refuse_shared_passage(tree)
+
+
+def _refuse_dangling(tree: Tree, rows: str, field: str, target: str, called: str) -> None:
+    known = {_id(row["id"]) for row in tree.get(target, ())}
+    for steps, pointed in _pointed(tree, rows, field):
+        if _id(pointed) not in known:
+            raise Refusal(
+                f"Op {place(steps)} staat {shown(pointed)}."
+                f" Daar hoort het id van {called} uit dit bestand."
+            )
+
+
+def _refuse_named_twice(tree: Tree, rows: str, field: str) -> None:
+    seen: set[tuple[int, str]] = set()
+    for n, row in enumerate(tree.get(rows, ())):
+        for m, one in enumerate(row.get(field, ())):
+            if (n, _id(one)) in seen:
+                raise Refusal(
+                    f"Op {place((rows, n, field, m))} staat iemand die al genoemd is."
+                    " Daar hoort elk id één keer."
+                )
+            seen.add((n, _id(one)))
+
+
+def _refuse_same_id(tree: Tree) -> None:
+    first: dict[str, tuple[Step, ...]] = {}
+    for steps, row in _all_rows(tree):
+        before = first.setdefault(_id(row["id"]), steps)
+        if before != steps:
+            raise Refusal(
+                f"Op {place(steps)}.id staat hetzelfde id als op {place(before)}.id."
+                " Daar hoort een eigen id."
+            )
+
+
+def _refuse_shared_passage(tree: Tree) -> None:
+    first: dict[str, tuple[Step, ...]] = {}
+    for steps, passage in _pointed(tree, "goals", "passage_id"):
+        before = first.setdefault(_id(passage), steps)
+        if before != steps:
+            raise Refusal(
+                f"Op {place(steps)} staat dezelfde alinea als op {place(before)}."
+                " Daar hoort een andere alinea, of geen."
+            )
+
+
+def _all_rows(tree: Tree) -> Iterator[tuple[tuple[Step, ...], Tree]]:
+    for one in _ONE:
+        if one in tree:
+            yield (one,), tree[one]
+    for rows in _ROWS:
+        for n, row in enumerate(tree.get(rows, ())):
+            yield (rows, n), row
+
+
+def _pointed(tree: Tree, rows: str, field: str) -> Iterator[tuple[tuple[Step, ...], str]]:
+    for n, row in enumerate(tree.get(rows, ())):
+        value = row.get(field)
+        if isinstance(value, list):
+            yield from (((rows, n, field, m), one) for m, one in enumerate(value))
+        elif value is not None:
+            yield (rows, n, field), value
+
+
+def _id(written: str) -> str:
+    return written.lower()
