@@ -1,0 +1,102 @@
+"""What leaves is in the register, or it does not leave. FICTIEF."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.desk.check import check_vault
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.hand_out import export_household, print_plan
+from wijkteam_desk.desk.practice import forget_practice, open_practice
+from wijkteam_desk.desk.take_in import import_file
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    desk = open_practice()
+    yield desk
+    desk.close()
+    forget_practice(desk.folder)
+
+
+def household_id(desk: Desk, name: str = "Vlierenberg") -> str:
+    lines = desk.perform(list_households).result()
+    return next(line.household_id for line in lines if line.name == name)
+
+
+def register(desk: Desk) -> list[tuple[str, str]]:
+    def read(work: Work) -> list[tuple[str, str]]:
+        found = work.session.execute(text("SELECT kind, document_sha256 FROM disclosure"))
+        return [(row[0], row[1]) for row in found]
+
+    return desk.perform(read).result()
+
+
+def test_the_practice_vault_holds_three_fictional_households_and_is_sound(desk: Desk) -> None:
+    lines = desk.perform(list_households).result()
+    assert [line.name for line in lines] == ["Belmir-Oosterdonk", "Korrelaar", "Vlierenberg"]
+    assert all(line.fictitious for line in lines)
+    assert check_vault(desk) == []
+
+
+def test_r_1_16_a_printed_plan_is_registered_with_the_exact_document(
+    desk: Desk, tmp_path: Path
+) -> None:
+    target = tmp_path / "plan.pdf"
+    print_plan(desk, household_id(desk), (), target)
+    digest = hashlib.sha256(target.read_bytes()).hexdigest()
+    assert register(desk) == [("plan", digest)]
+    assert list(tmp_path.glob("*.part")) == []
+
+
+@pytest.mark.parametrize("place", ["map/plan.pdf", "."])
+def test_what_cannot_be_written_is_refused_and_leaves_nothing(
+    desk: Desk, tmp_path: Path, place: str
+) -> None:
+    target = tmp_path / "weg" / place
+    if place == ".":
+        target.mkdir(parents=True)
+    with pytest.raises(Refusal):
+        print_plan(desk, household_id(desk), (), target)
+    assert register(desk) == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a full device is made with /dev/full")
+def test_a_target_that_is_no_file_is_refused(desk: Desk) -> None:
+    with pytest.raises(Refusal, match="gewoon bestand"):
+        print_plan(desk, household_id(desk), (), Path("/dev/full"))
+
+
+def test_export_import_export_gives_the_same_document(desk: Desk, tmp_path: Path) -> None:
+    first, second = tmp_path / "een.json", tmp_path / "twee.json"
+    export_household(desk, household_id(desk), first)
+    other = open_practice_without(desk, "Vlierenberg")
+    try:
+        import_file(other, first)
+        export_household(other, household_id(other), second)
+        assert second.read_bytes() == first.read_bytes()
+        with pytest.raises(Refusal, match="staat al in deze kluis"):
+            import_file(other, first)
+    finally:
+        other.close()
+
+
+def open_practice_without(desk: Desk, name: str) -> Desk:
+    from wijkteam_desk.desk.opening import Author, create_vault
+    from wijkteam_desk.vault.key_slots import SMALLEST
+
+    folder = desk.folder.parent / f"zonder-{name}"
+    author = Author(name="Ander")
+    return create_vault(folder, "appel fiets lamp tuin wolk", author, kdf=SMALLEST).desk
+
+
+def test_an_unreadable_file_is_refused(desk: Desk, tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="kan niet worden gelezen"):
+        import_file(desk, tmp_path / "niets.json")

@@ -1,0 +1,129 @@
+"""Making and opening a vault: whole, alone, and never twice. FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+
+from wijkteam_desk.casework.list_coaches import list_coaches
+from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.opening import Author, create_vault, open_vault, recover, renew
+from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.vault.folder import head_path, store_path
+from wijkteam_desk.vault.key_slots import SMALLEST
+from wijkteam_desk.vault.trouble import (
+    FolderTaken,
+    NoVault,
+    VaultDamaged,
+    VaultInUse,
+    WrongPassphrase,
+)
+
+WORDS = "appel fiets lamp tuin wolk"
+NOOR = Author(name="Noor Haddad", team="wijkteam Blokweer")
+
+
+def new_vault(folder: Path) -> tuple[Desk, str]:
+    made = create_vault(folder, WORDS, NOOR, kdf=SMALLEST)
+    return made.desk, made.recovery_code
+
+
+def names(desk: Desk) -> list[str]:
+    return [line.name for line in desk.perform(list_households).result()]
+
+
+def keep(desk: Desk, name: str) -> None:
+    told = (WhoIsWho(given_name="Fatima"),)
+    desk.perform(make_household, name=name, members=told).result()
+
+
+def test_a_new_vault_knows_its_author_and_opens_again_with_the_words(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    desk, _ = new_vault(folder)
+    keep(desk, "De Wit")
+    desk.close()
+    desk = open_vault(folder, "Appel-fiets-LAMP tuin wolk")
+    assert names(desk) == ["De Wit"]
+    assert [coach.id for coach in desk.perform(list_coaches).result()] == [desk.author]
+    assert desk.faults() == []
+    desk.close()
+
+
+def test_another_passphrase_opens_nothing(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    new_vault(folder)[0].close()
+    with pytest.raises(WrongPassphrase):
+        open_vault(folder, "een andere wachtzin die niet past")
+    open_vault(folder, WORDS).close()
+
+
+def test_the_recovery_code_opens_it_with_a_new_passphrase(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    desk, code = new_vault(folder)
+    keep(desk, "De Wit")
+    desk.close()
+    desk = renew(recover(folder, code), "nieuwe woorden voor deze kluis")
+    assert names(desk) == ["De Wit"]
+    desk.close()
+    with pytest.raises(WrongPassphrase):
+        open_vault(folder, WORDS)
+
+
+def test_a_vault_that_is_open_is_not_opened_twice(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    desk, _ = new_vault(folder)
+    with pytest.raises(VaultInUse):
+        open_vault(folder, WORDS)
+    desk.close()
+    open_vault(folder, WORDS).close()
+
+
+def test_no_vault_is_made_by_opening(tmp_path: Path) -> None:
+    with pytest.raises(NoVault):
+        open_vault(tmp_path / "nergens", WORDS)
+    assert not (tmp_path / "nergens").exists()
+
+
+def test_a_vault_is_never_made_over_another(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    new_vault(folder)[0].close()
+    with pytest.raises(FolderTaken):
+        new_vault(folder)
+    open_vault(folder, WORDS).close()
+
+
+def test_nothing_is_made_for_nobody(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="naam"):
+        create_vault(tmp_path / "kluis", WORDS, Author(name=" "), kdf=SMALLEST)
+    assert not (tmp_path / "kluis").exists()
+
+
+def test_an_older_store_put_back_is_noticed_with_how_much_it_misses(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    desk, _ = new_vault(folder)
+    desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    for name in ("Een", "Twee", "Drie"):
+        keep(desk, name)
+    desk.close()
+    store_path(folder).write_bytes(old)
+    with pytest.raises(VaultDamaged, match="laatste 3 handelingen"):
+        open_vault(folder, WORDS)
+    assert store_path(folder).read_bytes() == old
+
+
+def test_a_whole_older_folder_put_back_is_noticed_by_the_second_head(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    desk, _ = new_vault(folder)
+    desk.close()
+    old = {path: path.read_bytes() for path in (store_path(folder), head_path(folder))}
+    desk = open_vault(folder, WORDS)
+    keep(desk, "Een")
+    desk.close()
+    for path, content in old.items():
+        path.write_bytes(content)
+    with pytest.raises(VaultDamaged, match="handelingen"):
+        open_vault(folder, WORDS)

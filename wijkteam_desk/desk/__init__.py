@@ -1,0 +1,1 @@
+"""The open vault: runs acts on the store thread, hands out paper and files."""

@@ -1,0 +1,94 @@
+"""The open vault as screens and commands use it."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Concatenate, ParamSpec, Protocol, TypeVar
+
+from wijkteam_desk.storage.store import Store
+from wijkteam_desk.storage.unit_of_work import Work
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Held(Protocol):
+    """The grip on a vault that no other process may share."""
+
+    def release(self) -> None:
+        """Lets go."""
+
+
+class Closing(Protocol):
+    """What holds files open."""
+
+    def close(self) -> None:
+        """Lets go of them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opened:
+    """The store, and the head that watches it."""
+
+    store: Store
+    head: Closing
+
+
+class Desk:
+    """One store thread for every act, in order; a second worker for paper and files."""
+
+    def __init__(self, open_store: Callable[[], Opened], held: Held, folder: Path) -> None:
+        """Opens the store on its own thread; what `open_store` raises comes out here."""
+        self._acts = ThreadPoolExecutor(1, "store")
+        self._side = ThreadPoolExecutor(1, "side")
+        self._held = held
+        self.folder = folder
+        try:
+            self._opened = self._acts.submit(open_store).result()
+        except BaseException:
+            self._stop()
+            raise
+        self._store = self._opened.store
+        self._last: Future[object] | None = None
+
+    @property
+    def author(self) -> str:
+        """The id of the coach who works here."""
+        return self._store.author
+
+    def perform(
+        self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Future[T]:
+        """Queues the act on the store thread; the future holds its answer or what it refused."""
+        future = self._acts.submit(self._store.perform, act, *args, **kwargs)
+        self._last = future  # type: ignore[assignment] # only waited for, its answer is not read
+        return future
+
+    def aside(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Queues slow work that does not touch the store itself: paper, files."""
+        return self._side.submit(job, *args, **kwargs)
+
+    def become(self, coach_id: str) -> None:
+        """From now on this coach is the author."""
+        self._acts.submit(self._store.become, coach_id).result()
+
+    def faults(self) -> list[str]:
+        """What a full check of the store finds, in Dutch sentences."""
+        return self._acts.submit(self._store.faults).result()
+
+    def settle(self, seconds: float) -> None:
+        """Waits for the queued acts, at most so long; then stops the one that runs."""
+        if self._last and wait([self._last], timeout=seconds).not_done:
+            self._store.interrupt()
+
+    def close(self) -> None:
+        """Finishes what is queued, closes the store and lets go of the vault."""
+        self._acts.submit(self._store.close).result()
+        self._opened.head.close()
+        self._stop()
+
+    def _stop(self) -> None:
+        self._acts.shutdown()
+        self._side.shutdown()
+        self._held.release()

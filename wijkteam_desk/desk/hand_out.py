@@ -1,0 +1,115 @@
+"""What leaves the program: rendered beside its target, entered in the register, then named."""
+
+import hashlib
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.casework.plan_for_readers import plan_for_readers
+from wijkteam_desk.casework.read_dossier import read_dossier
+from wijkteam_desk.casework.register_disclosure import register_disclosure
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.disclosure import DisclosureKind
+from wijkteam_desk.domain.plan_sheet import PlanSheet
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.dossier_json import write_dossier_file
+from wijkteam_desk.paper.plan import plan_paper
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leaving:
+    """A finished document and what the register must know of it."""
+
+    household_id: str
+    kind: DisclosureKind
+    readers: str
+    content: bytes
+
+
+def draw_plan(desk: Desk, household_id: str, readers: tuple[str, ...]) -> tuple[PlanSheet, Leaving]:
+    """The plan for these readers (ids of members) and the words it was drawn from."""
+    sheet = desk.perform(plan_for_readers, household_id=household_id, readers=readers).result()
+    leaving = Leaving(
+        household_id=household_id,
+        kind=DisclosureKind.PLAN,
+        readers=",".join(readers),
+        content=plan_paper(sheet),
+    )
+    return sheet, leaving
+
+
+def hand_out(desk: Desk, leaving: Leaving, target: Path) -> None:
+    """Writes the document; refused when that cannot be, and then nothing is left behind."""
+    write_beside(leaving.content, target, lambda: register(desk, leaving))
+
+
+def write_beside(
+    content: bytes, target: Path, before_named: Callable[[], None] = lambda: None
+) -> None:
+    """Writes beside the target, does what must come first, and only then gives it its name.
+
+    Refused (`Refusal`) with the reason when the place does not allow it.
+    """
+    if target.exists() and not target.is_file():
+        raise Refusal(f"'{target.name}' is geen gewoon bestand. Kies een andere naam.")
+    beside = target.with_name(f".{target.name}.part")
+    try:
+        _write(beside, content)
+        before_named()
+        beside.replace(target)
+    except OSError as problem:
+        raise Refusal(_why_not(problem, target)) from None
+    finally:
+        _forget(beside)
+
+
+def register(desk: Desk, leaving: Leaving) -> None:
+    """Enters in the register what leaves now, on paper or as a file."""
+    desk.perform(
+        register_disclosure,
+        household_id=leaving.household_id,
+        kind=leaving.kind,
+        readers=leaving.readers,
+        document_sha256=hashlib.sha256(leaving.content).hexdigest(),
+    ).result()
+
+
+def print_plan(desk: Desk, household_id: str, readers: tuple[str, ...], target: Path) -> None:
+    """Draws the plan for these readers and hands it out; no readers: the whole household."""
+    dossier = desk.perform(read_household, household_id=household_id).result()
+    everyone = tuple(member.id for member in dossier.members)
+    _, leaving = draw_plan(desk, household_id, readers or everyone)
+    hand_out(desk, leaving, target)
+
+
+def export_household(desk: Desk, household_id: str, target: Path) -> None:
+    """Hands out the whole dossier as a file that another vault can take in."""
+    dossier = desk.perform(read_dossier, household_id=household_id).result()
+    content = write_dossier_file(dossier)
+    leaving = Leaving(
+        household_id=household_id, kind=DisclosureKind.DOSSIER, readers="", content=content
+    )
+    hand_out(desk, leaving, target)
+
+
+def _forget(path: Path) -> None:
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _why_not(problem: OSError, target: Path) -> str:
+    if isinstance(problem, FileNotFoundError):
+        return f"De map '{target.parent}' bestaat niet. Kies een map die er is."
+    if isinstance(problem, PermissionError):
+        return f"In de map '{target.parent}' mag je niet schrijven. Kies een andere map."
+    return f"'{target.name}' kon niet worden bewaard. Is er nog ruimte op de schijf?"

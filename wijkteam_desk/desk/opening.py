@@ -1,0 +1,139 @@
+"""Makes a vault and opens one: keys, store and head together, or nothing."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wijkteam_desk.casework.introduce_coach import introduce_coach
+from wijkteam_desk.desk.desk import Desk, Opened
+from wijkteam_desk.domain.coach import introduce
+from wijkteam_desk.storage.store import Store, StoreKeys, create_store
+from wijkteam_desk.vault.creation import create, discard
+from wijkteam_desk.vault.derive import journal_key
+from wijkteam_desk.vault.folder import store_path
+from wijkteam_desk.vault.head import Head, HeadFinding
+from wijkteam_desk.vault.in_use import Hold, hold
+from wijkteam_desk.vault.key_slots import USUAL, Kdf
+from wijkteam_desk.vault.opening import (
+    OpenKeys,
+    open_with_passphrase,
+    open_with_recovery_code,
+    replace_passphrase,
+)
+from wijkteam_desk.vault.state import trouble_in
+from wijkteam_desk.vault.trouble import VaultDamaged
+
+
+@dataclass(frozen=True, kw_only=True)
+class Author:
+    """Who makes the vault and is the author of all that follows."""
+
+    name: str
+    function: str = ""
+    team: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewDesk:
+    """The new vault, open, and the code that opens it when the passphrase is forgotten."""
+
+    desk: Desk
+    recovery_code: str = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recovered:
+    """Keys opened by the recovery code; the vault opens once it has a new passphrase."""
+
+    folder: Path
+    keys: OpenKeys = field(repr=False)
+
+
+def create_vault(folder: Path, passphrase: str, author: Author, *, kdf: Kdf = USUAL) -> NewDesk:
+    """Makes and opens a vault; refused without a name, raises `VaultTrouble` where it cannot be."""
+    introduce(**vars(author))
+    made = create(folder, passphrase, kdf=kdf)
+    keys = OpenKeys(vault_id=made.vault_id, data_key=made.data_key)
+
+    def begin(store: Store) -> None:
+        store.become(store.perform(introduce_coach, **vars(author)).id)
+
+    held = hold(folder)
+    try:
+        # Cut off before the store has its name, this vault counts as never made.
+        create_store(store_path(folder), _store_keys(keys), begin)
+    except BaseException:
+        held.release()
+        discard(folder, made)
+        raise
+    return NewDesk(desk=_open(folder, keys, held), recovery_code=made.recovery_code)
+
+
+def open_vault(folder: Path, passphrase: str) -> Desk:
+    """Opens the vault in that folder; takes as long as deriving from the passphrase."""
+    refuse_damaged(folder)
+    held = hold(folder)
+    try:
+        keys = open_with_passphrase(folder, passphrase)
+    except BaseException:
+        held.release()
+        raise
+    return _open(folder, keys, held)
+
+
+def recover(folder: Path, recovery_code: str) -> Recovered:
+    """Opens the keys with the recovery code."""
+    refuse_damaged(folder)
+    with hold(folder):
+        return Recovered(folder=folder, keys=open_with_recovery_code(folder, recovery_code))
+
+
+def renew(recovered: Recovered, passphrase: str) -> Desk:
+    """Gives the vault a new passphrase and opens it."""
+    held = hold(recovered.folder)
+    try:
+        replace_passphrase(recovered.folder, recovered.keys, passphrase)
+    except BaseException:
+        held.release()
+        raise
+    return _open(recovered.folder, recovered.keys, held)
+
+
+def refuse_damaged(folder: Path) -> None:
+    """Raises the `VaultTrouble` that keeps this vault from being opened, if any."""
+    trouble = trouble_in(folder)
+    if trouble:
+        raise trouble
+
+
+def _open(folder: Path, keys: OpenKeys, held: Hold) -> Desk:
+    def open_store() -> Opened:
+        head = Head(folder, keys.vault_id, keys.data_key)
+        store = Store(store_path(folder), _store_keys(keys), head)
+        try:
+            _compare(store, head)
+        except VaultDamaged:
+            store.close()
+            head.close()
+            raise
+        return Opened(store=store, head=head)
+
+    return Desk(open_store, held, folder)
+
+
+def _compare(store: Store, head: Head) -> None:
+    verdict = head.compare(store.seq, store.mac_at)
+    if verdict.finding is HeadFinding.OLDER:
+        raise VaultDamaged(
+            f"De kluis mist de laatste {verdict.lost} handelingen. Er is niets veranderd."
+            " Zet een reservekopie terug."
+        )
+    if verdict.finding is HeadFinding.DIFFERS:
+        raise VaultDamaged(
+            "De kluis en het logboek passen niet bij elkaar. Er is niets veranderd."
+            " Zet een reservekopie terug."
+        )
+
+
+def _store_keys(keys: OpenKeys) -> StoreKeys:
+    return StoreKeys(store=keys.data_key, journal=journal_key(keys.data_key))

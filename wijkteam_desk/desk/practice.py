@@ -1,0 +1,48 @@
+"""The practice vault: three fictional households in a throw-away folder."""
+
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from platformdirs import user_state_path
+
+from wijkteam_desk.casework.take_in_dossier import take_in_dossier
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.domain.identity import new_id
+from wijkteam_desk.exchange.dossier_json import read_dossier_file, shifted
+from wijkteam_desk.shipped import shipped
+from wijkteam_desk.vault.folder import second_head_path
+from wijkteam_desk.vault.key_file import read_copies
+from wijkteam_desk.vault.key_slots import SMALLEST
+
+PASSPHRASE = "oefenen mag altijd opnieuw hier"  # noqa: S105 - shown on the screen: all is fiction
+_WRITTEN_ON = date(2026, 1, 1)
+_AUTHOR = Author(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 40")
+
+
+def open_practice(folder: Path | None = None) -> Desk:
+    """Opens that practice vault again after a lock, or makes a new one with dates from today."""
+    if folder:
+        return open_vault(folder, PASSPHRASE)
+    made = create_vault(practice_root() / new_id(), PASSPHRASE, _AUTHOR, kdf=SMALLEST)
+    today = datetime.now(UTC).astimezone().date()
+    for source in sorted(shipped("demo").glob("*.json")):
+        content = shifted(source.read_bytes(), (today - _WRITTEN_ON).days)
+        dossier = read_dossier_file(content, today)
+        made.desk.perform(take_in_dossier, dossier=dossier).result()
+    return made.desk
+
+
+def practice_root() -> Path:
+    """Where practice vaults lie, apart from every real one."""
+    return user_state_path("wijkteam-desk") / "oefenkluis"
+
+
+def forget_practice(folder: Path) -> None:
+    """Throws the practice vault away; refuses to touch any other folder."""
+    if folder.parent != practice_root():
+        return
+    for copy in read_copies(folder):
+        second_head_path(copy.vault_id).unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
