@@ -1,0 +1,64 @@
+"""A real vault with a fictional household, made once and copied for every test. FICTIEF."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from wijkteam_desk.__main__ import main
+from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.desk.take_in import import_file
+from wijkteam_desk.shipped import shipped
+from wijkteam_desk.vault.key_slots import SMALLEST
+
+PASSPHRASE = "fietsbel wolkendek aardappel trompet zaterdag"
+AUTHOR = Author(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 30")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answer:
+    """How a command ended and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+Ask = Callable[..., Answer]
+
+
+@pytest.fixture(scope="session")
+def first_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With the household Korrelaar in it."""
+    folder = tmp_path_factory.mktemp("first") / "kluis"
+    made = create_vault(folder, PASSPHRASE, AUTHOR, kdf=SMALLEST)
+    import_file(made.desk, shipped("demo", "korrelaar.json"))
+    made.desk.close()
+    return folder
+
+
+@pytest.fixture
+def vault(first_vault: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(first_vault, tmp_path / "kluis")
+
+
+@pytest.fixture
+def passphrase_file(tmp_path: Path) -> Path:
+    file = tmp_path / "wachtzin.txt"
+    file.write_text(f"{PASSPHRASE}\nook dit telt niet mee\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def desk(vault: Path, passphrase_file: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
+    """Runs a command on the vault of this test."""
+
+    def ask(*asked: object) -> Answer:
+        given = ("--vault", vault, "--passphrase-file", passphrase_file, *asked)
+        code = main([str(one) for one in given])
+        said = capsys.readouterr()
+        return Answer(code=code, out=said.out, err=said.err)
+
+    return ask

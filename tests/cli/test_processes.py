@@ -1,0 +1,205 @@
+"""The commands as an administrator starts them: real processes, pipes and a terminal."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.rules.sources import ROOT
+from wijkteam_desk.desk.opening import open_vault
+
+PROGRAM = [sys.executable, "-m", "wijkteam_desk"]
+POSIX = pytest.mark.skipif(os.name != "posix", reason="a terminal and signals of their own")
+QUICK = 60
+
+
+HEAVY = {"PySide6", "cryptography", "jsonschema", "reportlab", "sqlalchemy", "sqlcipher3"}
+LOADED = """
+import sys
+from wijkteam_desk.__main__ import main
+code = main({asked})
+print(*sorted({{name.partition('.')[0] for name in sys.modules}}), file=sys.stderr)
+"""
+
+
+def environment() -> dict[str, str]:
+    return os.environ | {"PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}
+
+
+def run(*asked: object) -> subprocess.CompletedProcess[str]:
+    command = [*PROGRAM, *(str(one) for one in asked)]
+    return subprocess.run(
+        command, capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=QUICK,
+        check=False, env=environment(),
+    )  # fmt: skip
+
+
+def loaded_by(*asked: str) -> set[str]:
+    """The libraries that this command needed."""
+    program = [sys.executable, "-c", LOADED.format(asked=list(asked))]
+    done = subprocess.run(
+        program, capture_output=True, text=True, timeout=QUICK, check=True, env=environment()
+    )
+    return set(done.stderr.splitlines()[-1].split())
+
+
+def test_what_is_not_asked_is_not_loaded() -> None:
+    assert loaded_by("--version") & HEAVY == set()
+    assert loaded_by("--demo", "households") & HEAVY == HEAVY - {"PySide6"}
+
+
+def test_json_is_one_document_on_standard_output(vault: Path, passphrase_file: Path) -> None:
+    done = run("--vault", vault, "--passphrase-file", passphrase_file, "households", "--json")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [line["name"] for line in json.loads(done.stdout)] == ["Korrelaar"]
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"), [(["households"], 3), (["today"], 2), (["--help"], 0)], ids=str
+)
+def test_exit_codes_reach_the_shell(asked: list[str], code: int, tmp_path: Path) -> None:
+    done = run("--vault", tmp_path / "niets", *asked)
+    assert done.returncode == code
+    assert done.stderr.count("\n") == (1 if code else 0)
+
+
+def test_a_vault_from_nothing(tmp_path: Path, passphrase_file: Path) -> None:
+    folder = tmp_path / "nieuwe kluis"
+    known = ("--vault", folder, "--passphrase-file", passphrase_file)
+    made = run(*known, "vault", "create", "--name", "Bas Veer", "--team", "wijkteam Noord")
+    assert (made.returncode, made.stderr) == (0, "")
+    assert made.stdout.count("Herstelcode: ") == 1
+    assert run(*known, "households").stdout == "Er zijn nog geen huishoudens.\n"
+    again = run(*known, "vault", "create", "--name", "Bas Veer")
+    assert again.returncode == 1
+    assert again.stderr.startswith("Hier staat al een kluis.")
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "name", "reason"),
+    [
+        ("Welkom2026!", "Bas Veer", "Deze wachtzin is te kort"),
+        ("keukentafelgesprekken", "Bas Veer", "Eén woord is te raden"),
+        ("fietsbel wolkendek aardappel trompet", "", "Zonder naam wordt er geen kluis gemaakt."),
+    ],
+)
+def test_a_vault_that_is_refused_leaves_nothing(
+    passphrase: str, name: str, reason: str, tmp_path: Path, passphrase_file: Path
+) -> None:
+    passphrase_file.write_text(passphrase)
+    folder = tmp_path / "nieuw"
+    asked = ("vault", "create", "--name", name)
+    done = run("--vault", folder, "--passphrase-file", passphrase_file, *asked)
+    assert done.returncode == 1
+    assert done.stderr.startswith(reason)
+    assert done.stderr.count("\n") == 1
+    assert not folder.exists()
+
+
+@POSIX
+def test_a_reader_that_left_is_no_fault(vault: Path, passphrase_file: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as nobody:
+        done = subprocess.run(
+            [*PROGRAM, "--vault", vault, "--passphrase-file", passphrase_file, "households"],
+            stdout=nobody, stderr=subprocess.PIPE, text=True, timeout=QUICK, check=False,
+            env=environment(),
+        )  # fmt: skip
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only there is a disk that is full")
+def test_an_answer_that_finds_no_room(vault: Path, passphrase_file: Path) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [*PROGRAM, "--vault", vault, "--passphrase-file", passphrase_file, "households"],
+            stdout=full, stderr=subprocess.PIPE, text=True, timeout=QUICK, check=False,
+            env=environment(),
+        )  # fmt: skip
+    assert done.returncode == 1
+    assert done.stderr.startswith("De schijf is vol.")
+    assert done.stderr.count("\n") == 1
+
+
+@POSIX
+def test_interrupted_at_the_question_ends_in_130(vault: Path) -> None:
+    with Terminal("--vault", vault, "households") as terminal:
+        terminal.reads("Wachtzin: ")
+        terminal.process.send_signal(signal.SIGINT)
+        terminal.ends(130)
+
+
+@POSIX
+def test_a_coach_at_a_terminal_takes_the_proposal(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    with Terminal("--vault", folder, "vault", "create") as terminal:
+        terminal.answers("Je naam: ", "Bas Veer")
+        terminal.answers("Je functie (Enter: wijkcoach): ", "")
+        terminal.answers("Je team: ", "wijkteam Noord")
+        terminal.answers("Je telefoonnummer voor inwoners: ", "078 000 12 39")
+        terminal.answers("druk op Enter voor een voorstel: ", "")
+        proposed = terminal.reads("Nog een keer: ").split("Voorstel: ")[1].splitlines()[0]
+        terminal.types("iets anders")
+        terminal.reads("Dat is niet hetzelfde.")
+        terminal.answers("Nog een keer: ", proposed.upper())
+        terminal.reads("De code komt niet meer in beeld.")
+        terminal.ends(0)
+    assert len(proposed.split()) == 5
+    open_vault(folder, proposed).close()
+
+
+@POSIX
+def test_what_is_typed_does_not_show(vault: Path) -> None:
+    with Terminal("--vault", vault, "households") as terminal:
+        terminal.answers("Wachtzin: ", "dit is de verkeerde wachtzin")
+        terminal.reads("Deze wachtzin past niet.")
+        terminal.ends(4)
+        assert "verkeerde wachtzin" not in terminal.said
+
+
+class Terminal:
+    """A command with somebody at the keyboard."""
+
+    def __init__(self, *asked: object) -> None:
+        import pty
+
+        self._keyboard, screen = pty.openpty()
+        self.said = ""
+        self._read_until = 0
+        self.process = subprocess.Popen(
+            [*PROGRAM, *(str(one) for one in asked)],
+            stdin=screen, stdout=screen, stderr=screen, start_new_session=True,
+            env=environment(),
+        )  # fmt: skip
+        os.close(screen)
+
+    def __enter__(self) -> "Terminal":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.process.kill()
+        self.process.wait()
+        os.close(self._keyboard)
+
+    def reads(self, words: str) -> str:
+        """Reads on until these words; fails when the program ends before."""
+        while words not in self.said[self._read_until :]:
+            self.said += os.read(self._keyboard, 1000).decode()
+        start = self._read_until
+        self._read_until = self.said.index(words, start) + len(words)
+        return self.said[start : self._read_until]
+
+    def types(self, answer: str) -> None:
+        os.write(self._keyboard, f"{answer}\n".encode())
+
+    def answers(self, question: str, answer: str) -> None:
+        self.reads(question)
+        self.types(answer)
+
+    def ends(self, code: int) -> None:
+        assert self.process.wait(QUICK) == code

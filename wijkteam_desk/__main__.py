@@ -1,0 +1,30 @@
+"""Where the program starts: the window, or one command without it."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+from wijkteam_desk.cli.arguments import Asked, read_arguments
+from wijkteam_desk.cli.outcome import outcome_of
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Does what the command line asks; returns the exit code (DESIGN 8)."""
+    # Nobody else on this computer reads what the program writes.
+    os.umask(0o077)
+    return outcome_of(lambda: _do(read_arguments(sys.argv[1:] if argv is None else argv)))
+
+
+def _do(asked: Asked) -> int:
+    # Imported here: the window does not wait for the commands, nor they for the window.
+    if asked.command:
+        from wijkteam_desk.cli.run import run
+
+        return run(asked)
+    from wijkteam_desk.app.main import run_window
+
+    return run_window(asked.vault, asked.demo)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,51 @@
+"""`vault create`: a new vault for one coach."""
+
+import sys
+
+from wijkteam_desk.cli.arguments import Asked
+from wijkteam_desk.cli.dutch_usage import UsageError
+from wijkteam_desk.cli.opened import vault_folder
+from wijkteam_desk.cli.passphrase import at_terminal, new_passphrase
+from wijkteam_desk.cli.speak import ask, say
+from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.vault.state import VaultState, look
+from wijkteam_desk.vault.trouble import FolderTaken
+
+
+def create(asked: Asked) -> int:
+    """Asks what is missing, makes the vault and shows its recovery code, this once."""
+    if asked.demo:
+        raise UsageError(
+            "De oefenkluis wordt vanzelf gemaakt. Laat --demo weg voor een eigen kluis."
+        )
+    folder = vault_folder(asked)
+    if look(folder) is not VaultState.MISSING:
+        raise FolderTaken
+    author = _author(asked)
+    passphrase = new_passphrase(asked.passphrase_file, (author.name, author.team))
+    made = create_vault(folder, passphrase, author)
+    made.desk.close()
+    say(f"De kluis staat in {folder}.")
+    say(f"Herstelcode: {made.recovery_code}")
+    say("Schrijf deze code op papier en bewaar dat ergens anders. De code komt niet meer in beeld.")
+    return 0
+
+
+def _author(asked: Asked) -> Author:
+    name = _told(asked.name, "Je naam: ")
+    if not name:
+        raise Refusal("Zonder naam wordt er geen kluis gemaakt. Geef je naam met --name.")
+    return Author(
+        name=name,
+        function=_told(asked.function, "Je functie (Enter: wijkcoach): "),
+        team=_told(asked.team, "Je team: "),
+        phone=_told(asked.phone, "Je telefoonnummer voor inwoners: "),
+    )
+
+
+def _told(given: str | None, question: str) -> str:
+    if given is not None or not at_terminal():
+        return (given or "").strip()
+    ask(question)
+    return sys.stdin.readline().strip()

@@ -1,0 +1,77 @@
+"""Where a command gets the passphrase: from a file, or from somebody at the terminal."""
+
+import sys
+from getpass import getpass
+from pathlib import Path
+
+from wijkteam_desk.cli.speak import ask
+from wijkteam_desk.domain.refusal import Refusal
+
+_LONGEST_FILE = 4096
+_ASKED_TWICE = 3
+
+
+def known_passphrase(file: Path | None) -> str:
+    """The passphrase of an existing vault."""
+    if file:
+        return _first_line(file)
+    _need_terminal()
+    return _typed("Wachtzin: ")
+
+
+def new_passphrase(file: Path | None, known: tuple[str, ...]) -> str:
+    """The passphrase of a new vault: from the file, typed twice, or our own proposal.
+
+    `known` is what others know of the coach. Raises `WeakPassphrase`.
+    """
+    from wijkteam_desk.vault.passphrase import refuse_weak
+
+    passphrase = _first_line(file) if file else _chosen()
+    refuse_weak(passphrase, known)
+    return passphrase
+
+
+def at_terminal() -> bool:
+    """Whether somebody can answer a question."""
+    return bool(sys.stdin and sys.stdin.isatty())
+
+
+def _chosen() -> str:
+    from wijkteam_desk.vault.passphrase import normal_form, propose
+
+    _need_terminal()
+    first = _typed("Kies een wachtzin, of druk op Enter voor een voorstel: ")
+    if not first:
+        first = propose()
+        ask(f"Voorstel: {first}\nOnthoud of noteer deze woorden. Typ ze hieronder over.\n")
+    for _ in range(_ASKED_TWICE):
+        if normal_form(_typed("Nog een keer: ")) == normal_form(first):
+            return first
+        ask("Dat is niet hetzelfde.\n")
+    raise Refusal("De wachtzin was niet twee keer hetzelfde. Er is geen kluis gemaakt.")
+
+
+def _typed(question: str) -> str:
+    try:
+        return getpass(question).strip()
+    except EOFError:
+        raise Refusal("Er is geen wachtzin ingevuld.") from None
+
+
+def _need_terminal() -> None:
+    if not at_terminal():
+        raise Refusal("Geef de wachtzin met --passphrase-file: hier kan niemand hem intypen.")
+
+
+def _first_line(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            content = opened.read(_LONGEST_FILE)
+        line = content.decode("utf-8-sig").split("\n", 1)[0].strip()
+    except (OSError, ValueError):
+        raise Refusal(
+            f"Het bestand met de wachtzin, '{file.name}', kan niet worden gelezen."
+        ) from None
+    if not line:
+        raise Refusal(f"Op de eerste regel van '{file.name}' staat geen wachtzin.")
+    return line

@@ -1,0 +1,47 @@
+"""`plan`: the plan on paper, for those who read along."""
+
+from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.cli.arguments import Asked
+from wijkteam_desk.cli.dutch_usage import UsageError
+from wijkteam_desk.cli.leaving import refuse_target, say_where
+from wijkteam_desk.cli.opened import opened
+from wijkteam_desk.desk.hand_out import print_plan
+from wijkteam_desk.domain.household import Member, names_in_words
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import household_named
+
+
+def plan(asked: Asked) -> int:
+    """Draws the plan with only what each reader may see."""
+    kind, _, name = asked.readers.partition(":")
+    if kind == "provider":
+        raise UsageError(
+            "Een plan voor een aanbieder is er nog niet. Kies household of person:NAAM."
+        )
+    with opened(asked) as desk:
+        refuse_target(desk, asked.out)
+        household = desk.perform(household_named, name=asked.household).result()
+        file = desk.perform(read_household, household_id=household.id).result()
+        readers = (member_named(file.members, name),) if kind == "person" else file.members
+        replaced = asked.out.exists()
+        print_plan(desk, household.id, tuple(member.id for member in readers), asked.out)
+    names = names_in_words(tuple(member.given_name for member in readers))
+    say_where(f"Het plan voor {names}", asked.out, replaced=replaced)
+    return 0
+
+
+def member_named(members: tuple[Member, ...], name: str) -> Member:
+    """The one member called so, by given name or full name; refused for none and for several."""
+    asked = _plain(name)
+    found = [one for one in members if asked in {_plain(one.given_name), _plain(one.full_name)}]
+    if not found:
+        everyone = names_in_words(tuple(member.given_name for member in members))
+        raise Refusal(f"In dit huishouden heet niemand '{name}'. Wel: {everyone}.")
+    if len(found) > 1:
+        alike = names_in_words(tuple(member.full_name for member in found))
+        raise Refusal(f"Meer mensen heten '{name}': {alike}. Gebruik de hele naam.")
+    return found[0]
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split()).casefold()

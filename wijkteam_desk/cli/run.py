@@ -1,0 +1,30 @@
+"""Which function answers which command."""
+
+from collections.abc import Callable
+
+from wijkteam_desk.cli.arguments import Asked
+from wijkteam_desk.cli.check_vault import check
+from wijkteam_desk.cli.create_vault import create
+from wijkteam_desk.cli.dutch_usage import UsageError
+from wijkteam_desk.cli.export_dossier import export
+from wijkteam_desk.cli.import_dossier import take_in
+from wijkteam_desk.cli.list_households import households
+from wijkteam_desk.cli.print_plan import plan
+
+_COMMANDS: dict[str, Callable[[Asked], int]] = {
+    "export": export,
+    "households": households,
+    "import": take_in,
+    "plan": plan,
+    "vault check": check,
+    "vault create": create,
+}
+
+
+def run(asked: Asked) -> int:
+    """Does the command; `UsageError` for one that is announced but not there yet."""
+    name = f"{asked.command} {asked.vault_command}".strip()
+    command = _COMMANDS.get(name)
+    if command is None:
+        raise UsageError(f"De opdracht '{name}' is er nog niet.")
+    return command(asked)
