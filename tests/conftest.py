@@ -7,10 +7,16 @@ import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from wijkteam_desk.ui.common.look import Look
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,6 +25,7 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
 
 SECONDS_TO_END = 2.0
+MANY_OBJECTS = 20_000
 HOMES = {
     "HOME": "",
     "USERPROFILE": "",
@@ -64,6 +71,25 @@ def _umask_as_before() -> Iterator[None]:
     os.umask(before)
 
 
+@pytest.fixture(scope="session")
+def _dressed(qapp: "QApplication") -> "Look":
+    # imported here: most tests need no Qt
+    from wijkteam_desk.ui.common.fonts import load_others
+    from wijkteam_desk.ui.common.look import Look
+
+    load_others()
+    return Look(qapp)
+
+
+@pytest.fixture
+def look(_dressed: "Look") -> Iterator["Look"]:
+    """The program in light colours, with text of its own size."""
+    yield _dressed
+    _dressed.normal()
+    if _dressed.colours != "light":
+        _dressed.wear("light")
+
+
 class _Listener(logging.Handler):
     """Keeps what was said at WARNING or above."""
 
@@ -106,10 +132,17 @@ def _no_thread_stays() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _nothing_of_qt_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
     """Timers, QThreads and pools of a test with windows stop before it does."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    # parts of windows are collected on this thread only, as in the program
+    gc.disable()
     yield
-    if "qapp" in request.fixturenames:
-        left = _stop_what_runs()
-        assert not left, f"still running in Qt: {left}"
+    left = _stop_what_runs()
+    if gc.get_count()[0] > MANY_OBJECTS:
+        gc.collect()
+    gc.enable()
+    assert not left, f"still running in Qt: {left}"
 
 
 def _stop_what_runs() -> list[str]:

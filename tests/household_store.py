@@ -67,7 +67,6 @@ class StoreActs:
     def run(
         self,
         act: Callable[..., Any],
-        /,
         *,
         then: Callable[[Any], None],
         failed: Callable[[str], None] | None = None,

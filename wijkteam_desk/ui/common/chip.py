@@ -1,0 +1,54 @@
+"""A pill with a word, perhaps an icon, and a colour that says the same."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.colours import Tone, worn
+from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.sizes import em
+
+
+class Chip(QWidget):
+    """Shows a short fact: a kenmerk, a kind, who has the regie."""
+
+    def __init__(self, text: str, tone: Tone = Tone.PLAIN, *, icon_name: str = "") -> None:
+        super().__init__()
+        self._tone = tone
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setProperty("look", f"chip_{tone}")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(em(0.65), em(0.12), em(0.65), em(0.16))
+        row.setSpacing(em(0.35))
+        if icon_name:
+            row.addWidget(IconMark(icon_name, _role(tone), size=1.05))
+        row.addWidget(self._label)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.say(text)
+
+    @property
+    def text(self) -> str:
+        """What the chip says."""
+        return self._label.text()
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self._label.setText(text)
+        self.setAccessibleName(text)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        contrast = worn().name.startswith("contrast")
+        painter.setPen(QPen(worn().words(self._tone)) if contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(worn().tint(self._tone))
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
+        painter.end()
+
+
+def _role(tone: Tone) -> str:
+    return "ink" if tone is Tone.PLAIN else str(tone)

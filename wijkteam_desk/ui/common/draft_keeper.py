@@ -1,0 +1,47 @@
+"""Keeps a half-filled form as a draft: never more than two seconds behind (DESIGN 4)."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+
+MILLISECONDS = 1_000
+"""How long what was typed may wait; the other second is for the store thread."""
+
+
+class DraftKeeper(QObject):
+    """Counts from the first change on, so that somebody who goes on typing is kept up with too.
+
+    `read` gives the fields of the form as they are now; `keep` hands them on to be kept.
+    """
+
+    def __init__(
+        self,
+        owner: QObject,
+        read: Callable[[], dict[str, str]],
+        keep: Callable[[dict[str, str]], None],
+    ) -> None:
+        super().__init__(owner)
+        self._read = read
+        self._keep = keep
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MILLISECONDS)
+        self._timer.timeout.connect(self._hand_on)
+
+    def touched(self) -> None:
+        """A field changed."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Keep what changed now; nothing happens when nothing did."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._hand_on()
+
+    def forget(self) -> None:
+        """There is nothing to keep any more: the form is finished or was filled anew."""
+        self._timer.stop()
+
+    def _hand_on(self) -> None:
+        self._keep(self._read())

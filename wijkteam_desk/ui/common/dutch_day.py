@@ -1,0 +1,101 @@
+"""Days as people type them, and as a form shows them again."""
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from enum import Enum, auto
+
+from wijkteam_desk.domain.dutch_date import day_and_month, full_date
+
+_MONTHS = {day_and_month(date(2000, month, 1)).split()[1]: month for month in range(1, 13)}
+_SHORT_MONTHS = {name[:3]: month for name, month in _MONTHS.items()} | {"mrt": 3, "sept": 9}
+_BESIDE_TODAY = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2}
+_WEEKDAY = re.compile(
+    r"^(?:ma|di|wo|do|vr|za|zo)(?:andag|nsdag|ensdag|nderdag|ijdag|terdag|ndag)?\b"
+)
+_FORMS = (
+    re.compile(r"(?P<day>\d{1,2})(?P<month>\d{2})(?P<year>\d{4})"),
+    re.compile(r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})"),
+    re.compile(r"(?P<year>\d{4})[-/. ]+(?P<month>\d{1,2})[-/. ]+(?P<day>\d{1,2})"),
+    re.compile(r"(?P<day>\d{1,2})[-/. ]+(?P<month>\d{1,2})(?:[-/. ]+(?P<year>\d{4}|\d{2}))?"),
+    re.compile(r"(?P<day>\d{1,2})[-/. ]*(?P<month>[a-z]+)\.?(?:[-/. ]*(?P<year>\d{4}|\d{2}))?"),
+)
+_YEARS = range(1880, 2200)
+
+
+class Lean(Enum):
+    """Which year is meant when it is not typed in full."""
+
+    NONE = auto()
+    """None: a birth date is typed with its four digits."""
+    PAST = auto()
+    """The last such day, today included: a start, a conversation that was held."""
+    COMING = auto()
+    """The first such day from today on: a date by which something is done."""
+
+
+def read_day(text: str, today: date, lean: Lean = Lean.NONE) -> date | None:
+    """The day that was typed as 5-3-1988, 05031988, 5 maart 1988 or 1988-03-05.
+
+    With a lean also 24-11, `24 nov`, 24-11-26 and `morgen`. Nothing when the day cannot be or
+    could be more than one: a birth date in '12 may be of 1912 or of 2012.
+    """
+    typed = _WEEKDAY.sub("", " ".join(text.casefold().split())).strip(" ,")
+    if lean is not Lean.NONE and typed in _BESIDE_TODAY:
+        return today + timedelta(days=_BESIDE_TODAY[typed])
+    found = (_in_form(form, typed, today, lean) for form in _FORMS)
+    return next((day for day in found if day), None)
+
+
+def short_day(day: date) -> str:
+    """`5-3-1988`: what stands in a field, and what can be typed in it."""
+    return f"{day.day}-{day.month}-{day.year}"
+
+
+def spoken_day(day: date, today: date) -> str:
+    """`3 september`, with the year when that is not the year of today."""
+    return day_and_month(day) if day.year == today.year else full_date(day)
+
+
+def today() -> date:
+    """Today, where the laptop is."""
+    return datetime.now(UTC).astimezone().date()
+
+
+def _in_form(form: re.Pattern[str], typed: str, today: date, lean: Lean) -> date | None:
+    parts = form.fullmatch(typed)
+    month = _month(parts["month"]) if parts else 0
+    if parts is None or not month:
+        return None
+    day, year = int(parts["day"]), parts["year"] or ""
+    if len(year) > len("26"):
+        return _day(int(year), month, day)
+    if lean is Lean.NONE:
+        return None
+    if year:
+        return _day(2000 + int(year), month, day)
+    return _nearest(month, day, today, lean)
+
+
+def _month(typed: str) -> int:
+    if typed.isdigit():
+        return int(typed)
+    return _MONTHS.get(typed) or _SHORT_MONTHS.get(typed, 0)
+
+
+def _nearest(month: int, day: int, today: date, lean: Lean) -> date | None:
+    """29 February may be years away; every other day is in one of two years."""
+    step = 1 if lean is Lean.COMING else -1
+    for year in range(today.year, today.year + 9 * step, step):
+        found = _day(year, month, day)
+        if found and (found - today).days * step >= 0:
+            return found
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if year not in _YEARS:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,72 @@
+"""A field of a form: label above, hint and problem below, all heard by a screen reader."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.restyle import restyle
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+
+
+class Field(QWidget):
+    """Stands around an input; the input stays the caller's."""
+
+    def __init__(
+        self, label: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self._control = control
+        self._hint = hint
+        self._problem = words("", "problem")
+        self._problem_row = QWidget()
+        self._problem_row.hide()
+        caption = words(label, "label")
+        caption.setBuddy(control)
+        control.setAccessibleName(label)
+        control.setAccessibleDescription(hint)
+        self.setFocusProxy(control)
+        column = QVBoxLayout(self)
+        room(column, between=0.3)
+        column.addWidget(caption)
+        column.addWidget(_in_line(control, beside))
+        if hint:
+            column.addWidget(words(hint, "small"))
+        column.addWidget(self._problem_row)
+        row = QHBoxLayout(self._problem_row)
+        room(row, between=0.4)
+        row.addWidget(IconMark("alert-triangle", "red", size=1.1))
+        row.addWidget(self._problem, 1)
+
+    @property
+    def problem(self) -> str:
+        """The problem that is shown, or an empty text."""
+        return self._problem.text()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is the matter with what was typed."""
+        self._problem.setText(sentence)
+        self._problem_row.show()
+        self._control.setAccessibleDescription(sentence)
+        restyle(self._control, "problem")
+        announce(self._control, sentence, at_once=True)
+
+    def clear_problem(self) -> None:
+        """Take the problem away."""
+        if not self._problem.text():
+            return
+        self._problem.clear()
+        self._problem_row.hide()
+        self._control.setAccessibleDescription(self._hint)
+        restyle(self._control, "")
+
+
+def _in_line(control: QWidget, beside: QWidget | None) -> QWidget:
+    if beside is None:
+        return control
+    line = QWidget()
+    row = QHBoxLayout(line)
+    room(row, between=0.3)
+    row.addWidget(control, 1)
+    row.addWidget(beside)
+    return line

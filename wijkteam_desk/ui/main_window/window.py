@@ -1,0 +1,189 @@
+"""The main window: a frame that the composer fills with places and pages."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.fonts import load_others
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.zoom import let_keys_scale
+from wijkteam_desk.ui.main_window.bottom_line import BottomLine
+from wijkteam_desk.ui.main_window.hits import Hit
+from wijkteam_desk.ui.main_window.pages import Pages
+from wijkteam_desk.ui.main_window.practice_band import PracticeBand
+from wijkteam_desk.ui.main_window.side_bar import SideBar
+from wijkteam_desk.ui.main_window.top_bar import TopBar
+
+TITLE = "Wijkteam Desk"
+"""The title of the window; it never holds a name."""
+
+_NARROW = 64
+_LOCK = "lock"
+
+
+@dataclass(frozen=True)
+class BareEntry:
+    """What one can do in a conversation, in the side bar."""
+
+    key: str
+    icon: str
+    text: str
+    act: Callable[[], None]
+    at_bottom: bool = False
+
+
+class MainWindow(QMainWindow):
+    """Shows where one is and what is kept; decides nothing.
+
+    Signals: `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives the payload of
+    a hit; `place_shown` says the key of the place one goes to; `closing` before the window closes.
+    """
+
+    lock_asked = Signal()
+    search_typed = Signal(str)
+    hit_chosen = Signal(object)
+    place_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(self, coach_name: str, *, look: Look, practice: bool = False) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        load_others()
+        self.banner = Banner()
+        self._look = look
+        self._places: dict[str, QWidget] = {}
+        self._bar = SideBar(TITLE)
+        self._bar.add(_LOCK, "lock", self.tr("Vergrendel"), self.lock_asked.emit, below=True)
+        self._bars = QStackedWidget()
+        self._bars.addWidget(self._bar)
+        self._top = TopBar(coach_name)
+        self._pages = Pages()
+        self._bottom = BottomLine()
+        self._build(PracticeBand() if practice else None)
+        self._connect()
+        self.resize(QSize(em(91), em(51)).boundedTo(self.screen().availableSize()))
+
+    def _build(self, band: PracticeBand | None) -> None:
+        right = QVBoxLayout()
+        room(right)
+        for widget in (band, self._top, self.banner):
+            if widget is not None:
+                right.addWidget(widget)
+        right.addWidget(self._pages, 1)
+        right.addWidget(self._bottom)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        room(row)
+        row.addWidget(self._bars)
+        row.addLayout(right, 1)
+        self.setCentralWidget(middle)
+
+    def _connect(self) -> None:
+        self._top.search.typed.connect(self.search_typed)
+        self._top.search.chosen.connect(self.hit_chosen)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._to_search)
+        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_asked)
+        let_keys_scale(self, self._look)
+        self._look.scaled.connect(self._fit)
+
+    def add_place(self, key: str, icon: str, text: str, widget: QWidget) -> None:
+        """Add a place to the side bar."""
+        self._places[key] = widget
+        self._bar.add(key, icon, text, lambda: self.show_place(key))
+
+    def place_badge(self, key: str, count: int) -> None:
+        """Show how many things wait at a place."""
+        self._bar.count(key, count)
+
+    def show_place(self, key: str) -> None:
+        """Go to a place."""
+        self._bar.mark(key)
+        self.show_page(self._places[key])
+        self.place_shown.emit(key)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page that is no place of its own; the place one came from stays marked."""
+        self.banner.clear()
+        self._pages.show_page(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page away and delete it."""
+        self._pages.drop_page(page)
+
+    def shown_page(self) -> QWidget | None:
+        """Give the page in front."""
+        return self._pages.shown()
+
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Show what the search found."""
+        self._top.search.show_hits(hits)
+
+    def set_saved(self, text: str) -> None:
+        """Say what is kept: "Alles bewaard, 2 seconden geleden"."""
+        self._bottom.say_saved(text)
+
+    def set_lock_notice(self, text: str) -> None:
+        """Say when the screen locks: "Vergrendelt na 15 minuten niets doen"."""
+        self._bottom.say_notice(text)
+
+    def enter_bare(self, title: str, entries: Sequence[BareEntry]) -> None:
+        """Leave only this family in sight: no places, no search, no other names."""
+        self.leave_bare()
+        bar = SideBar(self.tr("Gesprek"))
+        for entry in entries:
+            bar.add(entry.key, entry.icon, entry.text, entry.act, below=entry.at_bottom)
+        self._bars.addWidget(bar)
+        self._bars.setCurrentWidget(bar)
+        self._top.show_bare(title)
+        self._fit()
+
+    def mark_bare(self, key: str) -> None:
+        """Show which entry of the conversation one is at."""
+        front = self._bars.currentWidget()
+        if isinstance(front, SideBar) and front is not self._bar:
+            front.mark(key)
+
+    def leave_bare(self) -> None:
+        """Bring places and search back."""
+        front = self._bars.currentWidget()
+        if front is None or front is self._bar:
+            return
+        self._bars.removeWidget(front)
+        front.deleteLater()
+        self._top.show_bare("")
+        self._fit()
+
+    @property
+    def bare(self) -> bool:
+        """Whether only this family is in sight."""
+        return self._bars.currentWidget() is not self._bar
+
+    def _to_search(self) -> None:
+        if self.bare:
+            return
+        self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._top.search.selectAll()
+
+    def _fit(self) -> None:
+        narrow = self.width() < em(_NARROW)
+        front = self._bars.currentWidget()
+        if isinstance(front, SideBar):
+            front.set_narrow(narrow=narrow)
+            self._bars.setFixedWidth(front.width())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._top.search.close_hits()
+        self._fit()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
