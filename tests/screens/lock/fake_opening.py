@@ -1,0 +1,104 @@
+"""An `Opening` that answers at once or when told; everything in it is FICTIEF."""
+
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from wijkteam_desk.ui.common.acts import Spoken
+from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
+
+PROPOSALS = ("kraan tafel zomer fietsbel wolk", "brood lantaarn sjaal appel veer")
+CODE = "247O EIFT O3T5 BCP7 AQKW 4MLF 4GVO P6HV K"
+RIGHT = "kraan tafel zomer fietsbel wolk"
+
+
+class Trouble(Exception):
+    """What a vault says, with the screen it belongs to."""
+
+    def __init__(self, sentence: str, kind: TroubleKind) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.kind = kind
+
+
+WRONG = Trouble("Dit is niet de wachtzin van deze kluis. Probeer het nog eens.", TroubleKind.WRONG)
+IN_USE = Trouble("De kluis is al open in een ander venster. Sluit dat eerst.", TroubleKind.IN_USE)
+FULL = Trouble("De schijf is vol. Maak ruimte en probeer het opnieuw.", TroubleKind.UNWRITABLE)
+
+
+@dataclass
+class FakeOpening:
+    """Remembers what was asked; `trouble` is what the next future fails with."""
+
+    trouble: Trouble | None = None
+    waiting: bool = False
+    asked: list[tuple[object, ...]] = field(default_factory=list)
+    futures: list[Future[object]] = field(default_factory=list)
+    proposals: int = 0
+
+    def propose(self) -> str:
+        self.proposals += 1
+        return PROPOSALS[(self.proposals - 1) % len(PROPOSALS)]
+
+    def refuse_passphrase(self, passphrase: str, known: tuple[str, ...]) -> str | None:
+        self.asked.append(("refuse", passphrase, known))
+        return None if len(passphrase) >= 16 else "Deze wachtzin is te kort. Neem er woorden bij."
+
+    def same_passphrase(self, first: str, second: str) -> bool:
+        return first.replace("-", " ").casefold() == second.replace("-", " ").casefold()
+
+    def refuse_code(self, code: str) -> str | None:
+        return None if code.strip() else "Vul de herstelcode in."
+
+    def create(self, person: Person, passphrase: str) -> Future[NewVault]:
+        self.asked.append(("create", person, passphrase))
+        made: Future[NewVault] = Future()
+        if self.trouble is not None:
+            made.set_exception(self.trouble)
+        elif not self.waiting:
+            made.set_result(NewVault(CODE, "de nieuwe kluis"))
+        return made
+
+    def save_code(self, code: str, target: Path) -> Future[None]:
+        self.asked.append(("save", code, target))
+        saved: Future[None] = Future()
+        if self.trouble is not None:
+            saved.set_exception(self.trouble)
+        else:
+            saved.set_result(None)
+        return saved
+
+    def print_code(self, code: str) -> Future[bool]:
+        self.asked.append(("print", code))
+        printed: Future[bool] = Future()
+        printed.set_result(not self.waiting)
+        return printed
+
+    def unlock(self, passphrase: str) -> Future[object]:
+        self.asked.append(("unlock", passphrase))
+        if passphrase != RIGHT and self.trouble is None:
+            return self._answer(WRONG)
+        return self._answer("de open kluis")
+
+    def recover(self, code: str) -> Future[object]:
+        self.asked.append(("recover", code))
+        return self._answer("de sleutels")
+
+    def renew(self, recovered: object, passphrase: str) -> Future[object]:
+        self.asked.append(("renew", recovered, passphrase))
+        return self._answer("de open kluis")
+
+    def kind_of(self, trouble: Spoken) -> TroubleKind:
+        return trouble.kind if isinstance(trouble, Trouble) else TroubleKind.DAMAGED
+
+    def _answer(self, answer: object) -> Future[object]:
+        future: Future[object] = Future()
+        self.futures.append(future)
+        failure = self.trouble or (answer if isinstance(answer, Trouble) else None)
+        if self.waiting:
+            return future
+        if failure is not None:
+            future.set_exception(failure)
+        else:
+            future.set_result(answer)
+        return future

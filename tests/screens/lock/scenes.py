@@ -1,0 +1,204 @@
+"""The lock screens in every state, for the gallery and for the tests that look at all of them."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+
+from tests.screens.lock.fake_opening import FULL, RIGHT, FakeOpening
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.window import LockWindow
+
+PRACTICE = (
+    "Dit is de oefenkluis: alles is FICTIEF en je kunt niets stukmaken. "
+    "De wachtzin is: kraan tafel zomer fietsbel wolk."
+)
+SENTENCES = {
+    TroubleKind.WRONG: "De kluis gaat niet open.",
+    TroubleKind.MISSING: "Op de plek die is opgegeven, staat geen kluis. Klopt de map?",
+    TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Zet een reservekopie terug.",
+    TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
+    TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
+    TroubleKind.UNWRITABLE: "De map van de kluis is alleen-lezen. Vraag je beheerder om hulp.",
+}
+
+
+def press(widget: QWidget, name: str) -> None:
+    """Click the button with this name that can be seen."""
+    seen = [
+        button
+        for button in widget.findChildren(QPushButton)
+        if button.accessibleName() == name and button.isVisibleTo(widget)
+    ]
+    assert len(seen) == 1, f"{len(seen)} buttons {name}"
+    seen[0].click()
+
+
+def line(widget: QWidget, name: str) -> QLineEdit:
+    """Give the line with this name that can be seen."""
+    seen = [
+        edit
+        for edit in widget.findChildren(QLineEdit)
+        if edit.accessibleName() == name and edit.isVisibleTo(widget)
+    ]
+    assert len(seen) == 1, f"{len(seen)} lines {name}"
+    return seen[0]
+
+
+def write(widget: QWidget, name: str, text: str) -> None:
+    """Fill in a line."""
+    line(widget, name).setText(text)
+
+
+def unlock(look: Look, opening: FakeOpening | None = None, practice: str = "") -> LockWindow:
+    """Give the window that asks for the passphrase."""
+    window = LockWindow(opening or FakeOpening(), look=look, practice=practice)
+    window.show_unlock()
+    return window
+
+
+def welcome(look: Look, opening: FakeOpening | None = None) -> LockWindow:
+    """Give the window of the first start."""
+    window = LockWindow(opening or FakeOpening(), look=look, ask_target=lambda: None)
+    window.show_welcome()
+    return window
+
+
+def tell_person(window: LockWindow) -> None:
+    """Fill in the first sheet."""
+    write(window, "Je naam", "Noor Haddad")
+    write(window, "Je team", "wijkteam Blokweer")
+    press(window, "Verder")
+
+
+def to_again(window: LockWindow) -> None:
+    """Go to typing it again."""
+    tell_person(window)
+    press(window, "Verder")
+
+
+def to_making(window: LockWindow) -> None:
+    """Go to making the vault."""
+    to_again(window)
+    write(window, "Wachtzin", RIGHT)
+    press(window, "Maak de kluis")
+
+
+def _person(look: Look) -> QWidget:
+    return welcome(look)
+
+
+def _person_missing(look: Look) -> QWidget:
+    window = welcome(look)
+    press(window, "Verder")
+    return window
+
+
+def _words(look: Look) -> QWidget:
+    window = welcome(look)
+    tell_person(window)
+    return window
+
+
+def _own(look: Look) -> QWidget:
+    window = welcome(look)
+    tell_person(window)
+    press(window, "Zelf een wachtzin bedenken")
+    write(window, "Je eigen wachtzin", "zomer2026")
+    press(window, "Verder")
+    return window
+
+
+def _again(look: Look) -> QWidget:
+    window = welcome(look)
+    to_again(window)
+    return window
+
+
+def _not_the_same(look: Look) -> QWidget:
+    window = welcome(look)
+    to_again(window)
+    write(window, "Wachtzin", "kraan tafel winter")
+    press(window, "Maak de kluis")
+    return window
+
+
+def _making(look: Look) -> QWidget:
+    window = welcome(look, FakeOpening(waiting=True))
+    to_making(window)
+    return window
+
+
+def _not_made(look: Look) -> QWidget:
+    window = welcome(look, FakeOpening(trouble=FULL))
+    to_making(window)
+    return window
+
+
+def _code(look: Look) -> QWidget:
+    window = welcome(look)
+    to_making(window)
+    return window
+
+
+def _unlock(look: Look) -> QWidget:
+    return unlock(look)
+
+
+def _practice(look: Look) -> QWidget:
+    return unlock(look, practice=PRACTICE)
+
+
+def _busy(look: Look) -> QWidget:
+    window = unlock(look, FakeOpening(waiting=True))
+    write(window, "Wachtzin", RIGHT)
+    press(window, "Open")
+    return window
+
+
+def _wrong(look: Look) -> QWidget:
+    window = unlock(look)
+    write(window, "Wachtzin", "kraan tafel winter")
+    press(window, "Open")
+    return window
+
+
+def _recover(look: Look) -> QWidget:
+    window = unlock(look)
+    press(window, "Ik weet mijn wachtzin niet meer")
+    return window
+
+
+def _trouble(kind: TroubleKind) -> Callable[[Look], QWidget]:
+    def scene(look: Look) -> QWidget:
+        window = LockWindow(FakeOpening(), look=look)
+        window.show_trouble(kind, SENTENCES[kind])
+        return window
+
+    return scene
+
+
+SCENES: dict[str, Callable[[Look], QWidget]] = {
+    "lock-1-person": _person,
+    "lock-1-person-missing": _person_missing,
+    "lock-2-words": _words,
+    "lock-2-own-too-weak": _own,
+    "lock-3-again": _again,
+    "lock-3-not-the-same": _not_the_same,
+    "lock-making": _making,
+    "lock-not-made": _not_made,
+    "lock-4-code": _code,
+    "lock-unlock": _unlock,
+    "lock-unlock-practice": _practice,
+    "lock-unlock-busy": _busy,
+    "lock-unlock-wrong": _wrong,
+    "lock-recover": _recover,
+    **{f"lock-trouble-{kind}": _trouble(kind) for kind in TroubleKind},
+}
+
+
+def keep_code(window: LockWindow) -> None:
+    """Tick that the code is on paper."""
+    box = window.findChild(QCheckBox)
+    assert isinstance(box, QCheckBox)
+    box.setChecked(True)

@@ -1,0 +1,79 @@
+"""What the lock screens ask of the vault; they know nothing else of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from pathlib import Path
+
+    from wijkteam_desk.ui.common.acts import Spoken
+
+
+class TroubleKind(StrEnum):
+    """Why the vault does not open, as far as it decides which screen is shown."""
+
+    WRONG = "wrong"
+    MISSING = "missing"
+    DAMAGED = "damaged"
+    IN_USE = "in_use"
+    NEWER = "newer"
+    UNWRITABLE = "unwritable"
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who works with this vault."""
+
+    name: str
+    function: str
+    team: str
+    phone: str
+
+
+@dataclass(frozen=True)
+class NewVault:
+    """A vault that was made: its recovery code, and what the program goes on with."""
+
+    recovery_code: str = field(repr=False)
+    opened: object = field(repr=False)
+
+
+class Opening(Protocol):
+    """Makes, opens and recovers the vault; futures fail with what carries a sentence."""
+
+    def propose(self) -> str:
+        """Give five Dutch words."""
+
+    def refuse_passphrase(self, passphrase: str, known: tuple[str, ...]) -> str | None:
+        """Give the sentence that says why this is no good passphrase, or nothing."""
+
+    def same_passphrase(self, first: str, second: str) -> bool:
+        """Say whether both open the same vault, whatever their spaces and dashes."""
+
+    def refuse_code(self, code: str) -> str | None:
+        """Give the sentence that says why this cannot be a recovery code, or nothing."""
+
+    def create(self, person: Person, passphrase: str) -> Future[NewVault]:
+        """Make the vault and open it."""
+
+    def save_code(self, code: str, target: Path) -> Future[None]:
+        """Write the recovery sheet as PDF."""
+
+    def print_code(self, code: str) -> Future[bool]:
+        """Print the recovery sheet; false when the coach thought better of it."""
+
+    def unlock(self, passphrase: str) -> Future[object]:
+        """Open the vault."""
+
+    def recover(self, code: str) -> Future[object]:
+        """Open the keys with the recovery code; the vault asks for a new passphrase next."""
+
+    def renew(self, recovered: object, passphrase: str) -> Future[object]:
+        """Set the new passphrase and open the vault."""
+
+    def kind_of(self, trouble: Spoken) -> TroubleKind:
+        """Say which screen a trouble belongs to."""

@@ -1,0 +1,1 @@
+"""Opening the vault with the recovery code, and choosing a new passphrase."""

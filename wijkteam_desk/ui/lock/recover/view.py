@@ -1,0 +1,91 @@
+"""The recovery code, a new passphrase, and the vault opens."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit
+
+from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.lock.choosing.view import ChoosingView, ChoosingWords
+from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.sheet import Sheet
+from wijkteam_desk.ui.lock.sheets import Sheets
+
+
+class RecoverView(Sheets):
+    """Signals: `tried(str)`, `left`, `opened(object)`, `troubled(TroubleKind, str)`."""
+
+    tried = Signal(str)
+    left = Signal()
+    opened = Signal(object)
+    troubled = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._line = QLineEdit()
+        self._field = Field(
+            self.tr("Herstelcode"),
+            self._line,
+            hint=self.tr("Spaties, streepjes en hoofdletters maken niet uit."),
+        )
+        self.choosing = ChoosingView(
+            ChoosingWords(self.tr("Kies een nieuwe wachtzin"), self.tr("Open met deze wachtzin"))
+        )
+        self.choosing.left.connect(self.left)
+        self._code = self._code_sheet()
+        self._opening = Sheet(
+            self.tr("De kluis gaat open"),
+            self.tr("Je nieuwe wachtzin wordt ingesteld. De oude werkt daarna niet meer."),
+        )
+        self._line.textEdited.connect(self._field.clear_problem)
+        self.show_sheet(self._code)
+
+    def _code_sheet(self) -> Sheet:
+        sheet = Sheet(
+            self.tr("Openen met de herstelcode"),
+            self.tr("De code staat op het papier dat je bij de eerste keer hebt bewaard."),
+        )
+        sheet.ask(self._field)
+        back = (self.tr("Terug"), self.left.emit)
+        sheet.offer(self.tr("Verder"), lambda: self.tried.emit(self._line.text()), back=back)
+        return sheet
+
+    def show_busy(self) -> None:
+        """Say that the code is being tried."""
+        self._field.clear_problem()
+        self._code.setEnabled(False)
+
+    def show_code_refused(self, sentence: str) -> None:
+        """Say what is the matter with the code."""
+        self._code.setEnabled(True)
+        self._field.show_problem(sentence)
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def ask_passphrase(self) -> None:
+        """Let the coach choose a new passphrase."""
+        self._forget_code()
+        self.choosing.show_choice()
+        self.show_sheet(self.choosing)
+
+    def show_opening(self) -> None:
+        """Say that the vault is being opened with the new passphrase."""
+        self._forget()
+        self.show_sheet(self._opening)
+
+    def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
+        """Leave for the screen of this trouble."""
+        self._forget()
+        self.troubled.emit(kind, sentence)
+
+    def open_up(self, opened: object) -> None:
+        """Go on with the open vault."""
+        self._forget()
+        self.opened.emit(opened)
+
+    def _forget(self) -> None:
+        self._forget_code()
+        self.choosing.forget()
+
+    def _forget_code(self) -> None:
+        self._line.clear()
+        self._field.clear_problem()
+        self._code.setEnabled(True)

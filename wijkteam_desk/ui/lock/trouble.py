@@ -1,0 +1,65 @@
+"""Why the vault does not open, one sheet per state, with what one can do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHBoxLayout
+
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.sheet import Sheet
+
+
+@dataclass(frozen=True)
+class WaysOut:
+    """What one can do in trouble."""
+
+    again: Callable[[], None]
+    close: Callable[[], None]
+    make_new: Callable[[], None]
+
+
+class TroubleView(Sheet):
+    """Says what is the matter; the sentence comes from the vault itself."""
+
+    def __init__(self, kind: TroubleKind, sentence: str, ways: WaysOut) -> None:
+        super().__init__(_titles()[kind])
+        line = QHBoxLayout()
+        room(line, between=0.7)
+        line.addWidget(IconMark(_ICONS[kind], "amber", size=1.8), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(words(sentence), 1)
+        self.body.addLayout(line)
+        if kind is TroubleKind.MISSING:
+            new = plain_button(self.tr("Maak een nieuwe kluis"), "key")
+            self.body.addWidget(Flow(new.when_clicked(ways.make_new)))
+        close = (self.tr("Sluit het programma"), ways.close)
+        self.offer(self.tr("Opnieuw proberen"), ways.again, back=close)
+
+
+_ICONS = {
+    TroubleKind.WRONG: "key",
+    TroubleKind.MISSING: "search",
+    TroubleKind.DAMAGED: "alert-triangle",
+    TroubleKind.IN_USE: "lock",
+    TroubleKind.NEWER: "refresh",
+    TroubleKind.UNWRITABLE: "hand-stop",
+}
+
+
+def _titles() -> dict[TroubleKind, str]:
+    def said(text: str) -> str:
+        return QCoreApplication.translate("TroubleView", text)
+
+    return {
+        TroubleKind.WRONG: said("De kluis gaat niet open"),
+        TroubleKind.MISSING: said("Hier is geen kluis"),
+        TroubleKind.DAMAGED: said("De kluis is beschadigd"),
+        TroubleKind.IN_USE: said("De kluis is al open"),
+        TroubleKind.NEWER: said("Deze kluis vraagt een nieuwere versie"),
+        TroubleKind.UNWRITABLE: said("Hier kan niet worden geschreven"),
+    }

@@ -1,0 +1,58 @@
+"""Opens the vault, or says why it stays shut."""
+
+from typing import Protocol
+
+from wijkteam_desk.ui.common.acts import Later, Spoken
+from wijkteam_desk.ui.lock.opening import Opening, TroubleKind
+
+
+class UnlockShown(Protocol):
+    """What the screen can show."""
+
+    def show_busy(self) -> None:
+        """Say that the vault is being opened."""
+
+    def show_empty(self) -> None:
+        """Ask for a passphrase."""
+
+    def show_refused(self, sentence: str) -> None:
+        """Say that it was not this passphrase."""
+
+    def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
+        """Leave for the screen of this trouble."""
+
+    def open_up(self, opened: object) -> None:
+        """Go on with the open vault."""
+
+
+class UnlockPresenter:
+    """One try at a time."""
+
+    def __init__(self, view: UnlockShown, opening: Opening, later: Later) -> None:
+        self._view = view
+        self._opening = opening
+        self._later = later
+        self._busy = False
+
+    def unlock(self, passphrase: str) -> None:
+        """Try this passphrase."""
+        if self._busy:
+            return
+        if not passphrase.strip():
+            self._view.show_empty()
+            return
+        self._busy = True
+        self._view.show_busy()
+        self._later(self._opening.unlock(passphrase), self._opened, self._failed)
+
+    def _opened(self, opened: object) -> None:
+        self._busy = False
+        self._view.open_up(opened)
+
+    def _failed(self, trouble: Spoken) -> None:
+        self._busy = False
+        kind = self._opening.kind_of(trouble)
+        if kind is TroubleKind.WRONG:
+            self._view.show_refused(trouble.sentence)
+        else:
+            self._view.show_trouble(kind, trouble.sentence)

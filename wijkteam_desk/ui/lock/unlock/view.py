@@ -1,0 +1,67 @@
+"""One field and one button."""
+
+from PySide6.QtCore import Signal
+
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.buttons import link_button
+from wijkteam_desk.ui.common.secret_field import SecretField
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.sheet import Sheet
+
+
+class UnlockView(Sheet):
+    """Signals: `tried(str)`, `forgotten`, `opened(object)`, `troubled(TroubleKind, str)`."""
+
+    tried = Signal(str)
+    forgotten = Signal()
+    opened = Signal(object)
+    troubled = Signal(object, str)
+
+    def __init__(self, *, practice: str = "") -> None:
+        super().__init__(self.tr("Open de kluis"))
+        self._passphrase = SecretField(self.tr("Wachtzin"))
+        self._busy = words(self.tr("De kluis gaat open. Dat duurt ongeveer een seconde."), "soft")
+        self._busy.hide()
+        if practice:
+            self.body.addWidget(words(practice))
+        self.ask(self._passphrase)
+        self.body.addWidget(self._busy)
+        self._forgotten = link_button(self.tr("Ik weet mijn wachtzin niet meer"), "key")
+        self.body.addWidget(self._forgotten.when_clicked(self.forgotten.emit))
+        self.offer(self.tr("Open"), lambda: self.tried.emit(self._passphrase.text))
+
+    def show_busy(self) -> None:
+        """Say that the vault is being opened."""
+        self._passphrase.clear_problem()
+        self._set_busy(busy=True)
+        announce(self, self._busy.text())
+
+    def show_empty(self) -> None:
+        """Ask for a passphrase."""
+        self._passphrase.refuse(self.tr("Typ eerst je wachtzin."))
+
+    def show_refused(self, sentence: str) -> None:
+        """Say that it was not this passphrase; it stays, selected."""
+        self._set_busy(busy=False)
+        self._passphrase.refuse(sentence)
+
+    def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
+        """Leave for the screen of this trouble."""
+        self._rest()
+        self.troubled.emit(kind, sentence)
+
+    def open_up(self, opened: object) -> None:
+        """Go on with the open vault."""
+        self._rest()
+        self.opened.emit(opened)
+
+    def _rest(self) -> None:
+        self._passphrase.forget()
+        self._set_busy(busy=False)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self._busy.setVisible(busy)
+        for widget in (self._passphrase, self._forgotten, self.main):
+            if widget is not None:
+                widget.setEnabled(not busy)

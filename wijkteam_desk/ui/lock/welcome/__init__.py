@@ -1,0 +1,1 @@
+"""The first start: who you are, your passphrase, the vault, the recovery code."""

@@ -1,0 +1,131 @@
+"""Leads through the first start: person, passphrase, vault, recovery code."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from wijkteam_desk.ui.common.acts import Later, Spoken
+from wijkteam_desk.ui.lock.opening import NewVault, Opening, Person
+
+
+class Missing(StrEnum):
+    """What still has to be filled in."""
+
+    NAME = "name"
+    FUNCTION = "function"
+    TEAM = "team"
+
+
+class WelcomeShown(Protocol):
+    """What the screen can show."""
+
+    def show_person(self) -> None:
+        """Begin again with who the coach is."""
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Say which fields are still empty."""
+
+    def ask_passphrase(self) -> None:
+        """Let the coach choose a passphrase."""
+
+    def show_making(self) -> None:
+        """Say that the vault is being made."""
+
+    def show_not_made(self, sentence: str) -> None:
+        """Say why there is no vault; one can try again."""
+
+    def show_code(self, code: str) -> None:
+        """Show the recovery code."""
+
+    def show_code_saved(self) -> None:
+        """Say that the sheet was written."""
+
+    def show_code_printed(self) -> None:
+        """Say that the sheet went to the printer."""
+
+    def show_code_trouble(self, sentence: str) -> None:
+        """Say why the sheet was not written or printed."""
+
+    def open_up(self, opened: object) -> None:
+        """Go on with the open vault."""
+
+
+class WelcomePresenter:
+    """Keeps the passphrase only while the vault is being made."""
+
+    def __init__(self, view: WelcomeShown, opening: Opening, later: Later) -> None:
+        self._view = view
+        self._opening = opening
+        self._later = later
+        self._person = Person("", "", "", "")
+        self._passphrase = ""
+        self._made: NewVault | None = None
+
+    def tell_person(self, person: Person) -> None:
+        """Take who the coach is; name, function and team stand on every plan."""
+        told = Person(*(text.strip() for text in _texts(person)))
+        fields = ((Missing.NAME, told.name), (Missing.FUNCTION, told.function))
+        missing = tuple(key for key, text in (*fields, (Missing.TEAM, told.team)) if not text)
+        if missing:
+            self._view.show_missing(missing)
+            return
+        self._person = told
+        self._view.ask_passphrase()
+
+    def known(self) -> tuple[str, ...]:
+        """Give the words that somebody who knows the coach would try first."""
+        return tuple(text for text in _texts(self._person) if text)
+
+    def make(self, passphrase: str) -> None:
+        """Make the vault."""
+        self._passphrase = passphrase
+        self.make_again()
+
+    def make_again(self) -> None:
+        """Make the vault, or try it once more."""
+        self._view.show_making()
+        self._later(
+            self._opening.create(self._person, self._passphrase), self._is_made, self._not_made
+        )
+
+    def restart(self) -> None:
+        """Begin again; the passphrase is forgotten."""
+        self._passphrase = ""
+        self._view.show_person()
+
+    def save_code(self, target: Path) -> None:
+        """Write the recovery sheet."""
+        if self._made is not None:
+            written = self._opening.save_code(self._made.recovery_code, target)
+            self._later(written, lambda _: self._view.show_code_saved(), self._code_trouble)
+
+    def print_code(self) -> None:
+        """Print the recovery sheet."""
+        if self._made is not None:
+            printed = self._opening.print_code(self._made.recovery_code)
+            self._later(printed, self._printed, self._code_trouble)
+
+    def finish(self) -> None:
+        """Go on; from here only the paper knows the code."""
+        made, self._made = self._made, None
+        if made is not None:
+            self._view.open_up(made.opened)
+
+    def _is_made(self, made: NewVault) -> None:
+        self._passphrase = ""
+        self._made = made
+        self._view.show_code(made.recovery_code)
+
+    def _not_made(self, trouble: Spoken) -> None:
+        self._view.show_not_made(trouble.sentence)
+
+    def _printed(self, printed: bool) -> None:  # noqa: FBT001 - a future gives one value
+        if printed:
+            self._view.show_code_printed()
+
+    def _code_trouble(self, trouble: Spoken) -> None:
+        self._view.show_code_trouble(trouble.sentence)
+
+
+def _texts(person: Person) -> tuple[str, str, str, str]:
+    return person.name, person.function, person.team, person.phone

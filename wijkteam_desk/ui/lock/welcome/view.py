@@ -1,0 +1,120 @@
+"""The sheets of the first start, in their order."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.lock.choosing.view import ChoosingView, ChoosingWords
+from wijkteam_desk.ui.lock.sheet import Sheet
+from wijkteam_desk.ui.lock.sheets import Sheets
+from wijkteam_desk.ui.lock.welcome.code_sheet import CodeSheet
+from wijkteam_desk.ui.lock.welcome.person_sheet import PersonSheet
+from wijkteam_desk.ui.lock.welcome.presenter import Missing
+
+
+class WelcomeView(Sheets):
+    """The first start.
+
+    Signals: `told(Person)`, `make_again`, `restarted`, `save_asked(Path)`, `print_asked`,
+    `finished`, `opened(object)`.
+
+    `ask_target` asks where the recovery sheet goes; nothing when the coach thinks better of it.
+    """
+
+    told = Signal(object)
+    make_again = Signal()
+    restarted = Signal()
+    save_asked = Signal(object)
+    print_asked = Signal()
+    finished = Signal()
+    opened = Signal(object)
+
+    def __init__(self, ask_target: Callable[[], Path | None]) -> None:
+        super().__init__()
+        self._ask_target = ask_target
+        self._person = PersonSheet()
+        self.choosing = ChoosingView(
+            ChoosingWords(
+                self.tr("Kies je wachtzin"),
+                self.tr("Maak de kluis"),
+                (self.tr("Stap 2 van 4"), self.tr("Stap 3 van 4")),
+            )
+        )
+        self._making = Sheet(
+            self.tr("De kluis wordt gemaakt"),
+            self.tr(
+                "We maken een sleutel van je wachtzin en zetten een lege kluis klaar. Dat duurt "
+                "een paar seconden."
+            ),
+        )
+        self._not_made = Sheet(self.tr("De kluis is niet gemaakt"))
+        self._not_made.offer(
+            self.tr("Probeer het opnieuw"),
+            self.make_again.emit,
+            back=(self.tr("Terug naar het begin"), self.restarted.emit),
+        )
+        self._code = CodeSheet()
+        self._connect()
+        self.show_sheet(self._person)
+
+    def _connect(self) -> None:
+        self._person.told.connect(self.told)
+        self.choosing.left.connect(lambda: self.show_sheet(self._person))
+        self._code.save_asked.connect(self._save)
+        self._code.print_asked.connect(self.print_asked)
+        self._code.finished.connect(self.finished)
+
+    def show_person(self) -> None:
+        """Begin again with who the coach is."""
+        self.show_sheet(self._person)
+
+    def show_missing(self, missing: tuple[Missing, ...]) -> None:
+        """Say which fields are still empty."""
+        self._person.show_missing(missing)
+
+    def ask_passphrase(self) -> None:
+        """Let the coach choose a passphrase."""
+        self.choosing.show_choice()
+        self.show_sheet(self.choosing)
+
+    def show_making(self) -> None:
+        """Say that the vault is being made."""
+        self.choosing.forget()
+        self.show_sheet(self._making)
+        announce(self._making, self._making.accessibleName())
+
+    def show_not_made(self, sentence: str) -> None:
+        """Say why there is no vault; one can try again."""
+        self._not_made.banner.trouble(sentence)
+        self.show_sheet(self._not_made)
+
+    def show_code(self, code: str) -> None:
+        """Show the recovery code."""
+        self._code.show_code(code)
+        self.show_sheet(self._code)
+
+    def show_code_saved(self) -> None:
+        """Say that the sheet was written."""
+        self._code.banner.done(
+            self.tr("De code staat in het bestand. Druk het af en gooi het bestand dan weg.")
+        )
+
+    def show_code_printed(self) -> None:
+        """Say that the sheet went to the printer."""
+        self._code.banner.done(self.tr("De code ligt bij de printer."))
+
+    def show_code_trouble(self, sentence: str) -> None:
+        """Say why the sheet was not written or printed."""
+        self._code.banner.trouble(sentence)
+
+    def open_up(self, opened: object) -> None:
+        """Go on with the open vault."""
+        self._code.forget()
+        self.opened.emit(opened)
+
+    def _save(self) -> None:
+        target = self._ask_target()
+        if target is not None:
+            self.save_asked.emit(target)

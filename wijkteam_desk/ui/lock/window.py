@@ -1,0 +1,172 @@
+"""The window before the vault is open: first start, unlock, recovery or trouble.
+
+Only what unlocking needs is loaded with it; the other screens are loaded when they are shown.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.background import LaterFor
+from wijkteam_desk.ui.common.fonts import load_others
+from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.common.zoom import let_keys_scale
+from wijkteam_desk.ui.lock.opening import Opening, TroubleKind
+from wijkteam_desk.ui.lock.sheets import Sheets
+from wijkteam_desk.ui.lock.unlock.presenter import UnlockPresenter
+from wijkteam_desk.ui.lock.unlock.view import UnlockView
+
+if TYPE_CHECKING:
+    from wijkteam_desk.ui.lock.choosing.presenter import ChoosingPresenter
+    from wijkteam_desk.ui.lock.choosing.view import ChoosingView
+
+
+class LockWindow(QScrollArea):
+    """Signals: `opened(object)` with what `Opening` gave; `look_again` to look at the vault anew.
+
+    `practice` is the sentence that says what the practice vault is, or empty.
+    """
+
+    opened = Signal(object)
+    look_again = Signal()
+
+    def __init__(
+        self,
+        opening: Opening,
+        *,
+        look: Look,
+        practice: str = "",
+        ask_target: Callable[[], Path | None] | None = None,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Wijkteam Desk"))
+        self._opening = opening
+        self._later = LaterFor(self)
+        self._practice = practice
+        self._ask_target = ask_target or self._ask_where
+        self._sheets = Sheets()
+        self._presenters: tuple[object, ...] = ()
+        self._build()
+        let_keys_scale(self, look)
+        self.resize(QSize(em(62), em(51)).boundedTo(self.screen().availableSize()))
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        room(column, around=1.5, between=1.0)
+        column.addStretch(1)
+        for widget in (_brand(self.windowTitle()), self._sheets):
+            widget.setMaximumWidth(em(40))
+            line = QHBoxLayout()
+            line.addStretch(1)
+            line.addWidget(widget, 100)
+            line.addStretch(1)
+            column.addLayout(line)
+        column.addStretch(2)
+        self.setWidget(inside)
+
+    def show_welcome(self) -> None:
+        """Begin the first start."""
+        from wijkteam_desk.ui.lock.welcome.presenter import WelcomePresenter
+        from wijkteam_desk.ui.lock.welcome.view import WelcomeView
+
+        load_others()
+        view = WelcomeView(self._ask_target)
+        presenter = WelcomePresenter(view, self._opening, self._later)
+        choosing = self._let_choose(view.choosing, known=presenter.known, chosen=presenter.make)
+        view.told.connect(presenter.tell_person)
+        view.make_again.connect(presenter.make_again)
+        view.restarted.connect(presenter.restart)
+        view.restarted.connect(choosing.propose)
+        view.save_asked.connect(presenter.save_code)
+        view.print_asked.connect(presenter.print_code)
+        view.finished.connect(presenter.finish)
+        view.opened.connect(self.opened)
+        self._show(view, presenter, choosing)
+
+    def show_unlock(self) -> None:
+        """Ask for the passphrase."""
+        view = UnlockView(practice=self._practice)
+        presenter = UnlockPresenter(view, self._opening, self._later)
+        view.tried.connect(presenter.unlock)
+        view.tried.connect(load_others)  # while the key is derived on another thread
+        view.forgotten.connect(self.show_recover)
+        view.opened.connect(self.opened)
+        view.troubled.connect(self.show_trouble)
+        self._show(view, presenter)
+
+    def show_recover(self) -> None:
+        """Ask for the recovery code."""
+        from wijkteam_desk.ui.lock.recover.presenter import RecoverPresenter
+        from wijkteam_desk.ui.lock.recover.view import RecoverView
+
+        view = RecoverView()
+        presenter = RecoverPresenter(view, self._opening, self._later)
+        choosing = self._let_choose(view.choosing, known=tuple, chosen=presenter.renew)
+        view.tried.connect(presenter.try_code)
+        view.left.connect(presenter.leave)
+        view.left.connect(self.show_unlock)
+        view.opened.connect(self.opened)
+        view.troubled.connect(self.show_trouble)
+        self._show(view, presenter, choosing)
+
+    def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
+        """Say why the vault does not open."""
+        from wijkteam_desk.ui.lock.trouble import TroubleView, WaysOut
+
+        ways = WaysOut(self.look_again.emit, self._close, self.show_welcome)
+        self._show(TroubleView(kind, sentence, ways))
+
+    def _let_choose(
+        self,
+        view: "ChoosingView",
+        *,
+        known: Callable[[], tuple[str, ...]],
+        chosen: Callable[[str], None],
+    ) -> "ChoosingPresenter":
+        from wijkteam_desk.ui.lock.choosing.presenter import ChoosingPresenter
+
+        presenter = ChoosingPresenter(view, self._opening, known=known, chosen=chosen)
+        view.other_asked.connect(presenter.propose)
+        view.chosen.connect(presenter.choose)
+        view.typed_again.connect(presenter.confirm)
+        view.back_to_words.connect(presenter.back)
+        presenter.propose()
+        return presenter
+
+    def _show(self, view: QWidget, *presenters: object) -> None:
+        self._presenters = presenters
+        before = self._sheets.shown
+        self._sheets.show_sheet(view)
+        if before is not None:
+            before.deleteLater()
+        self.ensureVisible(0, 0)
+
+    def _ask_where(self) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Bewaar de herstelcode"), "herstelcode.pdf", "PDF (*.pdf)"
+        )
+        return Path(name) if name else None
+
+    def _close(self) -> None:
+        self.close()
+
+
+def _brand(title: str) -> QWidget:
+    brand = QWidget()
+    row = QHBoxLayout(brand)
+    room(row, between=0.5)
+    row.addWidget(IconMark("lock", "teal"))
+    row.addWidget(words(title, "heading"), 1)
+    return brand
