@@ -1,0 +1,141 @@
+"""The conversation in its states, to be looked at. All persons are FICTIEF."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.main_window.window import BareEntry, MainWindow
+from wijkteam_desk.ui.screens.conversation.sheet import Line, Seat, Sheet
+from wijkteam_desk.ui.screens.conversation.view import ConversationView
+
+SEATS = (
+    Seat(member_id="f", name="Fatima", age="38", present=True),
+    Seat(member_id="m", name="Mark", age="41", present=True),
+    Seat(member_id="d", name="Daan", age="ongeveer 14", present=False),
+)
+SAID = (
+    PassageWords(
+        text="Ik doe de post niet meer open. Als ik een blauwe envelop zie word ik misselijk.",
+        kind=PassageKind.QUOTE,
+        said_by="f",
+    ),
+    PassageWords(
+        text="Drie deurwaarders, samen ongeveer 8.400 euro. Mark werkt wisselende diensten.",
+        life_domain=LifeDomain.MONEY,
+    ),
+    PassageWords(
+        text="Ik wil dat de post geen angst meer geeft.", kind=PassageKind.GOAL, said_by="f"
+    ),
+    PassageWords(
+        text="Ans (buurvrouw) deed vroeger de boekhouding bij Smit, wil meekijken op dinsdag.",
+        kind=PassageKind.STRENGTH,
+    ),
+    PassageWords(
+        text="Fatima en Ans sorteren dinsdag de post in drie stapels.",
+        kind=PassageKind.ACTION,
+        said_by="f",
+    ),
+    PassageWords(text="Moe, maar opgelucht dat het gezegd is.", kind=PassageKind.VIEW),
+    PassageWords(text="Daan slaapt slecht.", kind=PassageKind.WORRY, life_domain=LifeDomain.BODY),
+)
+DELICATE = PassageWords(
+    text="Mark drinkt meer dan hij wil.",
+    kind=PassageKind.WORRY,
+    life_domain=LifeDomain.SUBSTANCES,
+)
+
+
+def sheet(*passages: PassageWords, alone: bool = False) -> Sheet:
+    """Give the page with these passages on it."""
+    names = {seat.member_id: seat.name for seat in SEATS}
+    kinds = [words.kind for words in passages]
+    return Sheet(
+        held="22 november 2026, bij het gezin thuis",
+        who="Fatima en Mark",
+        lines=tuple(
+            Line(id=str(place), words=words, speaker=names.get(words.said_by or "", ""))
+            for place, words in enumerate(passages)
+        ),
+        seats=SEATS,
+        spoken=frozenset(words.life_domain for words in passages if words.life_domain),
+        counts={kind: kinds.count(kind) for kind in kinds},
+        alone=alone,
+    )
+
+
+def window(look: Look, shown: Sheet) -> tuple[MainWindow, ConversationView]:
+    """Give the main window, bare, with the conversation in it."""
+    view = ConversationView()
+    made = MainWindow("Noor Haddad, wijkcoach", look=look)
+    entries = (
+        BareEntry("write", "file-text", "Schrijven", view.focus_writing),
+        BareEntry("hide", "eye-off", "Er komt iemand bij", view.hide_delicate, at_bottom=True),
+        BareEntry("done", "arrow-left", "Klaar", view.done_asked.emit, at_bottom=True),
+    )
+    made.show_page(view)
+    made.enter_bare("De Wit", entries)
+    made.mark_bare("write")
+    made.set_saved("Alles bewaard, 2 seconden geleden")
+    made.resize(1366, 768)
+    made.show()
+    view.show_sheet(shown, {})
+    view.focus_writing()
+    _settle()
+    return made, view
+
+
+def _settle() -> None:
+    for _ in range(8):
+        QApplication.processEvents()
+
+
+def _talk(look: Look) -> QWidget:
+    return window(look, sheet(*SAID))[0]
+
+
+def _begun(look: Look) -> QWidget:
+    return window(look, sheet())[0]
+
+
+def _alone(look: Look) -> QWidget:
+    return window(look, sheet(*SAID, DELICATE, alone=True))[0]
+
+
+def _slash(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    made.activateWindow()
+    view.paper.writer.edit.insertPlainText("Daan wil weer naar voetbal /d")
+    _settle()
+    return made
+
+
+def _change(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    block = view.paper.passages.open("1")
+    if block is not None:
+        block.setFocus()
+    _settle()
+    return made
+
+
+def _refused(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    view.put_back(PassageWords(text="Zo kan het niet langer.", kind=PassageKind.QUOTE))
+    view.refuse("Kies van wie deze woorden zijn.")
+    view.offer_leaving("Kies van wie deze woorden zijn.", view.flush)
+    _settle()
+    return made
+
+
+SCENES: dict[str, Callable[[Look], QWidget]] = {
+    "conversation": _talk,
+    "conversation-begun": _begun,
+    "conversation-alone": _alone,
+    "conversation-slash": _slash,
+    "conversation-change": _change,
+    "conversation-refused": _refused,
+}

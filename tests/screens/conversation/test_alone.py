@@ -1,0 +1,136 @@
+"""Alone with somebody: what is not for everybody is not there until one says so. FICTIEF."""
+
+from pytestqt.qtbot import QtBot
+
+from tests.screens.conversation.table import ENTER, OpenPage, Talk, open_page
+from tests.screens.household.on_screen import buttons
+from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversation.draft_fields import NOTHING
+
+ALONE = "Alleen met u"
+NOT_ALONE = "Niet meer alleen met u"
+DRINKS = PassageWords(
+    text="Hij drinkt te veel.", kind=PassageKind.WORRY, life_domain=LifeDomain.SUBSTANCES
+)
+OPEN = PassageWords(text="De post ligt er nog.", life_domain=LifeDomain.MONEY)
+
+
+def everything(page: OpenPage) -> str:
+    """All that can be seen or heard on the page."""
+    return " ".join([*page.shown, *buttons(page.view), page.text])
+
+
+def test_the_page_opens_without_what_is_delicate(qtbot: QtBot, look: Look, talk: Talk) -> None:
+    talk.say(OPEN, DRINKS)
+    page = open_page(qtbot, talk)
+    assert page.shown == ["Geld en administratie: De post ligt er nog."]
+    for domain in DELICATE:
+        assert domain.label not in everything(page)
+    page.type("/alc")
+    assert page.menu() == []
+
+
+def test_it_is_there_when_one_says_to_be_alone(qtbot: QtBot, look: Look, talk: Talk) -> None:
+    talk.say(OPEN, DRINKS)
+    page = open_page(qtbot, talk)
+    page.tap(ALONE)
+    assert len(page.shown) == 2
+    assert all(domain.label in everything(page) for domain in DELICATE)
+    page.type("/alc")
+    assert page.menu() == [LifeDomain.SUBSTANCES.label]
+
+
+def test_somebody_comes_in_and_it_is_gone_at_once(qtbot: QtBot, look: Look, talk: Talk) -> None:
+    talk.say(OPEN, DRINKS)
+    page = open_page(qtbot, talk)
+    page.tap(ALONE)
+    page.view.hide_delicate()
+    assert len(page.shown) == 1
+    assert not any(domain.label in everything(page) for domain in DELICATE)
+    assert not page.view.topics.alone.isChecked()
+
+
+def test_an_open_menu_with_delicate_topics_closes_too(page: OpenPage) -> None:
+    page.tap(ALONE)
+    page.type("/veil")
+    assert page.menu() == [LifeDomain.SAFETY.label]
+    page.view.hide_delicate()
+    assert page.menu() == []
+
+
+def test_the_next_opening_is_not_alone_again(page: OpenPage, talk: Talk) -> None:
+    talk.say(DRINKS)
+    page.tap(ALONE)
+    page.view.close()
+    assert open_page(page.qtbot, talk).shown == []
+
+
+def test_half_a_delicate_sentence_hides_and_comes_back_exactly(page: OpenPage, talk: Talk) -> None:
+    page.tap(ALONE)
+    page.tap("Veiligheid, nog niets gezegd")
+    page.type("Hij wordt boos als")
+    page.view.hide_delicate()
+    assert page.view.writing == NOTHING
+    page.write("Over de post.")
+    page.tap(ALONE)
+    assert page.view.writing == PassageWords(
+        text="Hij wordt boos als", life_domain=LifeDomain.SAFETY
+    )
+    assert talk.texts() == ["Over de post."]
+
+
+def test_half_a_delicate_sentence_survives_closing_and_stays_hidden(
+    page: OpenPage, talk: Talk
+) -> None:
+    page.tap(ALONE)
+    page.tap("Veiligheid, nog niets gezegd")
+    page.type("Hij wordt boos als")
+    page.view.flush()
+    page.view.close()
+    again = open_page(page.qtbot, talk)
+    assert again.text == ""
+    again.write("Over de post.")
+    again.view.close()
+    last = open_page(page.qtbot, talk)
+    last.tap(ALONE)
+    assert last.text == "Hij wordt boos als"
+
+
+def test_a_begun_change_that_is_delicate_hides_its_passage(page: OpenPage, talk: Talk) -> None:
+    (said,) = talk.say(OPEN)
+    page.presenter.load()
+    page.tap(ALONE)
+    page.open(said)
+    page.tap("Alcohol, drugs, gokken, gamen, nog niets gezegd")
+    page.view.hide_delicate()
+    assert page.shown == []
+    assert page.view.paper.passages.open_block(said) is None
+    page.tap(ALONE)
+    opened = page.open(said)
+    assert opened.words.life_domain is LifeDomain.SUBSTANCES
+
+
+def test_leaving_keeps_the_hidden_sentence_as_a_hidden_passage(page: OpenPage, talk: Talk) -> None:
+    page.tap(ALONE)
+    page.tap("Veiligheid, nog niets gezegd")
+    page.type("Hij wordt boos.")
+    page.view.hide_delicate()
+    left: list[bool] = []
+    page.presenter.leave(lambda: left.append(True))
+    assert left == [True]
+    assert talk.texts() == ["Hij wordt boos."]
+    assert page.shown == []
+
+
+def test_what_is_written_alone_is_hidden_with_the_rest(page: OpenPage, talk: Talk) -> None:
+    page.tap(ALONE)
+    page.tap("Politie en justitie, nog niets gezegd")
+    page.type("Er loopt een zaak.")
+    page.press(ENTER)
+    assert len(page.shown) == 1
+    page.tap(NOT_ALONE)
+    assert page.shown == []
+    assert page.view.writing == NOTHING

@@ -1,0 +1,240 @@
+"""The tab with the conversations: open one, or begin one. FICTIEF."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.household_store import FAMILY, StoreActs, de_wit, new_store
+from tests.screens.common.cut import cut_texts
+from tests.screens.common.nameless import nameless_controls
+from tests.screens.household.on_screen import button, buttons, said, settle
+from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.dutch_date import long_date
+from wijkteam_desk.storage.drafts import read_draft
+from wijkteam_desk.ui.common.dutch_day import short_day, today
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversations.presenter import ConversationsPresenter
+from wijkteam_desk.ui.screens.conversations.view import ConversationsView
+from wijkteam_desk.ui.screens.conversations.wiring import wire
+
+BEGIN = "Begin het gesprek"
+
+
+@dataclass
+class Tab:
+    """The tab on the screen, over a real store."""
+
+    acts: StoreActs
+    file: HouseholdFile
+    view: ConversationsView
+    presenter: ConversationsPresenter
+    chosen: list[str]
+
+    def now(self) -> HouseholdFile:
+        """The dossier read anew."""
+        return self.acts.store.perform(read_household, household_id=self.file.household.id)
+
+    def show(self) -> None:
+        """Shows the dossier as it is now."""
+        self.presenter.show(self.now())
+        settle()
+
+    def tap(self, name: str) -> None:
+        """Taps a button."""
+        QTest.mouseClick(button(self.view, name), Qt.MouseButton.LeftButton)
+        settle()
+
+    def spoke(self, days_ago: int, place: Place = Place.HOME) -> str:
+        """Somebody spoke with Fatima and Mark, so many days ago."""
+        made = self.acts.store.perform(
+            start_conversation,
+            household_id=self.file.household.id,
+            present=tuple(member.id for member in self.file.members[:2]),
+            held_on=today() - timedelta(days=days_ago),
+            place=place,
+        )
+        return made.made
+
+
+def open_tab(qtbot: QtBot, acts: StoreActs, file: HouseholdFile) -> Tab:
+    """The tab of this household, as the program opens it."""
+    view = ConversationsView()
+    chosen: list[str] = []
+    opened = Tab(acts, file, view, wire(view, acts, lambda _: opened.show()), chosen)
+    view.conversation_chosen.connect(chosen.append)
+    qtbot.addWidget(view)
+    view.resize(1170, 600)
+    view.show()
+    view.activateWindow()
+    opened.show()
+    return opened
+
+
+@pytest.fixture
+def acts(tmp_path: Path) -> Iterator[StoreActs]:
+    """Acts on a store of its own."""
+    store = new_store(tmp_path)
+    yield StoreActs(store)
+    store.close()
+
+
+@pytest.fixture
+def tab(qtbot: QtBot, look: Look, acts: StoreActs) -> Tab:
+    """The tab of De Wit, without conversations."""
+    return open_tab(qtbot, acts, de_wit(acts.store))
+
+
+def test_without_conversations_the_form_stands_open(tab: Tab) -> None:
+    assert "Nog geen gesprekken." in said(tab.view)
+    assert BEGIN in buttons(tab.view)
+
+
+def test_nobody_is_ticked_beforehand(tab: Tab) -> None:
+    assert not any(tab.view.form.box(member.id).isChecked() for member in tab.file.members)
+
+
+def test_one_who_lives_alone_is_at_the_table(qtbot: QtBot, look: Look, acts: StoreActs) -> None:
+    made = acts.store.perform(make_household, name="De Wit", members=FAMILY[:1])
+    file = acts.store.perform(read_household, household_id=made.household_id)
+    tab = open_tab(qtbot, acts, file)
+    assert tab.view.form.box(file.members[0].id).isChecked()
+
+
+def test_a_conversation_begins_and_opens(tab: Tab) -> None:
+    fatima, mark, _ = tab.file.members
+    tab.view.form.box(fatima.id).click()
+    tab.view.form.box(mark.id).click()
+    tab.view.form.place.setCurrentIndex(2)
+    tab.tap(BEGIN)
+    (made,) = tab.now().conversations
+    assert tab.chosen == [made.id]
+    assert (made.held_on, made.place) == (today(), Place.PHONE)
+    assert [one.id for one in made.present] == [fatima.id, mark.id]
+    assert not tab.view.form.isVisible()
+
+
+def test_the_day_may_be_typed_as_people_say_it(tab: Tab) -> None:
+    tab.view.form.day.selectAll()
+    QTest.keyClicks(tab.view.form.day, "gisteren")
+    QTest.keyClick(tab.view.form.day, Qt.Key.Key_Return)
+    assert tab.now().conversations[0].held_on == today() - timedelta(days=1)
+
+
+def test_a_day_that_is_none_is_said_at_the_day(tab: Tab) -> None:
+    tab.view.form.day.setText("31-2-2026")
+    tab.tap(BEGIN)
+    assert tab.view.form.problem == "Welke dag is dit? Typ hem als 24-11-2026."
+    assert tab.now().conversations == ()
+
+
+def test_a_day_to_come_is_refused_and_the_form_stays(tab: Tab) -> None:
+    tab.view.form.box(tab.file.members[0].id).click()
+    tab.view.form.day.setText(short_day(today() + timedelta(days=1)))
+    tab.tap(BEGIN)
+    assert "moet nog komen" in tab.view.form.problem
+    assert tab.view.form.box(tab.file.members[0].id).isChecked()
+    assert tab.chosen == []
+
+
+def test_the_newest_stands_above_with_day_place_and_people(tab: Tab) -> None:
+    tab.spoke(8, Place.PHONE)
+    tab.spoke(1)
+    tab.show()
+    model = tab.view.list.model()
+    heard = [
+        model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in range(2)
+    ]
+    assert heard == [
+        f"{long_date(today() - timedelta(days=1))}, bij het gezin thuis, met Fatima en Mark",
+        f"{long_date(today() - timedelta(days=8))}, aan de telefoon, met Fatima en Mark",
+    ]
+
+
+def test_arrows_and_enter_open_a_conversation(tab: Tab) -> None:
+    older, _ = tab.spoke(8), tab.spoke(1)
+    tab.show()
+    tab.view.list.setFocus()
+    QTest.keyClick(tab.view.list, Qt.Key.Key_Down)
+    QTest.keyClick(tab.view.list, Qt.Key.Key_Return)
+    assert tab.chosen == [older]
+
+
+def test_a_tap_opens_a_conversation(tab: Tab) -> None:
+    made = tab.spoke(1)
+    tab.show()
+    line = tab.view.list.visualRect(tab.view.list.model().index(0, 0))
+    QTest.mouseClick(
+        tab.view.list.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        line.center(),
+    )
+    assert tab.chosen == [made]
+
+
+def test_a_half_filled_form_is_there_again(tab: Tab, qtbot: QtBot) -> None:
+    tab.spoke(1)
+    tab.show()
+    tab.view.form.box(tab.file.members[1].id).click()
+    tab.view.form.day.setFocus()
+    QTest.keyClicks(tab.view.form.day, "!")
+    tab.view.flush()
+    tab.view.close()
+    again = open_tab(qtbot, tab.acts, tab.now())
+    assert again.view.form.isVisible()
+    assert again.view.form.box(tab.file.members[1].id).isChecked()
+    assert again.view.form.day.text().endswith("!")
+
+
+def test_the_form_is_kept_within_two_seconds(tab: Tab, qtbot: QtBot) -> None:
+    tab.view.form.box(tab.file.members[0].id).click()
+
+    def kept() -> bool:
+        draft = tab.acts.store.perform(read_draft, form="conversation", about=tab.file.household.id)
+        return draft.get("present") == tab.file.members[0].id
+
+    qtbot.waitUntil(kept, timeout=2_000)
+
+
+def test_a_conversation_that_began_leaves_no_draft(tab: Tab, qtbot: QtBot) -> None:
+    tab.view.form.box(tab.file.members[0].id).click()
+    tab.view.flush()
+    tab.tap(BEGIN)
+    draft = tab.acts.store.perform(read_draft, form="conversation", about=tab.file.household.id)
+    assert draft == {}
+
+
+def test_escape_closes_the_form_and_what_was_chosen_stays(tab: Tab) -> None:
+    tab.spoke(1)
+    tab.show()
+    tab.view.form.box(tab.file.members[0].id).click()
+    QTest.keyClick(tab.view.form.box(tab.file.members[0].id), Qt.Key.Key_Escape)
+    assert not tab.view.form.isVisible()
+    tab.tap("Nieuw gesprek")
+    assert tab.view.form.box(tab.file.members[0].id).isChecked()
+
+
+def test_a_change_elsewhere_leaves_the_form_and_the_keyboard(tab: Tab) -> None:
+    tab.view.form.box(tab.file.members[0].id).click()
+    tab.view.form.day.setFocus()
+    tab.spoke(1)
+    tab.show()
+    assert tab.view.form.box(tab.file.members[0].id).isChecked()
+    assert QApplication.focusWidget() is tab.view.form.day
+
+
+def test_every_control_has_a_name_and_nothing_is_cut(tab: Tab) -> None:
+    tab.spoke(1)
+    tab.show()
+    assert nameless_controls(tab.view) == []
+    assert cut_texts(tab.view) == []

@@ -1,0 +1,201 @@
+"""Stories of the tab Plan: choosing, taking out, keys, and that everybody can read it. FICTIEF."""
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.screens.common.cut import cut_texts
+from tests.screens.common.nameless import nameless_controls
+from tests.screens.plan.on_screen import button, cards, choice, new_action, press, rows, said, text
+from tests.screens.plan.open_plan import OpenPlan
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.plan.days import Days
+from wijkteam_desk.ui.screens.plan.view import PlanView
+
+# what opens above the window asks more of a screen than the one without pixels can give
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+OWNER, TRASH = "Wie doet dit", "Haal deze actie uit het plan"
+
+
+@pytest.fixture
+def tab(plan: OpenPlan, qtbot: QtBot, look: Look) -> PlanView:
+    """A plan with two goals and four actions."""
+    return shown(plan.filled(), qtbot)
+
+
+def shown(plan: OpenPlan, qtbot: QtBot) -> PlanView:
+    view, _ = plan.tab()
+    qtbot.addWidget(view)
+    view.resize(1100, 900)
+    with qtbot.waitActive(view):
+        view.show()
+    return view
+
+
+def test_r_1_11_what_is_missing_is_a_word_and_a_mark_in_amber(tab: PlanView) -> None:
+    known, missing = rows(cards(tab)[0])
+    assert choice(missing, OWNER).currentText() == "nog niemand"
+    assert choice(missing, OWNER).property("look") == "live_missing"
+    assert not choice(missing, OWNER).itemIcon(0).isNull()
+    assert text(missing, "Wanneer").placeholderText() == "nog geen datum"
+    assert text(missing, "Wanneer").property("look") == "live_missing"
+    assert choice(known, OWNER).property("look") == "live"
+    assert "Bij 1 actie staat nog niet wie het doet." in said(tab)
+
+
+def test_r_1_11_one_owner_is_chosen_by_keyboard(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    owner = choice(rows(cards(tab)[0])[1], OWNER)
+    owner.setFocus()
+    QTest.keyClick(owner, Qt.Key.Key_Down)
+    assert owner.view().isVisible()
+    for _ in range(2):
+        QTest.keyClick(owner.view(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(owner.picked):
+        QTest.keyClick(owner.view(), Qt.Key.Key_Return)
+    assert plan.file.owner_of(plan.actions[1]) == "Mark"
+    assert owner.property("look") == "live"
+
+
+def test_a_letter_in_a_choice_opens_the_list_and_changes_nothing_yet(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    owner = choice(rows(cards(tab)[0])[1], OWNER)
+    owner.setFocus()
+    QTest.keyClick(owner, Qt.Key.Key_D)
+    assert owner.view().isVisible()
+    assert plan.file.owner_of(plan.actions[1]) == ""
+    with qtbot.waitSignal(owner.picked):
+        QTest.keyClick(owner.view(), Qt.Key.Key_Return)
+    assert plan.file.owner_of(plan.actions[1]) == "Daan"
+
+
+def test_scrolling_past_a_choice_changes_nothing(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    owner = choice(rows(cards(tab)[0])[0], OWNER)
+    owner.setFocus()
+    inverted, middle = False, QPointF(owner.rect().center())
+    wheel = QWheelEvent(
+        middle,
+        owner.mapToGlobal(middle),
+        QPoint(0, 0),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        inverted,
+    )
+    QApplication.sendEvent(owner, wheel)
+    assert owner.currentText() == "Fatima"
+    assert plan.file.owner_of(plan.actions[0]) == "Fatima"
+
+
+def test_whose_a_goal_is_changes_by_touching_names(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    card = cards(tab)[1]
+    assert not button(card, "Fatima").isVisible()
+    press(qtbot, button(card, "Van Daan"))
+    press(qtbot, button(card, "Fatima"))
+    assert "Op papier alleen voor Fatima en Daan." in said(card)
+    press(qtbot, button(card, "Het hele gezin"))
+    assert plan.goals[1].for_members == []
+    assert [name for name in ("Fatima", "Daan") if button(card, name).isChecked()] == []
+    press(qtbot, button(card, "Het hele gezin"))
+    assert plan.goals[1].for_members == []
+
+
+def test_a_life_domain_is_chosen(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
+    domain = choice(cards(tab)[0], "Leefgebied")
+    domain.setFocus()
+    QTest.keyClick(domain, Qt.Key.Key_Down)
+    QTest.keyClick(domain.view(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(domain.picked):
+        QTest.keyClick(domain.view(), Qt.Key.Key_Return)
+    assert plan.goals[0].life_domain == "geld"
+
+
+def test_a_day_is_pointed_at_in_the_calendar(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
+    row = rows(cards(tab)[0])[1]
+    press(qtbot, button(row, "Kies een datum"))
+    (days,) = row.findChildren(Days)
+    days.setSelectedDate(QDate(2030, 11, 24))
+    QTest.keyClick(days.focusWidget(), Qt.Key.Key_Return)
+    assert text(row, "Wanneer").words == "voor 24 november 2030"
+    assert str(plan.actions[1].due) == "2030-11-24"
+
+
+def test_an_action_taken_out_can_be_put_back(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
+    row = rows(cards(tab)[0])[0]
+    press(qtbot, button(row, TRASH))
+    assert [action.what for action in plan.actions if action.due] == ["De fiets laten maken"]
+    assert tab.banner.sentence == "De actie is uit het plan."
+    (back,) = (one for one in tab.banner.findChildren(QPushButton) if "terug" in one.text())
+    press(qtbot, back)
+    assert text(rows(cards(tab)[0])[1], "Actie").words == "De post sorteren"
+
+
+def test_a_goal_with_actions_is_not_taken_out(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
+    trash = button(cards(tab)[0], "Haal dit doel uit het plan")
+    press(qtbot, trash)
+    assert tab.banner.sentence.startswith("Onder dit doel staan nog acties.")
+    assert len(plan.goals) == 2
+
+
+def test_a_loose_action_is_put_under_a_goal(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
+    assert "Nog zonder doel" in said(tab)
+    under = choice(tab, "Onder welk doel")
+    under.setFocus()
+    QTest.keyClick(under, Qt.Key.Key_Down)
+    QTest.keyClick(under.view(), Qt.Key.Key_Down)
+    with qtbot.waitSignal(under.picked):
+        QTest.keyClick(under.view(), Qt.Key.Key_Return)
+    assert plan.actions[3].goal_id == plan.goals[0].id
+    assert "Nog zonder doel" not in said(tab)
+    assert len(rows(cards(tab)[0])) == 3
+
+
+def test_the_tab_key_goes_through_the_plan_as_one_reads_it(tab: PlanView, qtbot: QtBot) -> None:
+    QTest.keyClicks(new_action(cards(tab)[0]), "Een map kopen")
+    QTest.keyClick(new_action(cards(tab)[0]), Qt.Key.Key_Return)
+    first = text(cards(tab)[0], "Het doel in eigen woorden")
+    first.setFocus()
+    order: list[str] = []
+    for _ in range(22):
+        order.append(tab.focusWidget().accessibleName())
+        QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
+    row = ["Actie", OWNER, "Wanneer", "Kies een datum", TRASH]
+    head = ["Het doel in eigen woorden", "Haal dit doel uit het plan"]
+    assert order == [
+        *(*head, "Van Fatima en Mark", "Leefgebied", "Het is goed als"),
+        *(*row, *row, *row, "Nieuwe actie"),
+        head[0],
+    ]
+
+
+def test_ctrl_p_asks_for_paper(tab: PlanView, qtbot: QtBot) -> None:
+    text(cards(tab)[0], "Het is goed als").setFocus()
+    with qtbot.waitSignal(tab.print_asked):
+        QTest.keyClick(tab.focusWidget(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_every_control_has_a_name(tab: PlanView, qtbot: QtBot) -> None:
+    press(qtbot, button(cards(tab)[0], "Van Fatima en Mark"))
+    assert nameless_controls(tab) == []
+
+
+@pytest.mark.parametrize(("scale", "wide"), [(100, 1100), (100, 600), (200, 1100), (200, 700)])
+def test_nothing_is_cut(plan: OpenPlan, qtbot: QtBot, look: Look, *, scale: int, wide: int) -> None:
+    look.scale_text(scale)
+    view = shown(plan.filled(), qtbot)
+    view.resize(wide, 640)
+    qtbot.waitUntil(lambda: cut_texts(view) == [])
+    hidden = [text(row, "Actie").verticalScrollBar().maximum() for row in rows(view)]
+    assert hidden == [0, 0, 0, 0]
+    assert max(row.mapTo(view, row.rect().topRight()).x() for row in rows(view)) <= view.width()

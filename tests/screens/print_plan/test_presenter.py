@@ -1,0 +1,155 @@
+"""Stories of the plan on paper without a window, on a real store. FICTIEF."""
+
+import hashlib
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from typing_extensions import override
+
+from tests.screens.print_plan.own_papers import Drawn, OwnPapers
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.ui.screens.print_plan.presenter import PrintPlanPresenter, PrintPlanShown
+from wijkteam_desk.ui.screens.print_plan.readers import Reader
+
+
+@dataclass
+class Remembered(PrintPlanShown):
+    """A view that remembers what it was told."""
+
+    chosen: tuple[str, ...] = ()
+    proposed: str = ""
+    papers: list[tuple[bytes, tuple[str, ...]]] = field(default_factory=list)
+    said: list[str] = field(default_factory=list)
+
+    @override
+    def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
+        self.chosen = chosen
+
+    @override
+    def name_file(self, name: str) -> None:
+        self.proposed = name
+
+    @override
+    def show_busy(self) -> None:
+        self.said.append("busy")
+
+    @override
+    def show_drawn(self, pdf: bytes, left_out: tuple[str, ...]) -> None:
+        self.papers.append((pdf, left_out))
+
+    @override
+    def show_nothing(self, sentence: str) -> None:
+        self.said.append(f"nothing: {sentence}")
+
+    @override
+    def show_refusal(self, sentence: str) -> None:
+        self.said.append(f"refused: {sentence}")
+
+    @override
+    def show_kept(self, name: str) -> None:
+        self.said.append(f"kept: {name}")
+
+    @override
+    def send_to_printer(self) -> None:
+        self.said.append("printer")
+
+
+def opened(papers: OwnPapers, file: HouseholdFile) -> tuple[Remembered, PrintPlanPresenter[Drawn]]:
+    view = Remembered()
+    presenter = PrintPlanPresenter(view, papers)
+    presenter.show(file)
+    return view, presenter
+
+
+def test_one_person_reads_and_the_coach_hears_what_is_left_out(
+    papers: OwnPapers, file: HouseholdFile
+) -> None:
+    view, _ = opened(papers, file)
+    assert view.chosen == (file.members[0].id,)
+    ((pdf, left_out),) = view.papers
+    assert pdf.startswith(b"%PDF")
+    assert left_out == ("1 doel van Daan", "1 actie")
+
+
+def test_the_name_of_the_file_names_nobody(papers: OwnPapers, file: HouseholdFile) -> None:
+    view, _ = opened(papers, file)
+    assert view.proposed == f"plan {file.household.reference}.pdf"
+
+
+def test_other_readers_get_another_paper(papers: OwnPapers, file: HouseholdFile) -> None:
+    view, presenter = opened(papers, file)
+    presenter.choose((file.members[2].id,))
+    assert view.papers[-1][1] == ("1 doel van Fatima en Mark",)
+
+
+def test_without_a_reader_there_is_no_paper_and_nothing_leaves(
+    papers: OwnPapers, file: HouseholdFile, tmp_path: Path
+) -> None:
+    view, presenter = opened(papers, file)
+    presenter.choose(())
+    assert view.said[-1] == "nothing: Kies wie er meeleest."
+    presenter.keep(tmp_path / "plan.pdf")
+    presenter.send_to_printer()
+    assert not (tmp_path / "plan.pdf").exists()
+    assert papers.register == []
+
+
+def test_an_answer_for_readers_who_are_no_longer_chosen_is_ignored(
+    papers: OwnPapers, file: HouseholdFile
+) -> None:
+    papers.wait = True
+    view, presenter = opened(papers, file)
+    presenter.choose(())
+    presenter.choose((file.members[2].id,))
+    first, none, last = papers.waiting
+    last()
+    first()
+    none()
+    assert [left_out for _, left_out in view.papers] == [("1 doel van Fatima en Mark",)]
+    assert view.said == ["busy"] * 3
+
+
+def test_r_1_16_what_is_kept_as_a_file_stands_in_the_register(
+    papers: OwnPapers, file: HouseholdFile, tmp_path: Path
+) -> None:
+    view, presenter = opened(papers, file)
+    presenter.keep(tmp_path / "plan.pdf")
+    digest = hashlib.sha256((tmp_path / "plan.pdf").read_bytes()).hexdigest()
+    assert papers.register == [(file.members[0].id, digest)]
+    assert view.said[-1] == "kept: plan.pdf"
+
+
+def test_r_1_16_the_printer_waits_for_the_register(papers: OwnPapers, file: HouseholdFile) -> None:
+    view, presenter = opened(papers, file)
+    presenter.send_to_printer()
+    assert [readers for readers, _ in papers.register] == [file.members[0].id]
+    assert view.said[-1] == "printer"
+
+
+def test_what_the_register_refuses_is_not_printed(papers: OwnPapers, file: HouseholdFile) -> None:
+    view, presenter = opened(papers, file)
+    papers.closed = "Het logboek kan niet worden geschreven."
+    presenter.send_to_printer()
+    assert view.said[-1] == "refused: Het logboek kan niet worden geschreven."
+
+
+def test_a_file_that_cannot_be_written_is_refused_and_the_paper_stays(
+    papers: OwnPapers, file: HouseholdFile, tmp_path: Path
+) -> None:
+    view, presenter = opened(papers, file)
+    presenter.keep(tmp_path / "is er niet" / "plan.pdf")
+    assert view.said[-1].startswith("refused: De map")
+    presenter.keep(tmp_path / "plan.pdf")
+    assert view.said[-1] == "kept: plan.pdf"
+
+
+def test_who_was_chosen_stays_chosen_unless_they_left_the_household(
+    papers: OwnPapers, file: HouseholdFile
+) -> None:
+    view, presenter = opened(papers, file)
+    fatima, mark, _ = (member.id for member in file.members)
+    presenter.choose((fatima, mark))
+    presenter.show(file)
+    assert sorted(view.chosen) == sorted([fatima, mark])
+    presenter.show(replace(file, members=file.members[1:]))
+    assert list(view.chosen) == [mark]

@@ -1,0 +1,44 @@
+"""A passage that is open for change, with the ways to be done with it."""
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.ui.common.buttons import link_button, plain_button
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.screens.conversation.writing_block import WritingBlock
+
+
+class CorrectionBlock(WritingBlock):
+    """Stands in the place of its passage. Signals: `not_wanted` to leave it as it was."""
+
+    not_wanted = Signal()
+
+    def __init__(self, passage_id: str, words: PassageWords) -> None:
+        super().__init__()
+        self.edit.setAccessibleName(self.tr("Wijzig wat hier staat"))
+        self.passage_id = passage_id
+        """The passage in whose place it stands."""
+        ways = Flow(between=0.3)
+        for button, act in (
+            (plain_button(self.tr("Klaar met wijzigen"), "check"), self.end),
+            (link_button(self.tr("Zoals het was")), self.not_wanted.emit),
+            (link_button(self.tr("Haal weg")), self._take_away),
+        ):
+            ways.put(button.when_clicked(act))
+        self.column.addWidget(ways)
+        self.fill(words)
+
+    def wait(self, *, waiting: bool) -> None:
+        """Hold still while the change is under way."""
+        self.edit.setReadOnly(waiting)
+
+    @override
+    def end(self) -> None:
+        """Hand the words over, once."""
+        if not self.edit.isReadOnly():
+            super().end()
+
+    def _take_away(self) -> None:
+        self.edit.clear()
+        self.end()

@@ -1,0 +1,53 @@
+"""What may be seen of what is being typed while somebody may read along (DESIGN 7)."""
+
+from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.ui.screens.conversation.aside import Aside
+from wijkteam_desk.ui.screens.conversation.draft_fields import (
+    NOTHING,
+    is_delicate,
+    one_after_another,
+    what_is_missing,
+)
+from wijkteam_desk.ui.screens.conversation.pen import Pen
+from wijkteam_desk.ui.screens.conversation.shown import ConversationShown
+
+
+class InSight:
+    """Whether one is alone; delicate words stand aside, with their draft, as long as one is not."""
+
+    def __init__(self, view: ConversationShown, pen: Pen, aside: Aside) -> None:
+        self._view = view
+        self._pen = pen
+        self._aside = aside
+        self.alone = False
+
+    def may_see(self, words: PassageWords) -> bool:
+        """Whether these words may stand on the screen now."""
+        return self.alone or not is_delicate(words)
+
+    def put(self, words: PassageWords) -> None:
+        """Let these words stand in the writing block, or aside."""
+        if self.may_see(words):
+            self._view.put_back(words)
+            return
+        self._view.put_back(NOTHING)
+        if words.text.strip():
+            self._aside.put(words)
+            self._pen.keep(NOTHING)
+
+    def set_alone(self, *, alone: bool) -> None:
+        """Bring back what stands aside, or put aside what may not be read along."""
+        self.alone = alone
+        typed = self._view.writing
+        if alone and self._aside.words.text:
+            self._view.put_back(one_after_another((typed, self._aside.take())))
+            self._pen.keep(self._view.writing)
+            self._aside.drop()
+        elif not self.may_see(typed):
+            self.put(typed)
+
+    def finish(self) -> None:
+        """The page is left: what stands aside becomes a passage, when nothing misses."""
+        if self._aside.words.text and not what_is_missing(self._aside.words):
+            self._pen.write(self._aside.take())
+            self._aside.drop()

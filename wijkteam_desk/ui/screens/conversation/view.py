@@ -1,0 +1,190 @@
+"""The page of a conversation: what was said in the middle, topics left, people right."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.ui.common.banner import Banner, Offer
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.screens.conversation.at_table import KEYS, AtTable
+from wijkteam_desk.ui.screens.conversation.fold import Fold, scrolling
+from wijkteam_desk.ui.screens.conversation.harvest import Harvest
+from wijkteam_desk.ui.screens.conversation.paper import Paper
+from wijkteam_desk.ui.screens.conversation.sheet import Sheet
+from wijkteam_desk.ui.screens.conversation.shown import Listener
+from wijkteam_desk.ui.screens.conversation.topics import Topics
+
+
+class ConversationView(QWidget):
+    """Shows and tells; only this family is in sight.
+
+    Signals: `done_asked` and `plan_asked` when one wants to leave; `saved` when something is kept.
+    """
+
+    done_asked = Signal()
+    plan_asked = Signal()
+    saved = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("Gesprek"))
+        self.banner = Banner()
+        self.topics = Topics()
+        self.paper = Paper()
+        self.at_table = AtTable()
+        self.harvest = Harvest()
+        self.fold = Fold(self.paper, self.topics, self._right())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(em(1.4), em(1.1), em(1.4), em(1.1))
+        column.setSpacing(em(0.7))
+        column.addWidget(self.banner)
+        column.addWidget(self.fold, 1)
+        self._connect()
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        room(column, between=1.4)
+        column.addWidget(self.at_table)
+        column.addWidget(self.harvest)
+        column.addStretch()
+        area = scrolling(right)
+        area.setAccessibleName(self.tr("Wie en wat"))
+        return area
+
+    def _connect(self) -> None:
+        self.topics.chosen.connect(self._choose_topic)
+        self.at_table.spoke.connect(self._let_speak)
+        self.paper.remarked.connect(self._show_marks)
+        self.harvest.done_asked.connect(self.done_asked)
+        self.harvest.plan_asked.connect(self.plan_asked)
+
+    def listen(self, listener: Listener) -> None:
+        """Tell everything that is done here to this listener."""
+        self.paper.written.connect(listener.write)
+        self.paper.writer.kept.connect(listener.keep_writing)
+        self.paper.corrected.connect(listener.correct)
+        self.paper.correction_kept.connect(listener.keep_correction)
+        self.paper.put_off.connect(listener.put_off)
+        self.paper.not_wanted.connect(listener.leave_as_was)
+        self.topics.alone_asked.connect(lambda alone: listener.set_alone(alone=alone))
+        self.at_table.seated.connect(listener.seat)
+
+    # For the composer
+
+    def hide_delicate(self) -> None:
+        """Somebody comes in: hide at once what is only for "Alleen met u"."""
+        self.topics.alone_asked.emit(False)
+
+    def flush(self) -> None:
+        """Hand on every draft now."""
+        self.paper.flush()
+
+    def focus_writing(self) -> None:
+        """Bring the keyboard to the writing block."""
+        self.fold.fold_back()
+        self.paper.writer.setFocus()
+
+    # For the presenter
+
+    @property
+    def writing(self) -> PassageWords:
+        """What stands in the writing block."""
+        return self.paper.writer.words
+
+    def show_sheet(self, sheet: Sheet, begun: dict[str, PassageWords]) -> None:
+        """Show the page; what is being typed stays."""
+        self.topics.show_topics(sheet.topics, sheet.spoken, alone=sheet.alone)
+        self.at_table.show_seats(sheet.seats)
+        self.harvest.show_counts(sheet.counts)
+        self.paper.show_sheet(sheet, begun)
+        self._show_marks()
+
+    def show_under_way(self, passages: tuple[PassageWords, ...]) -> None:
+        """Show after the page what is not kept yet."""
+        self.paper.passages.show_under_way(passages)
+
+    def put_back(self, words: PassageWords) -> None:
+        """Let exactly these words stand in the writing block."""
+        self.paper.writer.fill(words)
+
+    def begin_anew(self) -> None:
+        """Empty the writing block; the topic stays."""
+        self.banner.clear()
+        topic = self.writing.life_domain
+        self.paper.writer.fill(PassageWords(text="", life_domain=topic))
+
+    def open_correction(self, passage_id: str) -> None:
+        """Open a passage for change."""
+        self.paper.passages.open(passage_id)
+
+    def close_correction(self, passage_id: str) -> None:
+        """Close it again; the passage stays as it was."""
+        self.paper.close_block(passage_id)
+
+    def allow_again(self, passage_id: str) -> None:
+        """The change was not kept; it is open as it was typed."""
+        block = self.paper.passages.open_block(passage_id)
+        if block is not None:
+            block.wait(waiting=False)
+
+    def refuse(self, sentence: str, passage_id: str = "") -> None:
+        """Say at the block what is missing."""
+        self.allow_again(passage_id)
+        block = self.paper.passages.open_block(passage_id) or self.paper.writer
+        block.show_problem(sentence)
+        self.paper.show_block(block)
+
+    def trouble(self, sentence: str) -> None:
+        """Say in the bar what went wrong."""
+        self.banner.refused(sentence)
+
+    def offer_return(self, act: Callable[[], None]) -> None:
+        """Say that a passage was taken away, with the way back."""
+        self.banner.done(self.tr("Deze zin is weggehaald."), Offer(self.tr("Zet terug"), act))
+
+    def offer_leaving(self, sentence: str, act: Callable[[], None]) -> None:
+        """Say why the page was not left, with the way to leave and finish later."""
+        self.banner.refused(sentence, Offer(self.tr("Later afmaken"), act))
+
+    def end_all(self) -> None:
+        """End every block with text as if Enter was pressed in it."""
+        self.paper.end_all()
+
+    def tell_saved(self) -> None:
+        """Something was kept."""
+        self.saved.emit()
+
+    # What is done beside the page
+
+    def _choose_topic(self, domain: LifeDomain) -> None:
+        self.paper.current.choose_topic(domain)
+        self._back_to_page()
+
+    def _let_speak(self, member_id: str) -> None:
+        if member_id:
+            self.paper.current.speak(member_id)
+            self._back_to_page()
+
+    def _back_to_page(self) -> None:
+        if self.fold.folded:
+            self.fold.fold_back()
+            self.paper.current.setFocus()
+
+    def _show_marks(self) -> None:
+        words = self.paper.current.words
+        self.topics.show_chosen(words.life_domain)
+        self.at_table.show_speaker(words.said_by)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = QKeySequence(event.keyCombination()).toString()
+        if key in KEYS:
+            self._let_speak(self.at_table.who(KEYS.index(key)))
+        else:
+            super().keyPressEvent(event)

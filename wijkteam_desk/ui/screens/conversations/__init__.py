@@ -1,0 +1,1 @@
+"""The conversations of a household, and how a new one begins."""

@@ -1,0 +1,93 @@
+"""Keeps the list of conversations, and begins a new one."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
+from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.screens.conversations.line import ConversationLine, called, line_of
+
+DRAFT_FORM = "conversation"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beginning:
+    """What the form tells about a conversation that begins."""
+
+    present: tuple[str, ...]
+    place: Place
+    held_on: date
+
+
+class ConversationsShown(Protocol):
+    """What the presenter asks of the view."""
+
+    def show_members(self, members: Sequence[tuple[str, str]]) -> None:
+        """Show who can be at the table, as id and name."""
+
+    def show_conversations(self, lines: Sequence[ConversationLine]) -> None:
+        """Show these lines, the newest first."""
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Fill the form with what was typed before; nothing when that is empty."""
+
+    def begun(self, conversation_id: str) -> None:
+        """The conversation is there: empty the form and open it."""
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it did not begin; the form stays as it is."""
+
+
+class ConversationsPresenter:
+    """One household's conversations."""
+
+    def __init__(
+        self, view: ConversationsShown, acts: Acts, changed: Callable[[Changed], None]
+    ) -> None:
+        self._view = view
+        self._acts = acts
+        self._changed = changed
+        self._household = ""
+
+    def show(self, file: HouseholdFile) -> None:
+        """Show the conversations of this file; the form keeps what was typed in it."""
+        self._view.show_members(called(file.members))
+        self._view.show_conversations([line_of(one) for one in file.conversations])
+        if file.household.id != self._household:
+            self._household = file.household.id
+            self._acts.run(
+                read_draft, form=DRAFT_FORM, about=self._household, then=self._view.restore
+            )
+
+    def begin(self, beginning: Beginning) -> None:
+        """Begin a conversation; refused for a day to come."""
+        self._acts.run(
+            start_conversation,
+            household_id=self._household,
+            present=beginning.present,
+            held_on=beginning.held_on,
+            place=beginning.place,
+            then=self._begun,
+            failed=self._view.refuse,
+        )
+
+    def keep(self, fields: dict[str, str]) -> None:
+        """Keep the half-filled form."""
+        self._acts.run(
+            keep_draft,
+            form=DRAFT_FORM,
+            about=self._household,
+            fields=fields,
+            then=lambda _: None,
+        )
+
+    def _begun(self, changed: Changed) -> None:
+        self._acts.run(drop_draft, form=DRAFT_FORM, about=self._household, then=lambda _: None)
+        self._changed(changed)
+        self._view.begun(changed.made)

@@ -1,0 +1,134 @@
+"""The conversations of a household: open one, or begin one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.empty_state import EmptyState
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.screens.conversations.line import ConversationLine
+from wijkteam_desk.ui.screens.conversations.list_model import ConversationModel, LinePainter
+from wijkteam_desk.ui.screens.conversations.start_form import StartForm
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ConversationList(QListView):
+    """A list of which Enter opens a line. Signals: `entered_row` gives its row."""
+
+    entered_row = Signal(int)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) in _ENTER:
+            self.entered_row.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class ConversationsView(Page):
+    """The newest stands above.
+
+    Signals: `conversation_chosen` says its id; `begin_asked` gives what the form tells; `kept`
+    the fields of its draft.
+    """
+
+    conversation_chosen = Signal(str)
+    begin_asked = Signal(object)
+    kept = Signal(dict)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Gesprekken"))
+        self.form = StartForm()
+        self.list = ConversationList()
+        self.new = main_button(self.tr("Nieuw gesprek"), "plus").when_clicked(self._open_form)
+        self._model = ConversationModel()
+        self._none = EmptyState(
+            self.tr("Nog geen gesprekken."),
+            self.tr("Begin met wie er aan tafel zit."),
+            icon_name="messages",
+        )
+        self._build()
+
+    def _build(self) -> None:
+        self.buttons.put(self.new)
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(LinePainter(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setMouseTracking(True)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName(self.tr("Gesprekken"))
+        self.list.setMinimumHeight(em(12))
+        self.list.clicked.connect(self._choose)
+        self.list.entered_row.connect(lambda row: self._choose(self._model.index(row)))
+        self.form.begin_asked.connect(self.begin_asked)
+        self.form.kept.connect(self.kept)
+        self.form.escaped.connect(self._close_form)
+        self.form.hide()
+        for widget in (self._none, self.form):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.list, 1)
+        self.body.addStretch()
+
+    def show_members(self, members: Sequence[tuple[str, str]]) -> None:
+        """Show who can be at the table, as id and name."""
+        self.form.show_members(members)
+
+    def show_conversations(self, lines: Sequence[ConversationLine]) -> None:
+        """Show these lines; without any the form stands open."""
+        if tuple(lines) != self._model.lines:
+            self._model.replace(lines)
+            self.list.setCurrentIndex(self._model.index(0))
+        self._none.setVisible(not lines)
+        self.list.setVisible(bool(lines))
+        if not lines:
+            self.form.show()
+        self._show_button()
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Fill the form with what was typed before, and open it."""
+        if fields:
+            self.form.restore(fields)
+            self.form.show()
+            self._show_button()
+
+    def begun(self, conversation_id: str) -> None:
+        """The conversation is there: empty the form and open it."""
+        self.form.start_over()
+        self.form.hide()
+        self._show_button()
+        self.conversation_chosen.emit(conversation_id)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it did not begin; the form stays as it is."""
+        self.form.refuse(sentence)
+
+    def flush(self) -> None:
+        """Hand on the draft now."""
+        self.form.flush()
+
+    def _open_form(self) -> None:
+        self.form.show()
+        self._show_button()
+        self.form.enter()
+
+    def _close_form(self) -> None:
+        if self._model.rowCount():
+            self.form.flush()
+            self.form.hide()
+            self._show_button()
+            self.new.setFocus()
+
+    def _show_button(self) -> None:
+        self.new.setVisible(self.form.isHidden())
+
+    def _choose(self, index: QModelIndex) -> None:
+        line = self._model.line(index.row())
+        if line is not None:
+            self.conversation_chosen.emit(line.id)

@@ -1,0 +1,18 @@
+"""Joins the tab with the conversations to what it asks."""
+
+from collections.abc import Callable
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.screens.conversations.presenter import ConversationsPresenter
+from wijkteam_desk.ui.screens.conversations.view import ConversationsView
+
+
+def wire(
+    view: ConversationsView, acts: Acts, changed: Callable[[Changed], None]
+) -> ConversationsPresenter:
+    """The presenter behind this view; keep it as long as the view."""
+    presenter = ConversationsPresenter(view, acts, changed)
+    view.begin_asked.connect(presenter.begin)
+    view.kept.connect(presenter.keep)
+    return presenter

@@ -1,0 +1,1 @@
+"""The frame of one household: header, chips, buttons and tabs."""

@@ -1,0 +1,43 @@
+"""A chip that can be pressed."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone, worn
+from wijkteam_desk.ui.common.sizes import TARGET, em
+
+
+class ChipButton(QAbstractButton):
+    """Looks like a chip, is as high as a button, and shows where the focus is."""
+
+    def __init__(self, text: str, tone: Tone, *, icon_name: str) -> None:
+        super().__init__()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        chip = Chip(text, tone, icon_name=icon_name)
+        chip.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(em(0.3), 0, em(0.3), 0)
+        self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(self._row.sizeHint().width(), em(TARGET))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self.hasFocus() or self.underMouse()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ring = QRectF(self.rect()).adjusted(1.5, em(0.35), -1.5, -em(0.35))
+        role = "focus" if self.hasFocus() else "line"
+        painter.setPen(QPen(worn().colour(role), 2))
+        painter.drawRoundedRect(ring, ring.height() / 2, ring.height() / 2)
+        painter.end()

@@ -1,0 +1,45 @@
+"""What the header says of a household; knows no Qt but its translations."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.ui.common.dutch_day import spoken_day
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class Head:
+    """Name, kenmerk, regie in words, and whether somebody has it."""
+
+    name: str
+    reference: str
+    fictitious: bool
+    regie: str
+    has_regie: bool
+
+
+def head_of(file: HouseholdFile, today: date) -> Head:
+    """The words of the header."""
+    return Head(
+        name=file.household.name,
+        reference=file.household.reference,
+        fictitious=file.household.fictitious,
+        regie=_regie(file, today),
+        has_regie=file.regie is not None,
+    )
+
+
+def _regie(file: HouseholdFile, today: date) -> str:
+    regie = file.regie
+    if regie is None:
+        return translate("HouseholdHead", "Geen regie")
+    since = spoken_day(regie.started_on, today)
+    if regie.holder_member:
+        said = translate("HouseholdHead", "Regie: gezin zelf ({who}), sinds {since}")
+        return said.format(who=file.member_name(regie.holder_member), since=since)
+    said = translate("HouseholdHead", "Regie: {who}, sinds {since}")
+    return said.format(who=file.coach_name(regie.holder_coach), since=since)

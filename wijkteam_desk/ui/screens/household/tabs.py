@@ -1,0 +1,78 @@
+"""Tabs with a body of which one part is shown; what does not fit scrolls."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkteam_desk.ui.common.sizes import em, room
+
+
+class Tabs(QWidget):
+    """Signals: `shown` says the key of the tab that comes in front."""
+
+    shown = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._keys: list[str] = []
+        self._titles: dict[str, str] = {}
+        self._bar = QTabBar()
+        self._bar.setAccessibleName(name)
+        self._bar.setExpanding(False)
+        self._bar.setElideMode(Qt.TextElideMode.ElideNone)
+        self._bar.setUsesScrollButtons(True)
+        self._bar.currentChanged.connect(self._changed)
+        self._bodies = QStackedWidget()
+        self._bodies.setMinimumHeight(em(16))
+        column = QVBoxLayout(self)
+        room(column, between=0.9)
+        self.setFocusProxy(self._bar)
+        column.addWidget(self._bar)
+        column.addWidget(self._bodies, 1)
+
+    def add(self, key: str, title: str, body: QWidget) -> None:
+        """Add a tab at the end; the first one is shown."""
+        self._keys.append(key)
+        self._titles[key] = title
+        self._bodies.addWidget(body if isinstance(body, QAbstractScrollArea) else _area(body))
+        self._bar.addTab(title)
+        self._bar.setAccessibleTabName(self._bar.count() - 1, title)
+
+    def show_tab(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self._bar.setCurrentIndex(self._keys.index(key))
+
+    def note(self, key: str, text: str) -> None:
+        """Show a small count behind the title, or none."""
+        place = self._keys.index(key)
+        shown = f"{self._titles[key]}  {text}" if text else self._titles[key]
+        self._bar.setTabText(place, shown)
+        heard = f"{self._titles[key]}, {text}" if text else self._titles[key]
+        self._bar.setAccessibleTabName(place, heard)
+
+    @property
+    def current(self) -> str:
+        """The key of the tab in front; empty while there is none."""
+        place = self._bar.currentIndex()
+        return self._keys[place] if place >= 0 else ""
+
+    def _changed(self, place: int) -> None:
+        if 0 <= place < self._bodies.count():
+            self._bodies.setCurrentIndex(place)
+            self.shown.emit(self._keys[place])
+
+
+def _area(body: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    return area

@@ -1,0 +1,130 @@
+"""The header that always says who this is and who has the regie, and the tabs under it."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.screens.household.chip_button import ChipButton
+from wijkteam_desk.ui.screens.household.head import Head, head_of
+from wijkteam_desk.ui.screens.household.name_edit import NAME, NameEdit
+from wijkteam_desk.ui.screens.household.tabs import Tabs
+
+
+class HouseholdView(Page):
+    """Signals: `talk_asked`, `print_asked`, `regie_asked`; `tab_shown` says the key.
+
+    For the presenter: `renamed` gives the new name, `name_kept` its draft, `name_left` none.
+    """
+
+    talk_asked = Signal()
+    print_asked = Signal()
+    regie_asked = Signal()
+    tab_shown = Signal(str)
+    renamed = Signal(str)
+    name_kept = Signal(object)
+    name_left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self._head: Head | None = None
+        self._edit = NameEdit()
+        self._pencil = icon_button(self.tr("Verander de naam"), "pencil")
+        self._made: list[QWidget] = []
+        self._tabs = Tabs(self.tr("Delen van dit huishouden"))
+        self._build()
+
+    def _build(self) -> None:
+        self._edit.hide()
+        self._edit.named.connect(self.renamed)
+        self._edit.left.connect(self.name_left)
+        self._edit.kept.connect(self.name_kept)
+        self.chips.put(self._edit)
+        self.chips.put(self._pencil.when_clicked(self._rename))
+        talk = plain_button(self.tr("Gesprek"), "message")
+        plan = main_button(self.tr("Plan op papier"), "printer")
+        self.buttons.put(talk.when_clicked(self.talk_asked.emit))
+        self.buttons.put(plan.when_clicked(self.print_asked.emit))
+        self._tabs.shown.connect(self.tab_shown)
+        self.body.addWidget(self._tabs, 1)
+        self.setFocusProxy(self._tabs)
+
+    def add_tab(self, key: str, title: str, widget: QWidget) -> None:
+        """Add a tab at the end; the first one is shown."""
+        self._tabs.add(key, title, widget)
+
+    def show_tab(self, key: str) -> None:
+        """Bring a tab to the front."""
+        self._tabs.show_tab(key)
+
+    def set_tab_note(self, key: str, text: str) -> None:
+        """Show a small count behind the title of a tab, or none."""
+        self._tabs.note(key, text)
+
+    @property
+    def tab(self) -> str:
+        """The key of the tab in front."""
+        return self._tabs.current
+
+    def show_household(self, file: HouseholdFile) -> None:
+        """Show the header of this household; a name that is being typed stays."""
+        head = head_of(file, today())
+        if head == self._head:
+            return
+        self._head = head
+        self.retitle(head.name)
+        for widget in self._made:
+            widget.hide()
+            widget.deleteLater()
+        self._made = self._chips(head)
+        for chip in self._made:
+            self.chips.put(chip)
+
+    def _chips(self, head: Head) -> list[QWidget]:
+        tone, mark = (Tone.TEAL, "steering-wheel")
+        if not head.has_regie:
+            tone, mark = (Tone.RED, "alert-triangle")
+        regie = ChipButton(head.regie, tone, icon_name=mark)
+        regie.clicked.connect(self.regie_asked)
+        made = [Chip(head.reference), regie]
+        return [*made, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else made
+
+    def restore_name(self, fields: dict[str, str]) -> None:
+        """Go on with a name that was half typed."""
+        if self._edit.isHidden():
+            self._rename()
+            self._edit.setText(fields.get(NAME, ""))
+
+    def show_name_kept(self) -> None:
+        """The name is what it should be: show it as a title again."""
+        had_focus = self._edit.hasFocus()
+        self._edit.close_up()
+        self._title.show()
+        self._pencil.show()
+        if had_focus:
+            self._pencil.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_name_refused(self, sentence: str) -> None:
+        """Say why this cannot be the name; it can be typed further."""
+        self._edit.go_on()
+        self.banner.refused(sentence)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what was refused."""
+        self.banner.refused(sentence)
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        self._edit.keeper.flush()
+
+    def _rename(self) -> None:
+        self._title.hide()
+        self._pencil.hide()
+        self._edit.begin(self._head.name if self._head else "")
+
+
+FICTITIOUS = "FICTIEF"

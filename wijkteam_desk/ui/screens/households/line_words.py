@@ -1,0 +1,43 @@
+"""What a line of the list says, to the eye and to who listens."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkteam_desk.casework.list_households import HouseholdLine
+
+translate = QCoreApplication.translate
+FICTITIOUS = "FICTIEF"
+
+
+def regie_words(line: HouseholdLine) -> str:
+    """`regie: Noor Haddad`, `regie: gezin zelf`, or that there is none."""
+    if not line.regie:
+        return translate("HouseholdLine", "geen regie")
+    if line.regie_by_family:
+        return translate("HouseholdLine", "regie: gezin zelf")
+    return translate("HouseholdLine", "regie: {who}").format(who=line.regie)
+
+
+def goal_words(line: HouseholdLine) -> str:
+    """`3 doelen`; nothing where there are none yet."""
+    if not line.goals:
+        return ""
+    if line.goals == 1:
+        return translate("HouseholdLine", "1 doel")
+    return f"{line.goals} {translate('HouseholdLine', 'doelen')}"
+
+
+def count_words(shown: int, total: int) -> str:
+    """`12 huishoudens`, or `2 van de 12 huishoudens` while a filter is on."""
+    if shown != total:
+        narrowed = translate("HouseholdLine", "{shown} van de {total} huishoudens")
+        return narrowed.format(shown=shown, total=total)
+    if total == 1:
+        return translate("HouseholdLine", "1 huishouden")
+    return translate("HouseholdLine", "{total} huishoudens").format(total=total)
+
+
+def heard_line(line: HouseholdLine) -> str:
+    """The whole line for a screen reader."""
+    fictitious = FICTITIOUS.lower() if line.fictitious else ""
+    said = (line.name, line.reference, fictitious, line.members, regie_words(line))
+    return ", ".join(part for part in (*said, goal_words(line)) if part)

@@ -1,0 +1,140 @@
+"""All households: filter while typing, Down into the list, Enter opens."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListView
+from typing_extensions import override
+
+from wijkteam_desk.casework.list_households import HouseholdLine
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.buttons import main_button, plain_button
+from wijkteam_desk.ui.common.empty_state import EmptyState
+from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.screens.households.line_words import count_words
+from wijkteam_desk.ui.screens.households.list_model import HouseholdModel
+from wijkteam_desk.ui.screens.households.painter import LinePainter
+
+
+class HouseholdsView(Page):
+    """Signals: `household_chosen` says its id; `new_asked`."""
+
+    household_chosen = Signal(str)
+    new_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Huishoudens"))
+        self._model = HouseholdModel()
+        self._filter = QLineEdit()
+        self._field = Field(self.tr("Zoek op naam of kenmerk"), self._filter)
+        self._list = QListView()
+        self._none = EmptyState(
+            self.tr("Nog geen huishoudens."),
+            self.tr("Begin met het gezin waar je het eerst naartoe gaat."),
+            icon_name="home",
+            button=plain_button(self.tr("Maak het eerste")).when_clicked(self.new_asked.emit),
+        )
+        self._no_match = EmptyState(
+            self.tr("Geen huishouden heet zo."),
+            self.tr("Typ minder letters, of zoek op het kenmerk."),
+            icon_name="search",
+            button=plain_button(self.tr("Toon alle huishoudens")).when_clicked(self._show_all),
+        )
+        self._build()
+
+    def _build(self) -> None:
+        new = main_button(self.tr("Nieuw huishouden"), "plus")
+        self.buttons.put(new.when_clicked(self.new_asked.emit))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._narrow)
+        self._filter.installEventFilter(self)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(LinePainter(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setAccessibleName(self.tr("Huishoudens"))
+        self._list.setMinimumHeight(em(14))
+        self._list.clicked.connect(self._choose)
+        self._list.installEventFilter(self)
+        self.body.addWidget(self._field)
+        self.body.addWidget(self._list, 1)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self._no_match)
+        self.body.addStretch()
+        self.setFocusProxy(self._filter)
+
+    def show_households(self, lines: Sequence[HouseholdLine]) -> None:
+        """Show these lines; filter and chosen line stay."""
+        chosen = self._model.line(self._list.currentIndex().row())
+        self._model.replace(lines)
+        self._show_what_is_left(chosen.household_id if chosen else "")
+
+    def flush(self) -> None:
+        """Nothing is half-filled here."""
+
+    def _narrow(self, typed: str) -> None:
+        self._model.filter(typed)
+        self._show_what_is_left("")
+        announce(self, self._count())
+
+    def _show_what_is_left(self, chosen: str) -> None:
+        shown = self._model.rowCount()
+        self.retitle(self.tr("Huishoudens"), self._count() if self._model.total else "")
+        self._field.setVisible(self._model.total > 0)
+        self._list.setVisible(shown > 0)
+        self._no_match.setVisible(not shown and self._model.total > 0)
+        self._none.setVisible(not self._model.total)
+        if shown:
+            self._list.setCurrentIndex(self._model.index(max(0, self._model.row_of(chosen))))
+
+    def _count(self) -> str:
+        return count_words(self._model.rowCount(), self._model.total)
+
+    def _show_all(self) -> None:
+        self._filter.clear()
+        self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, index: QModelIndex) -> None:
+        line = self._model.line(index.row())
+        if line is not None:
+            self.household_chosen.emit(line.household_id)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            key = Qt.Key(event.key())
+            return self._typed(key) if watched is self._filter else self._walked(key, event)
+        return super().eventFilter(watched, event)
+
+    def _typed(self, key: Qt.Key) -> bool:
+        if key is Qt.Key.Key_Down and self._model.rowCount():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif key in _ENTER:
+            self._choose(self._list.currentIndex())
+        elif key is Qt.Key.Key_Escape and self._filter.text():
+            self._filter.clear()
+        else:
+            return False
+        return True
+
+    def _walked(self, key: Qt.Key, event: QKeyEvent) -> bool:
+        if key in _ENTER:
+            self._choose(self._list.currentIndex())
+        elif key is Qt.Key.Key_Up and self._list.currentIndex().row() <= 0:
+            self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _CTRL:
+            self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._filter.insert(event.text())
+        else:
+            return False
+        return True
+
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_CTRL = Qt.KeyboardModifier.ControlModifier

@@ -1,0 +1,1 @@
+"""One member: added, changed, or taken out of the household."""

@@ -1,0 +1,144 @@
+"""The form about one member, on a page of its own."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.banner import Offer
+from wijkteam_desk.ui.common.buttons import link_button, main_button
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.member_fields import MemberFields
+from wijkteam_desk.ui.common.member_told import Asked, Problem
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.screens.members.taking_out import TakingOut
+
+
+class MemberView(Page):
+    """Signals: `kept`, `field_left` and `finish_asked` give the fields; `forgotten` the draft.
+
+    `remove_asked`; `leave_asked` wants to close, `closed` says that it is.
+    """
+
+    kept = Signal(object)
+    field_left = Signal(object)
+    finish_asked = Signal(object)
+    forgotten = Signal()
+    remove_asked = Signal()
+    leave_asked = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("")
+        self._shown: dict[str, str] = {}
+        self._touched = False
+        self._fields = MemberFields()
+        self._keeper = DraftKeeper(self, lambda: self._fields.fields, self.kept.emit)
+        self._finish = main_button(self.tr("Klaar")).when_clicked(self._finish_now)
+        self._leave = link_button(self.tr("Toch niet")).when_clicked(self._leave_now)
+        self._out = TakingOut()
+        self._build()
+
+    def _build(self) -> None:
+        self._fields.touched.connect(self._typed)
+        self._fields.left.connect(self._field_left)
+        self._fields.entered.connect(self._finish_now)
+        self._out.asked.connect(self.remove_asked)
+        card = Card()
+        card.body.addWidget(self._fields)
+        self.body.addWidget(card)
+        self.body.addWidget(Flow(self._finish, self._leave))
+        self.body.addWidget(self._out)
+        self.body.addStretch()
+        self.setFocusProxy(self._fields.control(Asked.GIVEN))
+
+    def show_new(self, fields: dict[str, str]) -> None:
+        """Ask about somebody new; the surname is proposed."""
+        self.retitle(self.tr("Iemand erbij"))
+        self._finish.rename(self.tr("Voeg toe"))
+        self._out.hide()
+        self._fill(fields)
+
+    def show_known(self, name: str, fields: dict[str, str]) -> None:
+        """Show somebody who is known; what is being typed stays."""
+        self.retitle(name, self.tr("Wat je verandert, is bewaard als je het veld verlaat."))
+        self._leave.hide()
+        self._out.about(fields[Asked.GIVEN])
+        if not self._touched:
+            self._fill(fields)
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was typed before; not when somebody typed already."""
+        if self._touched:
+            return
+        self._fields.fill(fields)
+        self._touched = True
+        self.banner.note(
+            self.tr("Hier was je nog mee bezig."),
+            Offer(self.tr("Terug naar hoe het was"), self._undo),
+        )
+
+    def show_kept(self, fields: dict[str, str]) -> None:
+        """These fields are kept; what was typed since is not."""
+        if self._fields.fields == fields:
+            self._shown = fields
+            self._touched = False
+            self._keeper.forget()
+            self._fields.clear_problems()
+            self.banner.clear()
+        else:
+            self._keeper.touched()
+
+    def show_problem(self, problem: Problem, *, go_there: bool) -> None:
+        """Say what is the matter at the field."""
+        self._fields.show_problem(problem, go_there=go_there)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what a rule refused; what was typed stays, and is kept."""
+        if self._touched:
+            self._keeper.touched()
+        self._out.rest()
+        self.banner.refused(sentence)
+
+    def close_form(self) -> None:
+        """There is nothing more to ask."""
+        self._keeper.forget()
+        self.closed.emit()
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        self._keeper.flush()
+
+    def _fill(self, fields: dict[str, str]) -> None:
+        self._shown = fields
+        self._fields.fill(fields)
+
+    def _typed(self) -> None:
+        self._touched = True
+        self._keeper.touched()
+
+    def _field_left(self) -> None:
+        if self._touched:
+            self.field_left.emit(self._fields.fields)
+
+    def _finish_now(self) -> None:
+        self._keeper.flush()
+        self.finish_asked.emit(self._fields.fields)
+
+    def _leave_now(self) -> None:
+        self._keeper.flush()
+        self.leave_asked.emit()
+
+    def _undo(self) -> None:
+        self._keeper.forget()
+        self._touched = False
+        self._fill(self._shown)
+        self.forgotten.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave_now()
+        else:
+            super().keyPressEvent(event)

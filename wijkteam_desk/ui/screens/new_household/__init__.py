@@ -1,0 +1,1 @@
+"""Making a household: its name and who belongs to it."""

@@ -1,0 +1,132 @@
+"""The cards of the overview; each is filled anew when what it shows changed."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.ui.common.buttons import Button, icon_button, link_button, plain_button
+from wijkteam_desk.ui.common.card import Card, rule
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.overview.glance import Glance, Line, RegieLine
+
+Choose = Callable[[str], None]
+Ask = Callable[[], None]
+translate = QCoreApplication.translate
+
+
+def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask) -> None:
+    """Who belongs to it; each can be opened, and somebody can be added."""
+    said = translate("OverviewCards", "Verander wat over {who} is ingevuld")
+    rows = [
+        Row(line.title, line.under, buttons=[_open(said.format(who=line.title), line, change)])
+        for line in members
+    ]
+    more = translate("OverviewCards", "Iemand toevoegen")
+    _fill(card, [*_ruled(rows), link_button(more, "user-plus").when_clicked(add)])
+
+
+def fill_regie(card: Card, regie: RegieLine, ask: Ask) -> None:
+    """Who keeps the overview, since when, who stands in."""
+    if not regie.holder:
+        how = translate("OverviewCards", "Niemand houdt het overzicht. Spreek af wie dat doet.")
+        settle = translate("OverviewCards", "Leg vast wie het overzicht houdt")
+        chip = Chip(translate("OverviewCards", "geen regie"), Tone.RED, icon_name="alert-triangle")
+        _fill(card, [Flow(chip), words(how), _wrapped(plain_button(settle).when_clicked(ask))])
+        return
+    since = translate("OverviewCards", "sinds {since}").format(since=regie.since)
+    hand_over = plain_button(translate("OverviewCards", "Draag over")).when_clicked(ask)
+    deputy = words(deputy_words(regie), "body" if regie.deputy else "soft")
+    _fill(card, [Row(holder_words(regie), since), deputy, _wrapped(hand_over)])
+
+
+def fill_goals(card: Card, goals: Sequence[Line], ask: Ask) -> None:
+    """What they want, in their own words."""
+    if not goals:
+        none = translate("OverviewCards", "Nog geen doelen. Ze ontstaan vanzelf in een gesprek.")
+        _fill(card, [words(none, "soft")])
+        return
+    rows = [Row(line.title, line.under) for line in goals]
+    plan = link_button(translate("OverviewCards", "Bekijk het plan")).when_clicked(ask)
+    _fill(card, [*_ruled(rows), plan])
+
+
+def fill_actions(card: Card, glance: Glance, ask: Ask) -> None:
+    """What is agreed; what nobody does yet stands first (R-1.11)."""
+    if not (glance.nobody or glance.actions):
+        none = translate("OverviewCards", "Nog niets afgesproken.")
+        _fill(card, [words(none, "soft")])
+        return
+    rows = [_unowned(line) for line in glance.nobody]
+    rows += [Row(line.title, line.under) for line in glance.actions]
+    settle = link_button(translate("OverviewCards", "Regel het in het plan")).when_clicked(ask)
+    _fill(card, [*_ruled(rows), *([settle] if glance.nobody else [])])
+
+
+def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask) -> None:
+    """The latest conversations, and a way to start."""
+    said = translate("OverviewCards", "Open het gesprek van {day}")
+    rows = [
+        Row(line.title, line.under, buttons=[_open(said.format(day=line.title), line, open_one)])
+        for line in glance.conversations
+    ]
+    begin = _wrapped(
+        plain_button(translate("OverviewCards", "Begin een gesprek"), "message").when_clicked(start)
+    )
+    if not rows:
+        none = translate("OverviewCards", "Nog geen gesprekken. Begin aan de keukentafel.")
+        _fill(card, [words(none, "soft"), begin])
+        return
+    more = translate("OverviewCards", "en nog {count}").format(count=glance.more_conversations)
+    rest = [words(more, "soft")] if glance.more_conversations else []
+    _fill(card, [*_ruled(rows), *rest, begin])
+
+
+def holder_words(regie: RegieLine) -> str:
+    """`Noor Haddad`, or that the family does it itself."""
+    if not regie.contact:
+        return regie.holder
+    return translate("OverviewCards", "Het gezin zelf, {who}").format(who=regie.holder)
+
+
+def deputy_words(regie: RegieLine) -> str:
+    """Who stands in, or until when that is open; and whom the family can call."""
+    said = translate("OverviewCards", "Vervanger: {who}").format(who=regie.deputy)
+    if not regie.deputy:
+        said = translate("OverviewCards", "Nog geen vervanger. Die is er uiterlijk {due}.")
+        said = said.format(due=regie.deputy_due)
+    if regie.contact:
+        contact = translate("OverviewCards", "Contactpersoon: {who}").format(who=regie.contact)
+        return f"{contact}\n{said}"
+    return said
+
+
+def _unowned(line: Line) -> Row:
+    nobody = translate("OverviewCards", "nog niemand")
+    return Row(line.title, line.under, chips=[Chip(nobody, Tone.AMBER, icon_name="user-question")])
+
+
+def _open(name: str, line: Line, choose: Choose) -> Button:
+    return icon_button(name, "chevron-right").when_clicked(lambda: choose(line.about))
+
+
+def _wrapped(button: Button) -> Flow:
+    return Flow(button)
+
+
+def _ruled(rows: Sequence[QWidget]) -> list[QWidget]:
+    """The rows with a thin line between each two."""
+    ruled: list[QWidget] = []
+    for row in rows:
+        ruled += [rule(), row] if ruled else [row]
+    return ruled
+
+
+def _fill(card: Card, widgets: Sequence[QWidget]) -> None:
+    card.clear()
+    for widget in widgets:
+        card.body.addWidget(widget)

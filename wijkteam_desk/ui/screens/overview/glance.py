@@ -1,0 +1,111 @@
+"""The household at a glance, in words; knows no Qt."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.conversation import Conversation
+from wijkteam_desk.domain.dutch_date import long_date
+from wijkteam_desk.domain.household import Member, age_in_words, names_in_words
+from wijkteam_desk.domain.plan import Goal, when_in_words
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.ui.common.dutch_day import spoken_day
+
+LATEST = 3
+"""How many conversations the overview shows."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Line:
+    """One line of a card: what it is about, in words, and the small print under it."""
+
+    about: str
+    title: str
+    under: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegieLine:
+    """Who has the regie, since when, who stands in; `holder` is empty where nobody has it."""
+
+    holder: str = ""
+    since: str = ""
+    deputy: str = ""
+    deputy_due: str = ""
+    contact: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Glance:
+    """What the cards show. `nobody` are the actions that nobody does yet, the rest `actions`."""
+
+    members: tuple[Line, ...]
+    regie: RegieLine
+    goals: tuple[Line, ...]
+    nobody: tuple[Line, ...]
+    actions: tuple[Line, ...]
+    conversations: tuple[Line, ...]
+    more_conversations: int
+
+
+def glance_at(file: HouseholdFile, today: date) -> Glance:
+    """The cards of this household."""
+    return Glance(
+        members=tuple(_member(member, today) for member in file.members),
+        regie=_regie(file, file.regie, today) if file.regie else RegieLine(),
+        goals=tuple(_goal(goal) for goal in file.goals),
+        nobody=_actions(file, today, owned=False),
+        actions=_actions(file, today, owned=True),
+        conversations=tuple(_conversation(one) for one in file.conversations[:LATEST]),
+        more_conversations=max(0, len(file.conversations) - LATEST),
+    )
+
+
+def _member(member: Member, today: date) -> Line:
+    age = age_in_words(member, today)
+    under = _joined([f"{age} jaar" if age else "", member.relation.label])
+    return Line(about=member.id, title=member.full_name, under=under)
+
+
+def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLine:
+    return RegieLine(
+        holder=file.coach_name(regie.holder_coach) or file.member_name(regie.holder_member),
+        since=spoken_day(regie.started_on, today),
+        deputy=file.coach_name(regie.deputy_coach),
+        deputy_due=spoken_day(regie.deputy_due, today) if regie.deputy_due else "",
+        contact=file.coach_name(regie.contact_coach),
+    )
+
+
+def _goal(goal: Goal) -> Line:
+    names = names_in_words(tuple(member.given_name for member in goal.for_members))
+    area = goal.life_domain.label.lower() if goal.life_domain else ""
+    whose = names or "het hele gezin"
+    return Line(about=goal.id, title=f'"{goal.own_words}"', under=_joined([whose, area]))
+
+
+def _actions(file: HouseholdFile, today: date, *, owned: bool) -> tuple[Line, ...]:
+    return tuple(
+        Line(
+            about=action.id,
+            title=action.what,
+            under=_joined([file.owner_of(action), when_in_words(action, today)]),
+        )
+        for action in file.actions
+        if bool(file.owner_of(action)) is owned
+    )
+
+
+def _conversation(conversation: Conversation) -> Line:
+    names = names_in_words(tuple(member.given_name for member in conversation.present))
+    title = long_date(conversation.held_on)
+    return Line(
+        about=conversation.id,
+        title=title[:1].upper() + title[1:],
+        under=_joined([conversation.place.label, names and f"met {names}"]),
+    )
+
+
+def _joined(parts: Iterable[str]) -> str:
+    return ", ".join(part for part in parts if part)

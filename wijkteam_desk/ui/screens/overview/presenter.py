@@ -1,0 +1,54 @@
+"""Puts the household in words for its overview, and somebody back who was taken out."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from wijkteam_desk.casework.add_member import add_member
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.screens.overview.glance import Glance, glance_at
+
+
+class OverviewShown(Protocol):
+    """What the presenter asks of the view."""
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show the household."""
+
+    def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
+        """Say that somebody was taken out of the household, with the way back."""
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what was refused."""
+
+
+class OverviewPresenter:
+    """Shows each new reading of the file."""
+
+    def __init__(self, view: OverviewShown, acts: Acts, changed: Callable[[Changed], None]) -> None:
+        self._view = view
+        self._acts = acts
+        self._changed = changed
+        self._household_id = ""
+
+    def show(self, file: HouseholdFile) -> None:
+        """Show this reading."""
+        self._household_id = file.household.id
+        self._view.show_glance(glance_at(file, today()))
+
+    def offer_back(self, told: WhoIsWho) -> None:
+        """Somebody was taken out: say so, with the way back."""
+        self._view.show_removed(told.given_name, partial(self._put_back, told))
+
+    def _put_back(self, told: WhoIsWho) -> None:
+        self._acts.run(
+            add_member,
+            household_id=self._household_id,
+            told=told,
+            then=self._changed,
+            failed=self._view.show_refusal,
+        )

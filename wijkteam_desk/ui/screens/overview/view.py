@@ -1,0 +1,74 @@
+"""The overview: what a coach sees of a household at first sight."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.banner import Banner, Offer
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.screens.overview import cards
+from wijkteam_desk.ui.screens.overview.columns import Columns
+from wijkteam_desk.ui.screens.overview.glance import Glance
+
+
+class OverviewView(QWidget):
+    """Signals: `member_chosen` and `conversation_chosen` say an id; the others ask for a place."""
+
+    member_chosen = Signal(str)
+    member_asked = Signal()
+    regie_asked = Signal()
+    plan_asked = Signal()
+    conversation_chosen = Signal(str)
+    talk_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Banner()
+        self._glance: Glance | None = None
+        self._members = Card(self.tr("Wie hoort erbij"))
+        self._regie = Card(self.tr("Regie"))
+        self._goals = Card(self.tr("Doelen"))
+        self._actions = Card(self.tr("Wie doet wat"))
+        self._talks = Card(self.tr("Gesprekken"))
+        self.columns = Columns(
+            [self._members, self._regie, self._actions, self._goals, self._talks]
+        )
+        column = QVBoxLayout(self)
+        room(column, between=0.8)
+        column.addWidget(self.banner)
+        column.addWidget(self.columns)
+        column.addStretch()
+
+    def show_glance(self, glance: Glance) -> None:
+        """Show the household; a card that did not change keeps its focus."""
+        was, self._glance = self._glance, glance
+        if was is None or was.members != glance.members:
+            cards.fill_members(
+                self._members, glance.members, self.member_chosen.emit, self.member_asked.emit
+            )
+        if was is None or was.regie != glance.regie:
+            cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)
+        if was is None or was.goals != glance.goals:
+            cards.fill_goals(self._goals, glance.goals, self.plan_asked.emit)
+        if was is None or (was.nobody, was.actions) != (glance.nobody, glance.actions):
+            cards.fill_actions(self._actions, glance, self.plan_asked.emit)
+        if was is None or was.conversations != glance.conversations:
+            cards.fill_conversations(
+                self._talks, glance, self.conversation_chosen.emit, self.talk_asked.emit
+            )
+
+    def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
+        """Say that somebody was taken out of the household, with the way back."""
+        self.banner.done(
+            self.tr("{name} is weggehaald.").format(name=name),
+            Offer(self.tr("Zet terug"), put_back),
+        )
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what was refused."""
+        self.banner.refused(sentence)
+
+    def flush(self) -> None:
+        """Nothing is half-filled here."""

@@ -1,0 +1,150 @@
+"""One action of the plan: what, who, when. What is missing is said in amber, calmly."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.buttons import icon_button
+from wijkteam_desk.ui.common.card import rule
+from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.dutch_day import short_day
+from wijkteam_desk.ui.common.icons import IconMark, icon
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.plan.choice import Choice
+from wijkteam_desk.ui.screens.plan.day_button import DayButton
+from wijkteam_desk.ui.screens.plan.live_text import LiveText
+from wijkteam_desk.ui.screens.plan.plan_page import ActionLine, Pick
+
+SHARES = (9, 6, 6)
+"""How what, who and when share the width."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """Who can do an action; and under which goals a loose one can be put."""
+
+    owners: tuple[Pick, ...]
+    goals: tuple[Pick, ...] = ()
+
+
+class ActionRow(QWidget):
+    """Signals: `edited(field, text)`, `removed`, `draft(fields)`."""
+
+    edited = Signal(str, str)
+    removed = Signal()
+    draft = Signal(object)
+
+    def __init__(self, *, loose: bool, wide: bool) -> None:
+        super().__init__()
+        self._what = LiveText(self.tr("Actie"))
+        self._owner = Choice(self.tr("Wie doet dit"), self.tr("nog niemand"), missing=True)
+        self._when = LiveText(self.tr("Wanneer"), self.tr("nog geen datum"))
+        self._undated = IconMark("alert-circle", "amber", size=1.1)
+        self._days = DayButton()
+        self._remove = icon_button(self.tr("Haal deze actie uit het plan"), "trash")
+        self._goals = [self._goal_choice()] if loose else []
+        self._remove.setIcon(icon("trash", "soft"))
+        self._problem = words("", "problem")
+        self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
+        self._problem.hide()
+        self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
+        self._cells = self._arranged()
+        self.fit(wide=wide)
+        self._connect()
+
+    def _arranged(self) -> QGridLayout:
+        cells = QGridLayout(self)
+        room(cells, between=0.1)
+        cells.addWidget(rule(), 4, 0, 1, len(SHARES) + 1)
+        self._dated = QWidget()
+        line = QHBoxLayout(self._dated)
+        room(line, between=0.1)
+        line.addWidget(self._undated)
+        line.addWidget(self._when, 1)
+        line.addWidget(self._days)
+        return cells
+
+    def _goal_choice(self) -> Choice:
+        goal = Choice(self.tr("Onder welk doel"), self.tr("Zet onder een doel"))
+        goal.picked.connect(lambda key: self.edited.emit("goal", key))
+        return goal
+
+    def _connect(self) -> None:
+        for field, text in self._texts().items():
+            text.typed.connect(self._keeper.touched)
+            text.typed.connect(self._problem.hide)
+            text.kept.connect(self._keeper.touched)
+            text.kept.connect(lambda said, field=field: self.edited.emit(field, said))
+        self._owner.picked.connect(lambda key: self.edited.emit("owner", key))
+        self._days.chosen.connect(self._take_day)
+        self._remove.when_clicked(self.removed.emit)
+
+    def show_action(self, line: ActionLine, choices: Choices) -> None:
+        """Show the action; what is being typed stays."""
+        overtaken = [text.show_words(said) for text, said in self._said(line)]
+        if any(overtaken):
+            self._show_problem(self.tr("Hier staat intussen iets anders. Wat je typt komt ervoor."))
+        self._owner.offer(choices.owners, line.owner)
+        for goal in self._goals:
+            goal.offer(choices.goals, "")
+        self._days.show_day(line.due)
+        self._undated.setVisible(not line.when)
+        self._when.mark("" if line.when else "live_missing")
+
+    def fit(self, *, wide: bool) -> None:
+        """Stand on one line, or on two where that is too narrow."""
+        cells, first = self._cells, 1 if wide else 0
+        shares = SHARES if wide else (1, 1, 0)
+        cells.addWidget(self._what, 0, 0, 1, 2 - first)
+        cells.addWidget(self._owner, 1 - first, first)
+        cells.addWidget(self._dated, 1 - first, first + 1, 1, 2 - first)
+        cells.addWidget(self._remove, 0, len(SHARES) - 1 + first)
+        for goal in self._goals:
+            cells.addWidget(goal, 2, 0, 1, 2 - first)
+        cells.addWidget(self._problem, 3, 0, 1, len(SHARES))
+        for column, share in enumerate(shares):
+            cells.setColumnStretch(column, share)
+
+    def refuse(self, field: str, sentence: str) -> None:
+        """Say why that field was not kept."""
+        text = self._texts().get(field)
+        if text:
+            text.not_kept()
+        self._show_problem(sentence)
+
+    def type_again(self, fields: dict[str, str]) -> None:
+        """Put back what was being typed."""
+        for field, text in self._texts().items():
+            if fields.get(field):
+                text.fill(fields[field])
+                text.setFocus()
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in order."""
+        return [self._what, self._owner, self._when, self._days.button, self._remove, *self._goals]
+
+    def flush(self) -> None:
+        """Keep what is being typed now."""
+        self._keeper.flush()
+
+    def _show_problem(self, sentence: str) -> None:
+        self._problem.setText(sentence)
+        self._problem.show()
+        announce(self, sentence, at_once=True)
+
+    def _texts(self) -> dict[str, LiveText]:
+        return {"what": self._what, "when": self._when}
+
+    def _said(self, line: ActionLine) -> tuple[tuple[LiveText, str], ...]:
+        return (self._what, line.what), (self._when, line.when)
+
+    def _typed(self) -> dict[str, str]:
+        return {field: text.words for field, text in self._texts().items() if text.dirty}
+
+    def _take_day(self, day: date) -> None:
+        self._when.fill(short_day(day))
+        self._when.keep()

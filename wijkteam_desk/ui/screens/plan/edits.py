@@ -1,0 +1,42 @@
+"""One changed field as the whole wording that an act wants; knows no Qt."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
+from wijkteam_desk.ui.screens.plan.when import read_when
+
+
+def edited_goal(words: GoalWords, field: str, text: str) -> GoalWords:
+    """The goal with that field: `own_words`, `good_when`, `life_domain` (code), `whose` (ids)."""
+    changes: dict[str, Any] = {field: text}
+    if field == "life_domain":
+        changes = {"life_domain": next((one for one in LifeDomain if one == text), None)}
+    elif field == "whose":
+        changes = {"for_members": tuple(text.split())}
+    return replace(words, **changes)
+
+
+def edited_action(
+    words: ActionWords, field: str, text: str, *, members: frozenset[str], today: date
+) -> ActionWords | None:
+    """The action with that field as the page gives it: `what`, `owner` and `goal` (ids), `when`.
+
+    Nothing when `when` is no date. `members` are the owners that are no coach.
+    """
+    changes: dict[str, Any] = {}
+    if field == "what":
+        changes = {"what": text}
+    elif field == "goal":
+        changes = {"goal_id": text or None}
+    elif field == "owner":
+        member = text if text in members else None
+        changes = {"owner_member": member, "owner_coach": None if member else text or None}
+    else:
+        when = read_when(text, today, words.due)
+        if when is None:
+            return None
+        changes = {"due": when.due, "rhythm": when.rhythm}
+    return replace(words, **changes)

@@ -1,0 +1,94 @@
+"""The card at the end: a new goal, in own words, and whose it is."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
+from wijkteam_desk.ui.screens.plan.plan_page import Pick
+from wijkteam_desk.ui.screens.plan.whose import Whose
+
+_EVERYONE = "*"
+
+
+class NewGoal(Card):
+    """Signals: `asked(own words, whose)`, `draft(fields)`. Whose: ids, or nothing if not chosen."""
+
+    asked = Signal(str, object)
+    draft = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._own_words = GrowingText(
+            self.tr("Nieuw doel"), self.tr("Nieuw doel, in eigen woorden"), look="live_quote"
+        )
+        self._whose = Whose()
+        self._question = words(self.tr("Van wie is dit doel?"), "label")
+        self._put = plain_button(self.tr("Zet in het plan"), "plus").when_clicked(self._ask)
+        self._problem = words("", "problem")
+        self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
+        self._problem.hide()
+        self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
+        self._rest = (self._question, self._whose, self._put)
+        for widget in (self._own_words, self._problem, self._question, self._whose):
+            self.body.addWidget(widget)
+        self.body.addWidget(Flow(self._put))
+        self._own_words.entered.connect(self._ask)
+        for changed in (self._own_words.typed, self._whose.chosen):
+            changed.connect(self._keeper.touched)
+            changed.connect(self._dress)
+        self._dress()
+
+    def show_members(self, members: tuple[Pick, ...]) -> None:
+        """Show whose it can be; who lives alone need not be asked."""
+        self._whose.offer(members)
+        if len(members) == 1 and self._whose.whose is None:
+            self._whose.choose((members[0].key,))
+
+    def made(self) -> None:
+        """Be empty for the next one; the draft is the presenter's to drop."""
+        self._keeper.forget()
+        self._own_words.fill("")
+        self._whose.choose(None)
+        self._dress()
+
+    def refuse(self, _field: str, sentence: str) -> None:
+        """Say why it was not made; the words stay."""
+        self._problem.setText(sentence)
+        self._problem.show()
+
+    def type_again(self, fields: dict[str, str]) -> None:
+        """Put back what was being typed."""
+        whose = fields.get("whose", "")
+        self._own_words.fill(fields.get("own_words", ""))
+        self._own_words.setFocus()
+        self._whose.choose(() if whose == _EVERYONE else tuple(whose.split()) or None)
+        self._dress()
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in order."""
+        return [self._own_words, *self._whose.stops(), self._put]
+
+    def flush(self) -> None:
+        """Keep what is being typed now."""
+        self._keeper.flush()
+
+    def _ask(self) -> None:
+        if self._own_words.words:
+            self.asked.emit(self._own_words.words, self._whose.whose)
+
+    def _dress(self) -> None:
+        self._problem.hide()
+        for widget in self._rest:
+            widget.setVisible(bool(self._own_words.words))
+
+    def _typed(self) -> dict[str, str]:
+        text, whose = self._own_words.toPlainText(), self._whose.whose
+        if not text:
+            return {}
+        return {"own_words": text, "whose": _EVERYONE if whose == () else " ".join(whose or ())}

@@ -1,0 +1,78 @@
+"""The last line under a goal: type what will be done, press Enter."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
+
+
+class NewLine(QWidget):
+    """Signals: `asked(str)` the words of the new action, `draft(fields)`."""
+
+    asked = Signal(str)
+    draft = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._what = GrowingText(
+            self.tr("Nieuwe actie"), self.tr("Nog een actie: typ wat er gaat gebeuren")
+        )
+        self._put = plain_button(self.tr("Zet erbij")).when_clicked(self._ask)
+        self._put.hide()
+        self._problem = words("", "problem")
+        self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
+        self._problem.hide()
+        self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
+        column = QVBoxLayout(self)
+        room(column, between=0.2)
+        line = QHBoxLayout()
+        room(line, between=0.4)
+        line.addWidget(IconMark("plus", "soft", size=1.1))
+        line.addWidget(self._what, 1)
+        line.addWidget(self._put)
+        column.addLayout(line)
+        column.addWidget(self._problem)
+        self._what.entered.connect(self._ask)
+        self._what.typed.connect(self._keeper.touched)
+        self._what.typed.connect(self._dress)
+
+    def made(self) -> None:
+        """Be empty for the next one; the draft is the presenter's to drop."""
+        self._keeper.forget()
+        self._what.fill("")
+        self._dress()
+
+    def refuse(self, _field: str, sentence: str) -> None:
+        """Say why it was not made; the words stay."""
+        self._problem.setText(sentence)
+        self._problem.show()
+
+    def type_again(self, fields: dict[str, str]) -> None:
+        """Put back what was being typed."""
+        self._what.fill(fields.get("what", ""))
+        self._what.setFocus()
+        self._dress()
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in order."""
+        return [self._what, self._put]
+
+    def flush(self) -> None:
+        """Keep what is being typed now."""
+        self._keeper.flush()
+
+    def _ask(self) -> None:
+        if self._what.words:
+            self.asked.emit(self._what.words)
+
+    def _dress(self) -> None:
+        self._problem.hide()
+        self._put.setVisible(bool(self._what.words))
+
+    def _typed(self) -> dict[str, str]:
+        return {"what": self._what.toPlainText()}

@@ -1,0 +1,123 @@
+"""What the plan's page shows, in words; knows no Qt."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.plan import Action, Goal, GoalWords, goal_words, when_in_words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pick:
+    """One thing to choose: its id and its name."""
+
+    key: str
+    name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionLine:
+    """One action. `owner` is an id or empty; `when` is what the field shows, empty: no date."""
+
+    action_id: str
+    what: str
+    owner: str
+    when: str
+    due: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class GoalLines:
+    """One goal with its actions; `whose` and `on_paper` are sentences."""
+
+    goal_id: str
+    number: int
+    words: GoalWords
+    whose: str
+    on_paper: str
+    actions: tuple[ActionLine, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanPage:
+    """The whole plan. `plan_id` is also what drafts of a new goal or loose action are about."""
+
+    plan_id: str
+    summary: str
+    members: tuple[Pick, ...]
+    owners: tuple[Pick, ...]
+    goals: tuple[GoalLines, ...]
+    loose: tuple[ActionLine, ...]
+
+
+def plan_page(file: HouseholdFile, today: date) -> PlanPage:
+    """The plan as it stands in the file."""
+    members = tuple(Pick(key=one.id, name=one.given_name) for one in file.members)
+    coaches = tuple(Pick(key=one.id, name=f"{one.name}, {one.function}") for one in file.coaches)
+    return PlanPage(
+        plan_id=file.plan.id,
+        summary=_summary(file),
+        members=members,
+        owners=members + coaches,
+        goals=tuple(_goal(file, goal, n, today) for n, goal in enumerate(file.goals, start=1)),
+        loose=_actions(file.actions, None, today),
+    )
+
+
+def _goal(file: HouseholdFile, goal: Goal, number: int, today: date) -> GoalLines:
+    names = tuple(member.given_name for member in goal.for_members)
+    return GoalLines(
+        goal_id=goal.id,
+        number=number,
+        words=goal_words(goal),
+        whose=f"Van {names_in_words(names)}" if names else "Van het hele gezin",
+        on_paper=_on_paper(names, len(file.members)),
+        actions=_actions(file.actions, goal.id, today),
+    )
+
+
+def _on_paper(names: tuple[str, ...], members: int) -> str:
+    """Who may read the goal when the plan is printed (DOMAIN 00.11)."""
+    if not names or len(names) == members:
+        return "Op papier mag iedereen in het gezin dit lezen."
+    return (
+        f"Op papier alleen voor {names_in_words(names)}. Leest er een ander mee, dan staat dit er"
+        " niet op."
+    )
+
+
+def _actions(actions: Iterable[Action], goal_id: str | None, today: date) -> tuple[ActionLine, ...]:
+    return tuple(
+        ActionLine(
+            action_id=action.id,
+            what=action.what,
+            owner=action.owner_member or action.owner_coach or "",
+            when=_when(action, today),
+            due=action.due,
+        )
+        for action in actions
+        if action.goal_id == goal_id
+    )
+
+
+def _when(action: Action, today: date) -> str:
+    return when_in_words(action, today) if action.due or action.rhythm else ""
+
+
+def _summary(file: HouseholdFile) -> str:
+    """How much there is and what is missing; one owner and a date for each (R-1.11)."""
+    goals, actions = len(file.goals), len(file.actions)
+    said = [f"{_count(goals, 'doel', 'doelen')} en {_count(actions, 'actie', 'acties')}."]
+    nobody = sum(not file.owner_of(action) for action in file.actions)
+    undated = sum(not action.due and not action.rhythm for action in file.actions)
+    if nobody:
+        said.append(f"Bij {_count(nobody, 'actie', 'acties')} staat nog niet wie het doet.")
+    if undated:
+        said.append(f"Bij {_count(undated, 'actie', 'acties')} staat nog geen datum.")
+    return " ".join(said) if goals or actions else ""
+
+
+def _count(number: int, one: str, more: str) -> str:
+    return f"{number} {one if number == 1 else more}"

@@ -1,0 +1,182 @@
+"""The tab "Plan": reads like the plan on paper, and is edited where it stands."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.banner import Banner, Offer
+from wijkteam_desk.ui.common.empty_state import EmptyState
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.plan.drafts import ACTION
+from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
+from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
+
+
+class PlanView(QWidget):
+    """Signals: `print_asked` (also Ctrl+P); the others say what is edited, for the presenter."""
+
+    print_asked = Signal()
+    goal_edited = Signal(str, str, str)
+    goal_removed = Signal(str)
+    goal_asked = Signal(str, object)
+    action_edited = Signal(str, str, str)
+    action_removed = Signal(str)
+    action_asked = Signal(str, str)
+    draft_typed = Signal(str, str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Banner()
+        self._sheet: PlanSheet | None = None
+        self._page: PlanPage | None = None
+        self._drafts: list[tuple[str, str, dict[str, str]]] = []
+        self._follow = False
+        self._summary = words("", "soft")
+        self._empty = EmptyState(
+            self.tr("Er staan nog geen doelen in dit plan."),
+            self.tr("Schrijf hieronder op wat iemand wil bereiken, in eigen woorden."),
+            icon_name="target-arrow",
+        )
+        self._place = QVBoxLayout()
+        self._area = self._scrolled()
+        column = QVBoxLayout(self)
+        room(column, between=0.6)
+        column.addWidget(self.banner)
+        column.addWidget(self._summary)
+        column.addWidget(self._area, 1)
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
+        keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        keys.activated.connect(self.print_asked)
+
+    def _scrolled(self) -> QScrollArea:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        room(column)
+        column.addWidget(self._empty)
+        column.addLayout(self._place)
+        column.addStretch()
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        # As high as there is room: what is around it need not scroll as well.
+        area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        area.setMinimumHeight(em(12))
+        area.setWidget(inside)
+        return area
+
+    def show_plan(self, page: PlanPage) -> None:
+        """Show the plan; what is being typed stays, and so does the focus.
+
+        A tab that is not in front is filled when it comes there.
+        """
+        self._page = page
+        if self.isVisible():
+            self._fill()
+
+    def _fill(self) -> None:
+        page, self._page = self._page, None
+        if page is None:
+            return
+        self._summary.setText(page.summary)
+        self._summary.setVisible(bool(page.summary))
+        self._empty.setVisible(not page.goals and not page.loose)
+        sheet = self._sheet or self._laid_out(page.plan_id)
+        sheet.show_plan(page)
+        for before, after in pairwise(sheet.stops()):
+            QWidget.setTabOrder(before, after)
+        drafts, self._drafts = self._drafts, []
+        for form, about, fields in drafts:
+            self.restore_draft(form, about, fields)
+        if self._follow:
+            self._follow = False
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        typed_in = self.focusWidget()
+        if isinstance(typed_in, QWidget):
+            self._area.ensureWidgetVisible(typed_in)
+
+    def _laid_out(self, plan_id: str) -> PlanSheet:
+        sheet = self._sheet = PlanSheet(plan_id)
+        sheet.goal_edited.connect(self.goal_edited)
+        sheet.goal_removed.connect(self.goal_removed)
+        sheet.goal_asked.connect(self.goal_asked)
+        sheet.action_edited.connect(self.action_edited)
+        sheet.action_removed.connect(self.action_removed)
+        sheet.action_asked.connect(self.action_asked)
+        sheet.draft.connect(self.draft_typed)
+        self._place.addWidget(sheet)
+        return sheet
+
+    def restore_draft(self, form: str, about: str, fields: dict[str, str]) -> None:
+        """Put back what was still being typed."""
+        if self._sheet is None:
+            self._drafts.append((form, about, fields))
+            return
+        found = self._sheet.form(form, about)
+        if found:
+            found.type_again(fields)
+            self.banner.note(self.tr("Je was hier nog aan het typen. Wat je had, staat er weer."))
+
+    def show_problem(self, form: str, about: str, field: str, sentence: str) -> None:
+        """Say at the field why it was not kept; what was typed stays."""
+        found = self._sheet.form(form, about) if self._sheet else None
+        if found:
+            found.refuse(field, sentence)
+        else:
+            self.show_refusal(sentence)
+
+    def show_no_such_day(self, action_id: str) -> None:
+        """Say at the field that this is no date."""
+        sentence = self.tr("Deze datum ken ik niet. Typ bijvoorbeeld 24-11 of elke dinsdag.")
+        self.show_problem(ACTION, action_id, "when", sentence)
+
+    def ask_whose(self) -> None:
+        """Say at the new goal that it must be somebody's."""
+        if self._sheet:
+            self._sheet.new_goal.refuse("whose", self.tr("Kies van wie dit doel is."))
+
+    def goal_made(self) -> None:
+        """Make the card for a new goal empty again."""
+        self._follow = True
+        if self._sheet:
+            self._sheet.new_goal.made()
+
+    def action_made(self, about: str) -> None:
+        """Make the line for a new action empty again."""
+        self._follow = True
+        todo = self._sheet.todo(about) if self._sheet else None
+        if todo:
+            todo.new.made()
+
+    def offer_goal_back(self, put_back: Callable[[], None]) -> None:
+        """Say that a goal was taken out, with the way back."""
+        self.banner.done(self.tr("Het doel is uit het plan."), _way_back(put_back))
+
+    def offer_action_back(self, put_back: Callable[[], None]) -> None:
+        """Say that an action was taken out, with the way back."""
+        self.banner.done(self.tr("De actie is uit het plan."), _way_back(put_back))
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say in the bar what was refused."""
+        self.banner.refused(sentence)
+
+    def flush(self) -> None:
+        """Keep what is being typed now."""
+        if self._sheet:
+            self._sheet.flush()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fill()
+
+
+def _way_back(put_back: Callable[[], None]) -> Offer:
+    return Offer(QCoreApplication.translate("PlanView", "Zet terug"), put_back)

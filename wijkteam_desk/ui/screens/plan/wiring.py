@@ -1,0 +1,21 @@
+"""Joins the plan's tab to what it asks."""
+
+from collections.abc import Callable
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
+from wijkteam_desk.ui.screens.plan.view import PlanView
+
+
+def wire(view: PlanView, acts: Acts, changed: Callable[[Changed], None]) -> PlanPresenter:
+    """The presenter behind this view; keep it as long as the view."""
+    presenter = PlanPresenter(view, acts, changed)
+    view.goal_edited.connect(presenter.edit_goal)
+    view.goal_removed.connect(presenter.remove_goal)
+    view.goal_asked.connect(presenter.make_goal)
+    view.action_edited.connect(presenter.edit_action)
+    view.action_removed.connect(presenter.remove_action)
+    view.action_asked.connect(presenter.make_action)
+    view.draft_typed.connect(presenter.keep_draft)
+    return presenter

@@ -1,0 +1,56 @@
+"""Who could read along, and who does so unless the coach says otherwise; knows no Qt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.household import Member, Relation, age_in_words, age_on
+
+ADULT = 18
+_YOUNG = (Relation.CHILD, Relation.SIBLING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reader:
+    """One member to tick: the name, and what tells namesakes apart."""
+
+    member_id: str
+    name: str
+    line: str
+
+
+def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
+    """All members, in the order of the household."""
+    return tuple(
+        Reader(
+            member_id=one.id,
+            name=one.full_name,
+            line=", ".join(
+                part for part in (one.relation.label, _years(age_in_words(one, today))) if part
+            ),
+        )
+        for one in file.members
+    )
+
+
+def first_reader(file: HouseholdFile, today: date) -> str:
+    """Exactly one person: the first adult, or the first at all (DOMAIN 00.11)."""
+    adults = (member for member in file.members if _adult(member, today))
+    return next(adults, file.members[0]).id
+
+
+def _years(age: str) -> str:
+    return f"{age} jaar" if age else ""
+
+
+def _adult(member: Member, today: date) -> bool:
+    age = _age(member, today)
+    return age >= ADULT if age is not None else member.relation not in _YOUNG
+
+
+def _age(member: Member, today: date) -> int | None:
+    if member.birth_date:
+        return age_on(member.birth_date, today)
+    if member.about_age is None or member.about_age_on is None:
+        return None
+    return member.about_age + age_on(member.about_age_on, today)

@@ -1,0 +1,13 @@
+"""Joins the page for paper to what it asks."""
+
+from wijkteam_desk.ui.screens.print_plan.presenter import D, Papers, PrintPlanPresenter
+from wijkteam_desk.ui.screens.print_plan.view import PrintPlanView
+
+
+def wire(view: PrintPlanView, papers: Papers[D]) -> PrintPlanPresenter[D]:
+    """The presenter behind this view; keep it as long as the view."""
+    presenter = PrintPlanPresenter(view, papers)
+    view.readers_chosen.connect(presenter.choose)
+    view.target_chosen.connect(presenter.keep)
+    view.printer_chosen.connect(presenter.send_to_printer)
+    return presenter

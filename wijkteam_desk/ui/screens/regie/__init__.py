@@ -1,0 +1,1 @@
+"""Who keeps the overview: as it is, and the form that settles or hands over the regie."""

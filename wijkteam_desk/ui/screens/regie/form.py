@@ -1,0 +1,160 @@
+"""What the form about the regie holds and what is the matter with it; knows no Qt."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.coach import introduce
+from wijkteam_desk.domain.household import Member, Relation, age_on, names_in_words
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
+from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
+
+NEW = "new"
+"""Chosen: a colleague who is not known yet."""
+LATER = "later"
+"""Chosen as deputy: nobody yet, but by a day."""
+_ADULT = 18
+
+
+class Part(StrEnum):
+    """The fields, by the name under which a draft keeps them."""
+
+    HOLDER = "holder"
+    CONTACT = "contact"
+    SINCE = "since"
+    REASON = "reason"
+    AGREED = "agreed_with"
+    DEPUTY = "deputy"
+    DEPUTY_DUE = "deputy_due"
+
+
+PERSONS = (Part.HOLDER, Part.CONTACT, Part.DEPUTY)
+"""The fields in which somebody is chosen."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Problem:
+    """What is the matter, and at which field; a new colleague stands under the one who asks."""
+
+    at: Part
+    sentence: str
+
+
+def name_of(part: Part) -> str:
+    """The key of the name of a new colleague in that field."""
+    return f"{part}_name"
+
+
+def phone_of(part: Part) -> str:
+    """The key of the telephone number of a new colleague in that field."""
+    return f"{part}_phone"
+
+
+def proposal(members: tuple[Member, ...], today: date) -> dict[str, str]:
+    """What stands in the form at first: today, agreed with the adults."""
+    adults = tuple(member.given_name for member in members if _is_adult(member, today))
+    return {Part.SINCE: short_day(today), Part.AGREED: names_in_words(adults)}
+
+
+def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> RegieWords | Problem:
+    """What the form tells, or the first thing that is the matter with it.
+
+    A colleague who is not known yet is named by the key of the field; see `newcomers`.
+    """
+    at = Part.SINCE
+    try:
+        started_on = _day(fields.get(Part.SINCE, ""), today, Lean.PAST)
+        at = Part.DEPUTY_DUE
+        due = _deputy_due(fields, today)
+        words = _words(fields, file, started_on, due)
+        at = _blamed(words, today)
+        check_regie(words, today)
+        at = Part.SINCE
+        _check_order(file.regie, started_on)
+        for at in newcomers(words):
+            introduce(name=fields.get(name_of(at), ""))
+    except Refusal as no:
+        return Problem(at=at, sentence=no.sentence)
+    return words
+
+
+def newcomers(words: RegieWords) -> tuple[Part, ...]:
+    """The fields whose colleague must be introduced before the regie can be settled."""
+    named = (words.holder_coach, words.contact_coach, words.deputy_coach)
+    return tuple(part for part in PERSONS if part in named)
+
+
+def with_coach(words: RegieWords, part: Part, coach_id: str) -> RegieWords:
+    """The same words with this coach, now known, in that field."""
+    changes: dict[str, Any] = {f"{part}_coach": coach_id}
+    return replace(words, **changes)
+
+
+def _words(
+    fields: Mapping[str, str], file: HouseholdFile, started_on: date, due: date | None
+) -> RegieWords:
+    holder = fields.get(Part.HOLDER, "")
+    member = next((one.id for one in file.members if one.id == holder), None)
+    deputy = fields.get(Part.DEPUTY, "")
+    return RegieWords(
+        started_on=started_on,
+        reason=fields.get(Part.REASON, ""),
+        agreed_with=fields.get(Part.AGREED, ""),
+        holder_coach=None if member else _coach(Part.HOLDER, holder),
+        holder_member=member,
+        contact_coach=_coach(Part.CONTACT, fields.get(Part.CONTACT, "")) if member else None,
+        deputy_coach=None if deputy == LATER else _coach(Part.DEPUTY, deputy),
+        deputy_due=due,
+    )
+
+
+def _coach(part: Part, chosen: str) -> str | None:
+    return (str(part) if chosen == NEW else chosen) or None
+
+
+def _blamed(words: RegieWords, today: date) -> Part:
+    """The field that `check_regie` speaks of, in its order."""
+    if not (words.holder_coach or words.holder_member):
+        return Part.HOLDER
+    if words.holder_member and not words.contact_coach:
+        return Part.CONTACT
+    holders = (None, words.holder_coach, words.contact_coach)
+    if not words.deputy_due and words.deputy_coach in holders:
+        return Part.DEPUTY
+    if words.started_on > today:
+        return Part.SINCE
+    return Part.AGREED if words.reason.strip() else Part.REASON
+
+
+def _check_order(current: RegieAssignment | None, starts: date) -> None:
+    """Refuses an overlap before anything is kept (R-3.2); changes nothing."""
+    if current is not None and starts < current.started_on:
+        end_regie(current, starts)
+
+
+def _deputy_due(fields: Mapping[str, str], today: date) -> date | None:
+    if fields.get(Part.DEPUTY) != LATER:
+        return None
+    due = _day(fields.get(Part.DEPUTY_DUE, ""), today, Lean.COMING)
+    if due < today:
+        raise Refusal("Kies voor de vervanger een dag die nog komt.")
+    return due
+
+
+def _day(typed: str, today: date, lean: Lean) -> date:
+    day = read_day(typed, today, lean)
+    if day is None:
+        raise Refusal("Deze dag ken ik niet. Typ hem als 24-11-2026 of als 24 november.")
+    return day
+
+
+def _is_adult(member: Member, today: date) -> bool:
+    if member.birth_date:
+        return age_on(member.birth_date, today) >= _ADULT
+    if member.about_age is not None:
+        return member.about_age >= _ADULT
+    return member.relation is not Relation.CHILD

@@ -1,0 +1,156 @@
+"""Settles who has the regie; colleagues who are not known yet are introduced on the way."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.introduce_coach import introduce_coach
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.regie import RegieWords
+from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
+from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.screens.regie.form import (
+    Part,
+    Problem,
+    name_of,
+    newcomers,
+    phone_of,
+    proposal,
+    read_regie,
+    with_coach,
+)
+from wijkteam_desk.ui.screens.regie.state import (
+    Choice,
+    Choices,
+    State,
+    choices_of,
+    coach_choice,
+    state_of,
+)
+
+FORM = "regie"
+
+
+class RegieShown(Protocol):
+    """What the presenter asks of the view."""
+
+    def show_state(self, state: State) -> None:
+        """Show who has the regie now."""
+
+    def offer(self, choices: Choices, members: frozenset[str]) -> None:
+        """Offer these persons; what was chosen stays."""
+
+    def propose(self, fields: dict[str, str]) -> None:
+        """Fill the form, unless somebody is busy in it."""
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was typed before."""
+
+    def know(self, part: Part, choice: Choice) -> None:
+        """A new colleague is known now, and chosen in that field."""
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what is the matter at the field."""
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what a rule refused."""
+
+    def finish(self) -> None:
+        """It is settled."""
+
+
+class RegiePresenter:
+    """One household; `show` gives each new reading of it."""
+
+    def __init__(self, view: RegieShown, acts: Acts, changed: Callable[[Changed], None]) -> None:
+        self._view = view
+        self._acts = acts
+        self._changed = changed
+        self._file: HouseholdFile | None = None
+        self._busy = False
+
+    def show(self, file: HouseholdFile) -> None:
+        """Show this reading; the first time with what was still being typed."""
+        first, self._file = self._file is None, file
+        self._view.offer(choices_of(file), frozenset(member.id for member in file.members))
+        self._view.propose(proposal(file.members, today()))
+        self._view.show_state(state_of(file, today()))
+        if first:
+            self._acts.run(read_draft, form=FORM, about=file.household.id, then=self._restore)
+
+    def keep(self, fields: dict[str, str]) -> None:
+        """Keep what was typed as a draft."""
+        self._acts.run(
+            keep_draft, form=FORM, about=self._open.household.id, fields=fields, then=_nothing
+        )
+
+    def settle(self, fields: dict[str, str]) -> None:
+        """Settle the regie as the form tells, or say what is the matter (R-3.1, R-3.2, R-3.3)."""
+        words = read_regie(fields, self._open, today())
+        if isinstance(words, Problem):
+            self._view.show_problem(words)
+        elif not self._busy:
+            self._busy = True
+            self._introduce_or_assign(words, fields)
+
+    @property
+    def _open(self) -> HouseholdFile:
+        if self._file is None:
+            raise LookupError
+        return self._file
+
+    def _introduce_or_assign(self, words: RegieWords, fields: dict[str, str]) -> None:
+        missing = newcomers(words)
+        if not missing:
+            self._assign(words)
+            return
+        part = missing[0]
+        self._acts.run(
+            introduce_coach,
+            name=fields[name_of(part)],
+            phone=fields[phone_of(part)],
+            team=self._team(),
+            then=partial(self._introduced, words, fields, part),
+            failed=self._refused,
+        )
+
+    def _introduced(
+        self, words: RegieWords, fields: dict[str, str], part: Part, coach: Coach
+    ) -> None:
+        self._view.know(part, coach_choice(coach))
+        self._introduce_or_assign(with_coach(words, part, coach.id), fields)
+
+    def _assign(self, words: RegieWords) -> None:
+        self._acts.run(
+            assign_regie,
+            household_id=self._open.household.id,
+            words=words,
+            then=self._assigned,
+            failed=self._refused,
+        )
+
+    def _assigned(self, changed: Changed) -> None:
+        self._busy = False
+        self._acts.run(drop_draft, form=FORM, about=changed.household_id, then=_nothing)
+        self._view.finish()
+        self._changed(changed)
+
+    def _refused(self, sentence: str) -> None:
+        self._busy = False
+        self._view.show_refusal(sentence)
+
+    def _team(self) -> str:
+        """A new colleague is of the team of those who are known."""
+        return next((coach.team for coach in self._open.coaches if coach.team), "")
+
+    def _restore(self, fields: dict[str, str]) -> None:
+        if fields:
+            self._view.restore(fields)
+
+
+def _nothing(_: None) -> None:
+    """A draft was kept or dropped: nothing to show."""

@@ -1,0 +1,114 @@
+"""Who has the regie now, in sentences; and whom one can choose."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.ui.common.dutch_day import spoken_day
+from wijkteam_desk.ui.screens.regie.form import LATER, NEW
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """Who has it and with whom that was agreed; `deputy_late` when the promised day is gone."""
+
+    settled: bool
+    who: str
+    deputy: str = ""
+    deputy_late: bool = False
+    why: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choice:
+    """One person to choose, or another answer, by its key."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Choices:
+    """Whom one can choose as holder, as contactpersoon and as deputy."""
+
+    holders: tuple[Choice, ...]
+    contacts: tuple[Choice, ...]
+    deputies: tuple[Choice, ...]
+
+
+def state_of(file: HouseholdFile, today: date) -> State:
+    """The regie of this household in readable sentences."""
+    regie = file.regie
+    if regie is None:
+        nobody = translate("RegieState", "Nog niemand heeft de regie over dit huishouden.")
+        return State(settled=False, who=nobody)
+    late = regie.deputy_due is not None and regie.deputy_due < today
+    return State(
+        settled=True,
+        who=_who(file, regie, today),
+        deputy=_deputy(file, regie, today, late=late),
+        deputy_late=late,
+        why=_why(regie),
+    )
+
+
+def choices_of(file: HouseholdFile) -> Choices:
+    """The coaches, the members, and somebody who is not known yet."""
+    coaches = tuple(coach_choice(coach) for coach in file.coaches)
+    family = translate("RegieState", "Het gezin zelf: {who}")
+    members = tuple(
+        Choice(key=one.id, label=family.format(who=one.full_name)) for one in file.members
+    )
+    other = Choice(key=NEW, label=translate("RegieState", "Iemand anders van het team"))
+    later = Choice(key=LATER, label=translate("RegieState", "Nog geen vervanger"))
+    return Choices(
+        holders=(*coaches, *members, other),
+        contacts=(*coaches, other),
+        deputies=(*coaches, other, later),
+    )
+
+
+def coach_choice(coach: Coach) -> Choice:
+    """A colleague as one can choose them."""
+    return Choice(key=coach.id, label=f"{coach.name}, {coach.function}")
+
+
+def _who(file: HouseholdFile, regie: RegieAssignment, today: date) -> str:
+    since = spoken_day(regie.started_on, today)
+    if regie.holder_member:
+        said = translate(
+            "RegieState",
+            "Het gezin heeft zelf de regie: {who}, sinds {since}. Contactpersoon van het team is"
+            " {contact}.",
+        )
+        contact = file.coach_name(regie.contact_coach)
+        return said.format(who=file.member_name(regie.holder_member), since=since, contact=contact)
+    said = translate("RegieState", "{who} heeft de regie sinds {since}.")
+    return said.format(who=file.coach_name(regie.holder_coach), since=since)
+
+
+def _deputy(file: HouseholdFile, regie: RegieAssignment, today: date, *, late: bool) -> str:
+    if regie.deputy_coach:
+        said = translate("RegieState", "{who} is de vervanger.")
+        return said.format(who=file.coach_name(regie.deputy_coach))
+    due = spoken_day(regie.deputy_due, today) if regie.deputy_due else ""
+    if late:
+        said = translate("RegieState", "Er is nog geen vervanger. Die zou er zijn op {due}.")
+    else:
+        said = translate("RegieState", "Er is nog geen vervanger. Wel uiterlijk op {due}.")
+    return said.format(due=due)
+
+
+def _why(regie: RegieAssignment) -> str:
+    said = translate("RegieState", "Afgesproken met {whom}. Waarom: {reason}")
+    return said.format(whom=regie.agreed_with, reason=_sentence(regie.reason))
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."

@@ -1,0 +1,142 @@
+"""The regie as it is, and the form to settle or hand it over."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.regie.form import Part, Problem
+from wijkteam_desk.ui.screens.regie.form_card import RegieForm
+from wijkteam_desk.ui.screens.regie.state import Choice, Choices, State
+
+
+class RegieView(QWidget):
+    """Signals: `settle_asked` gives the fields, `kept` the draft; `settled` when it is done."""
+
+    settle_asked = Signal(object)
+    kept = Signal(object)
+    settled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.banner = Banner()
+        self.form = RegieForm()
+        self._state: State | None = None
+        self._now = Card(self.tr("Regie nu"))
+        self._hand_over = plain_button(self.tr("Draag de regie over")).when_clicked(self.begin)
+        self._hand_over_row = Flow(self._hand_over)
+        self.form.settle_asked.connect(self._settle)
+        self.form.kept.connect(self.kept)
+        self.form.left.connect(self._leave)
+        column = QVBoxLayout(self)
+        room(column, between=0.9)
+        for widget in (self.banner, self._now, self._hand_over_row, self.form):
+            column.addWidget(widget)
+        column.addStretch()
+
+    def show_state(self, state: State) -> None:
+        """Show who has the regie now."""
+        if state == self._state:
+            return
+        if self._state is not None:
+            announce(self, state.who)
+        self._state = state
+        self._now.clear()
+        for widget in self._said(state):
+            self._now.body.addWidget(widget)
+        title = (
+            self.tr("Overdragen") if state.settled else self.tr("Spreek af wie het overzicht houdt")
+        )
+        self.form.title(title, can_leave=state.settled)
+        self._open_form(is_open=not state.settled or self.form.touched)
+
+    def offer(self, choices: Choices, members: frozenset[str]) -> None:
+        """Offer these persons; what was chosen stays."""
+        self.form.offer(choices, members)
+
+    def propose(self, fields: dict[str, str]) -> None:
+        """Fill the form, unless somebody is busy in it."""
+        if not self.form.touched:
+            self.form.fill(fields)
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was typed before."""
+        if self.form.touched:
+            return
+        self.form.fill(fields)
+        self.form.touched = True
+        self._open_form(is_open=True)
+
+    def know(self, part: Part, choice: Choice) -> None:
+        """A new colleague is known now, and chosen in that field."""
+        self.form.know(part, choice)
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what is the matter at the field."""
+        self.form.keeper.touched()
+        self.form.show_problem(problem)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what a rule refused; what was typed stays, and is kept."""
+        self.form.keeper.touched()
+        self.banner.refused(sentence)
+
+    def finish(self) -> None:
+        """It is settled: the form rests."""
+        focused = QApplication.focusWidget()
+        was_here = focused is not None and self.form.isAncestorOf(focused)
+        self.form.keeper.forget()
+        self.form.touched = False
+        self._open_form(is_open=False)
+        if was_here:
+            self._hand_over.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.settled.emit()
+
+    def begin(self) -> None:
+        """Open the form and go there; also for a button elsewhere."""
+        self._open_form(is_open=True)
+        self.form.go_there()
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        self.form.keeper.flush()
+
+    def _settle(self, fields: dict[str, str]) -> None:
+        self.banner.clear()
+        self.settle_asked.emit(fields)
+
+    def _leave(self) -> None:
+        self.flush()
+        if self._state is not None and self._state.settled:
+            self._open_form(is_open=False)
+            self._hand_over.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open_form(self, *, is_open: bool) -> None:
+        self.form.setVisible(is_open)
+        self._hand_over_row.setVisible(not is_open)
+
+    def _said(self, state: State) -> list[QWidget]:
+        if not state.settled:
+            none = Chip(self.tr("geen regie"), Tone.RED, icon_name="alert-triangle")
+            return [Flow(none), words(state.who)]
+        said: list[QWidget] = [words(state.who, "strong"), words(state.deputy)]
+        if state.deputy_late:
+            late = Chip(self.tr("vervanger is te laat"), Tone.AMBER, icon_name="alert-triangle")
+            said.append(Flow(late))
+        return [*said, words(state.why, "soft")]
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.form.isVisible():
+            self._leave()
+        else:
+            super().keyPressEvent(event)
