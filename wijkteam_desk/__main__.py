@@ -23,7 +23,7 @@ def _do(asked: Asked) -> int:
         return run(asked)
     from wijkteam_desk.app.main import run_window
 
-    return run_window(asked.vault, asked.demo)
+    return run_window(vault=asked.vault, demo=asked.demo)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,64 @@
+"""Draws every screen in every state to PNG, to be looked at: `python -m tests.gallery OUT/`."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.screens.common.scenes import SCENES as FRAME
+from tests.screens.lock.scenes import SCENES as LOCK
+from wijkteam_desk.ui.common.fonts import load_others
+from wijkteam_desk.ui.common.look import Look
+
+LOOKS = {
+    "light": ("light", 100),
+    "dark": ("dark", 100),
+    "contrast": ("contrast", 100),
+    "contrast_dark": ("contrast_dark", 100),
+    "large": ("light", 200),
+}
+SMALLEST = QSize(1366, 768)
+SCENES: dict[str, Callable[[Look], QWidget]] = {**FRAME, **LOCK}
+
+
+def draw(look: Look, scene: Callable[[Look], QWidget], target: Path) -> None:
+    """Draw one scene as a window of the smallest screen we promise to fit."""
+    window = scene(look)
+    window.resize(SMALLEST)
+    window.show()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    window.grab().save(str(target))
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def main(arguments: list[str]) -> int:
+    """Draw the scenes whose name holds one of the words, or all of them."""
+    if not arguments:
+        print("Which folder? python -m tests.gallery OUT/ [WORD...]")
+        return 2
+    out, wanted = Path(arguments[0]), arguments[1:]
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    look = Look(app)
+    load_others()
+    for look_name, (colours, scale) in LOOKS.items():
+        look.scale_text(scale)
+        look.wear(colours)
+        for name, scene in SCENES.items():
+            if not wanted or any(word in f"{name}-{look_name}" for word in wanted):
+                draw(look, scene, out / f"{name}-{look_name}.png")
+    print(f"Look at the pictures in {out}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

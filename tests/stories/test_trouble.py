@@ -1,0 +1,68 @@
+"""When the vault does not open: one calm sentence, and what to do. FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.stories import road
+from tests.stories.conftest import Started
+from tests.stories.hand import Hand
+from wijkteam_desk.vault.folder import default_folder, key_paths, store_path
+from wijkteam_desk.vault.in_use import hold
+
+
+@pytest.fixture
+def vault(start: Started, hand: Hand) -> tuple[Path, str]:
+    program = start()
+    words = road.make_vault(hand)
+    program.stop()
+    return default_folder(), words
+
+
+def test_a_store_cut_short_is_said_and_left_alone(
+    vault: tuple[Path, str], start: Started, hand: Hand
+) -> None:
+    store = store_path(vault[0])
+    store.write_bytes(store.read_bytes()[:5000])
+    start()
+    hand.sees("De kluis is beschadigd")
+    hand.sees("niet compleet")
+    assert store.stat().st_size == 5000
+
+
+def test_a_plain_store_is_never_opened(vault: tuple[Path, str], start: Started, hand: Hand) -> None:
+    store_path(vault[0]).write_bytes(b"SQLite format 3\0" + bytes(8176))
+    start()
+    hand.sees("niet versleuteld")
+
+
+def test_lost_keys_are_said(vault: tuple[Path, str], start: Started, hand: Hand) -> None:
+    for keys in key_paths(vault[0]):
+        keys.unlink()
+    start()
+    hand.sees("sleutelbestand")
+
+
+def test_a_vault_that_is_open_elsewhere_can_be_tried_again(
+    vault: tuple[Path, str], start: Started, hand: Hand
+) -> None:
+    folder, words = vault
+    with hold(folder):
+        start()
+        hand.fill("Wachtzin", words)
+        hand.press("Open")
+        hand.sees("De kluis is al open")
+    hand.press("Opnieuw proberen")
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.sees("Nog geen huishoudens")
+
+
+def test_a_folder_without_a_vault_offers_to_make_one(
+    start: Started, hand: Hand, tmp_path: Path
+) -> None:
+    start(tmp_path / "elders")
+    hand.sees("Hier is geen kluis")
+    hand.press("Maak een nieuwe kluis")
+    hand.sees("Welkom bij Wijkteam Desk")
+    assert not (tmp_path / "elders").exists()

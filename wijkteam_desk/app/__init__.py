@@ -1,0 +1,1 @@
+"""The windowed program: starts, composes the screens, goes dark."""

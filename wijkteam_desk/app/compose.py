@@ -1,0 +1,200 @@
+"""Puts the screens together around an open vault."""
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.app.conversation_page import ConversationPage
+from wijkteam_desk.app.household_page import HouseholdPage, Ways
+from wijkteam_desk.app.idle import IN_CONVERSATION, USUAL, Idle
+from wijkteam_desk.app.member_page import MemberPage
+from wijkteam_desk.app.saved import Saved
+from wijkteam_desk.app.search import Search
+from wijkteam_desk.casework.list_coaches import list_coaches
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.ui.common.background import ScreenActs
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.main_window.window import MainWindow
+from wijkteam_desk.ui.screens.households.presenter import HouseholdsPresenter
+from wijkteam_desk.ui.screens.households.view import HouseholdsView
+from wijkteam_desk.ui.screens.new_household.view import NewHouseholdView
+from wijkteam_desk.ui.screens.new_household.wiring import wire as wire_new_household
+
+HOUSEHOLDS = "households"
+
+
+class OpenPage(Protocol):
+    """A page that is no place: it holds what was typed until it is left."""
+
+    @property
+    def view(self) -> QWidget:
+        """What is shown."""
+
+    def flush(self) -> None:
+        """Hands on every draft now."""
+
+
+class Composer(QObject):
+    """The open vault on the screen: one window, the list, and the pages opened from it."""
+
+    def __init__(self, desk: Desk, style: Look, idle: Idle, *, practice: bool) -> None:
+        """Nothing is shown before `window.show`."""
+        self.desk = desk
+        self.window = MainWindow(_author_line(desk), look=style, practice=practice)
+        super().__init__(self.window)
+        self._idle = idle
+        self._saved = Saved(self.window, self.window.set_saved)
+        self._household: HouseholdPage | None = None
+        self._above: OpenPage | None = None
+        self._households = HouseholdsView()
+        self._list = HouseholdsPresenter(self._households, self._acts(self._households))
+        self._search = Search(self.window, self._acts(self.window), self._open_found)
+        self._build()
+
+    def flush(self) -> None:
+        """Hands on every draft, for the vault is about to close."""
+        for page in (self._above, self._household):
+            if page:
+                page.flush()
+
+    def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
+        """Opens the dossier on a page of its own, and goes on from there."""
+        self._leave_household()
+        ways = Ways(
+            conversation=self.open_conversation, print_plan=self._print, member=self._open_member
+        )
+        page = self._household = HouseholdPage(household_id, self._acts, ways)
+
+        def shown() -> None:
+            self.window.show_page(page.view)
+            then()
+
+        page.open(shown)
+
+    def open_conversation(self, conversation_id: str) -> None:
+        """Opens a conversation bare: only this family in sight."""
+        if self._household is None:
+            return
+        household = self._household
+        page = ConversationPage(conversation_id, self._acts, household.refresh)
+        page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
+        page.view.plan_asked.connect(partial(page.leave, self._to_plan))
+        self._show_above(page)
+        self.window.enter_bare(household.name, page.entries(self.window.lock_asked.emit))
+        self._be_patient(IN_CONVERSATION)
+        page.view.focus_writing()
+
+    def _build(self) -> None:
+        self._households.household_chosen.connect(self.open_household)
+        self._households.new_asked.connect(self._ask_new)
+        self.window.add_place(HOUSEHOLDS, "home", self.tr("Huishoudens"), self._households)
+        self.window.place_shown.connect(self._place_shown)
+        self._be_patient(USUAL)
+        self.window.show_place(HOUSEHOLDS)
+
+    def _acts(self, view: QWidget) -> ScreenActs:
+        banner = getattr(view, "banner", self.window.banner)
+        return ScreenActs(owner=view, perform=self._perform, refused=banner.refused)
+
+    def _perform(self, act: Callable[..., Any], **given: Any) -> Future[Any]:
+        return self._saved.follow(act, self.desk.perform(act, **given))
+
+    def _ask_new(self) -> None:
+        view = NewHouseholdView()
+        page = _Form(view, wire_new_household(view, self._acts(view)))
+        view.made.connect(self._made)
+        view.cancelled.connect(self._to_list)
+        self._show_above(page)
+
+    def _made(self, household_id: str) -> None:
+        self._leave_above()
+        self.open_household(household_id)
+
+    def _open_member(self, file: HouseholdFile, member_id: str) -> None:
+        if self._household is None:
+            return
+        page = MemberPage(file, member_id, self._acts, self._household)
+        page.view.closed.connect(self._back_to_household)
+        self._show_above(page)
+
+    def _print(self, file: HouseholdFile) -> None:
+        from wijkteam_desk.app.papers import DeskPapers
+        from wijkteam_desk.app.print_page import PrintPage
+
+        page = PrintPage(file, DeskPapers(self.desk, self.window))
+        page.view.closed.connect(self._back_to_household)
+        self._show_above(page)
+
+    def _open_found(self, household_id: str, conversation_id: str) -> None:
+        if conversation_id:
+            self.open_household(household_id, partial(self.open_conversation, conversation_id))
+        else:
+            self.open_household(household_id)
+
+    def _leave_conversation(self) -> None:
+        self.window.leave_bare()
+        self._be_patient(USUAL)
+        self._back_to_household()
+
+    def _to_plan(self) -> None:
+        self._leave_conversation()
+        if self._household:
+            self._household.view.show_tab("plan")
+
+    def _back_to_household(self) -> None:
+        if self._household:
+            self.window.show_page(self._household.view)
+            self._household.refresh()
+        self._leave_above()
+
+    def _to_list(self) -> None:
+        self.window.show_place(HOUSEHOLDS)
+
+    def _place_shown(self, _: str) -> None:
+        self._leave_above()
+        self._leave_household()
+        self._list.load()
+
+    def _show_above(self, page: OpenPage) -> None:
+        self._leave_above()
+        self._above = page
+        self.window.show_page(page.view)
+
+    def _leave_above(self) -> None:
+        above, self._above = self._above, None
+        if above:
+            above.flush()
+            self.window.drop_page(above.view)
+
+    def _leave_household(self) -> None:
+        household, self._household = self._household, None
+        if household:
+            household.flush()
+            self.window.drop_page(household.view)
+
+    def _be_patient(self, patience: int) -> None:
+        self._idle.be_patient(patience)
+        notice = self.tr("Vergrendelt na {0} minuten niets doen").format(self._idle.minutes)
+        self.window.set_lock_notice(notice)
+
+
+class _Form:
+    """A form of which the presenter must live as long as the view."""
+
+    def __init__(self, view: NewHouseholdView, presenter: object) -> None:
+        self.view = view
+        self._presenter = presenter
+
+    def flush(self) -> None:
+        self.view.flush()
+
+
+def _author_line(desk: Desk) -> str:
+    known = desk.perform(list_coaches).result()
+    author = next(coach for coach in known if coach.id == desk.author)
+    return f"{author.name}, {author.function}"

@@ -1,0 +1,41 @@
+"""One conversation on the screen, bare."""
+
+from collections.abc import Callable
+
+from wijkteam_desk.app.household_page import ActsFor
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.ui.main_window.window import BareEntry
+from wijkteam_desk.ui.screens.conversation.presenter import ConversationPresenter
+from wijkteam_desk.ui.screens.conversation.view import ConversationView
+
+
+class ConversationPage:
+    """The page and what one can do beside it."""
+
+    def __init__(
+        self, conversation_id: str, acts_for: ActsFor, changed: Callable[[Changed], None]
+    ) -> None:
+        """Reads the conversation at once."""
+        self.view = ConversationView()
+        self._presenter = ConversationPresenter(
+            self.view, acts_for(self.view), conversation_id, changed
+        )
+        self._presenter.load()
+
+    def leave(self, then: Callable[[], None]) -> None:
+        """Keeps every text and goes; stays where a text is refused."""
+        self._presenter.leave(then)
+
+    def flush(self) -> None:
+        """Hands on every draft now."""
+        self.view.flush()
+
+    def entries(self, lock: Callable[[], None]) -> tuple[BareEntry, ...]:
+        """The side bar of a conversation: nobody else's name, no list."""
+        view, tr = self.view, self.view.tr
+        return (
+            BareEntry("write", "file-text", tr("Schrijven"), view.focus_writing),
+            BareEntry("hide", "eye-off", tr("Er komt iemand bij"), view.hide_delicate, True),
+            BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
+            BareEntry("lock", "lock", tr("Vergrendel"), lock, True),
+        )

@@ -1,0 +1,118 @@
+"""One household on the screen: its frame with the tabs, all shown from one reading."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.ui.common.background import ScreenActs
+from wijkteam_desk.ui.screens.conversations.view import ConversationsView
+from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
+from wijkteam_desk.ui.screens.household.view import HouseholdView
+from wijkteam_desk.ui.screens.household.wiring import wire as wire_household
+from wijkteam_desk.ui.screens.overview.presenter import OverviewPresenter
+from wijkteam_desk.ui.screens.overview.view import OverviewView
+from wijkteam_desk.ui.screens.plan.view import PlanView
+from wijkteam_desk.ui.screens.plan.wiring import wire as wire_plan
+from wijkteam_desk.ui.screens.regie.view import RegieView
+from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
+
+ActsFor = Callable[[QWidget], ScreenActs]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ways:
+    """Where one can go from a household; a member's id is empty for somebody new."""
+
+    conversation: Callable[[str], None]
+    print_plan: Callable[[HouseholdFile], None]
+    member: Callable[[HouseholdFile, str], None]
+
+
+class HouseholdPage:
+    """The frame, the tabs and what joins them; a change anywhere is read anew and shown in all."""
+
+    def __init__(self, household_id: str, acts_for: ActsFor, ways: Ways) -> None:
+        """Nothing is read yet: see `open`."""
+        self.view = HouseholdView()
+        self.overview, self.talks = OverviewView(), ConversationsView()
+        self.plan, self.regie = PlanView(), RegieView()
+        self._ways = ways
+        self._file: HouseholdFile | None = None
+        self._once: Callable[[], None] | None = None
+        self._frame = wire_household(self.view, acts_for(self.view), household_id, self._show)
+        changed = self.refresh
+        self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed)
+        self._tabs = (
+            self._overview,
+            wire_conversations(self.talks, acts_for(self.talks), changed),
+            wire_plan(self.plan, acts_for(self.plan), changed),
+            wire_regie(self.regie, acts_for(self.regie), changed),
+        )
+        self._build()
+
+    def open(self, shown: Callable[[], None]) -> None:
+        """Reads the dossier, which the journal notes; calls `shown` once there is what to show."""
+        self._once = shown
+        self._frame.open()
+
+    def refresh(self, _: Changed | None = None) -> None:
+        """Something in it changed."""
+        self._frame.refresh()
+
+    def tell_removed(self, told: WhoIsWho) -> None:
+        """Somebody was taken out: says so on the overview, with the way back."""
+        self._overview.offer_back(told)
+
+    @property
+    def name(self) -> str:
+        """The name of the household, once it was read."""
+        return self._file.household.name if self._file else ""
+
+    def flush(self) -> None:
+        """Hands on every draft now."""
+        for view in (self.view, self.overview, self.talks, self.plan, self.regie):
+            view.flush()
+
+    def _build(self) -> None:
+        tr, view, ways = self.view.tr, self.view, self._ways
+        view.add_tab("overview", tr("Overzicht"), self.overview)
+        view.add_tab("talks", tr("Gesprekken"), self.talks)
+        view.add_tab("plan", tr("Plan"), self.plan)
+        view.add_tab("regie", tr("Regie"), self.regie)
+        view.talk_asked.connect(lambda: view.show_tab("talks"))
+        view.regie_asked.connect(lambda: view.show_tab("regie"))
+        view.print_asked.connect(self._print)
+        self.plan.print_asked.connect(self._print)
+        self.talks.conversation_chosen.connect(ways.conversation)
+        self.overview.conversation_chosen.connect(ways.conversation)
+        self.overview.talk_asked.connect(lambda: view.show_tab("talks"))
+        self.overview.plan_asked.connect(lambda: view.show_tab("plan"))
+        self.overview.regie_asked.connect(self._settle_regie)
+        self.overview.member_chosen.connect(self._member)
+        self.overview.member_asked.connect(lambda: self._member(""))
+
+    def _settle_regie(self) -> None:
+        self.view.show_tab("regie")
+        self.regie.begin()
+
+    def _print(self) -> None:
+        if self._file:
+            self._ways.print_plan(self._file)
+
+    def _member(self, member_id: str) -> None:
+        if self._file:
+            self._ways.member(self._file, member_id)
+
+    def _show(self, file: HouseholdFile) -> None:
+        self._file = file
+        for tab in self._tabs:
+            tab.show(file)
+        self.view.set_tab_note("talks", str(len(file.conversations) or ""))
+        self.view.set_tab_note("plan", str(len(file.goals) or ""))
+        once, self._once = self._once, None
+        if once:
+            once()

@@ -1,0 +1,149 @@
+"""The program from start to lock: which window is there, and what comes after it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from wijkteam_desk.app.idle import Idle
+from wijkteam_desk.app.lock import go_dark
+from wijkteam_desk.app.opening import VaultOpening
+from wijkteam_desk.app.settings import keep_scale
+from wijkteam_desk.app.tidy import Tidy
+from wijkteam_desk.ui.common.background import when_done
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.lock.window import LockWindow
+from wijkteam_desk.vault.folder import default_folder
+
+if TYPE_CHECKING:
+    from wijkteam_desk.app.compose import Composer
+    from wijkteam_desk.desk.desk import Desk
+
+
+class Program(QObject):
+    """One vault, one window at a time.
+
+    `replace` becomes another process with these arguments; it is given so that a story can go
+    on where the process would end.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        style: Look,
+        replace: Callable[[list[str]], None],
+        *,
+        vault: Path | None = None,
+        practice: bool = False,
+    ) -> None:
+        """Nothing is shown yet: see `start`."""
+        super().__init__(app)
+        self._style = style
+        self._replace = replace
+        self._practice = practice
+        self._named = vault
+        self.folder = vault or default_folder()
+        self._opening: VaultOpening | None = None
+        self._lock_window: LockWindow | None = None
+        self._composed: Composer | None = None
+        self.idle = Idle(app)
+        self._tidy = Tidy(self)
+        self.idle.reached.connect(self.lock)
+        style.scaled.connect(keep_scale)
+
+    def start(self) -> None:
+        """Shows the first window: the practice vault at once, else what the vault's state asks."""
+        if self._practice and not self._named:
+            self._start_practice()
+            return
+        self._opening = VaultOpening(self.folder)
+        self._lock_window = LockWindow(
+            self._opening, look=self._style, practice=_practice_words() if self._practice else ""
+        )
+        self._lock_window.opened.connect(self._enter)
+        self._lock_window.look_again.connect(self._look)
+        self._look()
+        self._lock_window.show()
+
+    def lock(self) -> None:
+        """Blank at once, drafts kept, and this process is over."""
+        if self._composed is None:
+            return
+        composed, arguments = self._composed, self._arguments()
+        go_dark(composed.flush, composed.desk.settle, lambda: self._replace(arguments))
+
+    def stop(self) -> None:
+        """Keeps what was typed and closes the vault."""
+        self.idle.stop()
+        self._tidy.stop()
+        self._leave_lock()
+        if self._opening:
+            self._opening.close()
+        if self._composed:
+            composed, self._composed = self._composed, None
+            composed.flush()
+            composed.desk.close()
+            composed.window.hide()
+            composed.window.deleteLater()
+        if self._practice:
+            from wijkteam_desk.desk.practice import forget_practice
+
+            forget_practice(self.folder)
+
+    def _start_practice(self) -> None:
+        from wijkteam_desk.desk.practice import open_practice
+
+        desk = open_practice()
+        self.folder = desk.folder
+        self._enter(desk)
+
+    def _look(self) -> None:
+        window = self._lock_window
+        if window is None:
+            return
+        if not self._named and not self.folder.exists():
+            window.show_welcome()
+            return
+        window.show_unlock()
+        # The closer look loads the heavy rooms: only after the window is painted.
+        QTimer.singleShot(0, self._look_closer)
+
+    def _look_closer(self) -> None:
+        window, opening = self._lock_window, self._opening
+        if window is None or opening is None:
+            return
+        when_done(
+            opening.examine(),
+            window,
+            lambda _: None,
+            lambda trouble: window.show_trouble(opening.kind_of(trouble), trouble.sentence),
+        )
+
+    def _enter(self, opened: "Desk") -> None:
+        from wijkteam_desk.app.compose import Composer
+
+        self._composed = Composer(opened, self._style, self.idle, practice=self._practice)
+        self._composed.window.lock_asked.connect(self.lock)
+        self._leave_lock()
+        self._composed.window.show()
+
+    def _leave_lock(self) -> None:
+        window, self._lock_window = self._lock_window, None
+        if window:
+            window.hide()
+            window.deleteLater()
+
+    def _arguments(self) -> list[str]:
+        practice = ["--demo"] if self._practice else []
+        return [*practice, "--vault", str(self.folder)]
+
+
+def _practice_words() -> str:
+    from wijkteam_desk.desk.practice import PASSPHRASE
+
+    words = QCoreApplication.translate(
+        "Program", "Dit is de oefenkluis. Alles erin is verzonnen. De wachtzin is: {0}."
+    )
+    return words.format(PASSPHRASE)

@@ -1,0 +1,37 @@
+"""The one search box: what is typed is looked for, what is chosen is opened."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from wijkteam_desk.storage.search import Hit, find
+from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.main_window import hits
+from wijkteam_desk.ui.main_window.window import MainWindow
+
+
+class Search(QObject):
+    """Answers come in order; one that is late for what stands there now is not shown."""
+
+    def __init__(self, window: MainWindow, acts: Acts, found: Callable[[str, str], None]) -> None:
+        """`found` opens a household, and a conversation in it when that is not empty."""
+        super().__init__(window)
+        self._window = window
+        self._acts = acts
+        self._found = found
+        self._typed = ""
+        window.search_typed.connect(self._look)
+        window.hit_chosen.connect(self._open)
+
+    def _look(self, typed: str) -> None:
+        self._typed = typed
+        self._acts.run(find, typed=typed, then=partial(self._show, typed))
+
+    def _show(self, typed: str, found: tuple[Hit, ...]) -> None:
+        if typed == self._typed:
+            self._window.show_hits([hits.Hit(one.title, one.line, one) for one in found])
+
+    def _open(self, chosen: object) -> None:
+        if isinstance(chosen, Hit):
+            self._found(chosen.household_id, chosen.conversation_id)

@@ -1,0 +1,32 @@
+"""Our own fault: said calmly, without a word of what anybody wrote."""
+
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtWidgets import QApplication
+
+from wijkteam_desk.ui.main_window.window import MainWindow
+
+
+def say_unexpected(
+    kind: type[BaseException], _: BaseException, trace: TracebackType | None
+) -> None:
+    """Shows one sentence in the open window and writes class and place to stderr, no message."""
+    place = place_of(trace)
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, MainWindow) and window.isVisible():
+            words = window.tr(
+                "Er ging iets mis in het programma. Wat bewaard was, is er nog. ({0})"
+            )
+            window.banner.trouble(words.format(place))
+    if sys.stderr:
+        sys.stderr.write(f"{kind.__name__}, {place}\n")
+
+
+def place_of(trace: TracebackType | None) -> str:
+    """`unit_of_work 41`: where in our own code it happened."""
+    ours = [frame for frame in traceback.extract_tb(trace) if "wijkteam_desk" in frame.filename]
+    if not ours:
+        return "?"
+    return f"{ours[-1].filename.rsplit('/', 1)[-1].removesuffix('.py')} {ours[-1].lineno}"
