@@ -1,0 +1,67 @@
+"""`python -m tests.bench [--small]`: the targets of DESIGN 10, measured in one run."""
+
+import argparse
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.bench.households import households
+from tests.bench.keeping import keeping
+from tests.bench.made_up import FULL, SMALL, Size
+from tests.bench.papers import papers
+from tests.bench.row import Row
+from tests.bench.searching import searching
+from tests.bench.starting import starting
+from tests.bench.unlocking import unlocking
+from tests.bench.vaults import made_vault
+
+HUNDRED = Size(households=100, passages=1_000, actions=600)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rounds:
+    """How often each thing is measured."""
+
+    quick: int
+    words: int
+    papers: int
+    processes: int
+
+
+def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
+    """Every row, as soon as it is known."""
+    vault, small = made_vault(place / "many", size), made_vault(place / "few", few)
+    yield from starting(place, vault, rounds.processes)
+    yield from unlocking(place, vault, small, rounds.processes)
+    yield from searching(vault, rounds.words)
+    yield from households(vault, rounds.quick)
+    yield from keeping(vault, rounds.quick)
+    yield from papers(rounds.papers)
+
+
+def main() -> None:
+    """Prints the rows; the made-up vaults are gone afterwards."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--small", action="store_true", help="little data, few rounds: does it run")
+    asked.add_argument("--in", dest="place", type=Path, default=Path.home(), help="a local folder")
+    given = asked.parse_args()
+    place = given.place / f"wijkteam-desk-bench-{uuid.uuid4().hex[:8]}"
+    place.mkdir(mode=0o700, parents=True)
+    # The second copies of the commit heads go there too.
+    os.environ["XDG_STATE_HOME"] = str(place / "state")
+    few = SMALL if given.small else HUNDRED
+    often = Rounds(quick=10, words=3, papers=2, processes=1)
+    if not given.small:
+        often = Rounds(quick=300, words=40, papers=15, processes=9)
+    try:
+        for row in rows(place, SMALL if given.small else FULL, few, often):
+            print(row, flush=True)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+if __name__ == "__main__":
+    main()

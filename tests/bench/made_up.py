@@ -1,0 +1,183 @@
+"""A seeded generator of many made-up households, written straight into a store. All FICTIEF."""
+
+import random
+import uuid
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from wijkteam_desk.domain.identity import is_reference
+from wijkteam_desk.shipped import shipped
+
+SEED = 20261126
+PER_CONVERSATION = 20
+NAMES = ("Noor", "Sem", "Fatima", "Daan", "Ayşe", "Lina", "Mark", "Olena", "Bram", "Zoë")
+SURNAMES = ("Voorbeeld", "Verzonnen", "Bedacht", "Fictief", "Zomaar", "Denkelijk", "Wellicht")
+LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+DAY, MOMENT = "2026-09-01", "2026-09-01 12:00:00.000000"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Size:
+    """How many there are of each."""
+
+    households: int
+    passages: int
+    actions: int
+    big_passages: int = 1_200
+    big_actions: int = 60
+
+
+FULL = Size(households=10_000, passages=100_000, actions=60_000)
+SMALL = Size(households=60, passages=600, actions=240, big_passages=120, big_actions=12)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MadeUp:
+    """Where to look: one household with very much in it, one as most are."""
+
+    big: str
+    usual: str
+
+
+def vocabulary() -> list[str]:
+    """The words the sentences are made of, the most used first."""
+    text = shipped("words", "passphrase_words_nl.txt").read_text("utf-8")
+    words = text.split()
+    random.Random(SEED).shuffle(words)
+    return words
+
+
+def fill(connection: sqlcipher.Connection, size: Size, author: str) -> MadeUp:
+    """Writes it all in one transaction, past journal and acts: only reading is measured on it."""
+    maker = _Maker(connection, author)
+    connection.execute("BEGIN")
+    big = maker.household(size.big_passages, size.big_actions)
+    count = max(1, size.households - 1)
+    shares = zip(_share(size.passages, count), _share(size.actions, count), strict=True)
+    others = [maker.household(passages, actions) for passages, actions in shares]
+    connection.execute("COMMIT")
+    return MadeUp(big=big, usual=others[len(others) // 2])
+
+
+def _share(total: int, among: int) -> Iterator[int]:
+    return (total * (n + 1) // among - total * n // among for n in range(among))
+
+
+class _Maker:
+    """Knows the seed, the words, and who wrote it all."""
+
+    def __init__(self, connection: sqlcipher.Connection, author: str) -> None:
+        self._connection = connection
+        self._signed = {"author": author, "device": "bench"}
+        self._random = random.Random(SEED)
+        self._words = vocabulary()
+        # As in any language: the word of rank n is used n times less than the first.
+        self._weights = list(accumulate(1 / rank for rank in range(1, len(self._words) + 1)))
+        self._made = 0
+
+    def household(self, passages: int, actions: int) -> str:
+        """Adds one household with its people, conversations, goals and actions; its id."""
+        self._made += 1
+        household, plan = self._id(), self._id()
+        named = {"id": household, "name": self._random.choice(SURNAMES), "opened_on": DAY}
+        reference = _reference(self._made)
+        self._add("household", [{**named, "reference": reference, "fictitious": 1}])
+        members = list(self._members(household))
+        self._add("member", members)
+        owner = {"household_id": household, "plan_id": plan}
+        self._add("support_plan", [{"id": plan, "household_id": household, "opened_on": DAY}])
+        goals = [self._goal(owner, n) for n in range(1, 3)]
+        self._add("goal", goals)
+        self._add("goal_member", [_whose(goal, members[0]) for goal in goals], signed=False)
+        self._add("action", [self._action(owner, goals, members, n) for n in range(actions)])
+        self._talks(household, members, passages)
+        return household
+
+    def _members(self, household: str) -> Iterator[dict[str, Any]]:
+        surname = self._random.choice(SURNAMES)
+        for position in range(1, self._random.randint(2, 6)):
+            yield {
+                "id": self._id(),
+                "household_id": household,
+                "position": position,
+                "relation": "ouder" if position == 1 else "kind",
+                "given_name": self._random.choice(NAMES),
+                "prefix": "",
+                "family_name": surname,
+            }
+
+    def _goal(self, owner: dict[str, str], position: int) -> dict[str, Any]:
+        words = {"own_words": self._sentence(), "good_when": self._sentence()}
+        return {**owner, **words, "id": self._id(), "position": position, "life_domain": "geld"}
+
+    def _action(
+        self,
+        owner: dict[str, str],
+        goals: list[dict[str, Any]],
+        members: list[dict[str, Any]],
+        position: int,
+    ) -> dict[str, Any]:
+        return {
+            **owner,
+            "id": self._id(),
+            "position": position,
+            "what": self._sentence(),
+            "goal_id": goals[position % len(goals)]["id"],
+            "owner_member": members[position % len(members)]["id"],
+            "due": "2026-12-01",
+            "rhythm": "",
+        }
+
+    def _talks(self, household: str, members: list[dict[str, Any]], passages: int) -> None:
+        for start in range(0, passages, PER_CONVERSATION):
+            talk = self._id()
+            held = {"id": talk, "household_id": household, "held_on": DAY, "place": "thuis"}
+            self._add("conversation", [held])
+            there = {"conversation_id": talk, "member_id": members[0]["id"]}
+            self._add("conversation_member", [there], signed=False)
+            count = min(PER_CONVERSATION, passages - start)
+            self._add("passage", [self._passage(household, talk, n) for n in range(count)])
+
+    def _passage(self, household: str, talk: str, position: int) -> dict[str, Any]:
+        return {
+            "id": self._id(),
+            "household_id": household,
+            "conversation_id": talk,
+            "position": position,
+            "text": self._sentence(),
+            "written_at": MOMENT,
+            "kind": "feit",
+        }
+
+    def _sentence(self) -> str:
+        count = self._random.randint(8, 30)
+        chosen = self._random.choices(self._words, cum_weights=self._weights, k=count)
+        return f"{' '.join(chosen)}."
+
+    def _id(self) -> str:
+        return str(uuid.UUID(int=self._random.getrandbits(128), version=4))
+
+    def _add(self, table: str, rows: Iterable[dict[str, Any]], *, signed: bool = True) -> None:
+        made = [{**row, **self._signed} if signed else row for row in rows]
+        if made:
+            columns = ", ".join(made[0])
+            places = ", ".join("?" * len(made[0]))
+            statement = f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608 - our own names
+            self._connection.executemany(statement, [tuple(row.values()) for row in made])
+
+
+def _whose(goal: dict[str, Any], member: dict[str, Any]) -> dict[str, Any]:
+    return {"goal_id": goal["id"], "member_id": member["id"]}
+
+
+def _reference(number: int) -> str:
+    body = "".join(LETTERS[number // len(LETTERS) ** place % len(LETTERS)] for place in range(5))
+    return next(
+        reference
+        for letter in LETTERS
+        if is_reference(reference := f"{body[:4]}-{body[4]}{letter}")
+    )
