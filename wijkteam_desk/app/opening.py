@@ -5,10 +5,10 @@ The heavy rooms are imported there too, so that the first window is painted befo
 
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 
 from wijkteam_desk.ui.common.acts import Spoken
-from wijkteam_desk.ui.common.print_pdf import print_pdf
 from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
 from wijkteam_desk.vault import trouble as vault_trouble
 
@@ -77,6 +77,9 @@ class VaultOpening:
 
     def print_code(self, code: str) -> Future[bool]:
         """Prints the recovery sheet; false when the coach thought better of it."""
+        # Not before it is asked: it brings the whole of Qt's printing along.
+        from wijkteam_desk.ui.common.printer import print_pdf
+
         answer: Future[bool] = Future()
         answer.set_result(print_pdf(self._side.submit(self._sheet, code).result()))
         return answer
@@ -84,6 +87,10 @@ class VaultOpening:
     def examine(self) -> Future[None]:
         """Fails with what keeps the vault from being opened."""
         return self._side.submit(self._examine)
+
+    def load_ahead(self) -> None:
+        """Loads, while somebody types, the screens that come after the lock."""
+        self._side.submit(import_module, "wijkteam_desk.app.compose")
 
     def unlock(self, passphrase: str) -> Future[object]:
         """Opens the vault."""

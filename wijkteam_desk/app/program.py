@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from wijkteam_desk.app.idle import Idle
@@ -63,7 +63,9 @@ class Program(QObject):
             self._opening, look=self._style, practice=_practice_words() if self._practice else ""
         )
         self._lock_window.opened.connect(self._enter)
-        self._lock_window.look_again.connect(self._look)
+        self._lock_window.look_again.connect(self._look_again)
+        # The closer look loads the heavy rooms: only after the window is painted.
+        self._lock_window.painted.connect(self._look_closer)
         self._look()
         self._lock_window.show()
 
@@ -100,26 +102,33 @@ class Program(QObject):
         self._enter(desk)
 
     def _look(self) -> None:
-        window = self._lock_window
-        if window is None:
+        if self._lock_window is None:
             return
-        if not self._named and not self.folder.exists():
-            window.show_welcome()
-            return
-        window.show_unlock()
-        # The closer look loads the heavy rooms: only after the window is painted.
-        QTimer.singleShot(0, self._look_closer)
+        if self._is_first_start:
+            self._lock_window.show_welcome()
+        else:
+            self._lock_window.show_unlock()
+
+    def _look_again(self) -> None:
+        self._look()
+        self._look_closer()
 
     def _look_closer(self) -> None:
         window, opening = self._lock_window, self._opening
         if window is None or opening is None:
             return
-        when_done(
-            opening.examine(),
-            window,
-            lambda _: None,
-            lambda trouble: window.show_trouble(opening.kind_of(trouble), trouble.sentence),
-        )
+        if not self._is_first_start:
+            when_done(
+                opening.examine(),
+                window,
+                lambda _: None,
+                lambda trouble: window.show_trouble(opening.kind_of(trouble), trouble.sentence),
+            )
+        opening.load_ahead()
+
+    @property
+    def _is_first_start(self) -> bool:
+        return not self._named and not self.folder.exists()
 
     def _enter(self, opened: "Desk") -> None:
         from wijkteam_desk.app.compose import Composer

@@ -6,13 +6,14 @@ from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from wijkteam_desk.ui.main_window.window import MainWindow
-
 
 def say_unexpected(
     kind: type[BaseException], _: BaseException, trace: TracebackType | None
 ) -> None:
     """Shows one sentence in the open window and writes class and place to stderr, no message."""
+    # Not at the start: the lock screen needs no main window.
+    from wijkteam_desk.ui.main_window.window import MainWindow
+
     place = place_of(trace)
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow) and window.isVisible():

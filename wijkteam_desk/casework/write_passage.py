@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.plan_from_passage import into_plan
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, check_passage
+from wijkteam_desk.domain.conversation import Passage, PassageKind, check_passage
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import last_position, members_among
+from wijkteam_desk.storage.loaders import members_among, place_for_passage
 from wijkteam_desk.storage.unit_of_work import Work
 
 DRAFT_FORM = "passage"
@@ -26,14 +26,14 @@ class PassageWords:
 def write_passage(work: Work, *, conversation_id: str, words: PassageWords) -> Changed:
     """Keeps the passage after the others and drops its draft; refused as by `check_passage`."""
     check_passage(words.text, words.kind, words.said_by)
-    conversation = work.one(Conversation, conversation_id)
+    household_id, position = place_for_passage(work, conversation_id)
     if words.said_by:
-        members_among(work, conversation.household_id, (words.said_by,))
+        members_among(work, household_id, (words.said_by,))
     passage = work.add(
         Passage(
-            household_id=conversation.household_id,
-            conversation_id=conversation.id,
-            position=last_position(work, conversation_id) + 1,
+            household_id=household_id,
+            conversation_id=conversation_id,
+            position=position,
             text=words.text.strip(),
             written_at=work.now,
             kind=words.kind,
@@ -43,5 +43,5 @@ def write_passage(work: Work, *, conversation_id: str, words: PassageWords) -> C
     )
     work.session.flush()
     into_plan(work, passage)
-    drop_draft(work, form=DRAFT_FORM, about=conversation.id)
-    return Changed(household_id=conversation.household_id, made=passage.id)
+    drop_draft(work, form=DRAFT_FORM, about=conversation_id)
+    return Changed(household_id=household_id, made=passage.id)

@@ -259,13 +259,13 @@ CREATE VIEW live_passage AS
 
 CREATE VIRTUAL TABLE passage_words USING fts5(
   text, content='live_passage', content_rowid='row',
-  tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 CREATE VIRTUAL TABLE member_words USING fts5(
   given_name, prefix, family_name, content='member', content_rowid='row',
-  tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 CREATE VIRTUAL TABLE household_words USING fts5(
   name, reference, content='household', content_rowid='row',
-  tokenize='unicode61 remove_diacritics 2', prefix='2 3');
+  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO member_words (member_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO household_words (household_words, rank) VALUES ('secure-delete', 1);

@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.background import LaterFor
 from wijkteam_desk.ui.common.fonts import load_others
@@ -27,14 +29,32 @@ if TYPE_CHECKING:
     from wijkteam_desk.ui.lock.choosing.view import ChoosingView
 
 
+class _Inside(QWidget):
+    """Tells once that it was painted, when the painting is done."""
+
+    def __init__(self, painted: Callable[[], None]) -> None:
+        super().__init__()
+        self._painted: Callable[[], None] | None = painted
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painted, self._painted = self._painted, None
+        if painted is not None:
+            QTimer.singleShot(0, painted)
+
+
 class LockWindow(QScrollArea):
     """Signals: `opened(object)` with what `Opening` gave; `look_again` to look at the vault anew.
+
+    `painted` once, when there is something to read on the screen.
 
     `practice` is the sentence that says what the practice vault is, or empty.
     """
 
     opened = Signal(object)
     look_again = Signal()
+    painted = Signal()
 
     def __init__(
         self,
@@ -60,7 +80,7 @@ class LockWindow(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
+        inside = _Inside(self.painted.emit)
         column = QVBoxLayout(inside)
         room(column, around=1.5, between=1.0)
         column.addStretch(1)

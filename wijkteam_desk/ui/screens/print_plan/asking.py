@@ -1,13 +1,9 @@
-"""The system's own windows for a file name and for a printer."""
+"""The system's own window for a file name."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
-
-DOTS_PER_INCH = 300
 
 
 def ask_target(asker: QWidget, name: str) -> Path | None:
@@ -20,13 +16,3 @@ def ask_target(asker: QWidget, name: str) -> Path | None:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return None
     return Path(dialog.selectedFiles()[0])
-
-
-def ask_printer(asker: QWidget) -> QPrinter | None:
-    """The printer that was chosen, set to A4; nothing when that was cancelled."""
-    printer = QPrinter()
-    printer.setDocName("Wijkteam Desk")
-    printer.setResolution(DOTS_PER_INCH)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    dialog = QPrintDialog(printer, asker)
-    return printer if dialog.exec() == QDialog.DialogCode.Accepted else None

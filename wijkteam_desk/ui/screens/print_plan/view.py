@@ -15,11 +15,11 @@ from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_butt
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.printer import choose_printer, print_pages
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.print_plan import asking
 from wijkteam_desk.ui.screens.print_plan.preview import Preview
-from wijkteam_desk.ui.screens.print_plan.printing import print_pages
 from wijkteam_desk.ui.screens.print_plan.reader_list import ReaderList
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
 
@@ -46,7 +46,7 @@ class PrintPlanView(QWidget):
         super().__init__()
         self.banner = Banner()
         self._ask_target = ask_target or partial(asking.ask_target, self)
-        self._ask_printer = ask_printer or partial(asking.ask_printer, self)
+        self._ask_printer = ask_printer or partial(choose_printer, self)
         self._name = ""
         self._printer: QPrinter | None = None
         self._readers = ReaderList()
