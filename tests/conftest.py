@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import re
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +46,24 @@ def _home_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     with pytest.MonkeyPatch.context() as patch:
         _move_home(patch, tmp_path_factory.mktemp("home"))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_is_emptied() -> Iterator[None]:
+    """What a test copied would outlive Python, and end the run in a crash."""
+    yield
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets and widgets.QApplication.instance():
+        widgets.QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _collected_on_this_thread_only() -> Iterator[None]:
+    """As in the program: parts of windows must not be collected on the thread of a store."""
+    gc.disable()
+    yield
+    if gc.get_count()[0] > MANY_OBJECTS:
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)
@@ -135,13 +154,8 @@ def _nothing_of_qt_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qapp" not in request.fixturenames:
         yield
         return
-    # parts of windows are collected on this thread only, as in the program
-    gc.disable()
     yield
     left = _stop_what_runs()
-    if gc.get_count()[0] > MANY_OBJECTS:
-        gc.collect()
-    gc.enable()
     assert not left, f"still running in Qt: {left}"
 
 

@@ -21,7 +21,13 @@ from wijkteam_desk.storage.connection import connect
 from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
 from wijkteam_desk.storage.store import Store, StoreKeys, create_store
 from wijkteam_desk.storage.unit_of_work import Work
-from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultNewer, VaultUnwritable
+from wijkteam_desk.vault.trouble import (
+    DiskFull,
+    VaultDamaged,
+    VaultNewer,
+    VaultTrouble,
+    VaultUnwritable,
+)
 
 CANARY = "kanarie-zin-die-nergens-mag-staan"
 
@@ -183,7 +189,7 @@ def test_a_store_of_a_newer_program_is_left_alone(store: Store, tmp_path: Path) 
 def test_opening_never_makes_a_store(tmp_path: Path) -> None:
     folder = tmp_path / "kluis"
     folder.mkdir()
-    with pytest.raises(FileNotFoundError):
+    with pytest.raises(VaultTrouble):
         Store(folder / "store.db", KEYS, RememberedHead())
     assert list(folder.iterdir()) == []
 

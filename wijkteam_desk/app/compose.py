@@ -102,7 +102,7 @@ class Composer(QObject):
         return ScreenActs(owner=view, perform=self._perform, refused=banner.refused)
 
     def _perform(self, act: Callable[..., Any], **given: Any) -> Future[Any]:
-        return self._saved.follow(act, self.desk.perform(act, **given))
+        return self._saved.follow(act, self.desk.perform(act, **given), given)
 
     def _ask_new(self) -> None:
         view = NewHouseholdView()

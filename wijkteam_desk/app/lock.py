@@ -31,7 +31,8 @@ def go_dark(
 
 def replace_process(arguments: list[str]) -> NoReturn:
     """Starts this program anew with these arguments; what this process knew is gone."""
-    command = [sys.executable, "-m", "wijkteam_desk", *arguments]
+    # -P: a file in the folder one happens to be in must not pass for a module of ours.
+    command = [sys.executable, "-P", "-m", "wijkteam_desk", *arguments]
     if sys.platform == "win32":
         # The child waits until this process has let go of the vault.
         subprocess.Popen(command)  # noqa: S603 - our own program

@@ -116,9 +116,9 @@ class VaultOpening:
         return NewVault(made.recovery_code, made.desk)
 
     def _examine(self) -> None:
-        from wijkteam_desk.desk.opening import refuse_damaged
+        from wijkteam_desk.vault.state import refuse_unless_locked
 
-        refuse_damaged(self._folder)
+        refuse_unless_locked(self._folder)
 
     def _unlock(self, passphrase: str) -> object:
         from wijkteam_desk.desk.opening import open_vault
@@ -143,6 +143,6 @@ class VaultOpening:
         return recovery_sheet(code, self._owner, datetime.now(UTC).astimezone().date())
 
     def _save_code(self, code: str, target: Path) -> None:
-        from wijkteam_desk.desk.hand_out import write_beside
+        from wijkteam_desk.desk.hand_out import write_out
 
-        write_beside(self._sheet(code), target)
+        write_out(self._sheet(code), target, self._folder)

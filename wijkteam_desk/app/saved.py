@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from functools import partial
 from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.drafts import keep_draft
-from wijkteam_desk.ui.common.background import when_done
+from wijkteam_desk.ui.common.background import when_settled
 
 _SECONDS_PER_MINUTE = 60
 
@@ -22,36 +24,37 @@ class Saved(QObject):
         super().__init__(owner)
         self._say = say
         self._kept_at: float | None = None
-        self._failed = False
+        self._not_kept: set[tuple[object, ...]] = set()
         self._clock = QTimer(self, interval=1000)
         self._clock.timeout.connect(self._tell)
         self._clock.start()
         self._tell()
 
-    def follow(self, act: Callable[..., object], future: Future[Any]) -> Future[Any]:
+    def follow(
+        self, act: Callable[..., object], future: Future[Any], given: dict[str, Any]
+    ) -> Future[Any]:
         """Watches this act and gives its future on."""
-        when_done(
-            future,
-            self,
-            lambda answer: self._done(kept=act is keep_draft or isinstance(answer, Changed)),
-            lambda _: self._not_done(trouble=not _is_refusal(future)),
-        )
+        what = (act.__name__, given.get("form"), given.get("about"))
+        when_settled(future, self, partial(self._settled, act, what))
         return future
 
-    def _done(self, *, kept: bool) -> None:
-        if kept:
-            self._kept_at, self._failed = monotonic(), False
-        self._tell()
-
-    def _not_done(self, *, trouble: bool) -> None:
-        self._failed = self._failed or trouble
+    def _settled(
+        self, act: Callable[..., object], what: tuple[object, ...], future: Future[Any]
+    ) -> None:
+        error = future.exception()
+        if error is None:
+            self._not_kept.discard(what)
+            if act is keep_draft or isinstance(future.result(), Changed):
+                self._kept_at = monotonic()
+        elif not isinstance(error, Refusal):
+            self._not_kept.add(what)
         self._tell()
 
     def _tell(self) -> None:
         self._say(self._sentence())
 
     def _sentence(self) -> str:
-        if self._failed:
+        if self._not_kept:
             return self.tr("Het laatste is nog niet bewaard")
         if self._kept_at is None:
             return self.tr("Alles bewaard")
@@ -64,9 +67,3 @@ class Saved(QObject):
     def _ago(self, count: int, one: str, more: str) -> str:
         unit = one if count == 1 else more
         return self.tr("Alles bewaard, {0} {1} geleden").format(count, unit)
-
-
-def _is_refusal(future: Future[Any]) -> bool:
-    from wijkteam_desk.domain.refusal import Refusal
-
-    return isinstance(future.exception(), Refusal)

@@ -17,15 +17,17 @@ class Tidy(QObject):
     def __init__(self, owner: QObject) -> None:
         """From here on nothing is collected on other threads."""
         super().__init__(owner)
+        self._was_enabled = gc.isenabled()
         gc.disable()
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(collect_if_due)
         self._timer.start()
 
     def stop(self) -> None:
-        """Leaves the collector to itself again."""
+        """Leaves the collector as it was."""
         self._timer.stop()
-        gc.enable()
+        if self._was_enabled:
+            gc.enable()
 
 
 def collect_if_due() -> None:

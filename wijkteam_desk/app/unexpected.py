@@ -2,6 +2,7 @@
 
 import sys
 import traceback
+from pathlib import PureWindowsPath
 from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
@@ -30,4 +31,5 @@ def place_of(trace: TracebackType | None) -> str:
     ours = [frame for frame in traceback.extract_tb(trace) if "wijkteam_desk" in frame.filename]
     if not ours:
         return "?"
-    return f"{ours[-1].filename.rsplit('/', 1)[-1].removesuffix('.py')} {ours[-1].lineno}"
+    # Takes both kinds of slashes: the path would name the user.
+    return f"{PureWindowsPath(ours[-1].filename).stem} {ours[-1].lineno}"

@@ -29,11 +29,12 @@ def opened(asked: Asked) -> Iterator[Desk]:
 
 
 def _own(asked: Asked) -> Desk:
-    from wijkteam_desk.desk.opening import open_vault, refuse_damaged
+    from wijkteam_desk.desk.opening import open_vault
+    from wijkteam_desk.vault.state import refuse_unless_locked
 
     folder = vault_folder(asked)
     # Before asking: nobody types a passphrase for nothing.
-    refuse_damaged(folder)
+    refuse_unless_locked(folder)
     return open_vault(folder, known_passphrase(asked.passphrase_file))
 
 

@@ -3,9 +3,9 @@
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
-from wijkteam_desk.cli.leaving import refuse_target, say_where
+from wijkteam_desk.cli.leaving import say_where
 from wijkteam_desk.cli.opened import opened
-from wijkteam_desk.desk.hand_out import print_plan
+from wijkteam_desk.desk.hand_out import print_plan, refuse_target
 from wijkteam_desk.domain.household import Member, names_in_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import household_named
@@ -19,7 +19,7 @@ def plan(asked: Asked) -> int:
             "Een plan voor een aanbieder is er nog niet. Kies household of person:NAAM."
         )
     with opened(asked) as desk:
-        refuse_target(desk, asked.out)
+        refuse_target(asked.out, desk.folder)
         household = desk.perform(household_named, name=asked.household).result()
         file = desk.perform(read_household, household_id=household.id).result()
         readers = (member_named(file.members, name),) if kind == "person" else file.members

@@ -50,7 +50,6 @@ class Desk:
             self._stop()
             raise
         self._store = self._opened.store
-        self._last: Future[object] | None = None
 
     @property
     def author(self) -> str:
@@ -61,9 +60,7 @@ class Desk:
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
         """Queues the act on the store thread; the future holds its answer or what it refused."""
-        future = self._acts.submit(self._store.perform, act, *args, **kwargs)
-        self._last = future  # type: ignore[assignment] # only waited for, its answer is not read
-        return future
+        return self._acts.submit(self._store.perform, act, *args, **kwargs)
 
     def aside(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Queues slow work that does not touch the store itself: paper, files."""
@@ -78,17 +75,30 @@ class Desk:
         return self._acts.submit(self._store.faults).result()
 
     def settle(self, seconds: float) -> None:
-        """Waits for the queued acts, at most so long; then stops the one that runs."""
-        if self._last and wait([self._last], timeout=seconds).not_done:
+        """Waits for all queued acts, at most so long; halfway it stops the one that runs.
+
+        So drafts that stand behind a slow act are still kept.
+        """
+        fence = self._acts.submit(_nothing)
+        if wait([fence], timeout=seconds / 2).not_done:
             self._store.interrupt()
+            wait([fence], timeout=seconds / 2)
 
     def close(self) -> None:
         """Finishes what is queued, closes the store and lets go of the vault."""
-        self._acts.submit(self._store.close).result()
-        self._opened.head.close()
-        self._stop()
+        # Paper that is being drawn may still need its acts.
+        self._side.shutdown()
+        try:
+            self._acts.submit(self._store.close).result()
+            self._opened.head.close()
+        finally:
+            self._stop()
 
     def _stop(self) -> None:
-        self._acts.shutdown()
         self._side.shutdown()
+        self._acts.shutdown()
         self._held.release()
+
+
+def _nothing() -> None:
+    """Stands behind all that was queued before it."""

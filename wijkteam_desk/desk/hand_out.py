@@ -1,9 +1,7 @@
 """What leaves the program: rendered beside its target, entered in the register, then named."""
 
 import hashlib
-import os
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
 from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.vault.durable import replace_file
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,27 +42,36 @@ def draw_plan(desk: Desk, household_id: str, readers: tuple[str, ...]) -> tuple[
 
 def hand_out(desk: Desk, leaving: Leaving, target: Path) -> None:
     """Writes the document; refused when that cannot be, and then nothing is left behind."""
-    write_beside(leaving.content, target, lambda: register(desk, leaving))
+    write_out(leaving.content, target, desk.folder, lambda: register(desk, leaving))
 
 
-def write_beside(
-    content: bytes, target: Path, before_named: Callable[[], None] = lambda: None
+def write_out(
+    content: bytes,
+    target: Path,
+    vault: Path,
+    before_named: Callable[[], None] = lambda: None,
 ) -> None:
     """Writes beside the target, does what must come first, and only then gives it its name.
 
     Refused (`Refusal`) with the reason when the place does not allow it.
     """
-    if target.exists() and not target.is_file():
-        raise Refusal(f"'{target.name}' is geen gewoon bestand. Kies een andere naam.")
-    beside = target.with_name(f".{target.name}.part")
+    refuse_target(target, vault)
     try:
-        _write(beside, content)
-        before_named()
-        beside.replace(target)
+        replace_file(target, content, before_named)
     except OSError as problem:
         raise Refusal(_why_not(problem, target)) from None
-    finally:
-        _forget(beside)
+
+
+def refuse_target(target: Path, vault: Path) -> None:
+    """Refuses a place within the vault, a name that points elsewhere, and what is no file."""
+    if target.is_symlink():
+        raise Refusal(f"'{target.name}' verwijst naar een andere plek. Noem die plek zelf.")
+    if target.resolve().is_relative_to(vault.resolve()):
+        raise Refusal("In de map van de kluis komt niets anders. Kies een andere map.")
+    if target.is_dir():
+        raise Refusal(f"'{target}' is een map. Zet er een bestandsnaam achter.")
+    if target.exists() and not target.is_file():
+        raise Refusal(f"'{target.name}' is geen gewoon bestand. Kies een andere naam.")
 
 
 def register(desk: Desk, leaving: Leaving) -> None:
@@ -93,18 +101,6 @@ def export_household(desk: Desk, household_id: str, target: Path) -> None:
         household_id=household_id, kind=DisclosureKind.DOSSIER, readers="", content=content
     )
     hand_out(desk, leaving, target)
-
-
-def _forget(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
-
-
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
 
 
 def _why_not(problem: OSError, target: Path) -> str:

@@ -19,7 +19,7 @@ from wijkteam_desk.vault.opening import (
     open_with_recovery_code,
     replace_passphrase,
 )
-from wijkteam_desk.vault.state import trouble_in
+from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.trouble import VaultDamaged
 
 
@@ -62,16 +62,17 @@ def create_vault(folder: Path, passphrase: str, author: Author, *, kdf: Kdf = US
     try:
         # Cut off before the store has its name, this vault counts as never made.
         create_store(store_path(folder), _store_keys(keys), begin)
+        desk = _open(folder, keys, held)
     except BaseException:
         held.release()
         discard(folder, made)
         raise
-    return NewDesk(desk=_open(folder, keys, held), recovery_code=made.recovery_code)
+    return NewDesk(desk=desk, recovery_code=made.recovery_code)
 
 
 def open_vault(folder: Path, passphrase: str) -> Desk:
     """Opens the vault in that folder; takes as long as deriving from the passphrase."""
-    refuse_damaged(folder)
+    refuse_unless_locked(folder)
     held = hold(folder)
     try:
         keys = open_with_passphrase(folder, passphrase)
@@ -83,7 +84,7 @@ def open_vault(folder: Path, passphrase: str) -> Desk:
 
 def recover(folder: Path, recovery_code: str) -> Recovered:
     """Opens the keys with the recovery code."""
-    refuse_damaged(folder)
+    refuse_unless_locked(folder)
     with hold(folder):
         return Recovered(folder=folder, keys=open_with_recovery_code(folder, recovery_code))
 
@@ -97,13 +98,6 @@ def renew(recovered: Recovered, passphrase: str) -> Desk:
         held.release()
         raise
     return _open(recovered.folder, recovered.keys, held)
-
-
-def refuse_damaged(folder: Path) -> None:
-    """Raises the `VaultTrouble` that keeps this vault from being opened, if any."""
-    trouble = trouble_in(folder)
-    if trouble:
-        raise trouble
 
 
 def _open(folder: Path, keys: OpenKeys, held: Hold) -> Desk:

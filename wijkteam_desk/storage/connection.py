@@ -5,7 +5,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from wijkteam_desk.vault.trouble import VaultDamaged
+from wijkteam_desk.vault.trouble import VaultDamaged, from_system
 
 _SETTINGS = (
     "journal_mode=WAL",
@@ -66,8 +66,11 @@ def engine_on(connection: sqlcipher.Connection) -> Engine:
 
 
 def _may_be_a_store(path: Path) -> bool:
-    with path.open("rb") as store:
-        page = store.read(_PAGE)
+    try:
+        with path.open("rb") as store:
+            page = store.read(_PAGE)
+    except OSError as error:
+        raise from_system(error) from None
     return len(page) == _PAGE and not page.startswith(_PLAIN_HEADER)
 
 

@@ -1,13 +1,14 @@
 """The open store: runs acts, each in one transaction with one journal entry."""
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 import sqlcipher3.dbapi2 as sqlcipher
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from wijkteam_desk.domain.identity import new_id
@@ -18,6 +19,7 @@ from wijkteam_desk.storage.connection import connect, engine_on
 from wijkteam_desk.storage.migrate import migrate
 from wijkteam_desk.storage.settings import keep_setting, read_setting
 from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.vault.durable import sync_folder
 from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultTrouble, VaultUnwritable
 
 P = ParamSpec("P")
@@ -57,17 +59,21 @@ def create_store(
     beside = path.with_suffix(".new")
     beside.unlink(missing_ok=True)
     try:
-        connection = connect(beside, keys.store, new=True)
+        _fill(beside, keys, begin)
+        beside.replace(path)
+        sync_folder(path.parent)
+    except sqlcipher.DatabaseError as trouble:
+        raise _trouble_in(trouble) or trouble from None
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _fill(path: Path, keys: StoreKeys, begin: Callable[["Store"], None]) -> None:
+    with closing(connect(path, keys.store, new=True)) as connection:
         migrate(connection)
         keep_setting(connection, "device", new_id())
-        connection.close()
-        store = Store(beside, keys, _NoHead())
+    with closing(Store(path, keys, _NoHead())) as store:
         begin(store)
-        store.close()
-    except sqlcipher.DatabaseError as trouble:
-        beside.unlink(missing_ok=True)
-        raise _trouble_in(trouble) or trouble from None
-    beside.replace(path)
 
 
 class Store:
@@ -105,8 +111,6 @@ class Store:
                 result = act(work, *args, **kwargs)
                 session.flush()
                 chain = self._enter(act.__name__, work)
-        except IntegrityError:
-            raise
         except (DBAPIError, sqlcipher.DatabaseError) as trouble:
             raise _trouble_in(trouble) or trouble from None
         if chain.seq > self._chain.seq:

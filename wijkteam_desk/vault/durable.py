@@ -1,21 +1,26 @@
 """Writing that a crash cannot halve: whole files at once, and slots in place."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 _FILE_MODE = 0o600
 _BINARY = getattr(os, "O_BINARY", 0)
 
 
-def replace_file(path: Path, content: bytes) -> None:
+def replace_file(
+    path: Path, content: bytes, before_named: Callable[[], None] = lambda: None
+) -> None:
     """Give the file this content or leave it as it was: written beside, synced, then renamed.
 
-    Raises OSError; what was written beside is then gone.
+    `before_named` is done when all is written and nothing has the name yet. Raises OSError and what
+    `before_named` raises; what was written beside is then gone.
     """
     beside = path.with_name(f"{path.name}.new")
     beside.unlink(missing_ok=True)
     try:
         _write_new(beside, content)
+        before_named()
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)

@@ -50,11 +50,19 @@ def when_done(
     `failed` gets what carries a sentence (refusal, trouble). Anything else is our own fault and
     goes to `unexpected`. Call this on the screen's thread.
     """
+    when_settled(future, owner, lambda settled: _answer(settled, then, failed))
+
+
+def when_settled(future: Future[T], owner: QObject, look: Callable[[Future[T]], None]) -> None:
+    """Call `look` on the screen's thread, whatever came of it, unless the owner was deleted.
+
+    Not for a future that was cancelled. Call this on the screen's thread.
+    """
     courier = _courier()
 
     def deliver() -> None:
-        if isValid(owner):
-            _answer(future, then, failed)
+        if isValid(owner) and not future.cancelled():
+            look(future)
 
     future.add_done_callback(lambda _: courier.arrived.emit(deliver))
 
@@ -76,8 +84,6 @@ class LaterFor:
 
 
 def _answer(future: Future[T], then: Callable[[T], None], failed: Callable[[Spoken], None]) -> None:
-    if future.cancelled():
-        return
     error = future.exception()
     if error is None:
         then(future.result())
