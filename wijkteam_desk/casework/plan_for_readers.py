@@ -3,7 +3,7 @@
 from collections import Counter
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
-from wijkteam_desk.domain.conversation import Passage
+from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words, names_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
@@ -84,7 +84,9 @@ def _strengths(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> 
     heard = {one.id: [member.id for member in one.present] for one in dossier.conversations}
     return tuple(
         _in_whose_words(dossier, passage, readers)
-        for passage in passages_of(work, household_id=dossier.household.id)
+        for passage in passages_of(
+            work, household_id=dossier.household.id, kind=PassageKind.STRENGTH
+        )
         if may_read_strength(passage, heard[passage.conversation_id], readers)
     )
 

@@ -4,7 +4,7 @@ from sqlalchemy import exists, select, text
 from sqlalchemy.orm import aliased, selectinload
 
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.conversation import Conversation, Passage
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.refusal import Refusal
@@ -88,7 +88,13 @@ def conversation_with_people(work: Work, conversation_id: str) -> Conversation:
     return work.one(Conversation, conversation_id, selectinload(Conversation.present))
 
 
-def passages_of(work: Work, *, conversation_id: str = "", household_id: str = "") -> list[Passage]:
+def passages_of(
+    work: Work,
+    *,
+    conversation_id: str = "",
+    household_id: str = "",
+    kind: PassageKind | None = None,
+) -> list[Passage]:
     """The passages that count, in order: not the corrected and not the emptied ones."""
     later = aliased(Passage)
     found = (
@@ -100,6 +106,8 @@ def passages_of(work: Work, *, conversation_id: str = "", household_id: str = ""
         found = found.where(Passage.conversation_id == conversation_id)
     else:
         found = found.where(Passage.household_id == household_id)
+    if kind:
+        found = found.where(Passage.kind == kind)
     return list(work.session.scalars(found))
 
 
