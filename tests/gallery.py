@@ -1,5 +1,6 @@
 """Draws every screen in every state to PNG, to be looked at: `python -m tests.gallery OUT/`."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.common.scenes import SCENES as FRAME
+from tests.screens.conversation.scenes import SCENES as CONVERSATION
+from tests.screens.household.scenes import practice_scenes
 from tests.screens.lock.scenes import SCENES as LOCK
 from wijkteam_desk.ui.common.fonts import load_others
 from wijkteam_desk.ui.common.look import Look
@@ -23,7 +26,7 @@ LOOKS = {
     "large": ("light", 200),
 }
 SMALLEST = QSize(1366, 768)
-SCENES: dict[str, Callable[[Look], QWidget]] = {**FRAME, **LOCK}
+SCENES: dict[str, Callable[[Look], QWidget]] = {**FRAME, **LOCK, **CONVERSATION}
 
 
 def draw(look: Look, scene: Callable[[Look], QWidget], target: Path) -> None:
@@ -37,6 +40,7 @@ def draw(look: Look, scene: Callable[[Look], QWidget], target: Path) -> None:
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 def main(arguments: list[str]) -> int:
@@ -50,12 +54,16 @@ def main(arguments: list[str]) -> int:
     assert isinstance(app, QApplication)
     look = Look(app)
     load_others()
-    for look_name, (colours, scale) in LOOKS.items():
-        look.scale_text(scale)
-        look.wear(colours)
-        for name, scene in SCENES.items():
-            if not wanted or any(word in f"{name}-{look_name}" for word in wanted):
-                draw(look, scene, out / f"{name}-{look_name}.png")
+    # parts of windows are collected on this thread only, as in the program: see `draw`
+    gc.disable()
+    with practice_scenes(app) as practice:
+        scenes = {**SCENES, **practice}
+        for look_name, (colours, scale) in LOOKS.items():
+            look.scale_text(scale)
+            look.wear(colours)
+            for name, scene in scenes.items():
+                if not wanted or any(word in f"{name}-{look_name}" for word in wanted):
+                    draw(look, scene, out / f"{name}-{look_name}.png")
     print(f"Look at the pictures in {out}")
     return 0
 

@@ -91,9 +91,9 @@ def plan_it(hand: Hand) -> None:
 
 
 def settle_regie(hand: Hand) -> None:
-    """Noor keeps the overview; Tom, who becomes known here, stands in."""
+    """Noor gets the regie; Tom, who becomes known here, stands in."""
     hand.press("Geen regie")
-    hand.choose("Wie houdt het overzicht", "Noor Haddad")
+    hand.choose("Wie heeft de regie", "Noor Haddad")
     hand.choose("Vervanger", "Iemand anders")
     hand.fill("Naam van je collega", "Tom Bos")
     hand.fill("Waarom deze persoon", "Noor kent het gezin")

@@ -5,7 +5,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.conversation_page import ConversationPage
@@ -159,6 +159,7 @@ class Composer(QObject):
         self._leave_above()
         self._leave_household()
         self._list.load()
+        self._households.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_above(self, page: OpenPage) -> None:
         self._leave_above()

@@ -96,7 +96,7 @@ def window(look: Look, page: QWidget, *, practice: bool = False) -> MainWindow:
     """Give a main window with two places."""
     made = MainWindow("Noor Haddad, wijkcoach", look=look, practice=practice)
     made.add_place("today", "circle-check", "Vandaag", page)
-    made.add_place("households", "users-group", "Huishoudens", form())
+    made.add_place("households", "home", "Huishoudens", form())
     made.place_badge("today", 7)
     made.set_saved("Alles bewaard, 2 seconden geleden")
     made.set_lock_notice("Vergrendelt na 15 minuten niets doen")

@@ -50,8 +50,35 @@ def test_what_waits_is_kept_at_once_when_asked(qtbot: QtBot) -> None:
     typed = form(qtbot)
     QTest.keyClicks(typed, "nu")
     typed.keeper.flush()
-    typed.keeper.flush()
     assert typed.kept == [{"text": "nu"}]
+
+
+def test_what_was_handed_on_may_not_be_kept_so_leaving_hands_it_on_once_more(
+    qtbot: QtBot,
+) -> None:
+    typed = form(qtbot)
+    QTest.keyClicks(typed, "volle schijf")
+    qtbot.waitUntil(lambda: len(typed.kept) == 1, timeout=BEHIND)
+    typed.keeper.flush()
+    assert typed.kept == [{"text": "volle schijf"}] * 2
+
+
+def test_what_was_not_kept_is_tried_again(qtbot: QtBot) -> None:
+    typed = form(qtbot)
+    QTest.keyClicks(typed, "volle schijf")
+    typed.keeper.flush()
+    typed.keeper.again()
+    qtbot.waitUntil(lambda: len(typed.kept) == 2, timeout=BEHIND)
+
+
+def test_a_finished_form_is_not_tried_again(qtbot: QtBot) -> None:
+    typed = form(qtbot)
+    QTest.keyClicks(typed, "klaar")
+    typed.keeper.flush()
+    typed.keeper.forget()
+    typed.keeper.again()
+    typed.keeper.flush()
+    assert len(typed.kept) == 1
 
 
 def test_an_untouched_form_keeps_nothing(qtbot: QtBot) -> None:

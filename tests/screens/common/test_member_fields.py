@@ -58,7 +58,7 @@ def test_a_date_nobody_knows_is_said_on_leaving_the_field(
     qtbot.keyClicks(born, "31-2-1988")
     assert fields.problem(Asked.BORN) == ""
     qtbot.keyClick(born, TAB)
-    assert fields.problem(Asked.BORN) == "Deze datum ken ik niet. Typ hem als 5-3-1988."
+    assert fields.problem(Asked.BORN) == "Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988."
     qtbot.keyClick(born, Qt.Key.Key_Backspace)
     assert fields.problem(Asked.BORN) == ""
 

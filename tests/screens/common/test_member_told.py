@@ -55,7 +55,7 @@ def test_an_age_may_be_about() -> None:
         (
             {"birth_date": "31-2-1988"},
             Asked.BORN,
-            "Deze datum ken ik niet. Typ hem als 5-3-1988.",
+            "Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988.",
         ),
         (
             {"birth_date": "24-11-2026"},
@@ -96,8 +96,8 @@ def test_what_is_shown_is_read_back() -> None:
 def test_a_birth_date_alone_is_looked_at() -> None:
     assert born_problem("", TODAY) == ""
     assert born_problem("5-3-1988", TODAY) == ""
-    assert born_problem("5-3-88", TODAY).startswith("Deze datum ken ik niet")
-    assert born_problem("1-1-1850", TODAY).startswith("Deze datum ken ik niet")
+    assert born_problem("5-3-88", TODAY).startswith("Deze datum klopt niet")
+    assert born_problem("1-1-1850", TODAY).startswith("Deze datum klopt niet")
     assert born_problem("1-1-1900", TODAY).startswith("Deze geboortedatum is langer dan 120 jaar")
 
 

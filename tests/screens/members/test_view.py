@@ -97,7 +97,7 @@ def test_a_date_that_cannot_be_stays_in_its_field_and_in_the_draft(
     born.setFocus()
     qtbot.keyClicks(born, "31-2-1985")
     qtbot.keyClick(born, TAB)
-    assert "Deze datum ken ik niet. Typ hem als 5-3-1988." in said(view)
+    assert "Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988." in said(view)
     assert focused() is line(view, "Of ongeveer")
     view.flush()
     assert draft(acts, FORM, named(file, "Mark").id)["birth_date"] == "31-2-1985"
@@ -133,12 +133,12 @@ def test_taking_out_asks_in_the_words_of_the_button(
     open_form: Open, qtbot: QtBot, acts: StoreActs, file: HouseholdFile
 ) -> None:
     view = open_form("Mark")
-    qtbot.mouseClick(button(view, "Hoort niet bij dit huishouden"), LEFT)
+    qtbot.mouseClick(button(view, "Per ongeluk toegevoegd? Haal weg"), LEFT)
     assert focused() is button(view, "Laat staan")
     qtbot.mouseClick(button(view, "Laat staan"), LEFT)
     assert "Haal Mark weg" not in buttons(view)
     assert len(now(acts, file).members) == 3
-    qtbot.mouseClick(button(view, "Hoort niet bij dit huishouden"), LEFT)
+    qtbot.mouseClick(button(view, "Per ongeluk toegevoegd? Haal weg"), LEFT)
     with qtbot.waitSignal(view.closed):
         qtbot.mouseClick(button(view, "Haal Mark weg"), LEFT)
     assert len(now(acts, file).members) == 2
@@ -150,14 +150,14 @@ def test_a_refused_taking_out_is_said_at_the_form(
     mark = named(file, "Mark").id
     acts.store.perform(start_conversation, household_id=file.household.id, present=(mark,))
     view = open_form("Mark")
-    qtbot.mouseClick(button(view, "Hoort niet bij dit huishouden"), LEFT)
+    qtbot.mouseClick(button(view, "Per ongeluk toegevoegd? Haal weg"), LEFT)
     qtbot.mouseClick(button(view, "Haal Mark weg"), LEFT)
     assert view.banner.sentence.startswith("Deze persoon staat al in een gesprek")
     assert "Haal Mark weg" not in buttons(view)
 
 
 def test_somebody_new_cannot_be_taken_out(open_form: Open) -> None:
-    assert "Hoort niet bij dit huishouden" not in buttons(open_form(""))
+    assert "Per ongeluk toegevoegd? Haal weg" not in buttons(open_form(""))
 
 
 @pytest.mark.parametrize("scale", [100, 200])
@@ -167,7 +167,7 @@ def test_everything_has_a_name_and_nothing_is_cut(
 ) -> None:
     view = open_form(name)
     if name:
-        qtbot.mouseClick(button(view, "Hoort niet bij dit huishouden"), LEFT)
+        qtbot.mouseClick(button(view, "Per ongeluk toegevoegd? Haal weg"), LEFT)
     look.scale_text(scale)
     settle()
     assert nameless_controls(view) == []

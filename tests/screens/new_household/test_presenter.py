@@ -83,7 +83,7 @@ def test_a_problem_is_said_at_its_line_and_nothing_is_made(
     presenter: NewHouseholdPresenter, screen: Screen, acts: StoreActs
 ) -> None:
     presenter.make(form(FATIMA, DAAN | {"birth_date": "31-2-2012"}))
-    sentence = "Deze datum ken ik niet. Typ hem als 5-3-1988."
+    sentence = "Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988."
     assert screen.problems == [(1, Problem(at=Asked.BORN, sentence=sentence))]
     assert acts.store.perform(list_households) == ()
 

@@ -129,9 +129,9 @@ def test_a_new_household_says_how_to_begin(tab: Tab, qtbot: QtBot) -> None:
     view, _ = tab
     assert "Nog geen doelen." in said(view)
     assert "Nog geen gesprekken." in said(view)
-    assert "Niemand houdt het overzicht." in said(view)
+    assert "Niemand heeft de regie." in said(view)
     with qtbot.waitSignal(view.regie_asked):
-        qtbot.mouseClick(button(view, "Leg vast wie het overzicht houdt"), LEFT)
+        qtbot.mouseClick(button(view, "Leg de regie vast"), LEFT)
     with qtbot.waitSignal(view.talk_asked):
         qtbot.mouseClick(button(view, "Begin een gesprek"), LEFT)
     with qtbot.waitSignal(view.member_asked):

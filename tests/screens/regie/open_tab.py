@@ -18,7 +18,7 @@ from wijkteam_desk.ui.screens.regie.view import RegieView
 from wijkteam_desk.ui.screens.regie.wiring import wire
 
 LEFT = Qt.MouseButton.LeftButton
-HOLDER, CONTACT, DEPUTY = "Wie houdt het overzicht", "Contactpersoon van het team", "Vervanger"
+HOLDER, CONTACT, DEPUTY = "Wie heeft de regie", "Contactpersoon van het team", "Vervanger"
 
 
 @dataclass

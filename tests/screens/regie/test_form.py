@@ -93,13 +93,13 @@ def test_r_3_1_a_contactpersoon_chosen_before_counts_only_for_the_family(
 @pytest.mark.parametrize(
     ("typed", "at", "sentence"),
     [
-        ({"since": ""}, Part.SINCE, "Deze dag ken ik niet."),
-        ({"since": "31-2-2026"}, Part.SINCE, "Deze dag ken ik niet."),
+        ({"since": ""}, Part.SINCE, "Deze datum klopt niet."),
+        ({"since": "31-2-2026"}, Part.SINCE, "Deze datum klopt niet."),
         ({"since": "24-11-2026"}, Part.SINCE, "De regie begint vandaag of is al begonnen."),
         ({"reason": " "}, Part.REASON, "Schrijf op waarom deze persoon de regie heeft."),
         ({"agreed_with": ""}, Part.AGREED, "Schrijf op met wie dit is afgesproken."),
         ({"deputy": ""}, Part.DEPUTY, "Kies een vervanger, of een datum waarop die er is."),
-        ({"deputy": LATER}, Part.DEPUTY_DUE, "Deze dag ken ik niet."),
+        ({"deputy": LATER}, Part.DEPUTY_DUE, "Deze datum klopt niet."),
         (
             {"deputy": LATER, "deputy_due": "1-1-2026"},
             Part.DEPUTY_DUE,

@@ -124,7 +124,7 @@ def test_r_3_3_a_deputy_or_a_day_is_asked(tab: Tab, qtbot: QtBot) -> None:
     tab.choose(DEPUTY, LATER)
     due = line(tab.view, "Uiterlijk op")
     tab.settle(qtbot)
-    assert tab.view.form.problem(Part.DEPUTY_DUE).startswith("Deze dag ken ik niet.")
+    assert tab.view.form.problem(Part.DEPUTY_DUE).startswith("Deze datum klopt niet.")
     qtbot.keyClicks(due, "morgen")
     qtbot.keyClick(due, ENTER)
     settle()

@@ -92,7 +92,7 @@ def _told(fields: Mapping[str, str], today: date) -> WhoIsWho:
 
 def _refuse_unknown_day(typed: str, today: date) -> None:
     if typed.strip() and read_day(typed, today) is None:
-        raise Refusal("Deze datum ken ik niet. Typ hem als 5-3-1988.")
+        raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988.")
 
 
 def _refuse_no_relation(chosen: str) -> None:

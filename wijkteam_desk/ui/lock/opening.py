@@ -41,6 +41,12 @@ class NewVault:
     recovery_code: str = field(repr=False)
     opened: object = field(repr=False)
 
+    def close(self) -> None:
+        """Close the vault: nobody goes on with it."""
+        close = getattr(self.opened, "close", None)
+        if close is not None:
+            close()
+
 
 class Opening(Protocol):
     """Makes, opens and recovers the vault; futures fail with what carries a sentence."""

@@ -33,6 +33,10 @@ class Sheets(QWidget):
         """The sheet that is seen."""
         return self._shown
 
+    def holds_back(self) -> bool:
+        """Say why the window should not be closed now; false when it may."""
+        return False
+
     def begin(self) -> None:
         """Put the focus where the sheet begins."""
         if isinstance(self._shown, (Sheet, Sheets)):

@@ -8,17 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.background import LaterFor
 from wijkteam_desk.ui.common.fonts import load_others
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.common.zoom import let_keys_scale
+from wijkteam_desk.ui.lock.answers import Answers, close_if_it_can
 from wijkteam_desk.ui.lock.opening import Opening, TroubleKind
 from wijkteam_desk.ui.lock.sheets import Sheets
 from wijkteam_desk.ui.lock.unlock.presenter import UnlockPresenter
@@ -67,7 +67,7 @@ class LockWindow(QScrollArea):
         super().__init__()
         self.setWindowTitle(self.tr("Wijkteam Desk"))
         self._opening = opening
-        self._later = LaterFor(self)
+        self._answers: Answers | None = None
         self._practice = practice
         self._ask_target = ask_target or self._ask_where
         self._sheets = Sheets()
@@ -101,7 +101,8 @@ class LockWindow(QScrollArea):
 
         load_others()
         view = WelcomeView(self._ask_target)
-        presenter = WelcomePresenter(view, self._opening, self._later)
+        answers = Answers(view)
+        presenter = WelcomePresenter(view, self._opening, answers)
         choosing = self._let_choose(view.choosing, known=presenter.known, chosen=presenter.make)
         view.told.connect(presenter.tell_person)
         view.make_again.connect(presenter.make_again)
@@ -111,18 +112,19 @@ class LockWindow(QScrollArea):
         view.print_asked.connect(presenter.print_code)
         view.finished.connect(presenter.finish)
         view.opened.connect(self.opened)
-        self._show(view, presenter, choosing)
+        self._show(view, answers, presenter, choosing)
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
         view = UnlockView(practice=self._practice)
-        presenter = UnlockPresenter(view, self._opening, self._later)
+        answers = Answers(view)
+        presenter = UnlockPresenter(view, self._opening, answers)
         view.tried.connect(presenter.unlock)
         view.tried.connect(load_others)  # while the key is derived on another thread
         view.forgotten.connect(self.show_recover)
         view.opened.connect(self.opened)
         view.troubled.connect(self.show_trouble)
-        self._show(view, presenter)
+        self._show(view, answers, presenter)
 
     def show_recover(self) -> None:
         """Ask for the recovery code."""
@@ -130,21 +132,22 @@ class LockWindow(QScrollArea):
         from wijkteam_desk.ui.lock.recover.view import RecoverView
 
         view = RecoverView()
-        presenter = RecoverPresenter(view, self._opening, self._later)
+        answers = Answers(view)
+        presenter = RecoverPresenter(view, self._opening, answers)
         choosing = self._let_choose(view.choosing, known=tuple, chosen=presenter.renew)
         view.tried.connect(presenter.try_code)
         view.left.connect(presenter.leave)
         view.left.connect(self.show_unlock)
         view.opened.connect(self.opened)
         view.troubled.connect(self.show_trouble)
-        self._show(view, presenter, choosing)
+        self._show(view, answers, presenter, choosing)
 
     def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Say why the vault does not open."""
         from wijkteam_desk.ui.lock.trouble import TroubleView, WaysOut
 
         ways = WaysOut(self.look_again.emit, self._close, self.show_welcome)
-        self._show(TroubleView(kind, sentence, ways))
+        self._show(TroubleView(kind, sentence, ways), None)
 
     def _let_choose(
         self,
@@ -163,8 +166,9 @@ class LockWindow(QScrollArea):
         presenter.propose()
         return presenter
 
-    def _show(self, view: QWidget, *presenters: object) -> None:
-        self._presenters = presenters
+    def _show(self, view: QWidget, answers: Answers | None, *presenters: object) -> None:
+        self._let_go()
+        self._answers, self._presenters = answers, presenters
         before = self._sheets.shown
         self._sheets.show_sheet(view)
         if before is not None:
@@ -179,8 +183,24 @@ class LockWindow(QScrollArea):
         )
         return Path(name) if name else None
 
+    def _let_go(self) -> None:
+        """What the sheet still waits for or holds is closed: it may be the vault."""
+        if self._answers is not None:
+            self._answers.let_go()
+        for presenter in self._presenters:
+            close_if_it_can(presenter)
+
     def _close(self) -> None:
         self.close()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        shown = self._sheets.shown
+        if isinstance(shown, Sheets) and shown.holds_back():
+            event.ignore()
+            return
+        self._let_go()
+        super().closeEvent(event)
 
 
 def _brand(title: str) -> QWidget:

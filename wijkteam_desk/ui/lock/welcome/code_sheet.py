@@ -58,6 +58,11 @@ class CodeSheet(Sheet):
         self._frame.setAccessibleName(", ".join(" ".join(group) for group in groups))
         self._kept.setChecked(False)
 
+    @property
+    def is_kept(self) -> bool:
+        """Whether the coach said that the code is on paper."""
+        return self._kept.isChecked()
+
     def forget(self) -> None:
         """Leave no code on the screen."""
         empty(self._groups)

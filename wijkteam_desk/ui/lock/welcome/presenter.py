@@ -111,6 +111,12 @@ class WelcomePresenter:
         if made is not None:
             self._view.open_up(made.opened)
 
+    def close(self) -> None:
+        """The window is closed before the end: the vault that was made is closed as well."""
+        made, self._made = self._made, None
+        if made is not None:
+            made.close()
+
     def _is_made(self, made: NewVault) -> None:
         self._passphrase = ""
         self._made = made

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.lock.choosing.view import ChoosingView, ChoosingWords
@@ -45,7 +46,7 @@ class WelcomeView(Sheets):
         self._making = Sheet(
             self.tr("De kluis wordt gemaakt"),
             self.tr(
-                "We maken een sleutel van je wachtzin en zetten een lege kluis klaar. Dat duurt "
+                "Van je wachtzin wordt een sleutel gemaakt, en er komt een lege kluis. Dat duurt "
                 "een paar seconden."
             ),
         )
@@ -56,6 +57,7 @@ class WelcomeView(Sheets):
             back=(self.tr("Terug naar het begin"), self.restarted.emit),
         )
         self._code = CodeSheet()
+        self._warned: Sheet | None = None
         self._connect()
         self.show_sheet(self._person)
 
@@ -82,6 +84,8 @@ class WelcomeView(Sheets):
     def show_making(self) -> None:
         """Say that the vault is being made."""
         self.choosing.forget()
+        self._warned = None
+        self._making.banner.clear()
         self.show_sheet(self._making)
         announce(self._making, self._making.accessibleName())
 
@@ -113,6 +117,23 @@ class WelcomeView(Sheets):
         """Go on with the open vault."""
         self._code.forget()
         self.opened.emit(opened)
+
+    @override
+    def holds_back(self) -> bool:
+        """Ask once to wait for the code, or to write it down: it is shown only now."""
+        sentences: dict[Sheet, str] = {
+            self._making: self.tr("De kluis wordt nog gemaakt. Wacht even.")
+        }
+        if not self._code.is_kept:
+            sentences[self._code] = self.tr(
+                "Schrijf eerst de code op of druk hem af. Sluit daarna."
+            )
+        for sheet, sentence in sentences.items():
+            if sheet is self.shown and sheet is not self._warned:
+                self._warned = sheet
+                sheet.banner.note(sentence)
+                return True
+        return False
 
     def _save(self) -> None:
         target = self._ask_target()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -30,6 +31,8 @@ class Tabs(QWidget):
         self._bar.setUsesScrollButtons(True)
         self._bar.currentChanged.connect(self._changed)
         self._bodies = QStackedWidget()
+        # A tab scrolls by itself: the page around it must not get a scroll bar beside that one.
+        self._bodies.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._bodies.setMinimumHeight(em(16))
         column = QVBoxLayout(self)
         room(column, between=0.9)

@@ -16,7 +16,7 @@ class TakingOut(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._open = link_button(self.tr("Hoort niet bij dit huishouden"))
+        self._open = link_button(self.tr("Per ongeluk toegevoegd? Haal weg"))
         self._question = words("")
         self._yes = danger_button("").when_clicked(self.asked.emit)
         self._no = plain_button(self.tr("Laat staan")).when_clicked(self.rest)

@@ -31,10 +31,10 @@ def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask) 
 
 
 def fill_regie(card: Card, regie: RegieLine, ask: Ask) -> None:
-    """Who keeps the overview, since when, who stands in."""
+    """Who has the regie, since when, who stands in."""
     if not regie.holder:
-        how = translate("OverviewCards", "Niemand houdt het overzicht. Spreek af wie dat doet.")
-        settle = translate("OverviewCards", "Leg vast wie het overzicht houdt")
+        how = translate("OverviewCards", "Niemand heeft de regie. Spreek af wie dat doet.")
+        settle = translate("OverviewCards", "Leg de regie vast")
         chip = Chip(translate("OverviewCards", "geen regie"), Tone.RED, icon_name="alert-triangle")
         _fill(card, [Flow(chip), words(how), _wrapped(plain_button(settle).when_clicked(ask))])
         return

@@ -148,7 +148,7 @@ def _deputy_due(fields: Mapping[str, str], today: date) -> date | None:
 def _day(typed: str, today: date, lean: Lean) -> date:
     day = read_day(typed, today, lean)
     if day is None:
-        raise Refusal("Deze dag ken ik niet. Typ hem als 24-11-2026 of als 24 november.")
+        raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 24-11-2026 of 24 november.")
     return day
 
 

@@ -35,11 +35,11 @@ class RegieForm(Card):
         self.touched = False
         self._members: frozenset[str] = frozenset()
         self.persons = {
-            Part.HOLDER: PersonField(Part.HOLDER, self.tr("Wie houdt het overzicht")),
+            Part.HOLDER: PersonField(Part.HOLDER, self.tr("Wie heeft de regie")),
             Part.CONTACT: PersonField(
                 Part.CONTACT,
                 self.tr("Contactpersoon van het team"),
-                hint=self.tr("Houdt het gezin zelf het overzicht, dan is er iemand om te bellen."),
+                hint=self.tr("Heeft het gezin zelf de regie, dan is er iemand om te bellen."),
             ),
             Part.DEPUTY: PersonField(Part.DEPUTY, self.tr("Vervanger")),
         }

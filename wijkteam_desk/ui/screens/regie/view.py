@@ -53,9 +53,7 @@ class RegieView(QWidget):
         self._now.clear()
         for widget in self._said(state):
             self._now.body.addWidget(widget)
-        title = (
-            self.tr("Overdragen") if state.settled else self.tr("Spreek af wie het overzicht houdt")
-        )
+        title = self.tr("Overdragen") if state.settled else self.tr("Spreek af wie de regie heeft")
         self.form.title(title, can_leave=state.settled)
         self._open_form(is_open=not state.settled or self.form.touched)
 
