@@ -64,6 +64,7 @@ class Composer(QObject):
 
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
+        self._leave_above()
         self._leave_household()
         ways = Ways(
             conversation=self.open_conversation, print_plan=self._print, member=self._open_member

@@ -55,7 +55,10 @@ class HouseholdPage:
         self._build()
 
     def open(self, shown: Callable[[], None]) -> None:
-        """Reads the dossier, which the journal notes; calls `shown` once there is what to show."""
+        """Reads the dossier, which the journal notes; calls `shown` once there is what to show.
+
+        That may be no more than the sentence that says why it cannot be read.
+        """
         self._once = shown
         self._frame.open()
 
@@ -86,6 +89,7 @@ class HouseholdPage:
         view.talk_asked.connect(lambda: view.show_tab("talks"))
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         view.print_asked.connect(self._print)
+        view.refused.connect(self._go_on)
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.overview.conversation_chosen.connect(ways.conversation)
@@ -113,6 +117,9 @@ class HouseholdPage:
             tab.show(file)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         self.view.set_tab_note("plan", str(len(file.goals) or ""))
+        self._go_on()
+
+    def _go_on(self) -> None:
         once, self._once = self._once, None
         if once:
             once()

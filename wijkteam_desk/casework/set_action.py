@@ -4,8 +4,12 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.plan import Action, ActionWords, Goal, action_words, fill_action
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import actions_of, members_among, plan_of
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
+
+DRAFT_FORM = "action"
+"""A half-typed action is a draft about its goal or the plan, a change one about the action."""
 
 
 def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
@@ -20,6 +24,7 @@ def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
     )
     fill_action(action, words)
     work.add(action)
+    drop_draft(work, form=DRAFT_FORM, about=words.goal_id or plan.id)
     return Changed(household_id=household_id, made=action.id)
 
 
@@ -36,6 +41,7 @@ def remove_action(work: Work, *, action_id: str) -> Changed:
     """Takes the action out of the plan."""
     action = work.one(Action, action_id)
     work.session.delete(action)
+    drop_draft(work, form=DRAFT_FORM, about=action.id)
     return Changed(household_id=action.household_id)
 
 

@@ -6,8 +6,12 @@ from sqlalchemy.orm import selectinload
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.plan import Action, Goal, GoalWords, fill_goal, goal_words
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import goals_of, members_among, plan_of
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
+
+DRAFT_FORM = "goal"
+"""A half-typed goal is a draft about the plan, a half-typed change one about the goal."""
 
 
 def add_goal(work: Work, *, household_id: str, words: GoalWords) -> Changed:
@@ -21,6 +25,7 @@ def add_goal(work: Work, *, household_id: str, words: GoalWords) -> Changed:
     )
     fill_goal(goal, words, members_among(work, household_id, words.for_members))
     work.add(goal)
+    drop_draft(work, form=DRAFT_FORM, about=plan.id)
     return Changed(household_id=household_id, made=goal.id)
 
 
@@ -38,6 +43,7 @@ def remove_goal(work: Work, *, goal_id: str) -> Changed:
     if work.session.scalars(select(Action.id).where(Action.goal_id == goal.id)).first():
         raise Refusal("Onder dit doel staan nog acties. Haal die eerst weg of verplaats ze.")
     work.session.delete(goal)
+    drop_draft(work, form=DRAFT_FORM, about=goal.id)
     return Changed(household_id=goal.household_id)
 
 

@@ -162,3 +162,73 @@ def test_saved_is_told_when_a_draft_or_a_passage_is_kept(page: OpenPage) -> None
         pass
     with page.qtbot.waitSignal(page.view.saved, timeout=WITHIN):
         page.press(ENTER)
+
+
+def test_a_draft_that_failed_is_tried_again(page: OpenPage, talk: Talk) -> None:
+    talk.fill_disk()
+    page.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
+    page.view.flush()
+    assert "schijf" in page.view.banner.sentence
+    page.view.banner.clear()
+    page.view.flush()
+    assert page.view.banner.sentence == ""
+    talk.make_room()
+    page.qtbot.waitUntil(lambda: talk.draft().text == TOO_LONG_FOR_THE_DISK, timeout=WITHIN)
+
+
+def test_a_passage_that_was_refused_has_a_draft_as_soon_as_there_is_room(
+    page: OpenPage, talk: Talk
+) -> None:
+    talk.fill_disk()
+    page.edit.setPlainText(TOO_LONG_FOR_THE_DISK.strip())
+    page.press(ENTER)
+    talk.make_room()
+    page.qtbot.waitUntil(lambda: talk.draft().text == page.text, timeout=WITHIN)
+
+
+def test_a_begun_change_that_could_not_be_kept_is_tried_again(page: OpenPage, talk: Talk) -> None:
+    (said,) = talk.say(PassageWords(text="Zes deurwaarders."))
+    page.presenter.load()
+    block = page.open(said)
+    talk.fill_disk()
+    block.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
+    page.view.flush()
+    talk.make_room()
+    page.qtbot.waitUntil(lambda: talk.begun(said) == block.words, timeout=WITHIN)
+
+
+def test_a_change_that_is_handed_over_leaves_no_draft(qtbot: QtBot, look: Look, talk: Talk) -> None:
+    (said,) = talk.say(PassageWords(text="Zes deurwaarders."))
+    late = LateActs(talk.acts.store)
+    page = open_page(qtbot, talk, late)
+    late.let_through()
+    page.open(said)
+    page.replace("Drie deurwaarders.")
+    page.press(ENTER)
+    page.view.flush()
+    late.let_through()
+    assert talk.texts() == ["Drie deurwaarders."]
+    drafts = talk.acts.store.connection.execute("SELECT about FROM draft").fetchall()
+    assert drafts == []
+
+
+def test_a_change_put_off_that_could_not_be_kept_is_open_again(
+    qtbot: QtBot, look: Look, talk: Talk
+) -> None:
+    (said,) = talk.say(PassageWords(text="Zes deurwaarders."))
+    late = LateActs(talk.acts.store)
+    page = open_page(qtbot, talk, late)
+    late.let_through()
+    block = page.open(said)
+    block.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
+    page.press(Qt.Key.Key_Escape)
+    assert page.view.paper.passages.open_block(said) is None
+    talk.fill_disk()
+    late.let_through()
+    opened = page.view.paper.passages.open_block(said)
+    assert opened is not None
+    assert opened.words.text == TOO_LONG_FOR_THE_DISK
+    talk.make_room()
+    page.view.flush()
+    late.let_through()
+    assert talk.begun(said) == opened.words

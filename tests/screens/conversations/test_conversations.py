@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.household_store import FAMILY, StoreActs, de_wit, new_store
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
+from tests.screens.conversation.table import TOO_LONG_FOR_THE_DISK, LateActs
 from tests.screens.household.on_screen import button, buttons, said, settle
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
@@ -204,6 +205,44 @@ def test_the_form_is_kept_within_two_seconds(tab: Tab, qtbot: QtBot) -> None:
         return draft.get("present") == tab.file.members[0].id
 
     qtbot.waitUntil(kept, timeout=2_000)
+
+
+def test_a_form_that_could_not_be_kept_is_tried_again(tab: Tab, qtbot: QtBot) -> None:
+    perform, run = tab.acts.store.perform, tab.acts.store.connection.execute
+    (pages,) = run("PRAGMA page_count").fetchone()
+    run(f"PRAGMA max_page_count = {pages}").fetchall()
+    tab.view.form.day.setText(TOO_LONG_FOR_THE_DISK)
+    QTest.keyClicks(tab.view.form.day, "!")
+    tab.view.flush()
+    assert "schijf" in tab.view.banner.sentence
+    run("PRAGMA max_page_count = 1000000").fetchall()
+
+    def kept() -> bool:
+        draft = perform(read_draft, form="conversation", about=tab.file.household.id)
+        return draft.get("day") == tab.view.form.day.text()
+
+    qtbot.waitUntil(kept, timeout=2_000)
+
+
+def test_a_second_tap_before_the_answer_begins_no_second_conversation(
+    qtbot: QtBot, look: Look, acts: StoreActs
+) -> None:
+    late = LateActs(acts.store)
+    tab = open_tab(qtbot, late, de_wit(acts.store))
+    late.let_through()
+    for _ in range(2):
+        tab.tap(BEGIN)
+    late.let_through()
+    assert tab.chosen == [one.id for one in tab.now().conversations]
+    assert len(tab.chosen) == 1
+
+
+def test_after_a_refusal_one_can_begin_again(tab: Tab) -> None:
+    tab.view.form.day.setText(short_day(today() + timedelta(days=1)))
+    tab.tap(BEGIN)
+    tab.view.form.day.setText("vandaag")
+    tab.tap(BEGIN)
+    assert len(tab.chosen) == 1
 
 
 def test_a_conversation_that_began_leaves_no_draft(tab: Tab, qtbot: QtBot) -> None:

@@ -190,9 +190,7 @@ def test_a_half_typed_name_comes_back(
 
 def test_tabs_are_walked_by_keyboard(frame: Frame, qtbot: QtBot) -> None:
     frame.view.setFocus()
-    with qtbot.waitSignal(frame.view.tab_shown) as shown:
-        qtbot.keyClick(focused(), RIGHT)
-    assert shown.args == ["talks"]
+    qtbot.keyClick(focused(), RIGHT)
     assert frame.view.tab == "talks"
     frame.view.show_tab("regie")
     assert frame.view.tab == "regie"

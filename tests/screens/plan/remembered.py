@@ -18,6 +18,7 @@ class Remembered(PlanShown):
     pages: list[PlanPage] = field(default_factory=list)
     problems: list[tuple[str, str, str, str]] = field(default_factory=list)
     drafts: list[tuple[str, str, dict[str, str]]] = field(default_factory=list)
+    unkept: list[tuple[str, str, str]] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     asked_whose: int = 0
@@ -38,6 +39,10 @@ class Remembered(PlanShown):
     @override
     def show_problem(self, form: str, about: str, field: str, sentence: str) -> None:
         self.problems.append((form, about, field, sentence))
+
+    @override
+    def keep_again(self, form: str, about: str, sentence: str) -> None:
+        self.unkept.append((form, about, sentence))
 
     @override
     def show_no_such_day(self, action_id: str) -> None:

@@ -11,7 +11,8 @@ MILLISECONDS = 1_000
 class DraftKeeper(QObject):
     """Counts from the first change on, so that somebody who goes on typing is kept up with too.
 
-    `read` gives the fields of the form as they are now; `keep` hands them on to be kept.
+    `read` gives the fields of the form as they are now; `keep` hands them on to be kept. That can
+    fail, so what was typed counts as not kept until the form is finished or filled anew.
     """
 
     def __init__(
@@ -23,6 +24,7 @@ class DraftKeeper(QObject):
         super().__init__(owner)
         self._read = read
         self._keep = keep
+        self._typed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(MILLISECONDS)
@@ -30,18 +32,25 @@ class DraftKeeper(QObject):
 
     def touched(self) -> None:
         """A field changed."""
+        self._typed = True
         if not self._timer.isActive():
             self._timer.start()
 
+    def again(self) -> None:
+        """What was handed on is not kept: hand it on once more, in a while."""
+        if self._typed:
+            self.touched()
+
     def flush(self) -> None:
-        """Keep what changed now; nothing happens when nothing did."""
-        if self._timer.isActive():
+        """Keep what was typed now, also what was handed on before; nothing when nothing was."""
+        if self._typed:
             self._timer.stop()
             self._hand_on()
 
     def forget(self) -> None:
         """There is nothing to keep any more: the form is finished or was filled anew."""
         self._timer.stop()
+        self._typed = False
 
     def _hand_on(self) -> None:
         self._keep(self._read())

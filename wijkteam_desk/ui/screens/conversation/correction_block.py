@@ -32,6 +32,16 @@ class CorrectionBlock(WritingBlock):
     def wait(self, *, waiting: bool) -> None:
         """Hold still while the change is under way."""
         self.edit.setReadOnly(waiting)
+        if waiting:
+            self.keeper.forget()  # handed over: a draft from now on would outlive the change
+        else:
+            self.keeper.touched()
+
+    @override
+    def keep_again(self) -> None:
+        """The draft is not kept yet; while the change is under way it need not be."""
+        if not self.edit.isReadOnly():
+            super().keep_again()
 
     @override
     def end(self) -> None:

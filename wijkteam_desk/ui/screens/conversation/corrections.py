@@ -29,11 +29,11 @@ class Reader(Protocol):
     def not_corrected(self, correction: Correction, sentence: str) -> None:
         """The passage stands as it was; the new words are still on the screen and in the draft."""
 
-    def saved(self) -> None:
-        """The draft is kept."""
+    def saved(self, passage_id: str = "") -> None:
+        """The draft about that passage is kept."""
 
-    def draft_failed(self, sentence: str) -> None:
-        """The draft could not be kept; the words are still on the screen."""
+    def draft_failed(self, sentence: str, passage_id: str = "") -> None:
+        """The draft about that passage could not be kept; the words are in `begun`."""
 
 
 class Corrections:
@@ -53,8 +53,8 @@ class Corrections:
             form=DRAFT_FORM,
             about=passage_id,
             fields=fields_of(words),
-            then=lambda _: self._reader.saved(),
-            failed=self._reader.draft_failed,
+            then=lambda _: self._reader.saved(passage_id),
+            failed=lambda sentence: self._reader.draft_failed(sentence, passage_id),
         )
 
     def drop(self, passage_id: str) -> None:
@@ -64,8 +64,8 @@ class Corrections:
                 drop_draft,
                 form=DRAFT_FORM,
                 about=passage_id,
-                then=lambda _: self._reader.saved(),
-                failed=self._reader.draft_failed,
+                then=lambda _: self._reader.saved(passage_id),
+                failed=lambda sentence: self._reader.draft_failed(sentence, passage_id),
             )
 
     def finish(self, correction: Correction) -> None:

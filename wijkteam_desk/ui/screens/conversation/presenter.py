@@ -37,6 +37,7 @@ class ConversationPresenter:
         self._id = conversation_id
         self._tell_changed = changed
         self._page: ConversationPage | None = None
+        self._not_saved: set[str] = set()
         self._leaving = Leaving(view)
         self._pen = Pen(acts, conversation_id, self)
         self._aside = Aside(acts, conversation_id)
@@ -125,13 +126,19 @@ class ConversationPresenter:
         """What is being typed now and was not handed over."""
         return self._view.writing
 
-    def saved(self) -> None:
-        """A draft is kept."""
+    def saved(self, passage_id: str = "") -> None:
+        """The draft of what is being written is kept, or of that begun change."""
+        self._not_saved.discard(passage_id)
         self._view.tell_saved()
 
-    def draft_failed(self, sentence: str) -> None:
-        """A draft is not kept; its words are still on the screen."""
-        self._view.trouble(sentence)
+    def draft_failed(self, sentence: str, passage_id: str = "") -> None:
+        """A draft is not kept: say so once, keep its words on the screen and go on trying."""
+        if not self._not_saved:
+            self._view.trouble(sentence)
+        self._not_saved.add(passage_id)
+        if passage_id in self._corrections.begun:
+            self._view.open_correction(passage_id)
+        self._view.keep_again(passage_id)
 
     def written(self, changed: Changed) -> None:
         """Something is kept: show the page as it is now."""

@@ -66,6 +66,9 @@ class ConversationShown(Protocol):
     def close_correction(self, passage_id: str) -> None:
         """Close it again; the passage stays as it was."""
 
+    def keep_again(self, passage_id: str = "") -> None:
+        """Hand on the draft once more; without a passage, of the writing block."""
+
     def refuse(self, sentence: str, passage_id: str = "") -> None:
         """Say at the block what is missing; without a passage, at the writing block."""
 

@@ -133,6 +133,13 @@ class ConversationView(QWidget):
         if block is not None:
             block.wait(waiting=False)
 
+    def keep_again(self, passage_id: str = "") -> None:
+        """Hand on the draft once more; without a passage, of the writing block."""
+        paper = self.paper
+        block = paper.passages.open_block(passage_id) if passage_id else paper.writer
+        if block is not None:
+            block.keep_again()
+
     def refuse(self, sentence: str, passage_id: str = "") -> None:
         """Say at the block what is missing."""
         self.allow_again(passage_id)
@@ -146,7 +153,9 @@ class ConversationView(QWidget):
 
     def offer_return(self, act: Callable[[], None]) -> None:
         """Say that a passage was taken away, with the way back."""
-        self.banner.done(self.tr("Deze zin is weggehaald."), Offer(self.tr("Zet terug"), act))
+        self.banner.done(
+            self.tr("Deze zin is weggehaald."), Offer(self.tr("Schrijf opnieuw op"), act)
+        )
 
     def offer_leaving(self, sentence: str, act: Callable[[], None]) -> None:
         """Say why the page was not left, with the way to leave and finish later."""

@@ -43,7 +43,7 @@ class WritingBlock(QWidget):
         self.buttons = MarkButtons()
         self._chips = Flow(between=0.4)
         self._problem = label("", "problem")
-        self._keeper = DraftKeeper(self, self._fields, self.kept.emit)
+        self.keeper = DraftKeeper(self, self._fields, self.kept.emit)
         self.column = QVBoxLayout(self)
         room(self.column, between=0.4)
         for widget in (self._chips, self.edit, self._problem, self.buttons):
@@ -84,7 +84,7 @@ class WritingBlock(QWidget):
         self._marks = replace(words, text="")
         if words.text != self.edit.toPlainText():
             self.edit.fill(words.text)
-        self._keeper.forget()
+        self.keeper.forget()
         self.show_problem("")
         self._show_marks()
         self.remarked.emit()
@@ -113,20 +113,24 @@ class WritingBlock(QWidget):
         if sentence:
             announce(self.edit, sentence, at_once=True)
 
+    def keep_again(self) -> None:
+        """The draft is not kept yet."""
+        self.keeper.touched()
+
     def flush(self) -> None:
         """Hand on what was typed now."""
-        self._keeper.flush()
+        self.keeper.flush()
 
     def _fields(self) -> dict[str, str]:
         return fields_of(self.words)
 
     def _typed(self) -> None:
-        self._keeper.touched()
+        self.keeper.touched()
         self.show_problem("")
 
     def _remark(self, words: PassageWords) -> None:
         self._marks = replace(words, text="")
-        self._keeper.touched()
+        self.keeper.touched()
         self.show_problem("")
         self._show_marks()
         self.remarked.emit()

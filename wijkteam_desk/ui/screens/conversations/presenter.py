@@ -37,6 +37,9 @@ class ConversationsShown(Protocol):
     def restore(self, fields: dict[str, str]) -> None:
         """Fill the form with what was typed before; nothing when that is empty."""
 
+    def keep_again(self, sentence: str) -> None:
+        """The half-filled form is not kept: hand it on again, and say why unless empty."""
+
     def begun(self, conversation_id: str) -> None:
         """The conversation is there: empty the form and open it."""
 
@@ -54,6 +57,8 @@ class ConversationsPresenter:
         self._acts = acts
         self._changed = changed
         self._household = ""
+        self._beginning = False
+        self._draft_failing = False
 
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
@@ -66,7 +71,10 @@ class ConversationsPresenter:
             )
 
     def begin(self, beginning: Beginning) -> None:
-        """Begin a conversation; refused for a day to come."""
+        """Begin a conversation, once; refused for a day to come."""
+        if self._beginning:
+            return
+        self._beginning = True
         self._acts.run(
             start_conversation,
             household_id=self._household,
@@ -74,7 +82,7 @@ class ConversationsPresenter:
             held_on=beginning.held_on,
             place=beginning.place,
             then=self._begun,
-            failed=self._view.refuse,
+            failed=self._refused,
         )
 
     def keep(self, fields: dict[str, str]) -> None:
@@ -84,10 +92,23 @@ class ConversationsPresenter:
             form=DRAFT_FORM,
             about=self._household,
             fields=fields,
-            then=lambda _: None,
+            then=self._kept,
+            failed=self._not_kept,
         )
 
+    def _kept(self, _: None) -> None:
+        self._draft_failing = False
+
+    def _not_kept(self, sentence: str) -> None:
+        said, self._draft_failing = self._draft_failing, True
+        self._view.keep_again("" if said else sentence)
+
+    def _refused(self, sentence: str) -> None:
+        self._beginning = False
+        self._view.refuse(sentence)
+
     def _begun(self, changed: Changed) -> None:
+        self._beginning = False
         self._acts.run(drop_draft, form=DRAFT_FORM, about=self._household, then=lambda _: None)
         self._changed(changed)
         self._view.begun(changed.made)

@@ -103,6 +103,10 @@ class StartForm(Card):
         self.day.setText(short_day(today()))
         self._day_field.clear_problem()
 
+    def keep_again(self) -> None:
+        """The draft is not kept yet."""
+        self._keeper.again()
+
     def flush(self) -> None:
         """Hand on the draft now."""
         self._keeper.flush()

@@ -98,6 +98,12 @@ class ConversationsView(Page):
             self.form.show()
             self._show_button()
 
+    def keep_again(self, sentence: str) -> None:
+        """The half-filled form is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self.form.keep_again()
+
     def begun(self, conversation_id: str) -> None:
         """The conversation is there: empty the form and open it."""
         self.form.start_over()

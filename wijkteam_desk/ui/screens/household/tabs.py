@@ -1,6 +1,6 @@
 """Tabs with a body of which one part is shown; what does not fit scrolls."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -16,9 +16,7 @@ from wijkteam_desk.ui.common.sizes import em, room
 
 
 class Tabs(QWidget):
-    """Signals: `shown` says the key of the tab that comes in front."""
-
-    shown = Signal(str)
+    """The row of titles and the body of the one in front."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -69,7 +67,6 @@ class Tabs(QWidget):
     def _changed(self, place: int) -> None:
         if 0 <= place < self._bodies.count():
             self._bodies.setCurrentIndex(place)
-            self.shown.emit(self._keys[place])
 
 
 def _area(body: QWidget) -> QScrollArea:

@@ -16,7 +16,7 @@ from wijkteam_desk.ui.screens.household.tabs import Tabs
 
 
 class HouseholdView(Page):
-    """Signals: `talk_asked`, `print_asked`, `regie_asked`; `tab_shown` says the key.
+    """Signals: `talk_asked`, `print_asked`, `regie_asked`; `refused` when there is only a sentence.
 
     For the presenter: `renamed` gives the new name, `name_kept` its draft, `name_left` none.
     """
@@ -24,7 +24,7 @@ class HouseholdView(Page):
     talk_asked = Signal()
     print_asked = Signal()
     regie_asked = Signal()
-    tab_shown = Signal(str)
+    refused = Signal()
     renamed = Signal(str)
     name_kept = Signal(object)
     name_left = Signal()
@@ -49,7 +49,6 @@ class HouseholdView(Page):
         plan = main_button(self.tr("Plan op papier"), "printer")
         self.buttons.put(talk.when_clicked(self.talk_asked.emit))
         self.buttons.put(plan.when_clicked(self.print_asked.emit))
-        self._tabs.shown.connect(self.tab_shown)
         self.body.addWidget(self._tabs, 1)
         self.setFocusProxy(self._tabs)
 
@@ -116,6 +115,7 @@ class HouseholdView(Page):
     def show_refusal(self, sentence: str) -> None:
         """Say what was refused."""
         self.banner.refused(sentence)
+        self.refused.emit()
 
     def flush(self) -> None:
         """Keep what was typed, now."""

@@ -114,7 +114,12 @@ class ActionRow(QWidget):
         text = self._texts().get(field)
         if text:
             text.not_kept()
+            self._keeper.touched()
         self._show_problem(sentence)
+
+    def keep_again(self) -> None:
+        """The draft is not kept yet."""
+        self._keeper.touched()
 
     def type_again(self, fields: dict[str, str]) -> None:
         """Put back what was being typed."""

@@ -65,7 +65,8 @@ class GrowingText(QPlainTextEdit):
         if not self.isVisible():
             return
         words = self.blockBoundingGeometry(self.document().lastBlock()).bottom()
-        frame = self.height() - self.viewport().height()
+        # While the size changes the viewport may still be the larger; then it grows once more.
+        frame = max(0, self.height() - self.viewport().height())
         # One pixel more, or Qt thinks that the last line does not fit and scrolls.
         high = ceil(words + self.document().documentMargin()) + frame + 1
         if high != self.height():

@@ -15,15 +15,26 @@ from wijkteam_desk.ui.screens.plan.whose import Whose
 
 _EVERYONE = "*"
 
+Whom = tuple[str, ...] | None
+
+Asked = tuple[str, Whom]
+"""Own words, and whose."""
+
 
 class NewGoal(Card):
-    """Signals: `asked(own words, whose)`, `draft(fields)`. Whose: ids, or nothing if not chosen."""
+    """Empty again at once; what was asked is in the draft until it is there.
+
+    One goal is under way at a time, so that a refusal cannot change their order.
+    Signals: `asked(own words, whose)`, `draft(fields)`. Whose: ids, or nothing if not chosen.
+    """
 
     asked = Signal(str, object)
     draft = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._under_way: list[Asked] = []
+        self._alone: Whom = None
         self._own_words = GrowingText(
             self.tr("Nieuw doel"), self.tr("Nieuw doel, in eigen woorden"), look="live_quote"
         )
@@ -47,20 +58,37 @@ class NewGoal(Card):
     def show_members(self, members: tuple[Pick, ...]) -> None:
         """Show whose it can be; who lives alone need not be asked."""
         self._whose.offer(members)
-        if len(members) == 1 and self._whose.whose is None:
-            self._whose.choose((members[0].key,))
+        self._alone = (members[0].key,) if len(members) == 1 else None
+        if self._whose.whose is None:
+            self._whose.choose(self._alone)
 
     def made(self) -> None:
-        """Be empty for the next one; the draft is the presenter's to drop."""
-        self._keeper.forget()
-        self._own_words.fill("")
-        self._whose.choose(None)
-        self._dress()
+        """The oldest that was asked is there, and its draft dropped; the rest has a draft still."""
+        del self._under_way[:1]
+        if self._together()[0]:
+            self._keeper.touched()
+        self._keeper.flush()
+        if self._under_way:
+            self.asked.emit(*self._under_way[0])
 
     def refuse(self, _field: str, sentence: str) -> None:
-        """Say why it was not made; the words stay."""
+        """Say why it was not made; the words are back, before what was typed since."""
+        text, whose = self._together()
+        self._under_way.clear()
+        self._own_words.fill(text)
+        self._whose.choose(whose)
+        self._keeper.touched()
+        self._dress()
+        self.say(sentence)
+
+    def say(self, sentence: str) -> None:
+        """Say what is missing; the words stay."""
         self._problem.setText(sentence)
         self._problem.show()
+
+    def keep_again(self) -> None:
+        """The draft is not kept yet."""
+        self._keeper.touched()
 
     def type_again(self, fields: dict[str, str]) -> None:
         """Put back what was being typed."""
@@ -79,8 +107,26 @@ class NewGoal(Card):
         self._keeper.flush()
 
     def _ask(self) -> None:
-        if self._own_words.words:
-            self.asked.emit(self._own_words.words, self._whose.whose)
+        asked = self._own_words.words, self._whose.whose
+        if not asked[0]:
+            return
+        if asked[1] is None:
+            self.asked.emit(*asked)
+            return
+        self._under_way.append(asked)
+        self._own_words.fill("")
+        self._whose.choose(self._alone)
+        self._keeper.forget()
+        self._dress()
+        if len(self._under_way) == 1:
+            self.asked.emit(*asked)
+
+    def _together(self) -> Asked:
+        typed = self._own_words.toPlainText(), self._whose.whose
+        asked = [one for one in (*self._under_way, typed) if one[0]]
+        # Words for different people in one goal: on whose paper they come is asked anew.
+        whose = {one[1] for one in asked}
+        return " ".join(one[0] for one in asked), whose.pop() if len(whose) == 1 else None
 
     def _dress(self) -> None:
         self._problem.hide()
@@ -88,7 +134,7 @@ class NewGoal(Card):
             widget.setVisible(bool(self._own_words.words))
 
     def _typed(self) -> dict[str, str]:
-        text, whose = self._own_words.toPlainText(), self._whose.whose
+        text, whose = self._together()
         if not text:
             return {}
         return {"own_words": text, "whose": _EVERYONE if whose == () else " ".join(whose or ())}

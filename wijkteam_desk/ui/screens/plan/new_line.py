@@ -12,13 +12,18 @@ from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
 
 
 class NewLine(QWidget):
-    """Signals: `asked(str)` the words of the new action, `draft(fields)`."""
+    """Empty again at once; what was asked is in the draft until it is there.
+
+    One action is under way at a time, so that a refusal cannot change their order.
+    Signals: `asked(str)` the words of the new action, `draft(fields)`.
+    """
 
     asked = Signal(str)
     draft = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
+        self._under_way: list[str] = []
         self._what = GrowingText(
             self.tr("Nieuwe actie"), self.tr("Nog een actie: typ wat er gaat gebeuren")
         )
@@ -42,15 +47,26 @@ class NewLine(QWidget):
         self._what.typed.connect(self._dress)
 
     def made(self) -> None:
-        """Be empty for the next one; the draft is the presenter's to drop."""
-        self._keeper.forget()
-        self._what.fill("")
-        self._dress()
+        """The oldest that was asked is there, and its draft dropped; the rest has a draft still."""
+        del self._under_way[:1]
+        if self._together():
+            self._keeper.touched()
+        self._keeper.flush()
+        if self._under_way:
+            self.asked.emit(self._under_way[0])
 
     def refuse(self, _field: str, sentence: str) -> None:
-        """Say why it was not made; the words stay."""
+        """Say why it was not made; the words are back, before what was typed since."""
+        self._what.fill(self._together())
+        self._under_way.clear()
+        self._keeper.touched()
+        self._dress()
         self._problem.setText(sentence)
         self._problem.show()
+
+    def keep_again(self) -> None:
+        """The draft is not kept yet."""
+        self._keeper.touched()
 
     def type_again(self, fields: dict[str, str]) -> None:
         """Put back what was being typed."""
@@ -67,12 +83,21 @@ class NewLine(QWidget):
         self._keeper.flush()
 
     def _ask(self) -> None:
-        if self._what.words:
-            self.asked.emit(self._what.words)
+        if not self._what.words:
+            return
+        self._under_way.append(self._what.words)
+        self._what.fill("")
+        self._keeper.forget()
+        self._dress()
+        if len(self._under_way) == 1:
+            self.asked.emit(self._under_way[0])
+
+    def _together(self) -> str:
+        return " ".join(filter(None, (*self._under_way, self._what.toPlainText())))
 
     def _dress(self) -> None:
         self._problem.hide()
         self._put.setVisible(bool(self._what.words))
 
     def _typed(self) -> dict[str, str]:
-        return {"what": self._what.toPlainText()}
+        return {"what": self._together()}

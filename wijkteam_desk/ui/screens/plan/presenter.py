@@ -24,7 +24,7 @@ class PlanPresenter:
         self._view = view
         self._acts = acts
         self._changed = changed
-        self._drafts = PlanDrafts(acts)
+        self._drafts = PlanDrafts(acts, view.keep_again)
         self._file: HouseholdFile | None = None
         self._goals: dict[str, GoalWords] = {}
         self._actions: dict[str, ActionWords] = {}

@@ -21,6 +21,9 @@ class Form(Protocol):
     def refuse(self, field: str, sentence: str, /) -> None:
         """Say why it was not kept; what was typed stays."""
 
+    def keep_again(self) -> None:
+        """Hand on the draft once more: it is not kept yet."""
+
     def type_again(self, fields: dict[str, str]) -> None:
         """Put back what was being typed."""
 

@@ -15,6 +15,9 @@ class PlanShown(Protocol):
     def restore_draft(self, form: str, about: str, fields: dict[str, str]) -> None:
         """Put back what was still being typed."""
 
+    def keep_again(self, form: str, about: str, sentence: str) -> None:
+        """What is being typed there is not kept: hand it on again, and say why unless empty."""
+
     def show_problem(self, form: str, about: str, field: str, sentence: str) -> None:
         """Say at the field why it was not kept; what was typed stays."""
 
@@ -25,10 +28,10 @@ class PlanShown(Protocol):
         """Say at the new goal that it must be somebody's."""
 
     def goal_made(self) -> None:
-        """Make the line for a new goal empty again."""
+        """The oldest new goal that was asked is in the plan."""
 
     def action_made(self, about: str) -> None:
-        """Make the line for a new action empty again."""
+        """The oldest new action that was asked there is in the plan."""
 
     def offer_goal_back(self, put_back: Callable[[], None]) -> None:
         """Say that a goal was taken out, with the way back."""

@@ -124,6 +124,14 @@ class PlanView(QWidget):
             found.type_again(fields)
             self.banner.note(self.tr("Je was hier nog aan het typen. Wat je had, staat er weer."))
 
+    def keep_again(self, form: str, about: str, sentence: str) -> None:
+        """What is being typed there is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        found = self._sheet.form(form, about) if self._sheet else None
+        if found:
+            found.keep_again()
+
     def show_problem(self, form: str, about: str, field: str, sentence: str) -> None:
         """Say at the field why it was not kept; what was typed stays."""
         found = self._sheet.form(form, about) if self._sheet else None
@@ -140,16 +148,16 @@ class PlanView(QWidget):
     def ask_whose(self) -> None:
         """Say at the new goal that it must be somebody's."""
         if self._sheet:
-            self._sheet.new_goal.refuse("whose", self.tr("Kies van wie dit doel is."))
+            self._sheet.new_goal.say(self.tr("Kies van wie dit doel is."))
 
     def goal_made(self) -> None:
-        """Make the card for a new goal empty again."""
+        """The oldest new goal that was asked is in the plan."""
         self._follow = True
         if self._sheet:
             self._sheet.new_goal.made()
 
     def action_made(self, about: str) -> None:
-        """Make the line for a new action empty again."""
+        """The oldest new action that was asked there is in the plan."""
         self._follow = True
         todo = self._sheet.todo(about) if self._sheet else None
         if todo:
@@ -179,4 +187,4 @@ class PlanView(QWidget):
 
 
 def _way_back(put_back: Callable[[], None]) -> Offer:
-    return Offer(QCoreApplication.translate("PlanView", "Zet terug"), put_back)
+    return Offer(QCoreApplication.translate("PlanView", "Zet opnieuw in het plan"), put_back)
