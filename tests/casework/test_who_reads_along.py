@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -11,7 +12,9 @@ from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
 from wijkteam_desk.domain.refusal import Refusal
@@ -69,6 +72,40 @@ def test_what_goes_well_is_read_by_who_heard_it(table: Table) -> None:
     table.say("Wij eten samen.", PassageKind.STRENGTH)
     assert sheet(table, table.fatima, table.mark).strengths == ("Wij eten samen.",)
     assert sheet(table, table.daan).strengths == ()
+
+
+def test_what_was_told_alone_is_on_no_other_paper(table: Table) -> None:
+    for kind in (PassageKind.GOAL, PassageKind.STRENGTH):
+        alone = PassageWords(
+            text="Ik stop met drinken", kind=kind, said_by=table.fatima, alone=True
+        )
+        table.store.perform(write_passage, conversation_id=table.talk, words=alone)
+    assert "drinken" in str(sheet(table, table.fatima))
+    assert "drinken" not in str(sheet(table, table.mark))
+
+
+@pytest.mark.parametrize("mark", [{"alone": True}, {"life_domain": LifeDomain.SUBSTANCES}])
+def test_a_delicate_goal_is_of_somebody_and_never_of_all_who_were_there(
+    table: Table, mark: dict[str, Any]
+) -> None:
+    words = PassageWords(text="Stoppen met drinken", kind=PassageKind.GOAL, **mark)
+    with pytest.raises(Refusal, match="van wie dit doel is"):
+        table.store.perform(write_passage, conversation_id=table.talk, words=words)
+    assert table.dossier.goals == ()
+
+
+def test_a_child_cannot_hold_the_regie(table: Table) -> None:
+    day = table.start.household.opened_on
+    words = RegieWords(
+        started_on=day,
+        reason="Vergissing",
+        agreed_with="Fatima",
+        holder_member=table.daan,
+        contact_coach=table.store.author,
+        deputy_due=day,
+    )
+    with pytest.raises(Refusal, match="Een kind"):
+        table.store.perform(assign_regie, household_id=table.household_id, words=words)
 
 
 def test_the_words_of_another_bear_a_name(table: Table) -> None:

@@ -81,12 +81,11 @@ class Composer(QObject):
         """Opens a conversation bare: only this family in sight."""
         if self._household is None:
             return
-        household = self._household
-        page = ConversationPage(conversation_id, self._acts, household.refresh)
+        page = ConversationPage(conversation_id, self._acts)
         page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
         page.view.plan_asked.connect(partial(page.leave, self._to_plan))
         self._show_above(page)
-        self.window.enter_bare(household.name, page.entries(self.window.lock_asked.emit))
+        self.window.enter_bare(self._household.name, page.entries(self.window.lock_asked.emit))
         self._be_patient(IN_CONVERSATION)
         page.view.focus_writing()
 

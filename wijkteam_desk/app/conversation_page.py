@@ -12,14 +12,11 @@ from wijkteam_desk.ui.screens.conversation.view import ConversationView
 class ConversationPage:
     """The page and what one can do beside it."""
 
-    def __init__(
-        self, conversation_id: str, acts_for: ActsFor, changed: Callable[[Changed], None]
-    ) -> None:
+    def __init__(self, conversation_id: str, acts_for: ActsFor) -> None:
         """Reads the conversation at once."""
         self.view = ConversationView()
-        self._presenter = ConversationPresenter(
-            self.view, acts_for(self.view), conversation_id, changed
-        )
+        acts = acts_for(self.view)
+        self._presenter = ConversationPresenter(self.view, acts, conversation_id, _read_later)
         self._presenter.load()
 
     def leave(self, then: Callable[[], None]) -> None:
@@ -39,3 +36,7 @@ class ConversationPage:
             BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
             BareEntry("lock", "lock", tr("Vergrendel"), lock, True),
         )
+
+
+def _read_later(_: Changed) -> None:
+    """The household behind this page is read anew when one goes back to it."""

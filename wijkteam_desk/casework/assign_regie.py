@@ -2,7 +2,7 @@
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.regie import RegieWords, begin_regie, end_regie
+from wijkteam_desk.domain.regie import RegieWords, begin_regie, check_holder, end_regie
 from wijkteam_desk.storage.loaders import current_regie, members_among
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -11,7 +11,8 @@ def assign_regie(work: Work, *, household_id: str, words: RegieWords) -> Changed
     """Names holder and deputy; refused as by `check_regie`. Never two holders at once (R-3.2)."""
     assignment = begin_regie(household_id, words, work.today)
     if words.holder_member:
-        members_among(work, household_id, (words.holder_member,))
+        (holder,) = members_among(work, household_id, (words.holder_member,))
+        check_holder(holder, work.today)
     for coach_id in (words.holder_coach, words.contact_coach, words.deputy_coach):
         if coach_id:
             work.one(Coach, coach_id)

@@ -53,6 +53,7 @@ def _replace(work: Work, old: Passage, words: PassageWords) -> Passage:
             kind=words.kind,
             said_by=words.said_by,
             life_domain=words.life_domain,
+            alone=words.alone,
             corrects=old.id,
         )
     )

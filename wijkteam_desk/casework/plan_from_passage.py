@@ -59,6 +59,8 @@ def _refuse_if_in_use(work: Work, goal: Goal) -> None:
 def _add_goal(work: Work, passage: Passage) -> None:
     plan = plan_of(work, passage.household_id)
     # Of who said it, else of who was there; for the whole household only on purpose.
+    if passage.delicate and not passage.said_by:
+        raise Refusal("Kies eerst van wie dit doel is. Alleen diegene leest het dan op papier.")
     present = conversation_with_people(work, passage.conversation_id).present
     whose = [passage.said_by] if passage.said_by else [one.id for one in present]
     work.add(

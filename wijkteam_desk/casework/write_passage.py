@@ -21,6 +21,7 @@ class PassageWords:
     kind: PassageKind = PassageKind.FACT
     said_by: str | None = None
     life_domain: LifeDomain | None = None
+    alone: bool = False
 
 
 def write_passage(work: Work, *, conversation_id: str, words: PassageWords) -> Changed:
@@ -39,6 +40,7 @@ def write_passage(work: Work, *, conversation_id: str, words: PassageWords) -> C
             kind=words.kind,
             said_by=words.said_by,
             life_domain=words.life_domain,
+            alone=words.alone,
         )
     )
     work.session.flush()

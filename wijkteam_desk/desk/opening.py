@@ -120,12 +120,12 @@ def _compare(store: Store, head: Head) -> None:
     if verdict.finding is HeadFinding.OLDER:
         raise VaultDamaged(
             f"De kluis mist de laatste {verdict.lost} handelingen. Er is niets veranderd."
-            " Zet een reservekopie terug."
+            " Bel beheer en verander niets."
         )
     if verdict.finding is HeadFinding.DIFFERS:
         raise VaultDamaged(
             "De kluis en het logboek passen niet bij elkaar. Er is niets veranderd."
-            " Zet een reservekopie terug."
+            " Bel beheer en verander niets."
         )
 
 

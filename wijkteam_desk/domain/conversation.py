@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_texts
-from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.domain.record import Identified, Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -73,6 +73,12 @@ class Passage(Searchable, Record):
     said_by: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
     life_domain: Mapped[LifeDomain | None] = mapped_column(default=None)
     corrects: Mapped[str | None] = mapped_column(ForeignKey("passage.id"), default=None)
+    alone: Mapped[bool] = mapped_column(default=False)
+
+    @property
+    def delicate(self) -> bool:
+        """Whether it is only for who said it: told alone, or about what is never in open sight."""
+        return self.alone or self.life_domain in DELICATE
 
 
 def check_passage(text: str, kind: PassageKind, said_by: str | None) -> None:

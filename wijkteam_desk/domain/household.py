@@ -140,13 +140,21 @@ def age_on(birth_date: date, day: date) -> int:
     return day.year - birth_date.year - (not had_birthday)
 
 
-def age_in_words(member: Member, today: date) -> str:
-    """`38`, `ongeveer 14` (grown with the years since it was told), or nothing."""
+def age_of(member: Member, day: date) -> int | None:
+    """The age in years; an about-age has grown with the years since it was told."""
     if member.birth_date:
-        return str(age_on(member.birth_date, today))
+        return age_on(member.birth_date, day)
     if member.about_age is None or member.about_age_on is None:
+        return None
+    return member.about_age + age_on(member.about_age_on, day)
+
+
+def age_in_words(member: Member, today: date) -> str:
+    """`38`, `ongeveer 14`, or nothing."""
+    age = age_of(member, today)
+    if age is None:
         return ""
-    return f"ongeveer {member.about_age + age_on(member.about_age_on, today)}"
+    return str(age) if member.birth_date else f"ongeveer {age}"
 
 
 def names_in_words(names: tuple[str, ...]) -> str:

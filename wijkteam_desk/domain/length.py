@@ -2,14 +2,19 @@
 
 from wijkteam_desk.domain.refusal import Refusal
 
+# Persian and other scripts need these between the letters of a name.
+_JOINERS = "\u200c\u200d"
+
 LONGEST_NAME = 1_000
 LONGEST_TEXT = 20_000
 
 
 def refuse_long_names(*names: str) -> None:
-    """Refuses a name, function or rhythm of more than 1,000 characters."""
+    """Refuses a name, function or rhythm of more than 1,000 characters or of hidden signs."""
     if any(len(name) > LONGEST_NAME for name in names):
         raise Refusal("Dit is te lang. Maak het korter dan 1.000 tekens.")
+    if any(sign not in _JOINERS and not sign.isprintable() for sign in "".join(names)):
+        raise Refusal("In een naam staan alleen letters en leestekens. Haal weg wat je niet ziet.")
 
 
 def refuse_long_texts(*texts: str) -> None:

@@ -20,6 +20,6 @@ def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequ
 
 
 def may_read_strength(passage: Passage, heard_by: Iterable[str], readers: Sequence[str]) -> bool:
-    """What goes well is read by those who said it or were there when it was said."""
-    heard = {*heard_by, passage.said_by}
+    """What goes well is read by those who said it or were there, if it was not told alone."""
+    heard = {passage.said_by} if passage.delicate else {*heard_by, passage.said_by}
     return passage.kind is PassageKind.STRENGTH and heard.issuperset(readers)

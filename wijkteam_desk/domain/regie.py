@@ -6,9 +6,12 @@ from datetime import date
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.household import Member, age_of
 from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
+
+YOUNGEST_HOLDER = 16
 
 
 class RegieAssignment(Identified, Record):
@@ -76,6 +79,13 @@ def _check_words(words: RegieWords, today: date) -> None:
         raise Refusal("Schrijf op waarom deze persoon de regie heeft.")
     if not words.agreed_with.strip():
         raise Refusal("Schrijf op met wie dit is afgesproken.")
+
+
+def check_holder(holder: Member, today: date) -> None:
+    """Refuses a child as holder; who is of unknown age may hold it."""
+    age = age_of(holder, today)
+    if age is not None and age < YOUNGEST_HOLDER:
+        raise Refusal("Een kind kan de regie niet hebben. Kies een volwassene of een collega.")
 
 
 def begin_regie(household_id: str, words: RegieWords, today: date) -> RegieAssignment:

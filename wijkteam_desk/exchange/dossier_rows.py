@@ -148,6 +148,7 @@ def _passage(row: Tree, conversation: Conversation, position: int) -> Passage:
         kind=kind,
         said_by=said_by,
         life_domain=code_in(row, "life_domain", LifeDomain),
+        alone=row.get("alone", False),
     )
 
 

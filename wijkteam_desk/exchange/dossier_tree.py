@@ -138,6 +138,7 @@ def _passage(row: Passage) -> Tree:
         kind=_unless(row.kind, PassageKind.FACT),
         said_by=row.said_by,
         life_domain=row.life_domain and row.life_domain.value,
+        alone=row.alone or None,
         written_at=write_moment(row.written_at),
     )
 

@@ -122,7 +122,7 @@ def _refuse_out_of_bounds(kdf: Kdf) -> None:
     smallest, largest = vars(SMALLEST), vars(LARGEST)
     if not all(smallest[name] <= cost <= largest[name] for name, cost in vars(kdf).items()):
         raise VaultDamaged(
-            "Het sleutelbestand van de kluis is veranderd. Zet een reservekopie terug."
+            "Het sleutelbestand van de kluis is veranderd. Bel beheer en verander niets."
         )
 
 

@@ -107,7 +107,7 @@ def _refuse_forged(copy: KeyFile, data_key: bytes) -> None:
     if not copy.sealed_by(data_key):
         raise VaultDamaged(
             "Iets anders dan dit programma heeft het sleutelbestand veranderd."
-            " Zet een reservekopie terug en meld het bij beheer."
+            " Bel beheer en verander niets."
         )
 
 

@@ -81,7 +81,7 @@ def _examine(folder: Path) -> None:
         raise NoVault
     if not keys:
         raise VaultDamaged(
-            "Het sleutelbestand van de kluis ontbreekt. Zet de hele map terug uit een reservekopie."
+            "Het sleutelbestand van de kluis ontbreekt. Bel beheer en verander niets."
         )
     read_copies(folder)
     if not store:
@@ -96,7 +96,7 @@ def _without_store(folder: Path) -> VaultTrouble:
         )
     return VaultDamaged(
         "Het bestand met de dossiers ontbreekt, de sleutels zijn er nog."
-        " Zet de hele map terug uit een reservekopie."
+        " Bel beheer en verander niets."
     )
 
 
@@ -104,19 +104,19 @@ def _examine_store(store: Path) -> None:
     size = store.stat().st_size
     if size == 0:
         raise VaultDamaged(
-            "Het bestand met de dossiers is leeg geraakt. Zet een reservekopie terug."
+            "Het bestand met de dossiers is leeg geraakt. Bel beheer en verander niets."
         )
     with store.open("rb") as file:
         start = file.read(len(_PLAIN_HEADER))
     if start == _PLAIN_HEADER:
         raise VaultDamaged(
             "Het bestand met de dossiers is niet versleuteld en wordt daarom niet geopend."
-            " Zet een reservekopie terug."
+            " Bel beheer en verander niets."
         )
     if size < PAGE or (size % PAGE and not _has_journal(store)):
         raise VaultDamaged(
             "Het bestand met de dossiers is niet compleet. Er is niets veranderd."
-            " Zet een reservekopie terug."
+            " Bel beheer en verander niets."
         )
 
 

@@ -45,7 +45,7 @@ class VaultDamaged(VaultTrouble):
     """The store or its keys are not whole."""
 
     exit_code = 6
-    default = "De kluis is beschadigd. Er is niets veranderd. Zet een reservekopie terug."
+    default = "De kluis is beschadigd. Er is niets veranderd. Bel beheer en verander niets."
 
 
 class VaultNewer(VaultTrouble):

@@ -77,9 +77,21 @@ def test_half_a_delicate_sentence_hides_and_comes_back_exactly(page: OpenPage, t
     page.write("Over de post.")
     page.tap(ALONE)
     assert page.view.writing == PassageWords(
-        text="Hij wordt boos als", life_domain=LifeDomain.SAFETY
+        text="Hij wordt boos als", life_domain=LifeDomain.SAFETY, alone=True
     )
     assert talk.texts() == ["Over de post."]
+
+
+def test_what_was_told_alone_hides_whatever_it_is_about(page: OpenPage, talk: Talk) -> None:
+    page.tap(ALONE)
+    page.write("Zij huilt elke avond.")
+    page.type("En dan nog")
+    page.view.hide_delicate()
+    assert page.text == ""
+    assert "Zij huilt" not in everything(page)
+    assert [passage.alone for passage in talk.passages()] == [True]
+    page.type("Over de post.")
+    assert page.text == "Over de post."
 
 
 def test_half_a_delicate_sentence_survives_closing_and_stays_hidden(

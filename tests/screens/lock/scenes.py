@@ -16,7 +16,7 @@ PRACTICE = (
 SENTENCES = {
     TroubleKind.WRONG: "De kluis gaat niet open.",
     TroubleKind.MISSING: "Op de plek die is opgegeven, staat geen kluis. Klopt de map?",
-    TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Zet een reservekopie terug.",
+    TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Bel beheer en verander niets.",
     TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
     TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
     TroubleKind.UNWRITABLE: "De map van de kluis is alleen-lezen. Vraag je beheerder om hulp.",

@@ -69,6 +69,8 @@ def test_an_about_age_keeps_its_day_when_something_else_changes() -> None:
         ({"given_name": "  "}, "voornaam"),
         ({"birth_date": date(2026, 11, 23)}, "toekomst"),
         ({"birth_date": date(1900, 1, 1)}, "120 jaar"),
+        ({"given_name": "Fat\x1b[31mima"}, "letters en leestekens"),
+        ({"family_name": "Wit\u202e"}, "letters en leestekens"),
         ({"about_age": 121}, "0 tot 120"),
         ({"about_age": -1}, "0 tot 120"),
         ({"about_age": 14, "birth_date": date(2012, 1, 1)}, "niet allebei"),

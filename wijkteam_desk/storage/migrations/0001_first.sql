@@ -107,6 +107,7 @@ CREATE TABLE passage (
   said_by VARCHAR,
   life_domain VARCHAR(20),
   corrects VARCHAR,
+  alone BOOLEAN NOT NULL,
   "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
 from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.domain.household import Relation
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.member_told import Asked, Problem, age_typed, born_problem
@@ -49,7 +50,7 @@ class MemberFields(QWidget):
         }
         self._born = NotedEdit(width=12)
         self._about = NotedEdit(self.tr("jaar"), width=8)
-        self._relation = QComboBox()
+        self._relation = CalmCombo()
         self._lines |= {Asked.BORN: self._born, Asked.ABOUT: self._about}
         self._fields = self._made_fields()
         self._grid = QGridLayout(self)

@@ -176,12 +176,9 @@ class LockWindow(QScrollArea):
         self.ensureVisible(0, 0)
 
     def _ask_where(self) -> Path | None:
-        from PySide6.QtWidgets import QFileDialog
+        from wijkteam_desk.ui.common.ask_target import ask_target
 
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Bewaar de herstelcode"), "herstelcode.pdf", "PDF (*.pdf)"
-        )
-        return Path(name) if name else None
+        return ask_target(self, self.tr("Bewaar de herstelcode"), "herstelcode.pdf")
 
     def _let_go(self) -> None:
         """What the sheet still waits for or holds is closed: it may be the vault."""

@@ -8,6 +8,7 @@ from wijkteam_desk.domain.conversation import PassageKind, check_passage
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.domain.refusal import Refusal
 
+_ALONE = "ja"
 NOTHING = PassageWords(text="")
 _KINDS = {str(kind): kind for kind in PassageKind}
 _DOMAINS = {str(domain): domain for domain in LifeDomain}
@@ -20,6 +21,7 @@ def fields_of(words: PassageWords) -> dict[str, str]:
         "kind": words.kind,
         "said_by": words.said_by or "",
         "life_domain": words.life_domain or "",
+        "alone": _ALONE if words.alone else "",
     }
 
 
@@ -30,12 +32,13 @@ def words_of(fields: dict[str, str]) -> PassageWords:
         kind=_KINDS.get(fields.get("kind", ""), PassageKind.FACT),
         said_by=fields.get("said_by") or None,
         life_domain=_DOMAINS.get(fields.get("life_domain", "")),
+        alone=fields.get("alone") == _ALONE,
     )
 
 
 def is_delicate(words: PassageWords) -> bool:
     """Whether these words are only for one pair of eyes."""
-    return words.life_domain in DELICATE
+    return words.alone or words.life_domain in DELICATE
 
 
 def one_after_another(passages: Sequence[PassageWords]) -> PassageWords:
@@ -43,10 +46,11 @@ def one_after_another(passages: Sequence[PassageWords]) -> PassageWords:
     written = [words for words in passages if words.text.strip()]
     if not written:
         return passages[-1] if passages else NOTHING
-    delicate = [words.life_domain for words in written if is_delicate(words)]
+    delicate = [words.life_domain for words in written if words.life_domain in DELICATE]
+    alone = any(words.alone for words in written)
     domain = delicate[0] if delicate else written[0].life_domain
     text = "\n".join(words.text for words in written)
-    return replace(written[0], text=text, life_domain=domain)
+    return replace(written[0], text=text, life_domain=domain, alone=alone)
 
 
 def what_is_missing(words: PassageWords) -> str:

@@ -1,5 +1,7 @@
 """What may be seen of what is being typed while somebody may read along (DESIGN 7)."""
 
+from dataclasses import replace
+
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.ui.screens.conversation.aside import Aside
 from wijkteam_desk.ui.screens.conversation.draft_fields import (
@@ -25,6 +27,10 @@ class InSight:
         """Whether these words may stand on the screen now."""
         return self.alone or not is_delicate(words)
 
+    def marked(self, words: PassageWords) -> PassageWords:
+        """These words, marked as told alone when that is so now."""
+        return replace(words, alone=words.alone or self.alone)
+
     def put(self, words: PassageWords) -> None:
         """Let these words stand in the writing block, or aside."""
         if self.may_see(words):
@@ -37,8 +43,8 @@ class InSight:
 
     def set_alone(self, *, alone: bool) -> None:
         """Bring back what stands aside, or put aside what may not be read along."""
+        typed = self.marked(self._view.writing)
         self.alone = alone
-        typed = self._view.writing
         if alone and self._aside.words.text:
             self._view.put_back(one_after_another((typed, self._aside.take())))
             self._pen.keep(self._view.writing)

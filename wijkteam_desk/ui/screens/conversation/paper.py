@@ -1,7 +1,7 @@
 """The white page: what was said, and at its end the block in which one types."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.ui.common.buttons import link_button
@@ -128,7 +128,8 @@ class Paper(QScrollArea):
             self.written.emit(words)
 
     def _hand_over(self, block: CorrectionBlock, words: PassageWords) -> None:
-        here = block.edit.hasFocus()
+        # Also on its buttons: else Qt hands the keyboard to whatever stands next on the page.
+        here = block.isAncestorOf(QApplication.focusWidget() or self)
         block.wait(waiting=True)
         self.corrected.emit(block.passage_id, words)
         if here and not block.problem:

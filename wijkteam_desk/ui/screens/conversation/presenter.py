@@ -1,6 +1,7 @@
 """Decides what a conversation shows and brings every word of it to the store."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.changed import Changed
@@ -60,6 +61,7 @@ class ConversationPresenter:
 
     def write(self, words: PassageWords) -> None:
         """Keep what was written, or say what is missing; then the text stays (R-2.2)."""
+        words = self._sight.marked(words)
         missing = what_is_missing(words)
         if missing:
             self._leaving.hold_up(missing)
@@ -70,11 +72,12 @@ class ConversationPresenter:
 
     def keep_writing(self, fields: dict[str, str]) -> None:
         """Keep what is being typed as a draft."""
-        self._pen.keep(words_of(fields))
+        self._pen.keep(self._sight.marked(words_of(fields)))
 
     def correct(self, passage_id: str, words: PassageWords) -> None:
         """Put a passage right, or take it away when it was emptied."""
         old = self._page and standing(self._page, passage_id)
+        words = self._as_told(passage_id, words)
         missing = what_is_missing(words) if words.text.strip() else ""
         if not old or words == old:
             self.leave_as_was(passage_id)
@@ -90,12 +93,18 @@ class ConversationPresenter:
 
     def put_off(self, passage_id: str, words: PassageWords) -> None:
         """Keep a begun change for later; unchanged words are no change."""
+        words = self._as_told(passage_id, words)
         if self._page and standing(self._page, passage_id) != words:
             self._corrections.keep(passage_id, words)
             self._view.close_correction(passage_id)
             self._show()
         else:
             self.leave_as_was(passage_id)
+
+    def _as_told(self, passage_id: str, words: PassageWords) -> PassageWords:
+        """What was told alone stays so, whatever is changed in it."""
+        old = self._page and standing(self._page, passage_id)
+        return replace(words, alone=bool(old and old.alone))
 
     def leave_as_was(self, passage_id: str) -> None:
         """Forget a begun change."""

@@ -156,3 +156,5 @@ class SentenceEdit(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._grow()
+        # It scrolled to the caret before it had grown; all of it is in sight now.
+        self.verticalScrollBar().setValue(0)

@@ -97,6 +97,7 @@ def passage_words(passage: Passage) -> PassageWords:
         kind=passage.kind,
         said_by=passage.said_by,
         life_domain=passage.life_domain,
+        alone=passage.alone,
     )
 
 
@@ -131,4 +132,4 @@ def _line(passage: Passage, names: dict[str, str], corrections: dict[str, Passag
 
 def _hidden(passage: Passage, corrections: dict[str, PassageWords]) -> bool:
     begun = corrections.get(passage.id)
-    return passage.life_domain in DELICATE or (begun is not None and is_delicate(begun))
+    return passage.delicate or (begun is not None and is_delicate(begun))

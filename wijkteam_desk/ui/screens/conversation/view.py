@@ -80,6 +80,7 @@ class ConversationView(QWidget):
     def hide_delicate(self) -> None:
         """Somebody comes in: hide at once what is only for "Alleen met u"."""
         self.topics.alone_asked.emit(False)
+        self.focus_writing()
 
     def flush(self) -> None:
         """Hand on every draft now."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit
 from typing_extensions import override
 
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day, today
@@ -33,7 +34,7 @@ class StartForm(Card):
         super().__init__(QCoreApplication.translate("StartForm", "Een nieuw gesprek"))
         self._boxes: dict[str, QCheckBox] = {}
         self._people = Flow(between=1.0)
-        self.place = QComboBox()
+        self.place = CalmCombo()
         for place in Place:
             self.place.addItem(place.label.capitalize(), place.value)
         self.day = QLineEdit(short_day(today()))

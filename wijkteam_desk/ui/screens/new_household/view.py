@@ -1,6 +1,7 @@
 """The form for a new household."""
 
 from collections.abc import Mapping
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -154,11 +155,17 @@ class NewHouseholdView(Page):
 
     def _remove(self, line: MemberLine) -> None:
         place = self._lines.index(line)
+        back = partial(self._put_back, line.fields.fields)
         self._take_out(line)
         self._number_lines()
         self._typed()
+        self.banner.done(self.tr("Dit gezinslid is weggehaald."), Offer(self.tr("Zet terug"), back))
         near = self._lines[max(0, place - 1)]
         near.fields.control(Asked.GIVEN).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put_back(self, member: Mapping[str, str]) -> None:
+        self._add_line(member)
+        self._typed()
 
     def _take_out(self, line: MemberLine) -> None:
         self._lines.remove(line)

@@ -1,10 +1,11 @@
 """A choice from a list that never changes by accident."""
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.icons import icon
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em
@@ -15,7 +16,7 @@ _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown
 _LEAST = 8
 
 
-class Choice(QComboBox):
+class Choice(CalmCombo):
     """Shows the name of what is chosen; the first entry, with the empty key, is none of them.
 
     Each choice is an act, so the wheel passes by, and arrow keys open the list instead of running
@@ -71,7 +72,3 @@ class Choice(QComboBox):
             self.view().keyboardSearch(event.text())
         else:
             super().keyPressEvent(event)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()

@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.ask_target import ask_target as ask_for_target
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
@@ -18,7 +19,6 @@ from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.printer import choose_printer, print_pages
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.print_plan import asking
 from wijkteam_desk.ui.screens.print_plan.preview import Preview
 from wijkteam_desk.ui.screens.print_plan.reader_list import ReaderList
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
@@ -45,7 +45,7 @@ class PrintPlanView(QWidget):
     ) -> None:
         super().__init__()
         self.banner = Banner()
-        self._ask_target = ask_target or partial(asking.ask_target, self)
+        self._ask_target = ask_target or self._ask_where
         self._ask_printer = ask_printer or partial(choose_printer, self)
         self._name = ""
         self._printer: QPrinter | None = None
@@ -144,6 +144,9 @@ class PrintPlanView(QWidget):
     def _let_leave(self, *, may: bool) -> None:
         self._keep.setEnabled(may)
         self._print.setEnabled(may)
+
+    def _ask_where(self, name: str) -> Path | None:
+        return ask_for_target(self, self.tr("Bewaar het plan als PDF"), name)
 
     def _choose_target(self) -> None:
         target = self._ask_target(self._name)

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.screens.regie.form import NEW, Part, name_of, phone_of
@@ -20,7 +21,7 @@ class PersonField(QWidget):
     def __init__(self, part: Part, label: str, *, hint: str = "") -> None:
         super().__init__()
         self._part = part
-        self.combo = QComboBox()
+        self.combo = CalmCombo()
         self.combo.setPlaceholderText(self.tr("Kies wie"))
         self.combo.setMinimumContentsLength(12)
         self.combo.setSizeAdjustPolicy(

@@ -2,14 +2,14 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 
-def ask_target(asker: QWidget, name: str) -> Path | None:
-    """Where the coach wants the file; nothing when that was cancelled."""
-    title = QCoreApplication.translate("PrintPlanView", "Bewaar het plan als PDF")
-    dialog = QFileDialog(asker, title, "", "PDF (*.pdf)")
+def ask_target(asker: QWidget, title: str, name: str) -> Path | None:
+    """Where the coach wants the PDF; nothing when that was cancelled."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(asker, title, documents, "PDF (*.pdf)")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)

@@ -1,0 +1,13 @@
+"""A list to choose from that the wheel passes by: who scrolls a form must not change it unseen."""
+
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+from typing_extensions import override
+
+
+class CalmCombo(QComboBox):
+    """A combo box that leaves the wheel to the page."""
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
