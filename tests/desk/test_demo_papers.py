@@ -1,0 +1,66 @@
+"""Papers of the fictional households: whole for who reads along, nothing of anybody else."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.unit.paper.heard import said
+from tests.unit.paper.test_accessible import assert_accessible
+from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.hand_out import draw_plan
+from wijkteam_desk.desk.practice import forget_practice, open_practice
+from wijkteam_desk.domain.plan import when_in_words
+from wijkteam_desk.domain.reading_along import may_read_goal
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    desk = open_practice()
+    yield desk
+    desk.close()
+    forget_practice(desk.folder)
+
+
+def dossiers(desk: Desk) -> list[HouseholdFile]:
+    lines = desk.perform(list_households).result()
+    return [desk.perform(read_household, household_id=line.household_id).result() for line in lines]
+
+
+def readings(desk: Desk) -> Iterator[tuple[HouseholdFile, tuple[str, ...]]]:
+    """Every member alone, and every household together."""
+    for dossier in dossiers(desk):
+        members = [member.id for member in dossier.members]
+        yield dossier, tuple(members)
+        yield from ((dossier, (one,)) for one in members)
+
+
+def test_every_demo_paper_is_accessible_and_says_that_it_is_fiction(desk: Desk) -> None:
+    for dossier, readers in readings(desk):
+        _, leaving = draw_plan(desk, dossier.household.id, readers)
+        assert_accessible(leaving.content)
+        assert "FICTIEF" in said(leaving.content)
+
+
+def test_a_paper_holds_all_of_its_goals_actions_owners_and_days(desk: Desk) -> None:
+    for dossier, readers in readings(desk):
+        sheet, leaving = draw_plan(desk, dossier.household.id, readers)
+        text = said(leaving.content)
+        shown = {goal.id: goal for goal in dossier.goals if may_read_goal(goal, readers)}
+        assert [goal.own_words for goal in shown.values() if goal.own_words not in text] == []
+        for action in (one for one in dossier.actions if one.goal_id in shown):
+            assert action.what in text
+            assert dossier.owner_of(action) in text
+            assert when_in_words(action, sheet.printed_on) in text
+
+
+def test_a_paper_holds_nothing_of_who_does_not_read_along(desk: Desk) -> None:
+    for dossier, readers in readings(desk):
+        _, leaving = draw_plan(desk, dossier.household.id, readers)
+        text = said(leaving.content)
+        hidden = [goal for goal in dossier.goals if not may_read_goal(goal, readers)]
+        ids = {goal.id for goal in hidden}
+        assert [goal.own_words for goal in hidden if goal.own_words in text] == []
+        under = [action.what for action in dossier.actions if action.goal_id in ids]
+        assert [what for what in under if what in text] == []
