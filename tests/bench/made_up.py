@@ -151,6 +151,7 @@ class _Maker:
             "text": self._sentence(),
             "written_at": MOMENT,
             "kind": "feit",
+            "alone": False,
         }
 
     def _sentence(self) -> str:
