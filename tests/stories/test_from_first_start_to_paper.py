@@ -32,8 +32,14 @@ def test_from_first_start_to_a_plan_on_paper(
 
 
 def test_no_byte_of_what_was_typed_lies_readable_anywhere(
-    start: Started, hand: Hand, tmp_path: Path, caplog: pytest.LogCaptureFixture
+    start: Started,
+    hand: Hand,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    for variable in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.setenv(variable, str(tmp_path))
     caplog.set_level(logging.DEBUG)
     program = start()
     passphrase = road.make_vault(hand)
