@@ -8,6 +8,8 @@ import pytest
 
 from tests.casework.test_from_table_to_plan import Table
 from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.change_presence import change_presence
+from wijkteam_desk.casework.correct_passage import correct_passage
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.set_action import add_action
@@ -72,6 +74,25 @@ def test_what_goes_well_is_read_by_who_heard_it(table: Table) -> None:
     table.say("Wij eten samen.", PassageKind.STRENGTH)
     assert sheet(table, table.fatima, table.mark).strengths == ("Wij eten samen.",)
     assert sheet(table, table.daan).strengths == ()
+
+
+def test_who_sits_down_later_does_not_read_what_was_said_before(table: Table) -> None:
+    before = table.say("Zonder Daan lukt het ons.", PassageKind.FACT)
+    everybody = (table.fatima, table.mark, table.daan)
+    table.store.perform(change_presence, conversation_id=table.talk, present=everybody)
+    well = PassageWords(text="Zonder Daan lukt het ons wel.", kind=PassageKind.STRENGTH)
+    table.store.perform(correct_passage, passage_id=before, words=well)
+    table.say("Wij eten samen.", PassageKind.STRENGTH)
+    assert sheet(table, table.fatima, table.mark).strengths == (well.text, "Wij eten samen.")
+    assert sheet(table, table.daan).strengths == ("Wij eten samen.",)
+
+
+def test_who_left_and_came_back_did_not_hear_what_was_said_between(table: Table) -> None:
+    for present in ((table.fatima,), (table.fatima, table.mark)):
+        table.say("Samen", PassageKind.STRENGTH)
+        table.store.perform(change_presence, conversation_id=table.talk, present=present)
+    assert sheet(table, table.mark).strengths == ()
+    assert len(sheet(table, table.fatima).strengths) == 2
 
 
 def test_what_was_told_alone_is_on_no_other_paper(table: Table) -> None:

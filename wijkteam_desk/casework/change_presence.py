@@ -1,12 +1,17 @@
 """Somebody comes to the table, or leaves it."""
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.conversation import Presence
 from wijkteam_desk.storage.loaders import conversation_with_people, members_among
 from wijkteam_desk.storage.unit_of_work import Work
 
 
 def change_presence(work: Work, *, conversation_id: str, present: tuple[str, ...]) -> Changed:
-    """Says who is at the table; refused for somebody of another household."""
+    """Says who is at the table from now on; refused for somebody of another household."""
     conversation = conversation_with_people(work, conversation_id)
-    conversation.present = members_among(work, conversation.household_id, present)
+    there = {presence.member_id: presence for presence in conversation.presences}
+    conversation.presences = [
+        there.get(member.id) or Presence(member=member, since=work.now)
+        for member in members_among(work, conversation.household_id, present)
+    ]
     return Changed(household_id=conversation.household_id)

@@ -49,7 +49,7 @@ def _replace(work: Work, old: Passage, words: PassageWords) -> Passage:
             conversation_id=old.conversation_id,
             position=old.position,
             text=words.text.strip(),
-            written_at=work.now,
+            written_at=old.written_at,
             kind=words.kind,
             said_by=words.said_by,
             life_domain=words.life_domain,

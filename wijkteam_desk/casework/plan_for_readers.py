@@ -81,13 +81,13 @@ def _regie(dossier: HouseholdFile) -> SheetRegie | None:
 
 
 def _strengths(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> tuple[str, ...]:
-    heard = {one.id: [member.id for member in one.present] for one in dossier.conversations}
+    talks = {one.id: one for one in dossier.conversations}
     return tuple(
         _in_whose_words(dossier, passage, readers)
         for passage in passages_of(
             work, household_id=dossier.household.id, kind=PassageKind.STRENGTH
         )
-        if may_read_strength(passage, heard[passage.conversation_id], readers)
+        if may_read_strength(passage, talks[passage.conversation_id], readers)
     )
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.conversation import Conversation, Place
+from wijkteam_desk.domain.conversation import Conversation, Place, Presence
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import members_among
@@ -28,7 +28,7 @@ def start_conversation(
             household_id=household.id,
             held_on=day,
             place=place,
-            present=members_among(work, household_id, present),
+            presences=[Presence(member=one) for one in members_among(work, household_id, present)],
         )
     )
     return Changed(household_id=household_id, made=conversation.id)

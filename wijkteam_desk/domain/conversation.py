@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Column, ForeignKey, Index, Table
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from wijkteam_desk.domain.household import Member
@@ -34,12 +34,19 @@ class PassageKind(Labelled):
     WORRY = "zorgpunt", "zorgpunt"
 
 
-present_at = Table(
-    "conversation_member",
-    Record.metadata,
-    Column("conversation_id", ForeignKey("conversation.id"), primary_key=True),
-    Column("member_id", ForeignKey("member.id"), primary_key=True, index=True),
-)
+class Presence(Record):
+    """One member at the table, from the start or since a moment."""
+
+    __tablename__ = "conversation_member"
+
+    conversation_id: Mapped[str] = mapped_column(
+        ForeignKey("conversation.id"), primary_key=True, init=False
+    )
+    member_id: Mapped[str] = mapped_column(
+        ForeignKey("member.id"), primary_key=True, init=False, index=True
+    )
+    member: Mapped[Member] = relationship(lazy="raise")
+    since: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class Conversation(Identified, Record):
@@ -50,13 +57,30 @@ class Conversation(Identified, Record):
     household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
     held_on: Mapped[date] = mapped_column()
     place: Mapped[Place] = mapped_column(default=Place.HOME)
-    present: Mapped[list[Member]] = relationship(
-        secondary=present_at, lazy="raise", default_factory=list, order_by=Member.position
+    presences: Mapped[list[Presence]] = relationship(
+        lazy="raise", default_factory=list, cascade="all, delete-orphan"
     )
+
+    @property
+    def present(self) -> list[Member]:
+        """Who is at the table, or was there at the end."""
+        there = [presence.member for presence in self.presences]
+        return sorted(there, key=lambda member: member.position)
+
+    def heard_at(self, moment: datetime) -> set[str]:
+        """The ids of those who sat there then, and did not leave since."""
+        return {
+            presence.member_id
+            for presence in self.presences
+            if presence.since is None or presence.since <= moment
+        }
 
 
 class Passage(Searchable, Record):
-    """One alinea. It is never changed: a new one `corrects` it; an empty one takes it away."""
+    """One alinea. It is never changed: a new one `corrects` it; an empty one takes it away.
+
+    A correction keeps the moment at which the first words were written down.
+    """
 
     __tablename__ = "passage"
     __table_args__ = (

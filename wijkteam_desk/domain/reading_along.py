@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from wijkteam_desk.domain.conversation import Passage, PassageKind
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.plan import Action, Goal
 
 
@@ -19,7 +19,7 @@ def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequ
     return action.owner_member is not None and set(readers) == {action.owner_member}
 
 
-def may_read_strength(passage: Passage, heard_by: Iterable[str], readers: Sequence[str]) -> bool:
-    """What goes well is read by those who said it or were there, if it was not told alone."""
-    heard = {passage.said_by} if passage.delicate else {*heard_by, passage.said_by}
-    return passage.kind is PassageKind.STRENGTH and heard.issuperset(readers)
+def may_read_strength(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
+    """What goes well is read by who said it or sat there then, if it was not told alone."""
+    heard: set[str] = set() if passage.delicate else talk.heard_at(passage.written_at)
+    return passage.kind is PassageKind.STRENGTH and {*heard, passage.said_by}.issuperset(readers)

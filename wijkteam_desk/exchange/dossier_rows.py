@@ -9,6 +9,7 @@ from wijkteam_desk.domain.conversation import (
     Passage,
     PassageKind,
     Place,
+    Presence,
     check_passage,
 )
 from wijkteam_desk.domain.dossier import Dossier
@@ -110,16 +111,26 @@ def _conversations(
     for n, row in enumerate(tree.get("conversations", ())):
         held_on = day_in(row, "held_on") or today
         _refuse_future(held_on, today, place(("conversations", n, "held_on")))
+        with at("conversations", n):
+            presences = _presences(row, by_id)
         conversations.append(
             Conversation(
                 id=known_id(row),
                 household_id=household.id,
                 held_on=held_on,
                 place=code_in(row, "place", Place) or Place.HOME,
-                present=[by_id[one] for one in ids_in(row, "present")],
+                presences=presences,
             )
         )
     return tuple(conversations)
+
+
+def _presences(row: Tree, by_id: Mapping[str, Member]) -> list[Presence]:
+    there = ids_in(row, "present")
+    since = {id_in(one, "member_id"): moment_in(one, "since") for one in row.get("joined", ())}
+    if not since.keys() <= set(there):
+        raise Refusal("Wie later aan tafel kwam, hoort ook bij wie erbij waren.")
+    return [Presence(member=by_id[one], since=since.get(one)) for one in there]
 
 
 def _passages(tree: Tree, conversations: tuple[Conversation, ...]) -> tuple[Passage, ...]:

@@ -126,7 +126,12 @@ def _conversation(row: Conversation) -> Tree:
         id=row.id,
         held_on=row.held_on.isoformat(),
         place=_unless(row.place, Place.HOME),
-        present=[member.id for member in sorted(row.present, key=_position)],
+        present=[member.id for member in row.present],
+        joined=[
+            {"member_id": one.member_id, "since": write_moment(one.since)}
+            for one in sorted(row.presences, key=lambda one: one.member.position)
+            if one.since
+        ],
     )
 
 

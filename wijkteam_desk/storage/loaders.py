@@ -4,13 +4,14 @@ from sqlalchemy import exists, select, text
 from sqlalchemy.orm import aliased, selectinload
 
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Presence
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
 
+_WITH_PEOPLE = selectinload(Conversation.presences).joinedload(Presence.member)
 _PLACE = text("""
     SELECT c.household_id, coalesce(
       (SELECT max(position) FROM passage WHERE conversation_id = c.id), 0)
@@ -78,14 +79,14 @@ def conversations_of(work: Work, household_id: str) -> list[Conversation]:
         select(Conversation)
         .where(Conversation.household_id == household_id)
         .order_by(Conversation.held_on.desc(), Conversation.id.desc())
-        .options(selectinload(Conversation.present))
+        .options(_WITH_PEOPLE)
     )
     return list(work.session.scalars(found))
 
 
 def conversation_with_people(work: Work, conversation_id: str) -> Conversation:
     """One conversation with who was there."""
-    return work.one(Conversation, conversation_id, selectinload(Conversation.present))
+    return work.one(Conversation, conversation_id, _WITH_PEOPLE)
 
 
 def passages_of(

@@ -11,6 +11,7 @@ import pytest
 from tests.household_store import de_wit, new_store
 from tests.unit.exchange.documents import DEMO, WRITTEN_ON, as_bytes, demo, smallest
 from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.correct_passage import correct_passage
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.start_conversation import start_conversation
@@ -77,6 +78,8 @@ def test_what_the_program_made_itself_comes_in_again(tmp_path: Path) -> None:
         store.perform(correct_passage, passage_id=said.made, words=wish)
         doing = PassageWords(text="Post sorteren 📬", kind=PassageKind.ACTION, said_by=mark)
         store.perform(write_passage, conversation_id=talk.made, words=doing)
+        everybody = tuple(member.id for member in household.members)
+        store.perform(change_presence, conversation_id=talk.made, present=everybody)
         regie = RegieWords(
             started_on=talk_day(store, household.household.id),
             reason="Fatima houdt zelf het overzicht.",
@@ -91,6 +94,7 @@ def test_what_the_program_made_itself_comes_in_again(tmp_path: Path) -> None:
     today = dossier.household.opened_on
     assert first.count(b"De post weer open durven maken.") == 2
     assert b"De post weer open." not in first
+    assert first.count(b'"since"') == 1
     assert through_a_new_vault(tmp_path / "second", first, today) == first
 
 

@@ -44,7 +44,7 @@ def test_everybody_stays_as_old(name: str) -> None:
 def test_the_dated_fields_come_from_the_schema() -> None:
     assert dated_fields() == {
         "about_age_on", "birth_date", "deputy_due", "due", "ended_on", "held_on", "opened_on",
-        "started_on", "written_at",
+        "since", "started_on", "written_at",
     }  # fmt: skip
 
 

@@ -90,6 +90,7 @@ CREATE UNIQUE INDEX uq_support_plan_active ON support_plan (household_id) WHERE 
 CREATE TABLE conversation_member (
   conversation_id VARCHAR NOT NULL,
   member_id VARCHAR NOT NULL,
+  since DATETIME,
   CONSTRAINT pk_conversation_member PRIMARY KEY (conversation_id, member_id),
   CONSTRAINT fk_conversation_member_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
   CONSTRAINT fk_conversation_member_member_id FOREIGN KEY(member_id) REFERENCES member (id)
