@@ -1,10 +1,18 @@
 """A household as its screens show it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation
-from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.household import (
+    Household,
+    Member,
+    full_names_apart,
+    names_apart,
+    names_in_words,
+)
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
@@ -33,9 +41,23 @@ class HouseholdFile:
         found = self.coach(coach_id)
         return found.name if found else ""
 
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """What each member is called among the others, by id."""
+        return names_apart(self.members)
+
+    @cached_property
+    def full_names(self) -> dict[str, str]:
+        """The same, in full."""
+        return full_names_apart(self.members)
+
     def member_name(self, member_id: str | None) -> str:
-        """The member's given name, or nothing."""
-        return next((one.given_name for one in self.members if one.id == member_id), "")
+        """What the member is called among the others, or nothing."""
+        return self.names.get(member_id or "", "")
+
+    def names_of(self, members: Iterable[Member]) -> str:
+        """`Fatima en Mark`; nothing of nobody."""
+        return names_in_words(tuple(self.names[member.id] for member in members))
 
     def owner_of(self, action: Action) -> str:
         """Who does it, or nothing."""

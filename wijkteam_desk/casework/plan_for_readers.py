@@ -4,7 +4,7 @@ from collections import Counter
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.domain.conversation import Passage, PassageKind
-from wijkteam_desk.domain.household import family_in_words, names_in_words
+from wijkteam_desk.domain.household import family_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
 from wijkteam_desk.domain.reading_along import may_read_action, may_read_goal, may_read_strength
@@ -26,8 +26,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     shown = {goal.id for goal in goals}
     actions = [one for one in dossier.actions if may_read_action(one, shown, readers)]
     return PlanSheet(
-        readers=tuple(member.given_name for member in who),
-        family=family_in_words(who),
+        readers=tuple(dossier.names[member.id] for member in who),
+        family=family_in_words(who, dossier.members),
         household_name=dossier.household.name,
         reference=dossier.household.reference,
         team=_author_team(dossier, work.author),
@@ -47,7 +47,7 @@ def _author_team(dossier: HouseholdFile, author: str) -> str:
 
 
 def _goal(dossier: HouseholdFile, work: Work, goal: Goal, actions: list[Action]) -> SheetGoal:
-    names = names_in_words(tuple(member.given_name for member in goal.for_members))
+    names = dossier.names_of(goal.for_members)
     return SheetGoal(
         own_words=goal.own_words,
         whose=f"Van {names}." if names else "Van het hele gezin.",
@@ -99,9 +99,7 @@ def _in_whose_words(dossier: HouseholdFile, passage: Passage, readers: tuple[str
 
 def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) -> tuple[str, ...]:
     whose = Counter(
-        names_in_words(tuple(member.given_name for member in goal.for_members))
-        for goal in dossier.goals
-        if goal not in goals
+        dossier.names_of(goal.for_members) for goal in dossier.goals if goal not in goals
     )
     lines = [
         f"{count} {'doel' if count == 1 else 'doelen'} van {who}" for who, count in whose.items()

@@ -1,6 +1,6 @@
 """`plan`: the plan on paper, for those who read along."""
 
-from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.leaving import say_where
@@ -22,25 +22,28 @@ def plan(asked: Asked) -> int:
         refuse_target(asked.out, desk.folder)
         household = desk.perform(household_named, name=asked.household).result()
         file = desk.perform(read_household, household_id=household.id).result()
-        readers = (member_named(file.members, name),) if kind == "person" else file.members
+        readers = (member_named(file, name),) if kind == "person" else file.members
         replaced = asked.out.exists()
         print_plan(desk, household.id, tuple(member.id for member in readers), asked.out)
-    names = names_in_words(tuple(member.given_name for member in readers))
-    say_where(f"Het plan voor {names}", asked.out, replaced=replaced)
+    say_where(f"Het plan voor {file.names_of(readers)}", asked.out, replaced=replaced)
     return 0
 
 
-def member_named(members: tuple[Member, ...], name: str) -> Member:
-    """The one member called so, by given name or full name; refused for none and for several."""
+def member_named(file: HouseholdFile, name: str) -> Member:
+    """The one member called so: by given name, in full, or as told apart; refused for others."""
     asked = _plain(name)
-    found = [one for one in members if asked in {_plain(one.given_name), _plain(one.full_name)}]
+    found = [one for one in file.members if asked in map(_plain, _called(file, one))]
     if not found:
-        everyone = names_in_words(tuple(member.given_name for member in members))
+        everyone = file.names_of(file.members)
         raise Refusal(f"In dit huishouden heet niemand '{name}'. Wel: {everyone}.")
     if len(found) > 1:
-        alike = names_in_words(tuple(member.full_name for member in found))
+        alike = names_in_words(tuple(file.full_names[one.id] for one in found))
         raise Refusal(f"Meer mensen heten '{name}': {alike}. Gebruik de hele naam.")
     return found[0]
+
+
+def _called(file: HouseholdFile, member: Member) -> tuple[str, ...]:
+    return member.given_name, member.full_name, file.full_names[member.id]
 
 
 def _plain(name: str) -> str:

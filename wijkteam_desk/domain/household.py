@@ -1,5 +1,7 @@
 """The household and the people in it."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -163,10 +165,47 @@ def names_in_words(names: tuple[str, ...]) -> str:
     return f"{', '.join(first)} en {last}" if first else last
 
 
-def family_in_words(members: tuple[Member, ...]) -> str:
-    """`Fatima en Mark de Wit` where all bear one name, else each in full."""
+def names_apart(members: Sequence[Member]) -> dict[str, str]:
+    """By id, the shortest name that tells each of these people from the others.
+
+    `Mark`; of namesakes `Fatima de Wit`; then `Fatima de Wit (geboren 1988)`; else their place.
+    """
+    return _apart(members, {member.id: member.given_name for member in members})
+
+
+def full_names_apart(members: Sequence[Member]) -> dict[str, str]:
+    """The same, with the surname of everybody."""
+    return _apart(members, {member.id: member.full_name for member in members})
+
+
+def _apart(members: Sequence[Member], names: dict[str, str]) -> dict[str, str]:
+    places = {member.id: f" ({place})" for place, member in enumerate(members, start=1)}
+    nothing: dict[str, str] = {}
+    for added in (nothing, {member.id: _born_in_words(member) for member in members}, places):
+        times = Counter(name.casefold() for name in names.values())
+        names = {
+            member.id: f"{member.full_name}{added.get(member.id, '')}"
+            if times[names[member.id].casefold()] > 1
+            else names[member.id]
+            for member in members
+        }
+    return names
+
+
+def _born_in_words(member: Member) -> str:
+    if member.birth_date:
+        return f" (geboren {member.birth_date.year})"
+    if member.about_age is None or member.about_age_on is None:
+        return " (geboortejaar onbekend)"
+    return f" (geboren rond {member.about_age_on.year - member.about_age})"
+
+
+def family_in_words(members: tuple[Member, ...], household: Sequence[Member]) -> str:
+    """`Fatima en Mark de Wit` where all bear one name and no namesake lives there; else in full."""
+    short, full = names_apart(household), full_names_apart(household)
     surnames = {(member.prefix, member.family_name) for member in members}
-    if len(surnames) != 1:
-        return names_in_words(tuple(member.full_name for member in members))
+    namesakes = any(short[member.id] != member.given_name for member in members)
+    if namesakes or len(surnames) != 1:
+        return names_in_words(tuple(full[member.id] for member in members))
     given = names_in_words(tuple(member.given_name for member in members))
     return " ".join(part for part in (given, *surnames.pop()) if part)

@@ -159,7 +159,7 @@ def member(name: str, relation: Relation, **age: date | int) -> Member:
     return made
 
 
-def test_the_form_proposes_today_and_the_adults() -> None:
+def test_the_form_proposes_today_and_the_adults(file: HouseholdFile) -> None:
     members = (
         member("Fatima", Relation.PARENT, birth_date=date(1988, 3, 5)),
         member("Mark", Relation.PARTNER),
@@ -168,7 +168,7 @@ def test_the_form_proposes_today_and_the_adults() -> None:
         member("Lina", Relation.CHILD),
         member("Noa", Relation.SIBLING, birth_date=date(2010, 1, 1)),
     )
-    assert proposal(members, TODAY) == {
+    assert proposal(replace(file, members=members), TODAY) == {
         Part.SINCE: "23-11-2026",
         Part.AGREED: "Fatima, Mark en Sanne",
     }

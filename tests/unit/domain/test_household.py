@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wijkteam_desk.domain.household import (
     Member,
@@ -12,6 +14,8 @@ from wijkteam_desk.domain.household import (
     age_in_words,
     age_on,
     family_in_words,
+    full_names_apart,
+    names_apart,
     names_in_words,
     new_member,
     told_of,
@@ -19,6 +23,14 @@ from wijkteam_desk.domain.household import (
 from wijkteam_desk.domain.refusal import Refusal
 
 TODAY = date(2026, 11, 22)
+NAMESAKES: list[dict[str, Any]] = [
+    {},
+    {"family_name": "Wit"},
+    {"family_name": "Wit", "birth_date": date(1988, 3, 5)},
+    {"family_name": "Wit", "about_age": 38},
+    {"given_name": "fatima", "birth_date": date(1988, 1, 1)},
+    {"given_name": "Mark"},
+]
 
 
 def member(**told: Any) -> Member:
@@ -91,9 +103,53 @@ def test_a_family_of_one_name_says_it_once() -> None:
     fatima = member(prefix="de", family_name="Wit", relation=Relation.PARENT)
     mark = member(given_name="Mark", prefix="de", family_name="Wit")
     anja = member(given_name="Anja", family_name="Bakker")
-    assert family_in_words((fatima, mark)) == "Fatima en Mark de Wit"
-    assert family_in_words((fatima, anja)) == "Fatima de Wit en Anja Bakker"
+    assert family_in_words((fatima, mark), (fatima, mark)) == "Fatima en Mark de Wit"
+    assert family_in_words((fatima, anja), (fatima, anja)) == "Fatima de Wit en Anja Bakker"
 
 
 def test_no_name_in_what_a_traceback_shows() -> None:
     assert "Fatima" not in repr(member())
+
+
+def test_a_given_name_is_enough_where_nobody_shares_it() -> None:
+    fatima, mark = member(prefix="de", family_name="Wit"), member(given_name="Mark")
+    assert names_apart((fatima, mark)) == {fatima.id: "Fatima", mark.id: "Mark"}
+
+
+def test_namesakes_are_told_apart_by_surname_and_only_they() -> None:
+    fatima = member(prefix="de", family_name="Wit")
+    other = member(given_name="fatima", family_name="Bakker")
+    mark = member(given_name="Mark", prefix="de", family_name="Wit")
+    names = names_apart((fatima, other, mark))
+    assert list(names.values()) == ["Fatima de Wit", "fatima Bakker", "Mark"]
+
+
+def test_namesakes_of_one_name_are_told_apart_by_when_they_were_born() -> None:
+    young = member(family_name="Wit", birth_date=date(2008, 3, 5))
+    old = member(family_name="Wit", about_age=71)
+    unknown = member(family_name="Wit")
+    assert list(full_names_apart((young, old, unknown)).values()) == [
+        "Fatima Wit (geboren 2008)",
+        "Fatima Wit (geboren rond 1955)",
+        "Fatima Wit (geboortejaar onbekend)",
+    ]
+
+
+def test_who_is_known_by_nothing_else_is_told_apart_by_place() -> None:
+    twins = tuple(member(birth_date=date(2008, 3, 5)) for _ in range(2))
+    assert list(names_apart(twins).values()) == ["Fatima (1)", "Fatima (2)"]
+
+
+@given(st.lists(st.sampled_from(NAMESAKES), max_size=6))
+def test_no_two_people_are_called_the_same(told: list[dict[str, Any]]) -> None:
+    members = [member(**one) for one in told]
+    assert len(set(names_apart(members).values())) == len(members)
+    assert len(set(full_names_apart(members).values())) == len(members)
+
+
+def test_a_namesake_who_does_not_read_along_still_makes_the_name_longer() -> None:
+    fatima = member(family_name="Wit", birth_date=date(1988, 3, 5))
+    mother = member(family_name="Wit", birth_date=date(1960, 3, 5))
+    mark = member(given_name="Mark", family_name="Wit")
+    family = (fatima, mother, mark)
+    assert family_in_words((fatima, mark), family) == "Fatima Wit (geboren 1988) en Mark Wit"

@@ -7,7 +7,7 @@ from wijkteam_desk.casework.read_conversation import ConversationPage
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.household import Member, age_in_words, names_in_words
+from wijkteam_desk.domain.household import age_in_words, names_apart, names_in_words
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.ui.screens.conversation.draft_fields import is_delicate, words_of
 
@@ -63,7 +63,7 @@ class Sheet:
 
 def sheet_of(page: ConversationPage, corrections: dict[str, PassageWords], *, alone: bool) -> Sheet:
     """The page without what is only for one pair of eyes, unless one is alone (DESIGN 7)."""
-    names = _names(page.members)
+    names = names_apart(page.members)
     lines = tuple(
         _line(passage, names, corrections)
         for passage in page.passages
@@ -110,15 +110,6 @@ def standing(page: ConversationPage, passage_id: str) -> PassageWords | None:
     """What stands in that passage, unless it is gone from the page."""
     found = (passage_words(one) for one in page.passages if one.id == passage_id)
     return next(found, None)
-
-
-def _names(members: tuple[Member, ...]) -> dict[str, str]:
-    """Given names; the whole name where two are called the same."""
-    called = Counter(member.given_name for member in members)
-    return {
-        member.id: member.given_name if called[member.given_name] == 1 else member.full_name
-        for member in members
-    }
 
 
 def _line(passage: Passage, names: dict[str, str], corrections: dict[str, PassageWords]) -> Line:

@@ -1,12 +1,9 @@
 """A conversation as one line of the list."""
 
-from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wijkteam_desk.domain.conversation import Conversation
+from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.dutch_date import long_date
-from wijkteam_desk.domain.household import Member, names_in_words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,19 +26,14 @@ class ConversationLine:
         return f"{self.day}, {self.under}"
 
 
-def line_of(conversation: Conversation) -> ConversationLine:
-    """The line of a conversation that was loaded with who was there."""
-    return ConversationLine(
-        id=conversation.id,
-        day=long_date(conversation.held_on),
-        where=conversation.place.label,
-        who=names_in_words(tuple(one.given_name for one in conversation.present)),
+def lines_of(file: HouseholdFile) -> tuple[ConversationLine, ...]:
+    """The conversations of the household, the newest first."""
+    return tuple(
+        ConversationLine(
+            id=one.id,
+            day=long_date(one.held_on),
+            where=one.place.label,
+            who=file.names_of(one.present),
+        )
+        for one in file.conversations
     )
-
-
-def called(members: Sequence[Member]) -> list[tuple[str, str]]:
-    """Id and given name of each; the whole name where two are called the same."""
-    times = Counter(member.given_name for member in members)
-    return [
-        (one.id, one.given_name if times[one.given_name] == 1 else one.full_name) for one in members
-    ]

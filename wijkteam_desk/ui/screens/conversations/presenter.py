@@ -11,7 +11,7 @@ from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
 from wijkteam_desk.ui.common.acts import Acts
-from wijkteam_desk.ui.screens.conversations.line import ConversationLine, called, line_of
+from wijkteam_desk.ui.screens.conversations.line import ConversationLine, lines_of
 
 DRAFT_FORM = "conversation"
 
@@ -62,8 +62,8 @@ class ConversationsPresenter:
 
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
-        self._view.show_members(called(file.members))
-        self._view.show_conversations([line_of(one) for one in file.conversations])
+        self._view.show_members(tuple(file.names.items()))
+        self._view.show_conversations(lines_of(file))
         if file.household.id != self._household:
             self._household = file.household.id
             self._acts.run(

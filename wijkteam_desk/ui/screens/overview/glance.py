@@ -7,7 +7,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.dutch_date import long_date
-from wijkteam_desk.domain.household import Member, age_in_words, names_in_words
+from wijkteam_desk.domain.household import Member, age_in_words
 from wijkteam_desk.domain.plan import Goal, when_in_words
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
@@ -52,20 +52,20 @@ class Glance:
 def glance_at(file: HouseholdFile, today: date) -> Glance:
     """The cards of this household."""
     return Glance(
-        members=tuple(_member(member, today) for member in file.members),
+        members=tuple(_member(file, member, today) for member in file.members),
         regie=_regie(file, file.regie, today) if file.regie else RegieLine(),
-        goals=tuple(_goal(goal) for goal in file.goals),
+        goals=tuple(_goal(file, goal) for goal in file.goals),
         nobody=_actions(file, today, owned=False),
         actions=_actions(file, today, owned=True),
-        conversations=tuple(_conversation(one) for one in file.conversations[:LATEST]),
+        conversations=tuple(_conversation(file, one) for one in file.conversations[:LATEST]),
         more_conversations=max(0, len(file.conversations) - LATEST),
     )
 
 
-def _member(member: Member, today: date) -> Line:
+def _member(file: HouseholdFile, member: Member, today: date) -> Line:
     age = age_in_words(member, today)
     under = _joined([f"{age} jaar" if age else "", member.relation.label])
-    return Line(about=member.id, title=member.full_name, under=under)
+    return Line(about=member.id, title=file.full_names[member.id], under=under)
 
 
 def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLine:
@@ -78,8 +78,8 @@ def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLin
     )
 
 
-def _goal(goal: Goal) -> Line:
-    names = names_in_words(tuple(member.given_name for member in goal.for_members))
+def _goal(file: HouseholdFile, goal: Goal) -> Line:
+    names = file.names_of(goal.for_members)
     area = goal.life_domain.label.lower() if goal.life_domain else ""
     whose = names or "het hele gezin"
     return Line(about=goal.id, title=f'"{goal.own_words}"', under=_joined([whose, area]))
@@ -97,8 +97,8 @@ def _actions(file: HouseholdFile, today: date, *, owned: bool) -> tuple[Line, ..
     )
 
 
-def _conversation(conversation: Conversation) -> Line:
-    names = names_in_words(tuple(member.given_name for member in conversation.present))
+def _conversation(file: HouseholdFile, conversation: Conversation) -> Line:
+    names = file.names_of(conversation.present)
     title = long_date(conversation.held_on)
     return Line(
         about=conversation.id,

@@ -54,7 +54,7 @@ class PlanPage:
 
 def plan_page(file: HouseholdFile, today: date) -> PlanPage:
     """The plan as it stands in the file."""
-    members = tuple(Pick(key=one.id, name=one.given_name) for one in file.members)
+    members = tuple(Pick(key=one.id, name=file.names[one.id]) for one in file.members)
     coaches = tuple(Pick(key=one.id, name=f"{one.name}, {one.function}") for one in file.coaches)
     return PlanPage(
         plan_id=file.plan.id,
@@ -67,7 +67,7 @@ def plan_page(file: HouseholdFile, today: date) -> PlanPage:
 
 
 def _goal(file: HouseholdFile, goal: Goal, number: int, today: date) -> GoalLines:
-    names = tuple(member.given_name for member in goal.for_members)
+    names = tuple(file.names[member.id] for member in goal.for_members)
     return GoalLines(
         goal_id=goal.id,
         number=number,

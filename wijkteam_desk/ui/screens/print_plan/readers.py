@@ -24,7 +24,7 @@ def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
     return tuple(
         Reader(
             member_id=one.id,
-            name=one.full_name,
+            name=file.full_names[one.id],
             line=", ".join(
                 part for part in (one.relation.label, _years(age_in_words(one, today))) if part
             ),

@@ -8,7 +8,7 @@ from typing import Any
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.coach import introduce
-from wijkteam_desk.domain.household import Member, Relation, age_on, names_in_words
+from wijkteam_desk.domain.household import Member, Relation, age_on
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
@@ -54,10 +54,10 @@ def phone_of(part: Part) -> str:
     return f"{part}_phone"
 
 
-def proposal(members: tuple[Member, ...], today: date) -> dict[str, str]:
+def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     """What stands in the form at first: today, agreed with the adults."""
-    adults = tuple(member.given_name for member in members if _is_adult(member, today))
-    return {Part.SINCE: short_day(today), Part.AGREED: names_in_words(adults)}
+    adults = file.names_of(member for member in file.members if _is_adult(member, today))
+    return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 
 def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> RegieWords | Problem:

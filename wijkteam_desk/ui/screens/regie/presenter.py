@@ -77,7 +77,7 @@ class RegiePresenter:
         """Show this reading; the first time with what was still being typed."""
         first, self._file = self._file is None, file
         self._view.offer(choices_of(file), frozenset(member.id for member in file.members))
-        self._view.propose(proposal(file.members, today()))
+        self._view.propose(proposal(file, today()))
         self._view.show_state(state_of(file, today()))
         if first:
             self._acts.run(read_draft, form=FORM, about=file.household.id, then=self._restore)

@@ -63,7 +63,7 @@ def choices_of(file: HouseholdFile) -> Choices:
     coaches = tuple(coach_choice(coach) for coach in file.coaches)
     family = translate("RegieState", "Het gezin zelf: {who}")
     members = tuple(
-        Choice(key=one.id, label=family.format(who=one.full_name)) for one in file.members
+        Choice(key=one.id, label=family.format(who=file.full_names[one.id])) for one in file.members
     )
     other = Choice(key=NEW, label=translate("RegieState", "Iemand anders van het team"))
     later = Choice(key=LATER, label=translate("RegieState", "Nog geen vervanger"))
