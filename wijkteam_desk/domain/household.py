@@ -15,6 +15,7 @@ from wijkteam_desk.domain.record import Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
 
 OLDEST = 120
+ADULT = 18
 
 
 class Relation(Labelled):
@@ -149,6 +150,14 @@ def age_of(member: Member, day: date) -> int | None:
     if member.about_age is None or member.about_age_on is None:
         return None
     return member.about_age + age_on(member.about_age_on, day)
+
+
+def is_adult(member: Member, day: date) -> bool:
+    """Eighteen or older; of unknown age, whoever is no child or brother or sister here."""
+    age = age_of(member, day)
+    if age is None:
+        return member.relation not in (Relation.CHILD, Relation.SIBLING)
+    return age >= ADULT
 
 
 def age_in_words(member: Member, today: date) -> str:

@@ -15,6 +15,7 @@ from wijkteam_desk.domain.household import (
     age_on,
     family_in_words,
     full_names_apart,
+    is_adult,
     names_apart,
     names_in_words,
     new_member,
@@ -153,3 +154,21 @@ def test_a_namesake_who_does_not_read_along_still_makes_the_name_longer() -> Non
     mark = member(given_name="Mark", family_name="Wit")
     family = (fatima, mother, mark)
     assert family_in_words((fatima, mark), family) == "Fatima Wit (geboren 1988) en Mark Wit"
+
+
+@pytest.mark.parametrize(
+    ("told", "day", "adult"),
+    [
+        ({"birth_date": date(2008, 11, 22), "relation": Relation.CHILD}, TODAY, True),
+        ({"birth_date": date(2008, 11, 23), "relation": Relation.PARENT}, TODAY, False),
+        ({"about_age": 17}, TODAY, False),
+        ({"about_age": 17}, date(2027, 11, 22), True),
+        ({"relation": Relation.PARTNER}, TODAY, True),
+        ({"relation": Relation.CHILD}, TODAY, False),
+        ({"relation": Relation.SIBLING}, TODAY, False),
+    ],
+)
+def test_an_adult_is_eighteen_or_of_unknown_age_no_child(
+    told: dict[str, Any], day: date, *, adult: bool
+) -> None:
+    assert is_adult(member(**told), day) is adult

@@ -4,10 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.domain.household import Member, Relation, age_in_words, age_on
-
-ADULT = 18
-_YOUNG = (Relation.CHILD, Relation.SIBLING)
+from wijkteam_desk.domain.household import age_in_words, is_adult
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,22 +32,9 @@ def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
 
 def first_reader(file: HouseholdFile, today: date) -> str:
     """Exactly one person: the first adult, or the first at all (DOMAIN 00.11)."""
-    adults = (member for member in file.members if _adult(member, today))
+    adults = (member for member in file.members if is_adult(member, today))
     return next(adults, file.members[0]).id
 
 
 def _years(age: str) -> str:
     return f"{age} jaar" if age else ""
-
-
-def _adult(member: Member, today: date) -> bool:
-    age = _age(member, today)
-    return age >= ADULT if age is not None else member.relation not in _YOUNG
-
-
-def _age(member: Member, today: date) -> int | None:
-    if member.birth_date:
-        return age_on(member.birth_date, today)
-    if member.about_age is None or member.about_age_on is None:
-        return None
-    return member.about_age + age_on(member.about_age_on, today)

@@ -8,7 +8,7 @@ from typing import Any
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.coach import introduce
-from wijkteam_desk.domain.household import Member, Relation, age_on
+from wijkteam_desk.domain.household import is_adult
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
@@ -17,7 +17,6 @@ NEW = "new"
 """Chosen: a colleague who is not known yet."""
 LATER = "later"
 """Chosen as deputy: nobody yet, but by a day."""
-_ADULT = 18
 
 
 class Part(StrEnum):
@@ -56,7 +55,7 @@ def phone_of(part: Part) -> str:
 
 def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     """What stands in the form at first: today, agreed with the adults."""
-    adults = file.names_of(member for member in file.members if _is_adult(member, today))
+    adults = file.names_of(member for member in file.members if is_adult(member, today))
     return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 
@@ -150,11 +149,3 @@ def _day(typed: str, today: date, lean: Lean) -> date:
     if day is None:
         raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 24-11-2026 of 24 november.")
     return day
-
-
-def _is_adult(member: Member, today: date) -> bool:
-    if member.birth_date:
-        return age_on(member.birth_date, today) >= _ADULT
-    if member.about_age is not None:
-        return member.about_age >= _ADULT
-    return member.relation is not Relation.CHILD
