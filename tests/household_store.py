@@ -81,3 +81,15 @@ class StoreActs:
                 failed(no.sentence)
             return
         then(answer)
+
+    def fill_disk(self) -> None:
+        """From now on nothing larger fits on the disk."""
+        pages = self.store.connection.execute("PRAGMA page_count").fetchone()[0]
+        self.store.connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
+
+    def make_room(self) -> None:
+        """There is room on the disk again."""
+        self.store.connection.execute("PRAGMA max_page_count = 1000000").fetchall()
+
+
+TOO_LONG_FOR_THE_DISK = "Er is te veel om op te noemen. " * 600

@@ -44,7 +44,11 @@ class Saved(QObject):
         error = future.exception()
         if error is None:
             self._not_kept.discard(what)
-            if act is keep_draft or isinstance(future.result(), Changed):
+            changed = isinstance(future.result(), Changed)
+            if changed:
+                # The act took its draft along; what else is not kept is tried, and told, anew.
+                self._not_kept.clear()
+            if changed or act is keep_draft:
                 self._kept_at = monotonic()
         elif not isinstance(error, Refusal):
             self._not_kept.add(what)

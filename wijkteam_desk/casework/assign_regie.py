@@ -3,8 +3,11 @@
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.regie import RegieWords, begin_regie, check_holder, end_regie
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import current_regie, members_among
 from wijkteam_desk.storage.unit_of_work import Work
+
+DRAFT_FORM = "regie"
 
 
 def assign_regie(work: Work, *, household_id: str, words: RegieWords) -> Changed:
@@ -21,4 +24,5 @@ def assign_regie(work: Work, *, household_id: str, words: RegieWords) -> Changed
         end_regie(current, words.started_on)
         work.session.flush()
     work.add(assignment)
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=assignment.id)

@@ -1,7 +1,9 @@
 """What is known of a member changes."""
 
+from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Member, WhoIsWho, fill_member, told_of
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 
@@ -10,4 +12,5 @@ def change_member(work: Work, *, member_id: str, told: WhoIsWho, was: WhoIsWho) 
     member = work.one(Member, member_id)
     still(told_of(member), was)
     fill_member(member, told, work.today)
+    drop_draft(work, form=DRAFT_FORM, about=member.id)
     return Changed(household_id=member.household_id)

@@ -2,9 +2,11 @@
 
 from sqlalchemy.exc import IntegrityError
 
+from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -22,4 +24,5 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
         raise Refusal(
             "Deze persoon staat al in een gesprek, in het plan of bij de regie en blijft daarom."
         ) from None
+    drop_draft(work, form=DRAFT_FORM, about=member_id)
     return Changed(household_id=household_id)

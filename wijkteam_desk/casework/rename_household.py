@@ -2,7 +2,10 @@
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Household, check_household_name
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
+
+DRAFT_FORM = "household_name"
 
 
 def rename_household(work: Work, *, household_id: str, name: str, was: str) -> Changed:
@@ -11,4 +14,5 @@ def rename_household(work: Work, *, household_id: str, name: str, was: str) -> C
     still(household.name, was)
     check_household_name(name)
     household.name = name.strip()
+    drop_draft(work, form=DRAFT_FORM, about=household.id)
     return Changed(household_id=household.id)

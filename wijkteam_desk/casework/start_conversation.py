@@ -6,8 +6,11 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.conversation import Conversation, Place, Presence
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work
+
+DRAFT_FORM = "conversation"
 
 
 def start_conversation(
@@ -31,4 +34,5 @@ def start_conversation(
             presences=[Presence(member=one) for one in members_among(work, household_id, present)],
         )
     )
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=conversation.id)

@@ -10,7 +10,8 @@ from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among, place_for_passage
 from wijkteam_desk.storage.unit_of_work import Work
 
-DRAFT_FORM = "passage"
+DRAFT_FORM, ALONE_FORM = "passage", "passage_alone"
+"""What is being typed; and what stands aside while somebody may read along."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,8 +25,14 @@ class PassageWords:
     alone: bool = False
 
 
-def write_passage(work: Work, *, conversation_id: str, words: PassageWords) -> Changed:
-    """Keeps the passage after the others and drops its draft; refused as by `check_passage`."""
+def write_passage(
+    work: Work,
+    *,
+    conversation_id: str,
+    words: PassageWords,
+    drafts: tuple[str, ...] = (DRAFT_FORM,),
+) -> Changed:
+    """Keeps the passage after the others and drops its drafts; refused as by `check_passage`."""
     check_passage(words.text, words.kind, words.said_by)
     household_id, position = place_for_passage(work, conversation_id)
     if words.said_by:
@@ -45,5 +52,6 @@ def write_passage(work: Work, *, conversation_id: str, words: PassageWords) -> C
     )
     work.session.flush()
     into_plan(work, passage)
-    drop_draft(work, form=DRAFT_FORM, about=conversation_id)
+    for form in drafts:
+        drop_draft(work, form=form, about=conversation_id)
     return Changed(household_id=household_id, made=passage.id)

@@ -7,8 +7,15 @@ from sqlalchemy import bindparam, text
 from wijkteam_desk.storage.unit_of_work import Work
 
 
-def keep_draft(work: Work, *, form: str, about: str, fields: dict[str, str]) -> None:
-    """Keeps the half-filled form about that thing; leaves no journal entry."""
+def keep_draft(
+    work: Work, *, form: str, about: str, fields: dict[str, str], instead_of: str = ""
+) -> None:
+    """Keeps the half-filled form about that thing; leaves no journal entry.
+
+    `instead_of` is another form about it, of which the words stand in this one from now on.
+    """
+    if instead_of:
+        drop_draft(work, form=instead_of, about=about)
     work.session.execute(
         text(
             "INSERT INTO draft (form, about, fields, kept_at) VALUES (:form, :about, :fields, :at)"

@@ -115,20 +115,6 @@ class Talk:
         fields = self.now().corrections.get(passage_id)
         return words_of(fields) if fields else None
 
-    def fill_disk(self) -> None:
-        """From now on nothing larger fits on the disk."""
-        connection = self.acts.store.connection
-        pages = connection.execute("PRAGMA page_count").fetchone()[0]
-        connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
-
-    def make_room(self) -> None:
-        """There is room on the disk again."""
-        connection = self.acts.store.connection
-        connection.execute("PRAGMA max_page_count = 1000000").fetchall()
-
-
-TOO_LONG_FOR_THE_DISK = "Er is te veel om op te noemen. " * 600
-
 
 @dataclass
 class OpenPage:

@@ -2,11 +2,13 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.screens.conversation.table import ENTER, OpenPage, Talk, open_page
+from tests.household_store import TOO_LONG_FOR_THE_DISK
+from tests.screens.conversation.table import ENTER, WITHIN, OpenPage, Talk, open_page
 from tests.screens.household.on_screen import buttons
-from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.casework.write_passage import ALONE_FORM, DRAFT_FORM, PassageWords
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
+from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.conversation.draft_fields import NOTHING
 
@@ -16,6 +18,11 @@ DRINKS = PassageWords(
     text="Hij drinkt te veel.", kind=PassageKind.WORRY, life_domain=LifeDomain.SUBSTANCES
 )
 OPEN = PassageWords(text="De post ligt er nog.", life_domain=LifeDomain.MONEY)
+
+
+def draft(talk: Talk, form: str) -> str:
+    """The text that is kept of that form."""
+    return talk.acts.store.perform(read_draft, form=form, about=talk.id).get("text", "")
 
 
 def everything(page: OpenPage) -> str:
@@ -146,3 +153,40 @@ def test_what_is_written_alone_is_hidden_with_the_rest(page: OpenPage, talk: Tal
     page.tap(NOT_ALONE)
     assert page.shown == []
     assert page.view.writing == NOTHING
+
+
+def test_what_stands_aside_moves_back_to_the_writing_block_in_one_act(
+    page: OpenPage, talk: Talk
+) -> None:
+    page.tap(ALONE)
+    page.type("Hij drinkt")
+    page.view.hide_delicate()
+    assert (draft(talk, ALONE_FORM), draft(talk, DRAFT_FORM)) == ("Hij drinkt", "")
+    talk.acts.fill_disk()
+    page.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
+    page.tap(ALONE)
+    assert draft(talk, ALONE_FORM) == "Hij drinkt"
+    talk.acts.make_room()
+    page.view.flush()
+    assert draft(talk, DRAFT_FORM).endswith("Hij drinkt")
+
+
+def test_what_could_not_be_kept_aside_is_tried_again(page: OpenPage, talk: Talk) -> None:
+    page.tap(ALONE)
+    page.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
+    talk.acts.fill_disk()
+    page.view.hide_delicate()
+    assert "schijf" in page.view.banner.sentence
+    talk.acts.make_room()
+    page.qtbot.waitUntil(lambda: draft(talk, ALONE_FORM) == TOO_LONG_FOR_THE_DISK, timeout=WITHIN)
+
+
+def test_leaving_writes_what_stands_aside_and_drops_its_draft_with_it(
+    page: OpenPage, talk: Talk
+) -> None:
+    page.tap(ALONE)
+    page.type("Hij drinkt")
+    page.view.hide_delicate()
+    page.presenter.leave(lambda: None)
+    assert talk.texts() == ["Hij drinkt"]
+    assert (draft(talk, ALONE_FORM), draft(talk, DRAFT_FORM)) == ("", "")

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.household_store import TOO_LONG_FOR_THE_DISK
 from tests.screens.conversation.table import (
     ENTER,
-    TOO_LONG_FOR_THE_DISK,
     WITHIN,
     LateActs,
     OpenPage,
@@ -130,13 +130,13 @@ def test_a_page_that_is_gone_before_the_answer_lost_nothing(
 
 def test_a_full_disk_leaves_the_words_on_the_screen(page: OpenPage, talk: Talk) -> None:
     page.write("Dit past nog.")
-    talk.fill_disk()
+    talk.acts.fill_disk()
     page.edit.setPlainText(TOO_LONG_FOR_THE_DISK.strip())
     page.press(ENTER)
     assert page.text == TOO_LONG_FOR_THE_DISK.strip()
     assert page.shown == ["Dit past nog."]
     assert "schijf" in page.view.banner.sentence
-    talk.make_room()
+    talk.acts.make_room()
     page.press(ENTER)
     assert talk.texts() == ["Dit past nog.", TOO_LONG_FOR_THE_DISK.strip()]
 
@@ -147,13 +147,13 @@ def test_words_that_come_back_stand_before_what_was_typed_since(
     late = LateActs(talk.acts.store)
     page = open_page(qtbot, talk, late)
     late.let_through()
-    talk.fill_disk()
+    talk.acts.fill_disk()
     page.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
     page.press(ENTER)
     page.type("En verder")
     late.let_through()
     assert page.text == f"{TOO_LONG_FOR_THE_DISK}\nEn verder"
-    talk.make_room()
+    talk.acts.make_room()
 
 
 def test_saved_is_told_when_a_draft_or_a_passage_is_kept(page: OpenPage) -> None:
@@ -165,24 +165,24 @@ def test_saved_is_told_when_a_draft_or_a_passage_is_kept(page: OpenPage) -> None
 
 
 def test_a_draft_that_failed_is_tried_again(page: OpenPage, talk: Talk) -> None:
-    talk.fill_disk()
+    talk.acts.fill_disk()
     page.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
     page.view.flush()
     assert "schijf" in page.view.banner.sentence
     page.view.banner.clear()
     page.view.flush()
     assert page.view.banner.sentence == ""
-    talk.make_room()
+    talk.acts.make_room()
     page.qtbot.waitUntil(lambda: talk.draft().text == TOO_LONG_FOR_THE_DISK, timeout=WITHIN)
 
 
 def test_a_passage_that_was_refused_has_a_draft_as_soon_as_there_is_room(
     page: OpenPage, talk: Talk
 ) -> None:
-    talk.fill_disk()
+    talk.acts.fill_disk()
     page.edit.setPlainText(TOO_LONG_FOR_THE_DISK.strip())
     page.press(ENTER)
-    talk.make_room()
+    talk.acts.make_room()
     page.qtbot.waitUntil(lambda: talk.draft().text == page.text, timeout=WITHIN)
 
 
@@ -190,10 +190,10 @@ def test_a_begun_change_that_could_not_be_kept_is_tried_again(page: OpenPage, ta
     (said,) = talk.say(PassageWords(text="Zes deurwaarders."))
     page.presenter.load()
     block = page.open(said)
-    talk.fill_disk()
+    talk.acts.fill_disk()
     block.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
     page.view.flush()
-    talk.make_room()
+    talk.acts.make_room()
     page.qtbot.waitUntil(lambda: talk.begun(said) == block.words, timeout=WITHIN)
 
 
@@ -223,12 +223,12 @@ def test_a_change_put_off_that_could_not_be_kept_is_open_again(
     block.edit.setPlainText(TOO_LONG_FOR_THE_DISK)
     page.press(Qt.Key.Key_Escape)
     assert page.view.paper.passages.open_block(said) is None
-    talk.fill_disk()
+    talk.acts.fill_disk()
     late.let_through()
     opened = page.view.paper.passages.open_block(said)
     assert opened is not None
     assert opened.words.text == TOO_LONG_FOR_THE_DISK
-    talk.make_room()
+    talk.acts.make_room()
     page.view.flush()
     late.let_through()
     assert talk.begun(said) == opened.words

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.household_store import TOO_LONG_FOR_THE_DISK
 from tests.screens.conversation.table import (
-    TOO_LONG_FOR_THE_DISK,
     LateActs,
     OpenPage,
     Talk,
@@ -89,11 +89,11 @@ def test_one_can_finish_later_and_the_words_wait(
 
 
 def test_a_full_disk_holds_the_leaving_up(page: OpenPage, talk: Talk, left: list[str]) -> None:
-    talk.fill_disk()
+    talk.acts.fill_disk()
     page.edit.setPlainText(TOO_LONG_FOR_THE_DISK.strip())
     leave(page, left)
     assert left == []
     assert page.text == TOO_LONG_FOR_THE_DISK.strip()
-    talk.make_room()
+    talk.acts.make_room()
     leave(page, left)
     assert left == ["left"]

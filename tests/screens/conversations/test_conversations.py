@@ -11,10 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import FAMILY, StoreActs, de_wit, new_store
+from tests.household_store import (
+    FAMILY,
+    TOO_LONG_FOR_THE_DISK,
+    StoreActs,
+    de_wit,
+    new_store,
+)
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
-from tests.screens.conversation.table import TOO_LONG_FOR_THE_DISK, LateActs
+from tests.screens.conversation.table import LateActs
 from tests.screens.household.on_screen import button, buttons, said, settle
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
@@ -208,17 +214,16 @@ def test_the_form_is_kept_within_two_seconds(tab: Tab, qtbot: QtBot) -> None:
 
 
 def test_a_form_that_could_not_be_kept_is_tried_again(tab: Tab, qtbot: QtBot) -> None:
-    perform, run = tab.acts.store.perform, tab.acts.store.connection.execute
-    (pages,) = run("PRAGMA page_count").fetchone()
-    run(f"PRAGMA max_page_count = {pages}").fetchall()
+    tab.acts.fill_disk()
     tab.view.form.day.setText(TOO_LONG_FOR_THE_DISK)
     QTest.keyClicks(tab.view.form.day, "!")
     tab.view.flush()
     assert "schijf" in tab.view.banner.sentence
-    run("PRAGMA max_page_count = 1000000").fetchall()
+    tab.acts.make_room()
 
     def kept() -> bool:
-        draft = perform(read_draft, form="conversation", about=tab.file.household.id)
+        about = tab.file.household.id
+        draft = tab.acts.store.perform(read_draft, form="conversation", about=about)
         return draft.get("day") == tab.view.form.day.text()
 
     qtbot.waitUntil(kept, timeout=2_000)

@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import StoreActs
+from tests.household_store import TOO_LONG_FOR_THE_DISK, StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import draft, named, now
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.rename_household import rename_household
+from wijkteam_desk.casework.rename_household import DRAFT_FORM, rename_household
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.ui.common.dutch_day import spoken_day, today
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.household.head import head_of
-from wijkteam_desk.ui.screens.household.presenter import FORM, HouseholdPresenter
+from wijkteam_desk.ui.screens.household.presenter import HouseholdPresenter
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.household.wiring import wire
 
@@ -126,7 +126,7 @@ def test_the_name_is_changed_where_it_stands(
     assert now(acts, file).household.name == "De Wit-Bakker"
     assert "De Wit-Bakker" in said(frame.view)
     assert focused() is button(frame.view, "Verander de naam")
-    assert draft(acts, FORM, file.household.id) == {}
+    assert draft(acts, DRAFT_FORM, file.household.id) == {}
 
 
 def test_leaving_the_name_keeps_it(
@@ -148,7 +148,7 @@ def test_escape_leaves_the_name_as_it_was(
     qtbot.keyClick(focused(), ESCAPE)
     assert now(acts, file).household.name == "De Wit"
     assert "De Wit" in said(frame.view)
-    assert draft(acts, FORM, file.household.id) == {}
+    assert draft(acts, DRAFT_FORM, file.household.id) == {}
 
 
 def test_an_empty_name_is_refused_and_can_be_typed_further(
@@ -242,3 +242,17 @@ def test_everything_has_a_name_and_nothing_is_cut(
     assert cut_texts(frame.view) == []
     qtbot.mouseClick(button(frame.view, "Verander de naam"), LEFT)
     assert nameless_controls(frame.view) == []
+
+
+def test_a_half_typed_name_that_could_not_be_kept_is_tried_again(
+    frame: Frame, acts: StoreActs, file: HouseholdFile, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(button(frame.view, "Verander de naam"), LEFT)
+    acts.fill_disk()
+    line(frame.view, NAME).setText(TOO_LONG_FOR_THE_DISK)
+    qtbot.keyClicks(line(frame.view, NAME), "!")
+    frame.view.flush()
+    assert "schijf" in frame.view.banner.sentence
+    acts.make_room()
+    about = file.household.id
+    qtbot.waitUntil(lambda: bool(draft(acts, DRAFT_FORM, about)), timeout=2000)

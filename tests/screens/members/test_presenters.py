@@ -8,6 +8,7 @@ import pytest
 
 from tests.household_store import StoreActs
 from tests.screens.household.with_store import draft, named, now
+from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
@@ -17,7 +18,6 @@ from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.member_told import Asked, Problem, member_texts
 from wijkteam_desk.ui.screens.members.add_presenter import AddMemberPresenter
 from wijkteam_desk.ui.screens.members.change_presenter import ChangeMemberPresenter, Tell
-from wijkteam_desk.ui.screens.members.shown import FORM
 
 T = TypeVar("T")
 LINA = {"given_name": "Lina", "prefix": "de", "family_name": "Wit", "relation": "kind"}
@@ -33,6 +33,7 @@ class Screen:
     kept: list[dict[str, str]] = field(default_factory=list)
     problems: list[tuple[Problem, bool]] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
+    unkept: list[str] = field(default_factory=list)
     closed: int = 0
     changed: list[Changed] = field(default_factory=list)
     removed: list[WhoIsWho] = field(default_factory=list)
@@ -49,6 +50,9 @@ class Screen:
 
     def show_kept(self, fields: dict[str, str]) -> None:
         self.kept.append(fields)
+
+    def keep_again(self, sentence: str) -> None:
+        self.unkept.append(sentence)
 
     def show_problem(self, problem: Problem, *, go_there: bool) -> None:
         self.problems.append((problem, go_there))
@@ -118,7 +122,7 @@ def test_somebody_new_joins_with_the_surname_proposed(
     presenter.finish(LINA)
     assert [member.given_name for member in now(acts, file).members][-1] == "Lina"
     assert (len(screen.changed), screen.closed) == (1, 1)
-    assert draft(acts, FORM, file.household.id) == {}
+    assert draft(acts, DRAFT_FORM, file.household.id) == {}
 
 
 def test_somebody_new_without_a_name_is_asked_for_it(
@@ -234,7 +238,7 @@ def test_a_half_typed_change_comes_back_until_it_is_kept(
     presenter = change(screen, acts, file, "Daan")
     assert screen.restored == [typed]
     presenter.finish(typed | {"birth_date": "1-2-2012"})
-    assert draft(acts, FORM, named(file, "Daan").id) == {}
+    assert draft(acts, DRAFT_FORM, named(file, "Daan").id) == {}
 
 
 def test_a_draft_about_one_member_is_not_shown_with_another(

@@ -6,16 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import StoreActs
+from tests.household_store import TOO_LONG_FOR_THE_DISK, StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import draft, named, now
+from wijkteam_desk.casework.add_member import DRAFT_FORM, put_member_back
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.domain.household import told_of
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.members.change_presenter import Tell
-from wijkteam_desk.ui.screens.members.shown import FORM
 from wijkteam_desk.ui.screens.members.view import MemberView
 from wijkteam_desk.ui.screens.members.wiring import wire_known, wire_new
 
@@ -100,13 +101,13 @@ def test_a_date_that_cannot_be_stays_in_its_field_and_in_the_draft(
     assert "Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988." in said(view)
     assert focused() is line(view, "Of ongeveer")
     view.flush()
-    assert draft(acts, FORM, named(file, "Mark").id)["birth_date"] == "31-2-1985"
+    assert draft(acts, DRAFT_FORM, named(file, "Mark").id)["birth_date"] == "31-2-1985"
     again = open_form("Mark")
     assert line(again, "Geboortedatum").text() == "31-2-1985"
     assert again.banner.sentence == "Hier was je nog mee bezig."
     qtbot.mouseClick(button(again, "Terug naar hoe het was"), LEFT)
     assert line(again, "Geboortedatum").text() == ""
-    assert draft(acts, FORM, named(file, "Mark").id) == {}
+    assert draft(acts, DRAFT_FORM, named(file, "Mark").id) == {}
 
 
 def test_what_is_typed_is_kept_within_two_seconds(
@@ -115,7 +116,7 @@ def test_what_is_typed_is_kept_within_two_seconds(
     view = open_form("")
     qtbot.keyClicks(line(view, "Voornaam"), "Li")
     qtbot.waitUntil(
-        lambda: draft(acts, FORM, file.household.id).get("given_name") == "Li", timeout=2000
+        lambda: draft(acts, DRAFT_FORM, file.household.id).get("given_name") == "Li", timeout=2000
     )
 
 
@@ -172,3 +173,31 @@ def test_everything_has_a_name_and_nothing_is_cut(
     settle()
     assert nameless_controls(view) == []
     assert cut_texts(view) == []
+
+
+def test_a_draft_that_could_not_be_kept_is_tried_again_and_said_once(
+    open_form: Open, qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    view = open_form("Mark")
+    acts.fill_disk()
+    line(view, "Voornaam").setText(TOO_LONG_FOR_THE_DISK)
+    qtbot.keyClicks(line(view, "Voornaam"), "!")
+    view.flush()
+    assert "schijf" in view.banner.sentence
+    view.banner.clear()
+    view.flush()
+    assert view.banner.sentence == ""
+    acts.make_room()
+    about = named(file, "Mark").id
+    qtbot.waitUntil(lambda: bool(draft(acts, DRAFT_FORM, about)), timeout=2000)
+
+
+def test_what_somebody_else_typed_stays_when_a_member_is_put_back(
+    open_form: Open, qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    view = open_form("")
+    qtbot.keyClicks(focused(), "Lina")
+    view.flush()
+    told = told_of(named(file, "Daan"))
+    acts.store.perform(put_member_back, household_id=file.household.id, told=told)
+    assert draft(acts, DRAFT_FORM, file.household.id)["given_name"] == "Lina"

@@ -7,6 +7,7 @@ import pytest
 from tests.household_store import StoreActs
 from tests.screens.household.with_store import draft
 from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.casework.make_household import DRAFT_FORM
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.domain.household import Relation
 from wijkteam_desk.ui.common.member_told import Asked, Problem
@@ -17,7 +18,7 @@ from wijkteam_desk.ui.screens.new_household.form import (
     same_family,
     to_draft,
 )
-from wijkteam_desk.ui.screens.new_household.presenter import FORM, NewHouseholdPresenter
+from wijkteam_desk.ui.screens.new_household.presenter import NewHouseholdPresenter
 
 FATIMA = {"given_name": "Fatima", "prefix": "de", "family_name": "Wit", "relation": "ouder"}
 DAAN = FATIMA | {"given_name": "Daan", "relation": "kind", "about_age": "14"}
@@ -31,10 +32,14 @@ class Screen:
     restored: list[NewHousehold] = field(default_factory=list)
     problems: list[tuple[int, Problem]] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
+    unkept: list[str] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
 
     def restore(self, form: NewHousehold) -> None:
         self.restored.append(form)
+
+    def keep_again(self, sentence: str) -> None:
+        self.unkept.append(sentence)
 
     def show_member_problem(self, number: int, problem: Problem) -> None:
         self.problems.append((number, problem))
@@ -110,7 +115,7 @@ def test_a_half_filled_form_comes_back_and_is_forgotten_when_made(
     NewHouseholdPresenter(screen, acts).load()
     assert to_draft(screen.restored[0]) == to_draft(typed)
     presenter.make(screen.restored[0])
-    assert draft(acts, FORM, "") == {}
+    assert draft(acts, DRAFT_FORM, "") == {}
 
 
 def test_starting_over_forgets_what_was_typed(

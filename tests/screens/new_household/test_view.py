@@ -5,14 +5,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import StoreActs
+from tests.household_store import TOO_LONG_FOR_THE_DISK, StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import draft
+from wijkteam_desk.casework.make_household import DRAFT_FORM
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.new_household.presenter import FORM, NewHouseholdPresenter
+from wijkteam_desk.ui.screens.new_household.presenter import NewHouseholdPresenter
 from wijkteam_desk.ui.screens.new_household.view import NewHouseholdView
 from wijkteam_desk.ui.screens.new_household.wiring import wire
 
@@ -133,7 +134,7 @@ def test_what_is_typed_is_kept_within_two_seconds_and_comes_back(
 ) -> None:
     view, _ = form
     qtbot.keyClicks(line(view, "Voornaam"), "Fat")
-    qtbot.waitUntil(lambda: draft(acts, FORM, "").get("0.given_name") == "Fat", timeout=2000)
+    qtbot.waitUntil(lambda: draft(acts, DRAFT_FORM, "").get("0.given_name") == "Fat", timeout=2000)
     again, _ = open_form(qtbot, acts)
     assert line(again, "Voornaam").text() == "Fat"
     assert again.banner.sentence == "Dit had je nog niet af."
@@ -144,7 +145,7 @@ def test_escape_leaves_and_keeps(form: Form, qtbot: QtBot, acts: StoreActs) -> N
     qtbot.keyClicks(line(view, "Voornaam"), "Fatima")
     with qtbot.waitSignal(view.cancelled):
         qtbot.keyClick(focused(), ESCAPE)
-    assert draft(acts, FORM, "")["0.given_name"] == "Fatima"
+    assert draft(acts, DRAFT_FORM, "")["0.given_name"] == "Fatima"
 
 
 def test_starting_over_empties_the_form(form: Form, qtbot: QtBot, acts: StoreActs) -> None:
@@ -156,7 +157,7 @@ def test_starting_over_empties_the_form(form: Form, qtbot: QtBot, acts: StoreAct
     settle()
     assert line(again, "Voornaam").text() == ""
     assert line(again, "Naam van het huishouden").text() == ""
-    assert draft(acts, FORM, "") == {}
+    assert draft(acts, DRAFT_FORM, "") == {}
 
 
 def test_a_draft_that_comes_late_does_not_replace_what_is_typed(form: Form, qtbot: QtBot) -> None:
@@ -172,7 +173,7 @@ def test_a_lock_keeps_the_last_letter(form: Form, qtbot: QtBot, acts: StoreActs)
     view, _ = form
     qtbot.keyClicks(line(view, "Voornaam"), "F")
     view.flush()
-    assert draft(acts, FORM, "")["0.given_name"] == "F"
+    assert draft(acts, DRAFT_FORM, "")["0.given_name"] == "F"
 
 
 @pytest.mark.parametrize("scale", [100, 200])
@@ -188,3 +189,16 @@ def test_everything_has_a_name_and_nothing_is_cut(
     assert nameless_controls(view) == []
     assert cut_texts(view) == []
     view.flush()
+
+
+def test_a_draft_that_could_not_be_kept_is_tried_again(
+    form: Form, qtbot: QtBot, acts: StoreActs
+) -> None:
+    view, _ = form
+    acts.fill_disk()
+    line(view, "Naam van het huishouden").setText(TOO_LONG_FOR_THE_DISK)
+    qtbot.keyClicks(line(view, "Naam van het huishouden"), "!")
+    view.flush()
+    assert "schijf" in view.banner.sentence
+    acts.make_room()
+    qtbot.waitUntil(lambda: bool(draft(acts, DRAFT_FORM, "")), timeout=2000)

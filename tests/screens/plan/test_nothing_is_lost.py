@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.screens.conversation.table import TOO_LONG_FOR_THE_DISK, LateActs
+from tests.household_store import TOO_LONG_FOR_THE_DISK
+from tests.screens.conversation.table import LateActs
 from tests.screens.plan.on_screen import button, cards, new_action, new_goal, press, said, text
 from tests.screens.plan.open_plan import OpenPlan
 from wijkteam_desk.storage.drafts import drafts_about
@@ -39,17 +40,6 @@ def late(plan: OpenPlan) -> LateActs:
     return acts
 
 
-def fill_disk(plan: OpenPlan) -> None:
-    """From now on nothing larger fits on the disk."""
-    (pages,) = plan.store.connection.execute("PRAGMA page_count").fetchone()
-    plan.store.connection.execute(f"PRAGMA max_page_count = {pages}").fetchall()
-
-
-def make_room(plan: OpenPlan) -> None:
-    """There is room on the disk again."""
-    plan.store.connection.execute("PRAGMA max_page_count = 1000000").fetchall()
-
-
 def draft(plan: OpenPlan, form: str, about: str) -> dict[str, str]:
     """What is kept of that form."""
     found: dict[str, Any] = plan.store.perform(drafts_about, form=form, things=[about])
@@ -59,14 +49,14 @@ def draft(plan: OpenPlan, form: str, about: str) -> dict[str, str]:
 def test_a_draft_that_failed_is_tried_again_and_said_once(plan: OpenPlan, qtbot: QtBot) -> None:
     goal_id = plan.goal()
     view = shown(plan, qtbot)
-    fill_disk(plan)
+    plan.acts.fill_disk()
     new_action(cards(view)[0]).setPlainText(LONG)
     view.flush()
     assert "schijf" in view.banner.sentence
     view.banner.clear()
     view.flush()
     assert view.banner.sentence == ""
-    make_room(plan)
+    plan.acts.make_room()
     qtbot.waitUntil(lambda: draft(plan, "action", goal_id) == {"what": LONG}, timeout=WITHIN)
 
 
@@ -119,11 +109,11 @@ def test_an_action_that_did_not_fit_is_back_before_what_was_typed_since(
     one_line = line.fontMetrics().lineSpacing()
     qtbot.waitUntil(lambda: one_line < line.height() < 3 * one_line)
     QTest.keyClicks(line, "Een map")
-    fill_disk(plan)
+    plan.acts.fill_disk()
     acts.waiting.pop(0)()
     assert line.words == f"{LONG} Een map"
     assert "schijf" in said(cards(view)[0])
-    make_room(plan)
+    plan.acts.make_room()
     view.flush()
     acts.let_through()
     assert draft(plan, "action", goal_id) == {"what": f"{LONG} Een map"}
@@ -139,9 +129,9 @@ def test_leaving_while_an_action_is_under_way_keeps_all_of_it(plan: OpenPlan, qt
     QTest.keyClick(line, RETURN)
     QTest.keyClicks(line, "Een map")
     view.flush()
-    fill_disk(plan)
+    plan.acts.fill_disk()
     del acts.waiting[0]  # it failed, and nobody was there any more to hear it
-    make_room(plan)
+    plan.acts.make_room()
     acts.waiting.pop(0)()
     assert draft(plan, "action", goal_id) == {"what": f"{LONG} Een map"}
 
@@ -174,11 +164,11 @@ def test_a_goal_that_did_not_fit_is_back_and_whose_it_is_only_when_that_is_sure(
     press(qtbot, button(view, "Mark"))
     QTest.keyClick(field, RETURN)
     QTest.keyClicks(field, since)
-    fill_disk(plan)
+    plan.acts.fill_disk()
     acts.waiting.pop(0)()
     assert field.words == f"{LONG} {since}".strip()
     assert [name for name in ("Fatima", "Mark") if button(view, name).isChecked()] == whose
-    make_room(plan)
+    plan.acts.make_room()
     view.flush()
     acts.let_through()
     assert draft(plan, "goal", plan.file.plan.id)["own_words"] == field.words
@@ -194,9 +184,9 @@ def test_a_change_that_did_not_fit_has_a_draft(plan: OpenPlan, qtbot: QtBot, *, 
     field.setPlainText(LONG)
     field.keep()
     qtbot.waitUntil(lambda: len(acts.waiting) > 1, timeout=WITHIN)
-    fill_disk(plan)
+    plan.acts.fill_disk()
     acts.let_through()
-    make_room(plan)
+    plan.acts.make_room()
     view.flush()
     acts.let_through()
     (kept,) = plan.store.connection.execute("SELECT fields FROM draft").fetchone()

@@ -4,14 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import StoreActs
+from tests.household_store import TOO_LONG_FOR_THE_DISK, StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, focused, line, said, settle
 from tests.screens.household.with_store import draft, named, now
 from tests.screens.regie.open_tab import CONTACT, DEPUTY, HOLDER, Tab, open_tab
 from wijkteam_desk.casework.add_member import add_member
-from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.assign_regie import DRAFT_FORM, assign_regie
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.household import Relation, WhoIsWho
@@ -19,7 +19,6 @@ from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.regie.form import LATER, NEW, Part
-from wijkteam_desk.ui.screens.regie.presenter import FORM
 
 LEFT = Qt.MouseButton.LeftButton
 TAB, ENTER, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -197,13 +196,15 @@ def test_a_half_filled_form_is_kept_within_two_seconds_and_comes_back(
     about = tab.file.household.id
     tab.choose(HOLDER, tab.tom)
     qtbot.keyClicks(line(tab.view, "Waarom deze persoon"), "omdat")
-    qtbot.waitUntil(lambda: draft(tab.acts, FORM, about).get("reason") == "omdat", timeout=2000)
+    qtbot.waitUntil(
+        lambda: draft(tab.acts, DRAFT_FORM, about).get("reason") == "omdat", timeout=2000
+    )
     again = open_tab(qtbot, tab.acts, tab.file, tab.tom)
     assert again.combo(HOLDER).currentData() == tab.tom
     assert line(again.view, "Waarom deze persoon").text() == "omdat"
     again.choose(DEPUTY, tab.acts.store.author)
     again.settle(qtbot)
-    assert draft(tab.acts, FORM, about) == {}
+    assert draft(tab.acts, DRAFT_FORM, about) == {}
 
 
 def test_escape_closes_a_handover_and_keeps_what_was_typed(settled: Tab, qtbot: QtBot) -> None:
@@ -212,7 +213,7 @@ def test_escape_closes_a_handover_and_keeps_what_was_typed(settled: Tab, qtbot: 
     qtbot.keyClick(line(settled.view, "Waarom deze persoon"), ESCAPE)
     assert "Leg vast" not in buttons(settled.view)
     assert focused() is button(settled.view, "Draag de regie over")
-    assert draft(settled.acts, FORM, settled.file.household.id)["reason"] == "verlof"
+    assert draft(settled.acts, DRAFT_FORM, settled.file.household.id)["reason"] == "verlof"
     qtbot.mouseClick(button(settled.view, "Draag de regie over"), LEFT)
     assert line(settled.view, "Waarom deze persoon").text() == "verlof"
 
@@ -259,3 +260,14 @@ def test_a_settled_regie_is_shown_whole(settled: Tab, look: Look, scale: int) ->
     settle()
     assert nameless_controls(settled.view) == []
     assert cut_texts(settled.view) == []
+
+
+def test_a_draft_that_could_not_be_kept_is_tried_again(tab: Tab, qtbot: QtBot) -> None:
+    tab.acts.fill_disk()
+    line(tab.view, "Waarom deze persoon").setText(TOO_LONG_FOR_THE_DISK)
+    qtbot.keyClicks(line(tab.view, "Waarom deze persoon"), "!")
+    tab.view.flush()
+    assert "schijf" in tab.view.banner.sentence
+    tab.acts.make_room()
+    about = tab.file.household.id
+    qtbot.waitUntil(lambda: bool(draft(tab.acts, DRAFT_FORM, about)), timeout=2000)

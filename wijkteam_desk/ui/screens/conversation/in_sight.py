@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.casework.write_passage import ALONE_FORM, PassageWords
 from wijkteam_desk.ui.screens.conversation.aside import Aside
 from wijkteam_desk.ui.screens.conversation.draft_fields import (
     NOTHING,
@@ -47,13 +47,11 @@ class InSight:
         self.alone = alone
         if alone and self._aside.words.text:
             self._view.put_back(one_after_another((typed, self._aside.take())))
-            self._pen.keep(self._view.writing)
-            self._aside.drop()
+            self._pen.keep(self._view.writing, instead_of=ALONE_FORM)
         elif not self.may_see(typed):
             self.put(typed)
 
     def finish(self) -> None:
         """The page is left: what stands aside becomes a passage, when nothing misses."""
         if self._aside.words.text and not what_is_missing(self._aside.words):
-            self._pen.write(self._aside.take())
-            self._aside.drop()
+            self._pen.write(self._aside.take(), draft=ALONE_FORM)

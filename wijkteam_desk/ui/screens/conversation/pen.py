@@ -1,5 +1,6 @@
 """Brings passages to the store one after another, and lets go of no words before they are kept."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
@@ -29,6 +30,14 @@ class Holder(Protocol):
         """The draft could not be kept; the words are still on the screen."""
 
 
+@dataclass(frozen=True)
+class _Handed:
+    """A passage that was handed over, and the form in whose draft its words stand besides."""
+
+    words: PassageWords
+    draft: str
+
+
 class Pen:
     """One passage is under way at a time, so that a failure cannot change their order."""
 
@@ -36,30 +45,34 @@ class Pen:
         self._acts = acts
         self._about = conversation_id
         self._holder = holder
-        self._queue: list[PassageWords] = []
+        self._queue: list[_Handed] = []
         self._kept_beside = False
 
     @property
     def under_way(self) -> tuple[PassageWords, ...]:
         """What was handed over and is not kept yet."""
-        return tuple(self._queue)
+        return tuple(handed.words for handed in self._queue)
 
-    def write(self, words: PassageWords) -> None:
-        """Keep this passage after those that are under way."""
-        self._queue.append(words)
+    def write(self, words: PassageWords, *, draft: str = DRAFT_FORM) -> None:
+        """Keep this passage after those that are under way; the act drops its draft."""
+        self._queue.append(_Handed(words, draft))
         if len(self._queue) == 1:
             self._send()
 
-    def keep(self, words: PassageWords) -> None:
-        """Keep as a draft what is typed, with what is under way: better double than gone."""
+    def keep(self, words: PassageWords, *, instead_of: str = "") -> None:
+        """Keep as a draft what is typed, with what is under way: better double than gone.
+
+        `instead_of` is the form whose draft held these words until now.
+        """
         self._kept_beside = bool(self._queue)
-        whole = one_after_another((*self._queue, words))
+        whole = one_after_another((*self.under_way, words))
         if whole.text.strip():
             self._acts.run(
                 keep_draft,
                 form=DRAFT_FORM,
                 about=self._about,
                 fields=fields_of(whole),
+                instead_of=instead_of,
                 then=lambda _: self._holder.saved(),
                 failed=self._holder.draft_failed,
             )
@@ -82,14 +95,15 @@ class Pen:
             keep_draft,
             form=DRAFT_FORM,
             about=self._about,
-            fields=fields_of(one_after_another(self._queue)),
+            fields=fields_of(one_after_another(self.under_way)),
             then=lambda _: None,
             failed=lambda _: None,
         )
         self._acts.run(
             write_passage,
             conversation_id=self._about,
-            words=self._queue[0],
+            words=self._queue[0].words,
+            drafts=(DRAFT_FORM, self._queue[0].draft),
             then=self._written,
             failed=self._failed,
         )
@@ -104,7 +118,7 @@ class Pen:
             self._send()
 
     def _failed(self, sentence: str) -> None:
-        lost = one_after_another(self._queue)
+        lost = one_after_another(self.under_way)
         self._queue.clear()
         self._holder.not_written(lost, sentence)
         self.keep(self._holder.writing)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_conversation import ConversationPage, read_conversation
-from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.casework.write_passage import ALONE_FORM, PassageWords
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.acts import Acts
-from wijkteam_desk.ui.screens.conversation.aside import ALONE_FORM, Aside
+from wijkteam_desk.ui.screens.conversation.aside import Aside
 from wijkteam_desk.ui.screens.conversation.corrections import Correction, Corrections
 from wijkteam_desk.ui.screens.conversation.draft_fields import (
     one_after_another,
@@ -41,7 +41,7 @@ class ConversationPresenter:
         self._not_saved: set[str] = set()
         self._leaving = Leaving(view)
         self._pen = Pen(acts, conversation_id, self)
-        self._aside = Aside(acts, conversation_id)
+        self._aside = Aside(acts, conversation_id, self)
         self._sight = InSight(view, self._pen, self._aside)
         self._corrections = Corrections(acts, self)
         view.listen(self)
@@ -73,6 +73,7 @@ class ConversationPresenter:
     def keep_writing(self, fields: dict[str, str]) -> None:
         """Keep what is being typed as a draft."""
         self._pen.keep(self._sight.marked(words_of(fields)))
+        self._aside.keep_again()
 
     def correct(self, passage_id: str, words: PassageWords) -> None:
         """Put a passage right, or take it away when it was emptied."""
@@ -148,6 +149,15 @@ class ConversationPresenter:
         if passage_id in self._corrections.begun:
             self._view.open_correction(passage_id)
         self._view.keep_again(passage_id)
+
+    def aside_saved(self) -> None:
+        """What stands aside is kept."""
+        self.saved(ALONE_FORM)
+
+    def aside_failed(self, sentence: str) -> None:
+        """What stands aside is not kept: it is tried again with what is being written."""
+        self.draft_failed(sentence, ALONE_FORM)
+        self._view.keep_again()
 
     def written(self, changed: Changed) -> None:
         """Something is kept: show the page as it is now."""

@@ -7,13 +7,11 @@ from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.casework.start_conversation import DRAFT_FORM, start_conversation
 from wijkteam_desk.domain.conversation import Place
-from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.conversations.line import ConversationLine, lines_of
-
-DRAFT_FORM = "conversation"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,7 +33,7 @@ class ConversationsShown(Protocol):
         """Show these lines, the newest first."""
 
     def restore(self, fields: dict[str, str]) -> None:
-        """Fill the form with what was typed before; nothing when that is empty."""
+        """Fill the form with what was typed before, and open it."""
 
     def keep_again(self, sentence: str) -> None:
         """The half-filled form is not kept: hand it on again, and say why unless empty."""
@@ -57,8 +55,8 @@ class ConversationsPresenter:
         self._acts = acts
         self._changed = changed
         self._household = ""
+        self._draft: FormDraft | None = None
         self._beginning = False
-        self._draft_failing = False
 
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
@@ -66,9 +64,8 @@ class ConversationsPresenter:
         self._view.show_conversations(lines_of(file))
         if file.household.id != self._household:
             self._household = file.household.id
-            self._acts.run(
-                read_draft, form=DRAFT_FORM, about=self._household, then=self._view.restore
-            )
+            self._draft = FormDraft(self._acts, DRAFT_FORM, self._household, self._view.keep_again)
+            self._draft.restore(self._view.restore)
 
     def begin(self, beginning: Beginning) -> None:
         """Begin a conversation, once; refused for a day to come."""
@@ -87,21 +84,8 @@ class ConversationsPresenter:
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep the half-filled form."""
-        self._acts.run(
-            keep_draft,
-            form=DRAFT_FORM,
-            about=self._household,
-            fields=fields,
-            then=self._kept,
-            failed=self._not_kept,
-        )
-
-    def _kept(self, _: None) -> None:
-        self._draft_failing = False
-
-    def _not_kept(self, sentence: str) -> None:
-        said, self._draft_failing = self._draft_failing, True
-        self._view.keep_again("" if said else sentence)
+        if self._draft:
+            self._draft.keep(fields)
 
     def _refused(self, sentence: str) -> None:
         self._beginning = False
@@ -109,6 +93,5 @@ class ConversationsPresenter:
 
     def _begun(self, changed: Changed) -> None:
         self._beginning = False
-        self._acts.run(drop_draft, form=DRAFT_FORM, about=self._household, then=lambda _: None)
         self._changed(changed)
         self._view.begun(changed.made)

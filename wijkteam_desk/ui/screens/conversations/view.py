@@ -93,10 +93,9 @@ class ConversationsView(Page):
 
     def restore(self, fields: dict[str, str]) -> None:
         """Fill the form with what was typed before, and open it."""
-        if fields:
-            self.form.restore(fields)
-            self.form.show()
-            self._show_button()
+        self.form.restore(fields)
+        self.form.show()
+        self._show_button()
 
     def keep_again(self, sentence: str) -> None:
         """The half-filled form is not kept: hand it on again, and say why unless empty."""

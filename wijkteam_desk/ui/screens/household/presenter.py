@@ -5,11 +5,9 @@ from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, open_household, read_household
-from wijkteam_desk.casework.rename_household import rename_household
-from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
+from wijkteam_desk.casework.rename_household import DRAFT_FORM, rename_household
 from wijkteam_desk.ui.common.acts import Acts
-
-FORM = "household_name"
+from wijkteam_desk.ui.common.form_draft import FormDraft
 
 
 class HouseholdShown(Protocol):
@@ -20,6 +18,9 @@ class HouseholdShown(Protocol):
 
     def restore_name(self, fields: dict[str, str]) -> None:
         """Go on with a name that was half typed."""
+
+    def keep_name_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
 
     def show_name_kept(self) -> None:
         """The name is what it should be."""
@@ -45,12 +46,13 @@ class HouseholdPresenter:
         self._acts = acts
         self._id = household_id
         self._shown = shown
+        self._draft = FormDraft(acts, DRAFT_FORM, household_id, view.keep_name_again)
         self._file: HouseholdFile | None = None
 
     def open(self) -> None:
         """Open the dossier: noted in the journal, once (R-5.28)."""
         self._run(open_household)
-        self._acts.run(read_draft, form=FORM, about=self._id, then=self._restore)
+        self._draft.restore(self._view.restore_name)
 
     def refresh(self, _: Changed | None = None) -> None:
         """Read the dossier again: something in it changed."""
@@ -72,11 +74,11 @@ class HouseholdPresenter:
 
     def keep_name(self, fields: dict[str, str]) -> None:
         """Keep a half-typed name as a draft."""
-        self._acts.run(keep_draft, form=FORM, about=self._id, fields=fields, then=_nothing)
+        self._draft.keep(fields)
 
     def leave_name(self) -> None:
         """The name stays what it was."""
-        self._acts.run(drop_draft, form=FORM, about=self._id, then=_nothing)
+        self._draft.drop()
         self._view.show_name_kept()
 
     def _run(self, act: Callable[..., HouseholdFile]) -> None:
@@ -88,13 +90,5 @@ class HouseholdPresenter:
         self._shown(file)
 
     def _renamed(self, _: Changed) -> None:
-        self.leave_name()
+        self._view.show_name_kept()
         self.refresh()
-
-    def _restore(self, fields: dict[str, str]) -> None:
-        if fields:
-            self._view.restore_name(fields)
-
-
-def _nothing(_: None) -> None:
-    """A draft was kept or dropped: nothing to show."""

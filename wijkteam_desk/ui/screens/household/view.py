@@ -98,6 +98,12 @@ class HouseholdView(Page):
             self._rename()
             self._edit.setText(fields.get(NAME, ""))
 
+    def keep_name_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self._edit.keeper.again()
+
     def show_name_kept(self) -> None:
         """The name is what it should be: show it as a title again."""
         had_focus = self._edit.hasFocus()

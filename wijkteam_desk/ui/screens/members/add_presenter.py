@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 
-from wijkteam_desk.casework.add_member import add_member
+from wijkteam_desk.casework.add_member import DRAFT_FORM, add_member
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.common.member_told import Asked, Problem, read_member
-from wijkteam_desk.ui.screens.members.shown import MemberDraft, MemberShown
+from wijkteam_desk.ui.screens.members.shown import MemberShown
 
 
 class AddMemberPresenter:
@@ -25,7 +26,7 @@ class AddMemberPresenter:
         self._acts = acts
         self._household_id = file.household.id
         self._changed = changed
-        self._draft = MemberDraft(acts, file.household.id)
+        self._draft = FormDraft(acts, DRAFT_FORM, file.household.id, view.keep_again)
         self._busy = False
         first = file.members[0]
         view.show_new({Asked.PREFIX: first.prefix, Asked.FAMILY: first.family_name})
@@ -62,7 +63,6 @@ class AddMemberPresenter:
 
     def _added(self, changed: Changed) -> None:
         self._busy = False
-        self._draft.drop()
         self._changed(changed)
         self._view.close_form()
 

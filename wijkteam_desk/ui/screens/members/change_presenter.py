@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
@@ -11,8 +12,9 @@ from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.domain.household import Member, WhoIsWho, told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.common.member_told import Problem, member_texts, read_member
-from wijkteam_desk.ui.screens.members.shown import MemberDraft, MemberShown
+from wijkteam_desk.ui.screens.members.shown import MemberShown
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +34,7 @@ class ChangeMemberPresenter:
         self._id = member.id
         self._tell = tell
         self._was = told_of(member)
-        self._draft = MemberDraft(acts, member.id)
+        self._draft = FormDraft(acts, DRAFT_FORM, member.id, view.keep_again)
         self._under_way = 0
         self._closing = False
         self._show(member)
@@ -106,7 +108,6 @@ class ChangeMemberPresenter:
 
     def _kept(self, fields: dict[str, str], changed: Changed) -> None:
         self._under_way -= 1
-        self._draft.drop()
         self._view.show_kept(fields)
         self._tell.changed(changed)
         self._close_when_done()
@@ -118,7 +119,6 @@ class ChangeMemberPresenter:
         self._view.show_refusal(sentence)
 
     def _removed(self, changed: Changed) -> None:
-        self._draft.drop()
         self._tell.changed(changed)
         self._tell.removed(self._was)
         self._view.close_form()

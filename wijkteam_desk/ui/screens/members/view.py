@@ -90,6 +90,12 @@ class MemberView(Page):
         else:
             self._keeper.touched()
 
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self._keeper.again()
+
     def show_problem(self, problem: Problem, *, go_there: bool) -> None:
         """Say what is the matter at the field."""
         self._fields.show_problem(problem, go_there=go_there)

@@ -3,16 +3,13 @@
 from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.casework.make_household import DRAFT_FORM, make_household
 from wijkteam_desk.domain.household import WhoIsWho
-from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.common.member_told import Problem, is_blank, read_member
 from wijkteam_desk.ui.screens.new_household.form import NewHousehold, from_draft
-
-FORM = "new_household"
-_ABOUT = ""
 
 
 class NewHouseholdShown(Protocol):
@@ -20,6 +17,9 @@ class NewHouseholdShown(Protocol):
 
     def restore(self, form: NewHousehold) -> None:
         """Show what was typed before, and that it is from before."""
+
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
 
     def show_member_problem(self, number: int, problem: Problem) -> None:
         """Say what is the matter with that line, counted from 0."""
@@ -32,24 +32,25 @@ class NewHouseholdShown(Protocol):
 
 
 class NewHouseholdPresenter:
-    """Reads the lines, makes the household, drops the draft."""
+    """Reads the lines and makes the household."""
 
     def __init__(self, view: NewHouseholdShown, acts: Acts) -> None:
         self._view = view
         self._acts = acts
+        self._draft = FormDraft(acts, DRAFT_FORM, "", view.keep_again)
         self._busy = False
 
     def load(self) -> None:
         """Bring back what was typed before, if anything."""
-        self._acts.run(read_draft, form=FORM, about=_ABOUT, then=self._restore)
+        self._draft.restore(lambda fields: self._view.restore(from_draft(fields)))
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep the form as a draft."""
-        self._acts.run(keep_draft, form=FORM, about=_ABOUT, fields=fields, then=_nothing)
+        self._draft.keep(fields)
 
     def start_over(self) -> None:
         """Forget the draft."""
-        self._acts.run(drop_draft, form=FORM, about=_ABOUT, then=_nothing)
+        self._draft.drop()
 
     def make(self, form: NewHousehold) -> None:
         """Make the household; lines on which nobody is told are left out."""
@@ -79,17 +80,8 @@ class NewHouseholdPresenter:
 
     def _made(self, made: Changed) -> None:
         self._busy = False
-        self.start_over()
         self._view.finish(made.household_id)
 
     def _refused(self, sentence: str) -> None:
         self._busy = False
         self._view.show_refusal(sentence)
-
-    def _restore(self, fields: dict[str, str]) -> None:
-        if fields:
-            self._view.restore(from_draft(fields))
-
-
-def _nothing(_: None) -> None:
-    """A draft was kept or dropped: nothing to show."""

@@ -90,6 +90,12 @@ class NewHouseholdView(Page):
             self.tr("Dit had je nog niet af."), Offer(self.tr("Begin opnieuw"), self._start_over)
         )
 
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self._keeper.again()
+
     def show_member_problem(self, number: int, problem: Problem) -> None:
         """Say what is the matter with that line."""
         self._keeper.touched()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from wijkteam_desk.casework.add_member import add_member
+from wijkteam_desk.casework.add_member import put_member_back
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.household import WhoIsWho
@@ -46,7 +46,7 @@ class OverviewPresenter:
 
     def _put_back(self, told: WhoIsWho) -> None:
         self._acts.run(
-            add_member,
+            put_member_back,
             household_id=self._household_id,
             told=told,
             then=self._changed,

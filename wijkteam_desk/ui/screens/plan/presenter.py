@@ -126,7 +126,6 @@ class PlanPresenter:
         made: Callable[[], None],
     ) -> None:
         def kept(changed: Changed) -> None:
-            self._drafts.drop(*draft)
             made()
             self._changed(changed)
 

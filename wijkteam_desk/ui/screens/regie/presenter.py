@@ -4,15 +4,15 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.assign_regie import DRAFT_FORM, assign_regie
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.regie import RegieWords
-from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.regie.form import (
     Part,
     Problem,
@@ -32,8 +32,6 @@ from wijkteam_desk.ui.screens.regie.state import (
     state_of,
 )
 
-FORM = "regie"
-
 
 class RegieShown(Protocol):
     """What the presenter asks of the view."""
@@ -49,6 +47,9 @@ class RegieShown(Protocol):
 
     def restore(self, fields: dict[str, str]) -> None:
         """Show what was typed before."""
+
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
 
     def know(self, part: Part, choice: Choice) -> None:
         """A new colleague is known now, and chosen in that field."""
@@ -71,22 +72,24 @@ class RegiePresenter:
         self._acts = acts
         self._changed = changed
         self._file: HouseholdFile | None = None
+        self._draft: FormDraft | None = None
         self._busy = False
 
     def show(self, file: HouseholdFile) -> None:
         """Show this reading; the first time with what was still being typed."""
-        first, self._file = self._file is None, file
+        self._file = file
         self._view.offer(choices_of(file), frozenset(member.id for member in file.members))
         self._view.propose(proposal(file, today()))
         self._view.show_state(state_of(file, today()))
-        if first:
-            self._acts.run(read_draft, form=FORM, about=file.household.id, then=self._restore)
+        if self._draft is None:
+            about, again = file.household.id, self._view.keep_again
+            self._draft = FormDraft(self._acts, DRAFT_FORM, about, again)
+            self._draft.restore(self._view.restore)
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep what was typed as a draft."""
-        self._acts.run(
-            keep_draft, form=FORM, about=self._open.household.id, fields=fields, then=_nothing
-        )
+        if self._draft:
+            self._draft.keep(fields)
 
     def settle(self, fields: dict[str, str]) -> None:
         """Settle the regie as the form tells, or say what is the matter (R-3.1, R-3.2, R-3.3)."""
@@ -135,7 +138,6 @@ class RegiePresenter:
 
     def _assigned(self, changed: Changed) -> None:
         self._busy = False
-        self._acts.run(drop_draft, form=FORM, about=changed.household_id, then=_nothing)
         self._view.finish()
         self._changed(changed)
 
@@ -146,11 +148,3 @@ class RegiePresenter:
     def _team(self) -> str:
         """A new colleague is of the team of those who are known."""
         return next((coach.team for coach in self._open.coaches if coach.team), "")
-
-    def _restore(self, fields: dict[str, str]) -> None:
-        if fields:
-            self._view.restore(fields)
-
-
-def _nothing(_: None) -> None:
-    """A draft was kept or dropped: nothing to show."""

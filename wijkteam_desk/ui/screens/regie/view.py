@@ -74,6 +74,12 @@ class RegieView(QWidget):
         self.form.touched = True
         self._open_form(is_open=True)
 
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self.form.keeper.again()
+
     def know(self, part: Part, choice: Choice) -> None:
         """A new colleague is known now, and chosen in that field."""
         self.form.know(part, choice)
