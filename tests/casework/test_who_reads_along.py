@@ -32,6 +32,11 @@ def sheet(table: Table, *readers: str) -> PlanSheet:
     return table.store.perform(plan_for_readers, household_id=table.household_id, readers=readers)
 
 
+def sit(table: Table, present: tuple[str, ...]) -> None:
+    was = tuple(member.id for member in table.page.conversation.present)
+    table.store.perform(change_presence, conversation_id=table.talk, present=present, was=was)
+
+
 def own_words(table: Table, *readers: str) -> list[str]:
     return [goal.own_words for goal in sheet(table, *readers).goals]
 
@@ -79,7 +84,7 @@ def test_what_goes_well_is_read_by_who_heard_it(table: Table) -> None:
 def test_who_sits_down_later_does_not_read_what_was_said_before(table: Table) -> None:
     before = table.say("Zonder Daan lukt het ons.", PassageKind.FACT)
     everybody = (table.fatima, table.mark, table.daan)
-    table.store.perform(change_presence, conversation_id=table.talk, present=everybody)
+    sit(table, everybody)
     well = PassageWords(text="Zonder Daan lukt het ons wel.", kind=PassageKind.STRENGTH)
     table.store.perform(correct_passage, passage_id=before, words=well)
     table.say("Wij eten samen.", PassageKind.STRENGTH)
@@ -90,7 +95,7 @@ def test_who_sits_down_later_does_not_read_what_was_said_before(table: Table) ->
 def test_who_left_and_came_back_did_not_hear_what_was_said_between(table: Table) -> None:
     for present in ((table.fatima,), (table.fatima, table.mark)):
         table.say("Samen", PassageKind.STRENGTH)
-        table.store.perform(change_presence, conversation_id=table.talk, present=present)
+        sit(table, present)
     assert sheet(table, table.mark).strengths == ()
     assert len(sheet(table, table.fatima).strengths) == 2
 
@@ -183,8 +188,11 @@ def test_r_3_2_who_gets_the_regie_ends_the_one_before(table: Table) -> None:
         holder_coach=table.store.author,
         deputy_due=day,
     )
+    was = None
     for words in (noor, replace(noor, holder_coach=tom.id)):
-        table.store.perform(assign_regie, household_id=table.household_id, words=words)
+        was = table.store.perform(
+            assign_regie, household_id=table.household_id, words=words, was=was
+        ).made
     rows = table.store.connection.execute(
         "SELECT holder_coach, ended_on FROM regie_assignment ORDER BY ended_on IS NULL"
     ).fetchall()

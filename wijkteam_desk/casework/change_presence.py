@@ -3,13 +3,19 @@
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.conversation import Presence
 from wijkteam_desk.storage.loaders import conversation_with_people, members_among
-from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.unit_of_work import Work, still
 
 
-def change_presence(work: Work, *, conversation_id: str, present: tuple[str, ...]) -> Changed:
-    """Says who is at the table from now on; refused for somebody of another household."""
+def change_presence(
+    work: Work, *, conversation_id: str, present: tuple[str, ...], was: tuple[str, ...]
+) -> Changed:
+    """Says who is at the table from now on; refused for somebody of another household.
+
+    `was` are those whom the screen showed at the table; refused when that is not so any more.
+    """
     conversation = conversation_with_people(work, conversation_id)
     there = {presence.member_id: presence for presence in conversation.presences}
+    still(set(there), set(was))
     conversation.presences = [
         there.get(member.id) or Presence(member=member, since=work.now)
         for member in members_among(work, conversation.household_id, present)

@@ -1,5 +1,7 @@
 """The wijkcoach."""
 
+from dataclasses import dataclass
+
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.length import refuse_long_names
@@ -16,6 +18,14 @@ class Coach(Identified, Record):
     function: Mapped[str] = mapped_column(default="wijkcoach")
     team: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Newcomer:
+    """A colleague of the same team whom a form names for the first time, not yet checked."""
+
+    name: str
+    phone: str = ""
 
 
 def introduce(*, name: str, function: str = "", team: str = "", phone: str = "") -> Coach:

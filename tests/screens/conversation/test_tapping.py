@@ -1,8 +1,9 @@
 """The same by tap: marks below the words, topics left, people right. FICTIEF."""
 
 from tests.screens.common.nameless import nameless_controls
-from tests.screens.conversation.table import ENTER, OpenPage, Talk
+from tests.screens.conversation.table import ENTER, LateActs, OpenPage, Talk, open_page
 from tests.screens.household.on_screen import buttons, said, settle
+from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import LifeDomain
 
@@ -97,3 +98,27 @@ def test_only_this_household_is_named_and_worry_is_a_zorgpunt(page: OpenPage) ->
     assert "zorgpunt" in seen
     for word in ("regie", "uitvoegen", "casus", "veilig", "justitie", "alcohol"):
         assert word not in seen
+
+
+def test_two_quick_taps_follow_each_other(page: OpenPage, talk: Talk) -> None:
+    late = LateActs(talk.acts.store)
+    quick = open_page(page.qtbot, talk, late)
+    late.let_through()
+    quick.presenter.seat((talk.fatima, talk.mark, talk.daan))
+    quick.presenter.seat((talk.fatima, talk.daan))
+    late.let_through()
+    assert [one.id for one in talk.now().conversation.present] == [talk.fatima, talk.daan]
+
+
+def test_a_table_that_changed_elsewhere_is_shown_as_it_is_and_can_be_changed(
+    page: OpenPage, talk: Talk
+) -> None:
+    talk.acts.store.perform(
+        change_presence, conversation_id=talk.id, present=(), was=(talk.fatima, talk.mark)
+    )
+    page.presenter.seat((talk.fatima,))
+    settle()
+    assert "intussen veranderd" in page.view.banner.sentence
+    assert "Zeg eerst wie er aan tafel zit." in said(page.view.at_table)
+    page.presenter.seat((talk.daan,))
+    assert [one.id for one in talk.now().conversation.present] == [talk.daan]

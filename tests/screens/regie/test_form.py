@@ -10,6 +10,7 @@ from tests.screens.household.with_store import named, now
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.coach import Newcomer
 from wijkteam_desk.domain.household import Member, Relation
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.ui.screens.regie.form import (
@@ -17,7 +18,7 @@ from wijkteam_desk.ui.screens.regie.form import (
     NEW,
     Part,
     Problem,
-    newcomers,
+    Settled,
     proposal,
     read_regie,
 )
@@ -51,8 +52,8 @@ def problem(fields: dict[str, str], file: HouseholdFile) -> Problem:
 
 def words(fields: dict[str, str], file: HouseholdFile) -> RegieWords:
     found = read_regie(fields, file, TODAY)
-    assert isinstance(found, RegieWords)
-    return found
+    assert isinstance(found, Settled)
+    return found.words
 
 
 def test_a_whole_form_is_read(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
@@ -136,20 +137,22 @@ def test_r_3_2_a_successor_cannot_start_before_the_one_in_charge(
         at=Part.SINCE,
         sentence="Op die dag had een ander al de regie. Kies een latere begindatum.",
     )
-    assert isinstance(
-        read_regie(told(acts, tom, since="1-1-2026"), now(acts, file), TODAY), RegieWords
-    )
+    assert words(told(acts, tom, since="1-1-2026"), now(acts, file)).started_on.year == 2026
 
 
 def test_a_new_colleague_needs_a_name(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
     asked = told(acts, tom, deputy=NEW)
     assert problem(asked, file) == Problem(at=Part.DEPUTY, sentence="Vul een naam in.")
-    assert newcomers(words(asked | {"deputy_name": "Ilse"}, file)) == (Part.DEPUTY,)
+    found = read_regie(asked | {"deputy_name": "Ilse", "deputy_phone": "06"}, file, TODAY)
+    assert isinstance(found, Settled)
+    assert found.newcomers == {Part.DEPUTY: Newcomer(name="Ilse", phone="06")}
 
 
 def test_holder_and_deputy_may_both_be_new(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
     asked = told(acts, tom, holder=NEW, holder_name="Ilse", deputy=NEW, deputy_name="Jan")
-    assert newcomers(words(asked, file)) == (Part.HOLDER, Part.DEPUTY)
+    found = read_regie(asked, file, TODAY)
+    assert isinstance(found, Settled)
+    assert [*found.newcomers] == [Part.HOLDER, Part.DEPUTY]
 
 
 def member(name: str, relation: Relation, **age: date | int) -> Member:

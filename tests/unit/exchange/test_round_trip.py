@@ -79,7 +79,9 @@ def test_what_the_program_made_itself_comes_in_again(tmp_path: Path) -> None:
         doing = PassageWords(text="Post sorteren 📬", kind=PassageKind.ACTION, said_by=mark)
         store.perform(write_passage, conversation_id=talk.made, words=doing)
         everybody = tuple(member.id for member in household.members)
-        store.perform(change_presence, conversation_id=talk.made, present=everybody)
+        store.perform(
+            change_presence, conversation_id=talk.made, present=everybody, was=(fatima, mark)
+        )
         regie = RegieWords(
             started_on=talk_day(store, household.household.id),
             reason="Fatima houdt zelf het overzicht.",

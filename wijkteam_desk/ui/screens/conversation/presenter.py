@@ -38,6 +38,7 @@ class ConversationPresenter:
         self._id = conversation_id
         self._tell_changed = changed
         self._page: ConversationPage | None = None
+        self._seated: tuple[str, ...] = ()
         self._not_saved: set[str] = set()
         self._leaving = Leaving(view)
         self._pen = Pen(acts, conversation_id, self)
@@ -121,12 +122,19 @@ class ConversationPresenter:
 
     def seat(self, present: tuple[str, ...]) -> None:
         """Say who is at the table."""
+        was, self._seated = self._seated, present
+
+        def refused(sentence: str) -> None:
+            self._refused(sentence)
+            self._acts.run(read_conversation, conversation_id=self._id, then=self._seat_anew)
+
         self._acts.run(
             change_presence,
             conversation_id=self._id,
             present=present,
+            was=was,
             then=self.written,
-            failed=self._refused,
+            failed=refused,
         )
 
     # What became of it
@@ -184,6 +192,7 @@ class ConversationPresenter:
 
     def _open(self, page: ConversationPage) -> None:
         self._page = page
+        self._seated = _present(page)
         self._corrections.begun = begun_corrections(page)
         self._acts.run(read_draft, form=ALONE_FORM, about=self._id, then=self._restore)
 
@@ -196,6 +205,10 @@ class ConversationPresenter:
         self._show()
         for passage_id in self._corrections.begun:
             self._view.open_correction(passage_id)
+
+    def _seat_anew(self, page: ConversationPage) -> None:
+        self._seated = _present(page)
+        self._refresh(page)
 
     def _refresh(self, page: ConversationPage) -> None:
         self._page = page
@@ -220,3 +233,7 @@ class ConversationPresenter:
 
     def _go_if_still(self) -> None:
         self._leaving.go_if(still=not self._pen.under_way and not self._corrections.under_way)
+
+
+def _present(page: ConversationPage) -> tuple[str, ...]:
+    return tuple(one.id for one in page.conversation.present)

@@ -1,13 +1,12 @@
 """What the form about the regie holds and what is the matter with it; knows no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
 
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.domain.coach import introduce
+from wijkteam_desk.domain.coach import Newcomer, introduce
 from wijkteam_desk.domain.household import is_adult
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
@@ -36,6 +35,14 @@ PERSONS = (Part.HOLDER, Part.CONTACT, Part.DEPUTY)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Settled:
+    """What the form tells; colleagues who are not known yet are named by the key of their field."""
+
+    words: RegieWords
+    newcomers: dict[Part, Newcomer]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Problem:
     """What is the matter, and at which field; a new colleague stands under the one who asks."""
 
@@ -59,11 +66,8 @@ def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 
-def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> RegieWords | Problem:
-    """What the form tells, or the first thing that is the matter with it.
-
-    A colleague who is not known yet is named by the key of the field; see `newcomers`.
-    """
+def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> Settled | Problem:
+    """What the form tells, or the first thing that is the matter with it."""
     at = Part.SINCE
     try:
         started_on = _day(fields.get(Part.SINCE, ""), today, Lean.PAST)
@@ -74,23 +78,21 @@ def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> R
         check_regie(words, today)
         at = Part.SINCE
         _check_order(file.regie, started_on)
-        for at in newcomers(words):
-            introduce(name=fields.get(name_of(at), ""))
+        newcomers = _newcomers(words, fields)
+        for at in newcomers:
+            introduce(name=newcomers[at].name, phone=newcomers[at].phone)
     except Refusal as no:
         return Problem(at=at, sentence=no.sentence)
-    return words
+    return Settled(words=words, newcomers=newcomers)
 
 
-def newcomers(words: RegieWords) -> tuple[Part, ...]:
-    """The fields whose colleague must be introduced before the regie can be settled."""
+def _newcomers(words: RegieWords, fields: Mapping[str, str]) -> dict[Part, Newcomer]:
     named = (words.holder_coach, words.contact_coach, words.deputy_coach)
-    return tuple(part for part in PERSONS if part in named)
-
-
-def with_coach(words: RegieWords, part: Part, coach_id: str) -> RegieWords:
-    """The same words with this coach, now known, in that field."""
-    changes: dict[str, Any] = {f"{part}_coach": coach_id}
-    return replace(words, **changes)
+    return {
+        part: Newcomer(name=fields.get(name_of(part), ""), phone=fields.get(phone_of(part), ""))
+        for part in PERSONS
+        if part in named
+    }
 
 
 def _words(

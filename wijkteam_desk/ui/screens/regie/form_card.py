@@ -13,7 +13,7 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.screens.regie.form import LATER, Part, Problem
 from wijkteam_desk.ui.screens.regie.pairs import Pairs
 from wijkteam_desk.ui.screens.regie.person_field import PersonField
-from wijkteam_desk.ui.screens.regie.state import Choice, Choices
+from wijkteam_desk.ui.screens.regie.state import Choices
 
 _LINES = (
     (Part.HOLDER, Part.SINCE),
@@ -98,10 +98,6 @@ class RegieForm(Card):
         for person in self.persons.values():
             person.fill(fields)
         self._open_what_is_asked()
-
-    def know(self, part: Part, choice: Choice) -> None:
-        """A new colleague is known now, and chosen in that field."""
-        self.persons[part].know(choice)
 
     def show_problem(self, problem: Problem) -> None:
         """Say what is the matter at the field, and go there."""

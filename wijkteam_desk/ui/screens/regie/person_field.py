@@ -84,11 +84,6 @@ class PersonField(QWidget):
         self._choose(fields.get(self._part, ""))
         self.clear_problem()
 
-    def know(self, choice: Choice) -> None:
-        """The new colleague is known now, and chosen."""
-        self.combo.insertItem(0, choice.label, choice.key)
-        self._choose(choice.key)
-
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter, and go there."""
         field = self._name_field if self.chosen == NEW else self._field

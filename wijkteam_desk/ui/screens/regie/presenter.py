@@ -1,36 +1,16 @@
-"""Settles who has the regie; colleagues who are not known yet are introduced on the way."""
+"""Settles who has the regie."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Protocol
 
 from wijkteam_desk.casework.assign_regie import DRAFT_FORM, assign_regie
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.introduce_coach import introduce_coach
-from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.regie import RegieWords
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.regie.form import (
-    Part,
-    Problem,
-    name_of,
-    newcomers,
-    phone_of,
-    proposal,
-    read_regie,
-    with_coach,
-)
-from wijkteam_desk.ui.screens.regie.state import (
-    Choice,
-    Choices,
-    State,
-    choices_of,
-    coach_choice,
-    state_of,
-)
+from wijkteam_desk.ui.screens.regie.form import Problem, Settled, proposal, read_regie
+from wijkteam_desk.ui.screens.regie.state import Choices, State, choices_of, state_of
 
 
 class RegieShown(Protocol):
@@ -50,9 +30,6 @@ class RegieShown(Protocol):
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
-
-    def know(self, part: Part, choice: Choice) -> None:
-        """A new colleague is known now, and chosen in that field."""
 
     def show_problem(self, problem: Problem) -> None:
         """Say what is the matter at the field."""
@@ -93,12 +70,12 @@ class RegiePresenter:
 
     def settle(self, fields: dict[str, str]) -> None:
         """Settle the regie as the form tells, or say what is the matter (R-3.1, R-3.2, R-3.3)."""
-        words = read_regie(fields, self._open, today())
-        if isinstance(words, Problem):
-            self._view.show_problem(words)
+        told = read_regie(fields, self._open, today())
+        if isinstance(told, Problem):
+            self._view.show_problem(told)
         elif not self._busy:
             self._busy = True
-            self._introduce_or_assign(words, fields)
+            self._assign(told)
 
     @property
     def _open(self) -> HouseholdFile:
@@ -106,32 +83,14 @@ class RegiePresenter:
             raise LookupError
         return self._file
 
-    def _introduce_or_assign(self, words: RegieWords, fields: dict[str, str]) -> None:
-        missing = newcomers(words)
-        if not missing:
-            self._assign(words)
-            return
-        part = missing[0]
-        self._acts.run(
-            introduce_coach,
-            name=fields[name_of(part)],
-            phone=fields[phone_of(part)],
-            team=self._team(),
-            then=partial(self._introduced, words, fields, part),
-            failed=self._refused,
-        )
-
-    def _introduced(
-        self, words: RegieWords, fields: dict[str, str], part: Part, coach: Coach
-    ) -> None:
-        self._view.know(part, coach_choice(coach))
-        self._introduce_or_assign(with_coach(words, part, coach.id), fields)
-
-    def _assign(self, words: RegieWords) -> None:
+    def _assign(self, told: Settled) -> None:
+        regie = self._open.regie
         self._acts.run(
             assign_regie,
             household_id=self._open.household.id,
-            words=words,
+            words=told.words,
+            was=regie.id if regie else None,
+            newcomers={str(part): new for part, new in told.newcomers.items()},
             then=self._assigned,
             failed=self._refused,
         )
@@ -144,7 +103,5 @@ class RegiePresenter:
     def _refused(self, sentence: str) -> None:
         self._busy = False
         self._view.show_refusal(sentence)
-
-    def _team(self) -> str:
-        """A new colleague is of the team of those who are known."""
-        return next((coach.team for coach in self._open.coaches if coach.team), "")
+        # Perhaps somebody else has it meanwhile.
+        self._acts.run(read_household, household_id=self._open.household.id, then=self.show)

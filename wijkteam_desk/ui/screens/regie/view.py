@@ -14,17 +14,16 @@ from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.regie.form import Part, Problem
+from wijkteam_desk.ui.screens.regie.form import Problem
 from wijkteam_desk.ui.screens.regie.form_card import RegieForm
-from wijkteam_desk.ui.screens.regie.state import Choice, Choices, State
+from wijkteam_desk.ui.screens.regie.state import Choices, State
 
 
 class RegieView(QWidget):
-    """Signals: `settle_asked` gives the fields, `kept` the draft; `settled` when it is done."""
+    """Signals: `settle_asked` gives the fields, `kept` the draft."""
 
     settle_asked = Signal(object)
     kept = Signal(object)
-    settled = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -80,10 +79,6 @@ class RegieView(QWidget):
             self.banner.refused(sentence)
         self.form.keeper.again()
 
-    def know(self, part: Part, choice: Choice) -> None:
-        """A new colleague is known now, and chosen in that field."""
-        self.form.know(part, choice)
-
     def show_problem(self, problem: Problem) -> None:
         """Say what is the matter at the field."""
         self.form.keeper.touched()
@@ -103,7 +98,6 @@ class RegieView(QWidget):
         self._open_form(is_open=False)
         if was_here:
             self._hand_over.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.settled.emit()
 
     def begin(self) -> None:
         """Open the form and go there; also for a button elsewhere."""
