@@ -50,6 +50,17 @@ class VaultOpening:
             return weak.sentence
         return None
 
+    def refuse_phone(self, phone: str) -> str | None:
+        """Why nobody can call this number, or nothing."""
+        from wijkteam_desk.domain.phone import phone_words
+        from wijkteam_desk.domain.refusal import Refusal
+
+        try:
+            phone_words(phone)
+        except Refusal as no:
+            return no.sentence
+        return None
+
     def same_passphrase(self, first: str, second: str) -> bool:
         """Whether both open the same vault."""
         from wijkteam_desk.vault.passphrase import normal_form

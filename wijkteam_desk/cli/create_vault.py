@@ -8,6 +8,7 @@ from wijkteam_desk.cli.opened import vault_folder
 from wijkteam_desk.cli.passphrase import at_terminal, new_passphrase
 from wijkteam_desk.cli.speak import ask, say
 from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.trouble import FolderTaken
@@ -40,7 +41,7 @@ def _author(asked: Asked) -> Author:
         name=name,
         function=_told(asked.function, "Je functie (Enter: wijkcoach): "),
         team=_told(asked.team, "Je team: "),
-        phone=_told(asked.phone, "Je telefoonnummer voor inwoners: "),
+        phone=phone_words(_told(asked.phone, "Je telefoonnummer voor inwoners: ")),
     )
 
 

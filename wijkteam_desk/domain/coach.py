@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.length import refuse_long_names
+from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -29,7 +30,7 @@ class Newcomer:
 
 
 def introduce(*, name: str, function: str = "", team: str = "", phone: str = "") -> Coach:
-    """A colleague with a name; refused without one."""
+    """A colleague with a name; refused without one, and as by `phone_words`."""
     if not name.strip():
         raise Refusal("Vul een naam in.")
     refuse_long_names(name, function, team, phone)
@@ -37,5 +38,5 @@ def introduce(*, name: str, function: str = "", team: str = "", phone: str = "")
         name=name.strip(),
         function=function.strip() or "wijkcoach",
         team=team.strip(),
-        phone=phone.strip(),
+        phone=phone_words(phone),
     )

@@ -44,6 +44,9 @@ class FakeOpening:
         self.asked.append(("refuse", passphrase, known))
         return None if len(passphrase) >= 16 else "Deze wachtzin is te kort. Neem er woorden bij."
 
+    def refuse_phone(self, phone: str) -> str | None:
+        return "Dit is geen nummer." if phone.isalpha() else None
+
     def same_passphrase(self, first: str, second: str) -> bool:
         return first.replace("-", " ").casefold() == second.replace("-", " ").casefold()
 

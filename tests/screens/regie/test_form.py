@@ -143,9 +143,9 @@ def test_r_3_2_a_successor_cannot_start_before_the_one_in_charge(
 def test_a_new_colleague_needs_a_name(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
     asked = told(acts, tom, deputy=NEW)
     assert problem(asked, file) == Problem(at=Part.DEPUTY, sentence="Vul een naam in.")
-    found = read_regie(asked | {"deputy_name": "Ilse", "deputy_phone": "06"}, file, TODAY)
+    found = read_regie(asked | {"deputy_name": "Ilse", "deputy_phone": "112"}, file, TODAY)
     assert isinstance(found, Settled)
-    assert found.newcomers == {Part.DEPUTY: Newcomer(name="Ilse", phone="06")}
+    assert found.newcomers == {Part.DEPUTY: Newcomer(name="Ilse", phone="112")}
 
 
 def test_holder_and_deputy_may_both_be_new(acts: StoreActs, file: HouseholdFile, tom: str) -> None:

@@ -169,7 +169,12 @@ def test_somebody_of_the_team_who_is_not_known_yet_is_introduced(tab: Tab, qtbot
     assert "Vul een naam in." in said(tab.view)
     assert focused() is line(tab.view, "Naam van je collega")
     qtbot.keyClicks(focused(), "Ilse Kok")
-    qtbot.keyClicks(line(tab.view, "Telefoon"), "078 000 12 36")
+    qtbot.keyClicks(line(tab.view, "Telefoon"), "078")
+    tab.settle(qtbot)
+    assert "Dit kan geen telefoonnummer zijn." in said(tab.view)
+    assert focused() is line(tab.view, "Telefoon")
+    assert now(tab.acts, tab.file).regie is None
+    qtbot.keyClicks(line(tab.view, "Telefoon"), "0001236")
     tab.settle(qtbot)
     ilse = now(tab.acts, tab.file).coach(tab.regie.holder_coach)
     assert ilse is not None

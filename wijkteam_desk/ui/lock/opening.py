@@ -57,6 +57,9 @@ class Opening(Protocol):
     def refuse_passphrase(self, passphrase: str, known: tuple[str, ...]) -> str | None:
         """Give the sentence that says why this is no good passphrase, or nothing."""
 
+    def refuse_phone(self, phone: str) -> str | None:
+        """Give the sentence that says why nobody can call this number, or nothing."""
+
     def same_passphrase(self, first: str, second: str) -> bool:
         """Say whether both open the same vault, whatever their spaces and dashes."""
 

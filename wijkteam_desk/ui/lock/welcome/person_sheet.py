@@ -33,15 +33,21 @@ class PersonSheet(Sheet):
                 self.tr("Je team"), self._team, hint=self.tr("Zoals het op het plan komt te staan.")
             ),
         }
-        phone = Field(
+        self._phone_field = Field(
             self.tr("Je telefoonnummer (mag leeg blijven)"),
             self._phone,
             hint=self.tr("Staat op het plan, zodat een gezin je kan bellen."),
         )
-        self.ask(*self._fields.values(), phone)
+        self.ask(*self._fields.values(), self._phone_field)
         self.offer(self.tr("Verder"), self._tell)
         for key, line in self._lines().items():
             line.textEdited.connect(self._fields[key].clear_problem)
+        self._phone.textEdited.connect(self._phone_field.clear_problem)
+
+    def show_phone_problem(self, sentence: str) -> None:
+        """Say what is the matter with the telephone number."""
+        self._phone_field.show_problem(sentence)
+        self._phone.setFocus()
 
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Say which fields are still empty."""

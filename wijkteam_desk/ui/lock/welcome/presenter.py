@@ -25,6 +25,9 @@ class WelcomeShown(Protocol):
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Say which fields are still empty."""
 
+    def show_phone_problem(self, sentence: str) -> None:
+        """Say what is the matter with the telephone number."""
+
     def ask_passphrase(self) -> None:
         """Let the coach choose a passphrase."""
 
@@ -68,6 +71,10 @@ class WelcomePresenter:
         missing = tuple(key for key, text in (*fields, (Missing.TEAM, told.team)) if not text)
         if missing:
             self._view.show_missing(missing)
+            return
+        wrong = self._opening.refuse_phone(told.phone)
+        if wrong:
+            self._view.show_phone_problem(wrong)
             return
         self._person = told
         self._view.ask_passphrase()

@@ -72,6 +72,10 @@ class WelcomeView(Sheets):
         """Begin again with who the coach is."""
         self.show_sheet(self._person)
 
+    def show_phone_problem(self, sentence: str) -> None:
+        """Say what is the matter with the telephone number."""
+        self._person.show_phone_problem(sentence)
+
     def show_missing(self, missing: tuple[Missing, ...]) -> None:
         """Say which fields are still empty."""
         self._person.show_missing(missing)

@@ -8,6 +8,7 @@ from enum import StrEnum
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.coach import Newcomer, introduce
 from wijkteam_desk.domain.household import is_adult
+from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
@@ -48,6 +49,8 @@ class Problem:
 
     at: Part
     sentence: str
+    phone: bool = False
+    """Whether it is the telephone number of the new colleague there."""
 
 
 def name_of(part: Part) -> str:
@@ -80,10 +83,20 @@ def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> S
         _check_order(file.regie, started_on)
         newcomers = _newcomers(words, fields)
         for at in newcomers:
-            introduce(name=newcomers[at].name, phone=newcomers[at].phone)
+            introduce(name=newcomers[at].name)
     except Refusal as no:
         return Problem(at=at, sentence=no.sentence)
-    return Settled(words=words, newcomers=newcomers)
+    wrong = _wrong_phone(newcomers)
+    return wrong or Settled(words=words, newcomers=newcomers)
+
+
+def _wrong_phone(newcomers: Mapping[Part, Newcomer]) -> Problem | None:
+    for part, new in newcomers.items():
+        try:
+            phone_words(new.phone)
+        except Refusal as no:
+            return Problem(at=part, sentence=no.sentence, phone=True)
+    return None
 
 
 def _newcomers(words: RegieWords, fields: Mapping[str, str]) -> dict[Part, Newcomer]:

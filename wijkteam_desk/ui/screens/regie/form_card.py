@@ -102,7 +102,7 @@ class RegieForm(Card):
     def show_problem(self, problem: Problem) -> None:
         """Say what is the matter at the field, and go there."""
         if problem.at in self.persons:
-            self.persons[problem.at].show_problem(problem.sentence)
+            self.persons[problem.at].show_problem(problem.sentence, phone=problem.phone)
             return
         self._fields[problem.at].show_problem(problem.sentence)
         self._fields[problem.at].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -37,10 +37,10 @@ class PersonField(QWidget):
         room(inside, between=0.6)
         inside.setContentsMargins(em(1.2), 0, 0, 0)
         inside.addWidget(self._name_field)
-        phone = Field(
+        self._phone_field = Field(
             self.tr("Telefoon"), self.phone, hint=self.tr("Staat op het plan van het gezin.")
         )
-        inside.addWidget(phone)
+        inside.addWidget(self._phone_field)
         for line in (self.name, self.phone):
             line.textEdited.connect(self._typed)
             line.returnPressed.connect(self.entered)
@@ -67,7 +67,7 @@ class PersonField(QWidget):
     @property
     def problem(self) -> str:
         """The problem that is shown, or an empty text."""
-        return self._field.problem or self._name_field.problem
+        return next((field.problem for field in self._fields if field.problem), "")
 
     def offer(self, choices: Sequence[Choice]) -> None:
         """Offer these choices; the one that was made stays."""
@@ -84,16 +84,21 @@ class PersonField(QWidget):
         self._choose(fields.get(self._part, ""))
         self.clear_problem()
 
-    def show_problem(self, sentence: str) -> None:
+    def show_problem(self, sentence: str, *, phone: bool = False) -> None:
         """Say what is the matter, and go there."""
-        field = self._name_field if self.chosen == NEW else self._field
+        choice, name, number = self._fields
+        field = choice if self.chosen != NEW else number if phone else name
         field.show_problem(sentence)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        self._field.clear_problem()
-        self._name_field.clear_problem()
+        for field in self._fields:
+            field.clear_problem()
+
+    @property
+    def _fields(self) -> tuple[Field, Field, Field]:
+        return self._field, self._name_field, self._phone_field
 
     def _choose(self, key: str) -> None:
         self.combo.setCurrentIndex(self.combo.findData(key) if key else -1)
