@@ -35,7 +35,9 @@ def _until(ready: Callable[[], bool]) -> None:
 def _list_stands(households: int) -> bool:
     lists = [one for top in QApplication.topLevelWidgets() for one in _lists_in(top)]
     models: list[Any] = [one.model() for one in lists]
-    return any(model and model.rowCount() >= households for model in models)
+    return any(
+        model and model.rowCount() >= households and model.index(0).data() for model in models
+    )
 
 
 def _lists_in(window: object) -> list[QAbstractItemView]:

@@ -17,11 +17,12 @@ from wijkteam_desk.app.search import Search
 from wijkteam_desk.casework.list_coaches import list_coaches
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
-from wijkteam_desk.ui.screens.households.presenter import HouseholdsPresenter
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
+from wijkteam_desk.ui.screens.households.wiring import wire as wire_households
 from wijkteam_desk.ui.screens.new_household.view import NewHouseholdView
 from wijkteam_desk.ui.screens.new_household.wiring import wire as wire_new_household
 
@@ -45,14 +46,14 @@ class Composer(QObject):
     def __init__(self, desk: Desk, style: Look, idle: Idle, *, practice: bool) -> None:
         """Nothing is shown before `window.show`."""
         self.desk = desk
-        self.window = MainWindow(_author_line(desk), look=style, practice=practice)
+        self.window = MainWindow(look=style, practice=practice)
         super().__init__(self.window)
         self._idle = idle
         self._saved = Saved(self.window, self.window.set_saved)
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
-        self._list = HouseholdsPresenter(self._households, self._acts(self._households))
+        self._list = wire_households(self._households, self._acts(self._households))
         self._search = Search(self.window, self._acts(self.window), self._open_found)
         self._build()
 
@@ -96,6 +97,7 @@ class Composer(QObject):
         self.window.place_shown.connect(self._place_shown)
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)
+        self._acts(self.window).run(list_coaches, then=self._name_author)
 
     def _acts(self, view: QWidget) -> ScreenActs:
         banner = getattr(view, "banner", self.window.banner)
@@ -103,6 +105,10 @@ class Composer(QObject):
 
     def _perform(self, act: Callable[..., Any], **given: Any) -> Future[Any]:
         return self._saved.follow(act, self.desk.perform(act, **given), given)
+
+    def _name_author(self, coaches: tuple[Coach, ...]) -> None:
+        author = next(coach for coach in coaches if coach.id == self.desk.author)
+        self.window.name_author(f"{author.name}, {author.function}")
 
     def _ask_new(self) -> None:
         view = NewHouseholdView()
@@ -193,9 +199,3 @@ class _Form:
 
     def flush(self) -> None:
         self.view.flush()
-
-
-def _author_line(desk: Desk) -> str:
-    known = desk.perform(list_coaches).result()
-    author = next(coach for coach in known if coach.id == desk.author)
-    return f"{author.name}, {author.function}"

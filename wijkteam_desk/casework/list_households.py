@@ -1,26 +1,31 @@
-"""The households at a glance."""
+"""The households at a glance: their order first, and of those in sight the lines."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Row, bindparam, text
 
 from wijkteam_desk.storage.unit_of_work import Work
 
-_LINES = text("""
-    WITH people AS (
-      SELECT household_id, group_concat(given_name, ', ' ORDER BY position) AS names
-      FROM member GROUP BY household_id),
-    counted AS (SELECT household_id, count(*) AS goals FROM goal GROUP BY household_id)
+_ORDER = "ORDER BY h.name COLLATE NOCASE, h.id"
+_MEMBERS = (
+    "(SELECT group_concat(given_name, ', ' ORDER BY position)"
+    " FROM member WHERE household_id = h.id)"
+)
+_LINES = f"""
     SELECT h.id, h.reference, h.name, h.fictitious,
       coalesce(c.name, m.given_name, '') AS regie, m.id IS NOT NULL AS by_family,
-      coalesce(p.names, ''), coalesce(g.goals, 0)
+      coalesce({_MEMBERS}, ''), (SELECT count(*) FROM goal WHERE household_id = h.id)
     FROM household AS h
-    LEFT JOIN people AS p ON p.household_id = h.id
-    LEFT JOIN counted AS g ON g.household_id = h.id
     LEFT JOIN regie_assignment AS r ON r.household_id = h.id AND r.ended_on IS NULL
     LEFT JOIN coach AS c ON c.id = r.holder_coach
-    LEFT JOIN member AS m ON m.id = r.holder_member
-    ORDER BY h.name COLLATE NOCASE""")
+    LEFT JOIN member AS m ON m.id = r.holder_member"""  # noqa: S608 - our own words
+_ALL = text(f"{_LINES} {_ORDER}")
+_SOME = text(f"{_LINES} WHERE h.id IN :ids").bindparams(bindparam("ids", expanding=True))
+_IDS = text(f"SELECT h.id FROM household AS h {_ORDER}")  # noqa: S608 - our own words
+_CALLED = text(
+    f"SELECT h.id, h.name, coalesce({_MEMBERS}, ''), h.reference FROM household AS h"  # noqa: S608 - our own words
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,18 +47,43 @@ class HouseholdLine:
         return "concept" if self.goals else "zonder doelen"
 
 
+@dataclass(frozen=True, kw_only=True)
+class HouseholdOrder:
+    """The ids of all households by name, and the lines of the first ones."""
+
+    ids: tuple[str, ...]
+    first: tuple[HouseholdLine, ...]
+
+
 def list_households(work: Work) -> tuple[HouseholdLine, ...]:
-    """All households by name, in one query."""
-    return tuple(
-        HouseholdLine(
-            household_id=row[0],
-            reference=row[1],
-            name=row[2],
-            fictitious=bool(row[3]),
-            regie=row[4],
-            regie_by_family=bool(row[5]),
-            members=row[6],
-            goals=row[7],
-        )
-        for row in work.session.execute(_LINES)
+    """All households by name, whole."""
+    return tuple(map(_line, work.session.execute(_ALL)))
+
+
+def order_households(work: Work, *, first: int) -> HouseholdOrder:
+    """All households by name, of which the `first` so many whole."""
+    ids = tuple(work.session.scalars(_IDS))
+    return HouseholdOrder(ids=ids, first=household_lines(work, ids=ids[:first]))
+
+
+def household_lines(work: Work, *, ids: tuple[str, ...]) -> tuple[HouseholdLine, ...]:
+    """The lines of these households, in any order; who is gone is left out."""
+    return tuple(map(_line, work.session.execute(_SOME, {"ids": ids})))
+
+
+def called_households(work: Work) -> dict[str, tuple[str, str, str]]:
+    """By id: name, members and kenmerk of every household, to look for one among them."""
+    return {row[0]: (row[1], row[2], row[3]) for row in work.session.execute(_CALLED)}
+
+
+def _line(row: Row[*tuple[Any, ...]]) -> HouseholdLine:
+    return HouseholdLine(
+        household_id=row[0],
+        reference=row[1],
+        name=row[2],
+        fictitious=bool(row[3]),
+        regie=row[4],
+        regie_by_family=bool(row[5]),
+        members=row[6],
+        goals=row[7],
     )

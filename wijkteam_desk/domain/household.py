@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.identity import new_reference
@@ -41,6 +41,9 @@ class Household(Searchable, Record):
     opened_on: Mapped[date] = mapped_column()
     reference: Mapped[str] = mapped_column(unique=True, default_factory=new_reference)
     fictitious: Mapped[bool] = mapped_column(default=False)
+
+
+Index("ix_household_in_order", Household.name.collate("NOCASE"), Household.id)
 
 
 class Member(Searchable, Record):

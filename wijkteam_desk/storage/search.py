@@ -21,18 +21,24 @@ class Hit:
     conversation_id: str = ""
 
 
-_HOUSEHOLDS = text("""
-    SELECT h.id, h.name, h.reference FROM household_words(:words) AS w
-    JOIN household AS h ON h.row = w.rowid ORDER BY w.rank LIMIT :most""")
-_MEMBERS = text("""
-    SELECT h.id, trim(m.given_name || ' ' || trim(m.prefix || ' ' || m.family_name)), h.name
-    FROM member_words(:words) AS w JOIN member AS m ON m.row = w.rowid
-    JOIN household AS h ON h.id = m.household_id ORDER BY w.rank LIMIT :most""")
-# Newest first by row number: ranking all hits of a short prefix would cost many times more.
-_PASSAGES = text("""
-    SELECT h.id, h.name, snippet(passage_words, 0, '', '', '…', 12), p.conversation_id
-    FROM passage_words(:words) AS w JOIN passage AS p ON p.row = w.rowid
-    JOIN household AS h ON h.id = p.household_id ORDER BY w.rowid DESC LIMIT :most""")
+# One statement, and lazy: what is full after the people never looks at a passage.
+# Passages newest first by row number: ranking all hits of a short prefix would cost many times
+# more. The words around a hit are cut out for the few that are shown.
+_FOUND = text("""
+    SELECT * FROM (
+      SELECT 'household', h.id, h.name, h.reference, '' FROM household_words(:words) AS w
+      JOIN household AS h ON h.row = w.rowid ORDER BY w.rank LIMIT :most)
+    UNION ALL SELECT * FROM (
+      SELECT 'member', h.id, trim(m.given_name || ' ' || trim(m.prefix || ' ' || m.family_name)),
+        h.name, ''
+      FROM (SELECT rowid FROM member_words(:words) ORDER BY rank LIMIT :most) AS w
+      CROSS JOIN member AS m ON m.row = w.rowid CROSS JOIN household AS h ON h.id = m.household_id)
+    UNION ALL SELECT * FROM (
+      SELECT 'passage', h.id, h.name, w.words, p.conversation_id
+      FROM (SELECT rowid, snippet(passage_words, 0, '', '', '…', 12) AS words
+            FROM passage_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
+      CROSS JOIN passage AS p ON p.row = w.rowid CROSS JOIN household AS h ON h.id = p.household_id)
+    LIMIT :most""")
 
 
 def match_words(typed: str) -> str:
@@ -46,17 +52,8 @@ def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
     words = match_words(typed)
     if not words:
         return ()
-    given = {"words": words, "most": MOST}
-    hits = [
-        Hit(kind="household", household_id=row[0], title=row[1], line=row[2])
-        for row in work.session.execute(_HOUSEHOLDS, given)
-    ]
-    hits += [
-        Hit(kind="member", household_id=row[0], title=row[1], line=row[2])
-        for row in work.session.execute(_MEMBERS, given)
-    ]
-    hits += [
-        Hit(kind="passage", household_id=row[0], title=row[1], line=row[2], conversation_id=row[3])
-        for row in work.session.execute(_PASSAGES, given)
-    ]
-    return tuple(hits[:MOST])
+    rows = work.session.execute(_FOUND, {"words": words, "most": MOST})
+    return tuple(
+        Hit(kind=kind, household_id=household, title=title, line=line, conversation_id=talk)
+        for kind, household, title, line, talk in rows
+    )

@@ -12,8 +12,9 @@ from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.households.presenter import HouseholdsPresenter
+from wijkteam_desk.ui.screens.households.presenter import FIRST, HouseholdsPresenter
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
+from wijkteam_desk.ui.screens.households.wiring import wire
 
 DOWN, UP, ENTER, ESCAPE = (
     Qt.Key.Key_Down,
@@ -35,14 +36,19 @@ def view(qtbot: QtBot, look: Look) -> Iterator[HouseholdsView]:
 
 
 @pytest.fixture
-def ids(view: HouseholdsView, acts: StoreActs) -> dict[str, str]:
+def presenter(view: HouseholdsView, acts: StoreActs) -> HouseholdsPresenter:
+    return wire(view, acts)
+
+
+@pytest.fixture
+def ids(presenter: HouseholdsPresenter, acts: StoreActs) -> dict[str, str]:
     """Three households in the store and on the screen; their ids by name."""
     names = ("De Wit", "Jansen", "Yilmaz")
     made = {
         name: acts.store.perform(make_household, name=name, members=FAMILY).household_id
         for name in names
     }
-    HouseholdsPresenter(view, acts).load()
+    presenter.load()
     return made
 
 
@@ -67,9 +73,9 @@ def said(view: HouseholdsView) -> list[str]:
 
 
 def test_an_empty_vault_says_how_to_begin(
-    view: HouseholdsView, acts: StoreActs, qtbot: QtBot
+    view: HouseholdsView, presenter: HouseholdsPresenter, qtbot: QtBot
 ) -> None:
-    HouseholdsPresenter(view, acts).load()
+    presenter.load()
     assert "Nog geen huishoudens." in said(view)
     assert not filter_of(view).isVisible()
     with qtbot.waitSignal(view.new_asked):
@@ -147,12 +153,16 @@ def test_escape_empties_the_filter(view: HouseholdsView, ids: dict[str, str], qt
 
 
 def test_the_chosen_line_stays_when_the_list_is_read_anew(
-    view: HouseholdsView, ids: dict[str, str], acts: StoreActs, qtbot: QtBot
+    view: HouseholdsView,
+    presenter: HouseholdsPresenter,
+    ids: dict[str, str],
+    acts: StoreActs,
+    qtbot: QtBot,
 ) -> None:
     qtbot.keyClick(filter_of(view), DOWN)
     qtbot.keyClick(list_of(view), DOWN)
     acts.store.perform(make_household, name="Aalbers", members=FAMILY)
-    HouseholdsPresenter(view, acts).load()
+    presenter.load()
     assert list_of(view).currentIndex().data() == "Jansen"
 
 
@@ -176,3 +186,15 @@ def test_a_line_is_painted_in_light_and_dark(
     spot = list_of(view).viewport().mapTo(view, place)
     assert light.pixelColor(spot).lightness() > 200
     assert dark.pixelColor(spot).lightness() < 80
+
+
+def test_a_long_list_reads_what_is_scrolled_into_sight(
+    view: HouseholdsView, presenter: HouseholdsPresenter, acts: StoreActs, qtbot: QtBot
+) -> None:
+    for number in range(FIRST + 40):
+        acts.store.perform(make_household, name=f"Gezin {number:03}", members=FAMILY)
+    presenter.load()
+    last = list_of(view).model().index(FIRST + 39, 0)
+    assert last.data() is None
+    list_of(view).scrollToBottom()
+    qtbot.waitUntil(lambda: last.data() == f"Gezin {FIRST + 39:03}", timeout=2_000)

@@ -25,6 +25,8 @@ CREATE TABLE household (
   CONSTRAINT uq_household_id UNIQUE (id)
 );
 
+CREATE INDEX ix_household_in_order ON household (name COLLATE "NOCASE", id);
+
 CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
   held_on DATE NOT NULL,

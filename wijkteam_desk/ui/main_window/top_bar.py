@@ -31,13 +31,18 @@ class TopBar(QFrame):
         row.addWidget(self._alone)
         self.show_bare("")
 
+    def name_author(self, coach_name: str) -> None:
+        """Say who is working."""
+        self._coach.say(coach_name)
+        self.show_bare(self._title.text())
+
     def show_bare(self, title: str) -> None:
         """Show only this title; an empty title brings the search box back."""
         bare = bool(title)
         self._title.setText(title)
         for widget, seen in (
             (self.search, not bare),
-            (self._coach, not bare),
+            (self._coach, not bare and bool(self._coach.text)),
             (self._title, bare),
             (self._alone, bare),
         ):

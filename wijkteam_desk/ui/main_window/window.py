@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
     place_shown = Signal(str)
     closing = Signal()
 
-    def __init__(self, coach_name: str, *, look: Look, practice: bool = False) -> None:
+    def __init__(self, coach_name: str = "", *, look: Look, practice: bool = False) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         load_others()
@@ -91,6 +91,10 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_asked)
         let_keys_scale(self, self._look)
         self._look.scaled.connect(self._fit)
+
+    def name_author(self, coach_name: str) -> None:
+        """Say who works here, once that is known."""
+        self._top.name_author(coach_name)
 
     def add_place(self, key: str, icon: str, text: str, widget: QWidget) -> None:
         """Add a place to the side bar."""

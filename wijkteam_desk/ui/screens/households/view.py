@@ -1,13 +1,13 @@
 """All households: filter while typing, Down into the list, Enter opens."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView
 from typing_extensions import override
 
-from wijkteam_desk.casework.list_households import HouseholdLine
+from wijkteam_desk.casework.list_households import HouseholdLine, HouseholdOrder
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
@@ -20,10 +20,15 @@ from wijkteam_desk.ui.screens.households.painter import LinePainter
 
 
 class HouseholdsView(Page):
-    """Signals: `household_chosen` says its id; `new_asked`."""
+    """Signals: `household_chosen` says its id; `new_asked`.
+
+    For the presenter: `lines_asked` gives ids, `calls_asked` asks what everybody is called.
+    """
 
     household_chosen = Signal(str)
     new_asked = Signal()
+    lines_asked = Signal(tuple)
+    calls_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Huishoudens"))
@@ -52,6 +57,9 @@ class HouseholdsView(Page):
         self._filter.textChanged.connect(self._narrow)
         self._filter.installEventFilter(self)
         self._list.setModel(self._model)
+        # Asked while it paints: the answer must not come before that is done.
+        self._model.lines_asked.connect(self.lines_asked, Qt.ConnectionType.QueuedConnection)
+        self._model.calls_asked.connect(self.calls_asked)
         self._list.setItemDelegate(LinePainter(self._list))
         self._list.setUniformItemSizes(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -69,11 +77,22 @@ class HouseholdsView(Page):
         self.body.addStretch()
         self.setFocusProxy(self._filter)
 
-    def show_households(self, lines: Sequence[HouseholdLine]) -> None:
-        """Show these lines; filter and chosen line stay."""
-        chosen = self._model.line(self._list.currentIndex().row())
-        self._model.replace(lines)
-        self._show_what_is_left(chosen.household_id if chosen else "")
+    def show_households(self, order: HouseholdOrder) -> None:
+        """Show these, the first ones whole; filter and chosen line stay."""
+        chosen = self._model.id_of(self._list.currentIndex().row())
+        self._model.replace(order.ids, order.first)
+        self._show_what_is_left(chosen)
+
+    def show_lines(self, lines: Sequence[HouseholdLine]) -> None:
+        """Show these lines in their places."""
+        self._model.put(lines)
+
+    def show_called(self, called: Mapping[str, tuple[str, str, str]]) -> None:
+        """Filter by name, members and kenmerk of every household."""
+        chosen = self._model.id_of(self._list.currentIndex().row())
+        self._model.know(called)
+        self._show_what_is_left(chosen)
+        announce(self, self._count())
 
     def flush(self) -> None:
         """Nothing is half-filled here."""
@@ -101,9 +120,9 @@ class HouseholdsView(Page):
         self._filter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, index: QModelIndex) -> None:
-        line = self._model.line(index.row())
-        if line is not None:
-            self.household_chosen.emit(line.household_id)
+        chosen = self._model.id_of(index.row())
+        if chosen:
+            self.household_chosen.emit(chosen)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -116,7 +135,8 @@ class HouseholdsView(Page):
         if key is Qt.Key.Key_Down and self._model.rowCount():
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif key in _ENTER:
-            self._choose(self._list.currentIndex())
+            if not self._model.waiting:
+                self._choose(self._list.currentIndex())
         elif key is Qt.Key.Key_Escape and self._filter.text():
             self._filter.clear()
         else:
