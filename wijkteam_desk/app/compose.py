@@ -74,6 +74,7 @@ class Composer(QObject):
 
         def shown() -> None:
             self.window.show_page(page.view)
+            page.view.setFocus(Qt.FocusReason.OtherFocusReason)
             then()
 
         page.open(shown)

@@ -86,18 +86,22 @@ class HouseholdPage:
         view.add_tab("talks", tr("Gesprekken"), self.talks)
         view.add_tab("plan", tr("Plan"), self.plan)
         view.add_tab("regie", tr("Regie"), self.regie)
-        view.talk_asked.connect(lambda: view.show_tab("talks"))
+        view.talk_asked.connect(self._begin_talk)
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.overview.conversation_chosen.connect(ways.conversation)
-        self.overview.talk_asked.connect(lambda: view.show_tab("talks"))
+        self.overview.talk_asked.connect(self._begin_talk)
         self.overview.plan_asked.connect(lambda: view.show_tab("plan"))
         self.overview.regie_asked.connect(self._settle_regie)
         self.overview.member_chosen.connect(self._member)
         self.overview.member_asked.connect(lambda: self._member(""))
+
+    def _begin_talk(self) -> None:
+        self.view.show_tab("talks")
+        self.talks.begin()
 
     def _settle_regie(self) -> None:
         self.view.show_tab("regie")

@@ -47,7 +47,7 @@ def refuse_short(passphrase: str) -> None:
     signs = len(normal_form(passphrase))
     if signs < FEWEST_SIGNS:
         raise WeakPassphrase(
-            f"Deze wachtzin is te kort: {signs} letters, en {FEWEST_SIGNS} is het minste."
+            f"Deze wachtzin is te kort: {signs} tekens, en {FEWEST_SIGNS} is het minste."
             " Neem vijf losse woorden."
         )
 

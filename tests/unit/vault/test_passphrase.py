@@ -110,8 +110,8 @@ def test_what_others_know_of_the_coach_counts_for_little() -> None:
 @pytest.mark.parametrize(
     ("typed", "said"),
     [
-        ("te kort", "te kort: 6 letters"),
-        ("- _ -", "te kort: 0 letters"),
+        ("te kort", "te kort: 6 tekens"),
+        ("- _ -", "te kort: 0 tekens"),
         ("keukentafelgesprek2026", "Eén woord is te raden"),
         ("gemeente Amersfoort 2026", "vijf losse woorden"),
     ],

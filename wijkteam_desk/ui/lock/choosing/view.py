@@ -37,7 +37,9 @@ class ChoosingView(Sheets):
         self._proposal = words("", "code")
         self._own = SecretField(
             self.tr("Je eigen wachtzin"),
-            hint=self.tr("Ten minste 16 tekens, en niet te raden voor wie jou kent."),
+            hint=self.tr(
+                "Ten minste 16 tekens zonder de spaties, en niet te raden voor wie jou kent."
+            ),
         )
         self._typed = SecretField(self.tr("Wachtzin"))
         self._ways = QStackedWidget()

@@ -46,7 +46,7 @@ class ConversationsView(Page):
         super().__init__(self.tr("Gesprekken"))
         self.form = StartForm()
         self.list = ConversationList()
-        self.new = main_button(self.tr("Nieuw gesprek"), "plus").when_clicked(self._open_form)
+        self.new = main_button(self.tr("Nieuw gesprek"), "plus").when_clicked(self.begin)
         self._model = ConversationModel()
         self._none = EmptyState(
             self.tr("Nog geen gesprekken."),
@@ -114,14 +114,15 @@ class ConversationsView(Page):
         """Say why it did not begin; the form stays as it is."""
         self.form.refuse(sentence)
 
-    def flush(self) -> None:
-        """Hand on the draft now."""
-        self.form.flush()
-
-    def _open_form(self) -> None:
+    def begin(self) -> None:
+        """Open the form and go there; also for a button elsewhere."""
         self.form.show()
         self._show_button()
         self.form.enter()
+
+    def flush(self) -> None:
+        """Hand on the draft now."""
+        self.form.flush()
 
     def _close_form(self) -> None:
         if self._model.rowCount():
