@@ -9,7 +9,6 @@ import pytest
 from sqlalchemy import text
 
 from wijkteam_desk.casework.list_households import list_households
-from wijkteam_desk.desk.check import check_vault
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import export_household, print_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
@@ -43,7 +42,7 @@ def test_the_practice_vault_holds_three_fictional_households_and_is_sound(desk: 
     lines = desk.perform(list_households).result()
     assert [line.name for line in lines] == ["Belmir-Oosterdonk", "Korrelaar", "Vlierenberg"]
     assert all(line.fictitious for line in lines)
-    assert check_vault(desk) == []
+    assert desk.faults() == []
 
 
 def test_r_1_16_a_printed_plan_is_registered_with_the_exact_document(

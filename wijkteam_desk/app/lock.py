@@ -5,7 +5,6 @@ A closed store leaves its key and hundreds of notes in memory; a process that is
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable
 from typing import NoReturn
@@ -34,6 +33,8 @@ def replace_process(arguments: list[str]) -> NoReturn:
     # -P: a file in the folder one happens to be in must not pass for a module of ours.
     command = [sys.executable, "-P", "-m", "wijkteam_desk", *arguments]
     if sys.platform == "win32":
+        import subprocess
+
         # The child waits until this process has let go of the vault.
         subprocess.Popen(command)  # noqa: S603 - our own program
         os._exit(0)

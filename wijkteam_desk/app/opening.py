@@ -4,7 +4,6 @@ The heavy rooms are imported there too, so that the first window is painted befo
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
@@ -149,9 +148,10 @@ class VaultOpening:
         return renew(recovered, passphrase)
 
     def _sheet(self, code: str) -> bytes:
+        from wijkteam_desk.domain.dutch_date import today
         from wijkteam_desk.paper.recovery_sheet import recovery_sheet
 
-        return recovery_sheet(code, self._owner, datetime.now(UTC).astimezone().date())
+        return recovery_sheet(code, self._owner, today())
 
     def _save_code(self, code: str, target: Path) -> None:
         from wijkteam_desk.desk.hand_out import write_out

@@ -1,7 +1,7 @@
 """The practice vault: three fictional households in a throw-away folder."""
 
 import shutil
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 from platformdirs import user_state_path
@@ -9,6 +9,7 @@ from platformdirs import user_state_path
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, shifted
 from wijkteam_desk.shipped import shipped
@@ -26,10 +27,10 @@ def open_practice(folder: Path | None = None) -> Desk:
     if folder:
         return open_vault(folder, PASSPHRASE)
     made = create_vault(practice_root() / new_id(), PASSPHRASE, _AUTHOR, kdf=SMALLEST)
-    today = datetime.now(UTC).astimezone().date()
+    day = today()
     for source in sorted(shipped("demo").glob("*.json")):
-        content = shifted(source.read_bytes(), (today - _WRITTEN_ON).days)
-        dossier = read_dossier_file(content, today)
+        content = shifted(source.read_bytes(), (day - _WRITTEN_ON).days)
+        dossier = read_dossier_file(content, day)
         made.desk.perform(take_in_dossier, dossier=dossier).result()
     return made.desk
 

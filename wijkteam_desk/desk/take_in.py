@@ -1,11 +1,11 @@
 """Takes a household in from a file."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file
 from wijkteam_desk.exchange.json_text import LARGEST
@@ -14,7 +14,7 @@ from wijkteam_desk.exchange.json_text import LARGEST
 def import_file(desk: Desk, source: Path) -> Changed:
     """Reads the dossier whole or not at all; refused with the place in the file that is wrong."""
     content = _content_of(source)
-    dossier = read_dossier_file(content, datetime.now(UTC).astimezone().date())
+    dossier = read_dossier_file(content, today())
     return desk.perform(take_in_dossier, dossier=dossier).result()
 
 

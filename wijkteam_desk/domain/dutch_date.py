@@ -1,12 +1,17 @@
 """Dates as people say them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 _MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
+
+
+def today() -> date:
+    """Today, where the laptop is."""
+    return datetime.now(UTC).astimezone().date()
 
 
 def day_and_month(day: date) -> str:

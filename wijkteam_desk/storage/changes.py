@@ -44,11 +44,7 @@ def watch(connection: sqlcipher.Connection) -> None:
     """Installs the triggers; they live and die with the connection."""
     connection.execute(_CAUGHT)
     for table in Record.metadata.tables.values():
-        for event, new, old in (
-            ("INSERT", "NEW", ""),
-            ("UPDATE", "NEW", "OLD"),
-            ("DELETE", "", "OLD"),
-        ):
+        for event, new, old in _EVENTS:
             connection.execute(_trigger(table, event, new, old))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
@@ -152,7 +153,7 @@ class Store:
             author=self.author,
             device=self.device,
             now=datetime.now(UTC),
-            today=_today(),
+            today=today(),
         )
 
     def _enter(self, act: str, work: Work) -> journal.Chain:
@@ -166,10 +167,6 @@ class Store:
 class _NoHead:
     def advance(self, seq: int, mac: bytes) -> None:
         """A store without a name is not watched yet."""
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone().date()
 
 
 def _trouble_in(error: Exception) -> VaultTrouble | None:

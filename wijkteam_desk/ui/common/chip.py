@@ -9,6 +9,9 @@ from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import em
 
+FICTITIOUS = "FICTIEF"
+"""Stands wherever made-up people are shown."""
+
 
 class Chip(QWidget):
     """Shows a short fact: a kenmerk, a kind, who has the regie."""

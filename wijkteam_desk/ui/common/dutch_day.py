@@ -1,10 +1,13 @@
 """Days as people type them, and as a form shows them again."""
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from enum import Enum, auto
 
+from wijkteam_desk.domain import dutch_date
 from wijkteam_desk.domain.dutch_date import day_and_month, full_date
+
+today = dutch_date.today
 
 _MONTHS = {day_and_month(date(2000, month, 1)).split()[1]: month for month in range(1, 13)}
 _SHORT_MONTHS = {name[:3]: month for name, month in _MONTHS.items()} | {"mrt": 3, "sept": 9}
@@ -54,11 +57,6 @@ def short_day(day: date) -> str:
 def spoken_day(day: date, today: date) -> str:
     """`3 september`, with the year when that is not the year of today."""
     return day_and_month(day) if day.year == today.year else full_date(day)
-
-
-def today() -> date:
-    """Today, where the laptop is."""
-    return datetime.now(UTC).astimezone().date()
 
 
 def _in_form(form: re.Pattern[str], typed: str, today: date, lean: Lean) -> date | None:

@@ -25,11 +25,6 @@ class Pages(QStackedWidget):
             self.removeWidget(holder)
             holder.deleteLater()
 
-    def shown(self) -> QWidget | None:
-        """Give the page in front."""
-        front = self.currentWidget()
-        return next((page for page, holder in self._holders.items() if holder is front), None)
-
 
 def _area(page: QWidget) -> QScrollArea:
     area = QScrollArea()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -42,14 +42,13 @@ class MainWindow(QMainWindow):
     """Shows where one is and what is kept; decides nothing.
 
     Signals: `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives the payload of
-    a hit; `place_shown` says the key of the place one goes to; `closing` before the window closes.
+    a hit; `place_shown` says the key of the place one goes to.
     """
 
     lock_asked = Signal()
     search_typed = Signal(str)
     hit_chosen = Signal(object)
     place_shown = Signal(str)
-    closing = Signal()
 
     def __init__(self, coach_name: str = "", *, look: Look, practice: bool = False) -> None:
         super().__init__()
@@ -120,10 +119,6 @@ class MainWindow(QMainWindow):
         """Take a page away and delete it."""
         self._pages.drop_page(page)
 
-    def shown_page(self) -> QWidget | None:
-        """Give the page in front."""
-        return self._pages.shown()
-
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what the search found."""
         self._top.search.show_hits(hits)
@@ -186,8 +181,3 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._top.search.close_hits()
         self._fit()
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)

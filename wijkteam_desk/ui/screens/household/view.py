@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
-from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.page import Page
@@ -131,6 +131,3 @@ class HouseholdView(Page):
         self._title.hide()
         self._pencil.hide()
         self._edit.begin(self._head.name if self._head else "")
-
-
-FICTITIOUS = "FICTIEF"

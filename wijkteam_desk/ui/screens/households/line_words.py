@@ -3,9 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from wijkteam_desk.casework.list_households import HouseholdLine
+from wijkteam_desk.ui.common.chip import FICTITIOUS
 
 translate = QCoreApplication.translate
-FICTITIOUS = "FICTIEF"
 
 
 def regie_words(line: HouseholdLine) -> str:

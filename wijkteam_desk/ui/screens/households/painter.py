@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from wijkteam_desk.casework.list_households import HouseholdLine
+from wijkteam_desk.ui.common.chip import FICTITIOUS
 from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.common.icons import paint_icon
 from wijkteam_desk.ui.common.sizes import em
-from wijkteam_desk.ui.screens.households.line_words import FICTITIOUS, goal_words, regie_words
+from wijkteam_desk.ui.screens.households.line_words import goal_words, regie_words
 from wijkteam_desk.ui.screens.households.list_model import HouseholdModel, Index
 
 _WIDE = 44
