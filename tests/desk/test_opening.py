@@ -64,7 +64,7 @@ def test_the_recovery_code_opens_it_with_a_new_passphrase(tmp_path: Path) -> Non
     desk, code = new_vault(folder)
     keep(desk, "De Wit")
     desk.close()
-    desk = renew(recover(folder, code), "nieuwe woorden voor deze kluis")
+    desk = renew(recover(folder, code), "nieuwe woorden voor deze kluis", kdf=SMALLEST)
     assert names(desk) == ["De Wit"]
     desk.close()
     with pytest.raises(WrongPassphrase):

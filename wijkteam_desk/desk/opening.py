@@ -12,7 +12,7 @@ from wijkteam_desk.vault.derive import journal_key
 from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.head import Head, HeadFinding
 from wijkteam_desk.vault.in_use import Hold, hold
-from wijkteam_desk.vault.key_slots import USUAL, Kdf
+from wijkteam_desk.vault.key_slots import Kdf
 from wijkteam_desk.vault.opening import (
     OpenKeys,
     open_with_passphrase,
@@ -49,8 +49,13 @@ class Recovered:
     keys: OpenKeys = field(repr=False)
 
 
-def create_vault(folder: Path, passphrase: str, author: Author, *, kdf: Kdf = USUAL) -> NewDesk:
-    """Makes and opens a vault; refused without a name, raises `VaultTrouble` where it cannot be."""
+def create_vault(
+    folder: Path, passphrase: str, author: Author, *, kdf: Kdf | None = None
+) -> NewDesk:
+    """Makes and opens a vault; refused without a name, raises `VaultTrouble` where it cannot be.
+
+    Without `kdf` opening costs what this laptop can bear: half a second to a second.
+    """
     introduce(**vars(author))
     made = create(folder, passphrase, kdf=kdf)
     keys = OpenKeys(vault_id=made.vault_id, data_key=made.data_key)
@@ -89,11 +94,11 @@ def recover(folder: Path, recovery_code: str) -> Recovered:
         return Recovered(folder=folder, keys=open_with_recovery_code(folder, recovery_code))
 
 
-def renew(recovered: Recovered, passphrase: str) -> Desk:
+def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> Desk:
     """Gives the vault a new passphrase and opens it."""
     held = hold(recovered.folder)
     try:
-        replace_passphrase(recovered.folder, recovered.keys, passphrase)
+        replace_passphrase(recovered.folder, recovered.keys, passphrase, kdf=kdf)
     except BaseException:
         held.release()
         raise

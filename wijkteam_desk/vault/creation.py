@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from uuid import uuid4
 
+from wijkteam_desk.vault.calibrate import calibrated
 from wijkteam_desk.vault.derive import KEY_SIZE
 from wijkteam_desk.vault.durable import replace_file, sync_folder
 from wijkteam_desk.vault.folder import (
@@ -24,7 +25,6 @@ from wijkteam_desk.vault.head import BLANK
 from wijkteam_desk.vault.in_use import hold
 from wijkteam_desk.vault.key_file import KeyFile, read_copies, write_copies
 from wijkteam_desk.vault.key_slots import (
-    USUAL,
     Kdf,
     seal_of_slots,
     seal_with_passphrase,
@@ -48,12 +48,13 @@ class NewVault:
     made_folders: tuple[Path, ...] = field(default=(), repr=False)
 
 
-def create(folder: Path, passphrase: str, *, kdf: Kdf = USUAL) -> NewVault:
+def create(folder: Path, passphrase: str, *, kdf: Kdf | None = None) -> NewVault:
     """Make a vault in an absent or empty folder, whole or not at all.
 
     Raises `FolderTaken`, `VaultUnwritable`, `DiskFull`, `VaultInUse`, `TooLittleMemory` and
     `WeakPassphrase` for a short passphrase; `refuse_weak` is asked before, with what is known.
-    A vault whose making was cut off before its store was there is made anew.
+    A vault whose making was cut off before its store was there is made anew. Without `kdf` the
+    costs are what this laptop can bear.
     """
     refuse_short(passphrase)
     _refuse_taken(folder)
@@ -63,7 +64,7 @@ def create(folder: Path, passphrase: str, *, kdf: Kdf = USUAL) -> NewVault:
         data_key=secrets.token_bytes(KEY_SIZE),
         recovery_code=code_of(secret),
     )
-    keys = _keys(new, passphrase, secret, kdf)
+    keys = _keys(new, passphrase, secret, kdf or calibrated())
     with _folder_for(folder) as made, hold(folder):
         _refuse_taken(folder)
         _set_aside(folder)

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from wijkteam_desk.vault.calibrate import calibrated
 from wijkteam_desk.vault.key_file import KeyFile, read_copies, repair_copies, write_copies
 from wijkteam_desk.vault.key_slots import (
     PASSPHRASE,
     RECOVERY,
-    USUAL,
     Kdf,
     open_slot,
     seal_of_slots,
@@ -55,16 +55,19 @@ def open_with_recovery_code(folder: Path, code: str) -> OpenKeys:
     return keys
 
 
-def replace_passphrase(folder: Path, keys: OpenKeys, passphrase: str, *, kdf: Kdf = USUAL) -> None:
+def replace_passphrase(
+    folder: Path, keys: OpenKeys, passphrase: str, *, kdf: Kdf | None = None
+) -> None:
     """Give the vault a new passphrase; the recovery code stays. Backups keep the old passphrase.
 
-    Raises `WeakPassphrase` for a short one, `VaultDamaged`, `VaultUnwritable`, `DiskFull`.
+    Without `kdf` the costs are what this laptop can bear now. Raises `WeakPassphrase` for a short
+    one, `VaultDamaged`, `VaultUnwritable`, `DiskFull`, `TooLittleMemory`.
     """
     refuse_short(passphrase)
     try:
         old = _trusted(folder, keys)
         secret = normal_form(passphrase).encode()
-        new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf)
+        new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf or calibrated())
         slots = (new, *(slot for slot in old.slots if slot.kind != PASSPHRASE))
         saved = old.saved + 1
         seal = seal_of_slots(keys.data_key, keys.vault_id, saved, slots)
