@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import UTC, datetime
 from functools import partial
 from typing import Any, Protocol
 
@@ -18,6 +19,7 @@ from wijkteam_desk.casework.list_coaches import list_coaches
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
@@ -99,6 +101,9 @@ class Composer(QObject):
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)
         self._acts(self.window).run(list_coaches, then=self._name_author)
+        if self.desk.wrong_tries:
+            now = datetime.now(UTC).astimezone()
+            self.window.banner.note(in_words(self.desk.wrong_tries, now))
 
     def _acts(self, view: QWidget) -> ScreenActs:
         banner = getattr(view, "banner", self.window.banner)

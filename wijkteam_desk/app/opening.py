@@ -4,15 +4,18 @@ The heavy rooms are imported there too, so that the first window is painted befo
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
 from wijkteam_desk.ui.common.acts import Spoken
 from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
 from wijkteam_desk.vault import trouble as vault_trouble
+from wijkteam_desk.vault.tries import seconds_to_wait
 
 _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.WrongPassphrase, TroubleKind.WRONG),
+    (vault_trouble.TooSoon, TroubleKind.WRONG),
     (vault_trouble.NoVault, TroubleKind.MISSING),
     (vault_trouble.VaultInUse, TroubleKind.IN_USE),
     (vault_trouble.VaultNewer, TroubleKind.NEWER),
@@ -113,6 +116,10 @@ class VaultOpening:
     def renew(self, recovered: object, passphrase: str) -> Future[object]:
         """Sets the new passphrase and opens the vault."""
         return self._side.submit(self._renew, recovered, passphrase)
+
+    def seconds_to_wait(self) -> int:
+        """How long before the next try is taken."""
+        return seconds_to_wait(self._folder, datetime.now(UTC))
 
     def kind_of(self, trouble: Spoken) -> TroubleKind:
         """The screen a trouble belongs to."""

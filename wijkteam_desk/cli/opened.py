@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.passphrase import known_passphrase
+from wijkteam_desk.cli.speak import complain
 from wijkteam_desk.desk.desk import Desk
 
 
@@ -30,12 +32,18 @@ def opened(asked: Asked) -> Iterator[Desk]:
 
 def _own(asked: Asked) -> Desk:
     from wijkteam_desk.desk.opening import open_vault
+    from wijkteam_desk.domain.wrong_tries import in_words
     from wijkteam_desk.vault.state import refuse_unless_locked
+    from wijkteam_desk.vault.tries import refuse_too_soon
 
-    folder = vault_folder(asked)
+    folder, now = vault_folder(asked), datetime.now(UTC)
     # Before asking: nobody types a passphrase for nothing.
     refuse_unless_locked(folder)
-    return open_vault(folder, known_passphrase(asked.passphrase_file))
+    refuse_too_soon(folder, now)
+    desk = open_vault(folder, known_passphrase(asked.passphrase_file))
+    if desk.wrong_tries:
+        complain(in_words(desk.wrong_tries, now.astimezone()))
+    return desk
 
 
 def _practice() -> Desk:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -29,10 +30,11 @@ class Closing(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Opened:
-    """The store, and the head that watches it."""
+    """The store, the head that watches it, and the wrong tries before it opened."""
 
     store: Store
     head: Closing
+    wrong_tries: WrongTries | None = None
 
 
 class Desk:
@@ -55,6 +57,11 @@ class Desk:
     def author(self) -> str:
         """The id of the coach who works here."""
         return self._store.author
+
+    @property
+    def wrong_tries(self) -> WrongTries | None:
+        """The wrong passphrases that were tried since the vault was open the last time."""
+        return self._opened.wrong_tries
 
     def perform(
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs

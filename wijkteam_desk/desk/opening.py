@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from wijkteam_desk.casework.introduce_coach import introduce_coach
+from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.domain.coach import introduce
+from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.store import Store, StoreKeys, create_store
 from wijkteam_desk.vault.creation import create, discard
 from wijkteam_desk.vault.derive import journal_key
@@ -20,7 +22,8 @@ from wijkteam_desk.vault.opening import (
     replace_passphrase,
 )
 from wijkteam_desk.vault.state import refuse_unless_locked
-from wijkteam_desk.vault.trouble import VaultDamaged
+from wijkteam_desk.vault.tries import forget_tries, wrong_tries
+from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultUnwritable
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,13 +114,26 @@ def _open(folder: Path, keys: OpenKeys, held: Hold) -> Desk:
         store = Store(store_path(folder), _store_keys(keys), head)
         try:
             _compare(store, head)
+            return Opened(store=store, head=head, wrong_tries=_taken_in(store, folder))
         except VaultDamaged:
             store.close()
             head.close()
             raise
-        return Opened(store=store, head=head)
 
     return Desk(open_store, held, folder)
+
+
+def _taken_in(store: Store, folder: Path) -> WrongTries | None:
+    tries = wrong_tries(folder)
+    if tries is None:
+        return None
+    try:
+        known = store.perform(take_in_wrong_tries, count=tries.count, since=tries.since)
+    except (DiskFull, VaultUnwritable):
+        # Told all the same, and offered again at the next unlock.
+        return WrongTries(count=tries.count, since=tries.since)
+    forget_tries(folder)
+    return known
 
 
 def _compare(store: Store, head: Head) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import Column, Table
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
 import wijkteam_desk.domain.plan
-import wijkteam_desk.domain.regie  # noqa: F401 - all tables must be known
+import wijkteam_desk.domain.regie
+import wijkteam_desk.domain.wrong_tries  # noqa: F401 - all tables must be known
 from wijkteam_desk.domain.record import Record
 
 _CAUGHT = """CREATE TEMP TABLE IF NOT EXISTS caught (

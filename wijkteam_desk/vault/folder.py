@@ -10,6 +10,7 @@ STORE = "store.db"
 KEYS = ("keys.a", "keys.b")
 HEAD = "head"
 IN_USE = "in_use.lock"
+TRIES = "tries"
 
 _FOLDER_MODE = 0o700
 
@@ -42,6 +43,11 @@ def second_head_path(vault_id: str) -> Path:
 def in_use_path(folder: Path) -> Path:
     """The file that the process which works in the vault keeps locked."""
     return folder / IN_USE
+
+
+def tries_path(folder: Path) -> Path:
+    """The file that counts wrong tries; it goes with the first right one."""
+    return folder / TRIES
 
 
 def make_private(folder: Path) -> list[Path]:

@@ -1,6 +1,7 @@
 """Opening a vault: from a passphrase or recovery code to the data key."""
 
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from wijkteam_desk.vault.calibrate import calibrated
@@ -16,6 +17,7 @@ from wijkteam_desk.vault.key_slots import (
 from wijkteam_desk.vault.passphrase import normal_form, refuse_short
 from wijkteam_desk.vault.recovery_code import secret_of
 from wijkteam_desk.vault.state import refuse_unless_locked
+from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon
 from wijkteam_desk.vault.trouble import (
     VaultDamaged,
     WrongPassphrase,
@@ -35,8 +37,9 @@ class OpenKeys:
 def open_with_passphrase(folder: Path, passphrase: str) -> OpenKeys:
     """Open the vault; case, spaces and dashes of the passphrase do not matter.
 
-    Raises `WrongPassphrase`, `NoVault`, `VaultDamaged`, `VaultNewer`, `VaultUnwritable` when it
-    cannot be read, and `TooLittleMemory`. Creates nothing; repairs a damaged copy of the keys.
+    Raises `WrongPassphrase`, and `TooSoon` just after one; `NoVault`, `VaultDamaged`, `VaultNewer`,
+    `VaultUnwritable` when it cannot be read, and `TooLittleMemory`. Creates nothing but the count
+    of wrong tries, which who opens the store takes in; repairs a damaged copy of the keys.
     """
     keys = _open(folder, PASSPHRASE, normal_form(passphrase).encode())
     if keys is None:
@@ -78,6 +81,14 @@ def replace_passphrase(
 
 def _open(folder: Path, kind: str, secret: bytes) -> OpenKeys | None:
     refuse_unless_locked(folder)
+    refuse_too_soon(folder, datetime.now(UTC))
+    keys = _fitting(folder, kind, secret)
+    if keys is None:
+        note_wrong_try(folder, datetime.now(UTC))
+    return keys
+
+
+def _fitting(folder: Path, kind: str, secret: bytes) -> OpenKeys | None:
     forged: VaultDamaged | None = None
     wrong_since: int | None = None
     for copy in read_copies(folder):

@@ -34,6 +34,13 @@ class WrongRecoveryCode(WrongPassphrase):
     default = "Deze herstelcode hoort niet bij deze kluis. Kijk of je het juiste papier hebt."
 
 
+class TooSoon(VaultTrouble):
+    """After a wrong try the next one has to wait."""
+
+    exit_code = 4
+    default = "De wachtzin of herstelcode was net niet goed. Probeer het straks opnieuw."
+
+
 class VaultInUse(VaultTrouble):
     """Another process works in the vault."""
 

@@ -35,6 +35,7 @@ class FakeOpening:
     asked: list[tuple[object, ...]] = field(default_factory=list)
     futures: list[Future[object]] = field(default_factory=list)
     proposals: int = 0
+    wait: int = 0
 
     def propose(self) -> str:
         self.proposals += 1
@@ -90,6 +91,9 @@ class FakeOpening:
     def renew(self, recovered: object, passphrase: str) -> Future[object]:
         self.asked.append(("renew", recovered, passphrase))
         return self._answer("de open kluis")
+
+    def seconds_to_wait(self) -> int:
+        return self.wait
 
     def kind_of(self, trouble: Spoken) -> TroubleKind:
         return trouble.kind if isinstance(trouble, Trouble) else TroubleKind.DAMAGED

@@ -8,10 +8,14 @@ import sys
 from wijkteam_desk.ui.common.look import Look, application
 from wijkteam_desk.ui.lock.window import LockWindow
 
+class Closed:
+    def seconds_to_wait(self):
+        return 0
+
 app = application()
 print(app.style().name())
 look = Look(app)
-window = LockWindow(object(), look=look)
+window = LockWindow(Closed(), look=look)
 window.show_unlock()
 window.show()
 app.processEvents()

@@ -219,6 +219,15 @@ CREATE TABLE goal_member (
 
 CREATE INDEX ix_goal_member_member_id ON goal_member (member_id);
 
+CREATE TABLE wrong_tries (
+  count INTEGER NOT NULL,
+  since DATETIME NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
+);
+
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE draft (

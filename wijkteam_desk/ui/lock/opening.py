@@ -84,5 +84,8 @@ class Opening(Protocol):
     def renew(self, recovered: object, passphrase: str) -> Future[object]:
         """Set the new passphrase and open the vault."""
 
+    def seconds_to_wait(self) -> int:
+        """How long before the next try is taken; zero when there was no wrong one."""
+
     def kind_of(self, trouble: Spoken) -> TroubleKind:
         """Say which screen a trouble belongs to."""

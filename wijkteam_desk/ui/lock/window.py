@@ -124,6 +124,8 @@ class LockWindow(QScrollArea):
         view.forgotten.connect(self.show_recover)
         view.opened.connect(self.opened)
         view.troubled.connect(self.show_trouble)
+        view.waited.connect(presenter.look)
+        presenter.look()
         self._show(view, answers, presenter)
 
     def show_recover(self) -> None:
@@ -140,6 +142,8 @@ class LockWindow(QScrollArea):
         view.left.connect(self.show_unlock)
         view.opened.connect(self.opened)
         view.troubled.connect(self.show_trouble)
+        view.waited.connect(presenter.look)
+        presenter.look()
         self._show(view, answers, presenter, choosing)
 
     def show_trouble(self, kind: TroubleKind, sentence: str) -> None:

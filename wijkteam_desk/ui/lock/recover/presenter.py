@@ -15,6 +15,9 @@ class RecoverShown(Protocol):
     def show_code_refused(self, sentence: str) -> None:
         """Say what is the matter with the code."""
 
+    def show_wait(self, seconds: int) -> None:
+        """Take no try for so long; zero: take one again."""
+
     def ask_passphrase(self) -> None:
         """Let the coach choose a new passphrase."""
 
@@ -37,6 +40,10 @@ class RecoverPresenter:
         self._later = later
         self._recovered: object | None = None
         self._busy = False
+
+    def look(self) -> None:
+        """Show how long one has to wait after a wrong try; again after each second."""
+        self._view.show_wait(self._opening.seconds_to_wait())
 
     def try_code(self, code: str) -> None:
         """Try this code."""
@@ -71,6 +78,7 @@ class RecoverPresenter:
         self._busy = False
         if self._opening.kind_of(trouble) is TroubleKind.WRONG:
             self._view.show_code_refused(trouble.sentence)
+            self.look()
         else:
             self._trouble(trouble)
 

@@ -8,15 +8,20 @@ from wijkteam_desk.ui.lock.choosing.view import ChoosingView, ChoosingWords
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.sheet import Sheet
 from wijkteam_desk.ui.lock.sheets import Sheets
+from wijkteam_desk.ui.lock.wait import Wait
 
 
 class RecoverView(Sheets):
-    """Signals: `tried(str)`, `left`, `opened(object)`, `troubled(TroubleKind, str)`."""
+    """Signals: `tried(str)`, `left`, `opened(object)`, `troubled(TroubleKind, str)`.
+
+    `waited` for each second that one has to wait after a wrong try.
+    """
 
     tried = Signal(str)
     left = Signal()
     opened = Signal(object)
     troubled = Signal(object, str)
+    waited = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -26,6 +31,8 @@ class RecoverView(Sheets):
             self._line,
             hint=self.tr("Spaties, streepjes en hoofdletters maken niet uit."),
         )
+        self._wait = Wait()
+        self._wait.passed.connect(self.waited)
         self.choosing = ChoosingView(
             ChoosingWords(self.tr("Kies een nieuwe wachtzin"), self.tr("Open met deze wachtzin"))
         )
@@ -44,6 +51,7 @@ class RecoverView(Sheets):
             self.tr("De code staat op het papier dat je bij de eerste keer hebt bewaard."),
         )
         sheet.ask(self._field)
+        sheet.body.addWidget(self._wait)
         back = (self.tr("Terug"), self.left.emit)
         sheet.offer(self.tr("Verder"), lambda: self.tried.emit(self._line.text()), back=back)
         return sheet
@@ -59,6 +67,12 @@ class RecoverView(Sheets):
         self._field.show_problem(sentence)
         self._line.setFocus()
         self._line.selectAll()
+
+    def show_wait(self, seconds: int) -> None:
+        """Take no try for so long; what is typed meanwhile stays."""
+        self._wait.show_seconds(seconds)
+        if self._code.main is not None:
+            self._code.main.setEnabled(not seconds)
 
     def ask_passphrase(self) -> None:
         """Let the coach choose a new passphrase."""

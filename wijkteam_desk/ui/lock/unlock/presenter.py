@@ -18,6 +18,9 @@ class UnlockShown(Protocol):
     def show_refused(self, sentence: str) -> None:
         """Say that it was not this passphrase."""
 
+    def show_wait(self, seconds: int) -> None:
+        """Take no try for so long; zero: take one again."""
+
     def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Leave for the screen of this trouble."""
 
@@ -33,6 +36,10 @@ class UnlockPresenter:
         self._opening = opening
         self._later = later
         self._busy = False
+
+    def look(self) -> None:
+        """Show how long one has to wait after a wrong try; again after each second."""
+        self._view.show_wait(self._opening.seconds_to_wait())
 
     def unlock(self, passphrase: str) -> None:
         """Try this passphrase."""
@@ -54,5 +61,6 @@ class UnlockPresenter:
         kind = self._opening.kind_of(trouble)
         if kind is TroubleKind.WRONG:
             self._view.show_refused(trouble.sentence)
+            self.look()
         else:
             self._view.show_trouble(kind, trouble.sentence)

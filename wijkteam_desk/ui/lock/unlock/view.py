@@ -8,25 +8,33 @@ from wijkteam_desk.ui.common.secret_field import SecretField
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.sheet import Sheet
+from wijkteam_desk.ui.lock.wait import Wait
 
 
 class UnlockView(Sheet):
-    """Signals: `tried(str)`, `forgotten`, `opened(object)`, `troubled(TroubleKind, str)`."""
+    """Signals: `tried(str)`, `forgotten`, `opened(object)`, `troubled(TroubleKind, str)`.
+
+    `waited` for each second that one has to wait after a wrong try.
+    """
 
     tried = Signal(str)
     forgotten = Signal()
     opened = Signal(object)
     troubled = Signal(object, str)
+    waited = Signal()
 
     def __init__(self, *, practice: str = "") -> None:
         super().__init__(self.tr("Open de kluis"))
         self._passphrase = SecretField(self.tr("Wachtzin"))
         self._busy = words(self.tr("De kluis gaat open. Dat duurt ongeveer een seconde."), "soft")
         self._busy.hide()
+        self._wait = Wait()
+        self._wait.passed.connect(self.waited)
         if practice:
             self.body.addWidget(words(practice))
         self.ask(self._passphrase)
         self.body.addWidget(self._busy)
+        self.body.addWidget(self._wait)
         self._forgotten = link_button(self.tr("Ik weet mijn wachtzin niet meer"), "key")
         self.body.addWidget(self._forgotten.when_clicked(self.forgotten.emit))
         self.offer(self.tr("Open"), lambda: self.tried.emit(self._passphrase.text))
@@ -45,6 +53,12 @@ class UnlockView(Sheet):
         """Say that it was not this passphrase; it stays, selected."""
         self._set_busy(busy=False)
         self._passphrase.refuse(sentence)
+
+    def show_wait(self, seconds: int) -> None:
+        """Take no try for so long; what is typed meanwhile stays."""
+        self._wait.show_seconds(seconds)
+        if self.main is not None:
+            self.main.setEnabled(not seconds)
 
     def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Leave for the screen of this trouble."""
