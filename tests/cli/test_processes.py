@@ -5,12 +5,15 @@ import os
 import signal
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.rules.sources import ROOT
+from tests.waiting import let_pass
 from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.vault.tries import note_wrong_try
 
 PROGRAM = [sys.executable, "-m", "wijkteam_desk"]
 POSIX = pytest.mark.skipif(os.name != "posix", reason="a terminal and signals of their own")
@@ -160,6 +163,31 @@ def test_what_is_typed_does_not_show(vault: Path) -> None:
         terminal.reads("Deze wachtzin past niet.")
         terminal.ends(4)
         assert "verkeerde wachtzin" not in terminal.said
+
+
+def test_a_wrong_passphrase_makes_the_next_process_wait(
+    vault: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    wrong = tmp_path / "fout.txt"
+    wrong.write_text("dit is de verkeerde wachtzin")
+    for _ in range(2):
+        assert run("--vault", vault, "--passphrase-file", wrong, "households").returncode == 4
+        let_pass(vault, 2)
+    note_wrong_try(vault, datetime.now(UTC) + timedelta(days=1))
+
+    soon = run("--vault", vault, "--passphrase-file", passphrase_file, "households")
+    assert soon.returncode == 4
+    assert soon.stderr == (
+        "De wachtzin of herstelcode was net niet goed."
+        " Wacht nog 4 seconden en probeer het dan opnieuw.\n"
+    )
+    let_pass(vault, 4)
+    opened = run("--vault", vault, "--passphrase-file", passphrase_file, "households")
+    assert opened.returncode == 0
+    assert "is 3 keer een verkeerde wachtzin geprobeerd." in opened.stderr
+    assert (
+        run("--vault", vault, "--passphrase-file", passphrase_file, "vault", "check").stderr == ""
+    )
 
 
 class Terminal:

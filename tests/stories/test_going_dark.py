@@ -30,6 +30,7 @@ def test_a_half_sentence_is_there_again_after_the_lock(
     hand.fill("Wachtzin", "dit is niet de goede wachtzin")
     hand.key(Qt.Key.Key_Return)
     hand.sees("past niet")
+    hand.sees_no("Over 1 seconde")
     hand.fill("Wachtzin", passphrase)
     hand.key(Qt.Key.Key_Return)
     hand.press_list("De Wit")

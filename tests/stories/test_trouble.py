@@ -1,5 +1,6 @@
 """When the vault does not open: one calm sentence, and what to do. FICTIEF."""
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.vault.folder import default_folder, key_paths, store_path
 from wijkteam_desk.vault.in_use import hold
+from wijkteam_desk.vault.tries import note_wrong_try
 
 
 @pytest.fixture
@@ -66,3 +68,25 @@ def test_a_folder_without_a_vault_offers_to_make_one(
     hand.press("Maak een nieuwe kluis")
     hand.sees("Welkom bij Wijkteam Desk")
     assert not (tmp_path / "elders").exists()
+
+
+def test_who_guesses_waits_also_after_a_restart_and_the_coach_hears_of_it(
+    vault: tuple[Path, str], start: Started, hand: Hand
+) -> None:
+    folder, words = vault
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    note_wrong_try(folder, yesterday)
+    program = start()
+    hand.fill("Wachtzin", "dit is niet de goede wachtzin")
+    hand.press("Open")
+    hand.sees("kun je het opnieuw proberen")
+    program.stop()
+
+    start()
+    hand.sees("kun je het opnieuw proberen")
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    told = f"Sinds gisteren {yesterday.astimezone():%H:%M} is 2 keer een verkeerde wachtzin"
+    hand.sees(told)
+    hand.press("Nieuw huishouden")
+    hand.sees_no(told)

@@ -22,6 +22,7 @@ class Trouble(Exception):
 
 
 WRONG = Trouble("Dit is niet de wachtzin van deze kluis. Probeer het nog eens.", TroubleKind.WRONG)
+WRONG_CODE = Trouble("Deze herstelcode hoort niet bij deze kluis.", TroubleKind.WRONG)
 IN_USE = Trouble("De kluis is al open in een ander venster. Sluit dat eerst.", TroubleKind.IN_USE)
 FULL = Trouble("De schijf is vol. Maak ruimte en probeer het opnieuw.", TroubleKind.UNWRITABLE)
 

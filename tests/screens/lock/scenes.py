@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
-from tests.screens.lock.fake_opening import FULL, RIGHT, FakeOpening
+from tests.screens.lock.fake_opening import CODE, FULL, RIGHT, WRONG_CODE, FakeOpening
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
@@ -163,6 +163,23 @@ def _wrong(look: Look) -> QWidget:
     return window
 
 
+def _wait(look: Look) -> QWidget:
+    window = unlock(look, opening := FakeOpening())
+    write(window, "Wachtzin", "kraan tafel winter")
+    opening.wait = 16
+    press(window, "Open")
+    return window
+
+
+def _recover_wait(look: Look) -> QWidget:
+    window = unlock(look, opening := FakeOpening(trouble=WRONG_CODE))
+    press(window, "Ik weet mijn wachtzin niet meer")
+    write(window, "Herstelcode", CODE)
+    opening.wait = 60
+    press(window, "Verder")
+    return window
+
+
 def _recover(look: Look) -> QWidget:
     window = unlock(look)
     press(window, "Ik weet mijn wachtzin niet meer")
@@ -192,7 +209,9 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "lock-unlock-practice": _practice,
     "lock-unlock-busy": _busy,
     "lock-unlock-wrong": _wrong,
+    "lock-unlock-wait": _wait,
     "lock-recover": _recover,
+    "lock-recover-wait": _recover_wait,
     **{f"lock-trouble-{kind}": _trouble(kind) for kind in TroubleKind},
 }
 
