@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -163,6 +164,21 @@ def test_what_is_typed_does_not_show(vault: Path) -> None:
         terminal.reads("Deze wachtzin past niet.")
         terminal.ends(4)
         assert "verkeerde wachtzin" not in terminal.said
+
+
+def test_no_vault_is_made_or_opened_where_files_are_copied_away(
+    vault: Path, passphrase_file: Path, tmp_path: Path
+) -> None:
+    cloud = tmp_path / "OneDrive - Gemeente Blokweer"
+    known = ("--passphrase-file", passphrase_file)
+    made = run("--vault", cloud / "nieuw", *known, "vault", "create", "--name", "Bas Veer")
+    assert (made.returncode, cloud.exists()) == (1, False)
+    assert made.stderr.startswith("Deze map ligt in OneDrive, ")
+    assert made.stderr.count("\n") == 1
+
+    moved = shutil.copytree(vault, cloud / "kluis")
+    opened = run("--vault", moved, *known, "households")
+    assert (opened.returncode, opened.stdout, opened.stderr) == (1, "", made.stderr)
 
 
 def test_a_wrong_passphrase_makes_the_next_process_wait(

@@ -90,3 +90,17 @@ def test_who_guesses_waits_also_after_a_restart_and_the_coach_hears_of_it(
     hand.sees(told)
     hand.press("Nieuw huishouden")
     hand.sees_no(told)
+
+
+def test_a_vault_in_a_folder_that_is_copied_away_says_where_it_should_lie(
+    vault: tuple[Path, str], start: Started, hand: Hand, tmp_path: Path
+) -> None:
+    (tmp_path / "Dropbox").mkdir()
+    moved = vault[0].rename(tmp_path / "Dropbox" / "kluis")
+    start(moved)
+    hand.sees("De kluis ligt op de verkeerde plek")
+    hand.sees("Deze map ligt in Dropbox")
+    moved.rename(vault[0])
+    (tmp_path / "Dropbox" / "kluis").symlink_to(vault[0])
+    hand.press("Opnieuw proberen")
+    hand.sees("Open de kluis")

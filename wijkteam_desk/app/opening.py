@@ -20,6 +20,7 @@ _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.VaultInUse, TroubleKind.IN_USE),
     (vault_trouble.VaultNewer, TroubleKind.NEWER),
     (vault_trouble.VaultDamaged, TroubleKind.DAMAGED),
+    (vault_trouble.UnfitPlace, TroubleKind.MISPLACED),
 )
 
 

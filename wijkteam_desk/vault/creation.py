@@ -31,6 +31,7 @@ from wijkteam_desk.vault.key_slots import (
     seal_with_secret,
 )
 from wijkteam_desk.vault.passphrase import normal_form, refuse_short
+from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.recovery_code import code_of, new_secret
 from wijkteam_desk.vault.state import unfinished
 from wijkteam_desk.vault.trouble import FolderTaken, VaultTrouble, from_system
@@ -51,13 +52,15 @@ class NewVault:
 def create(folder: Path, passphrase: str, *, kdf: Kdf | None = None) -> NewVault:
     """Make a vault in an absent or empty folder, whole or not at all.
 
-    Raises `FolderTaken`, `VaultUnwritable`, `DiskFull`, `VaultInUse`, `TooLittleMemory` and
-    `WeakPassphrase` for a short passphrase; `refuse_weak` is asked before, with what is known.
+    Raises `FolderTaken`, `UnfitPlace`, `VaultUnwritable`, `DiskFull`, `VaultInUse`,
+    `TooLittleMemory` and `WeakPassphrase` for a short passphrase; `refuse_weak` is asked before,
+    with what is known.
     A vault whose making was cut off before its store was there is made anew. Without `kdf` the
     costs are what this laptop can bear.
     """
     refuse_short(passphrase)
     _refuse_taken(folder)
+    refuse_unfit(folder)
     secret = new_secret()
     new = NewVault(
         vault_id=str(uuid4()),

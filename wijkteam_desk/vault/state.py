@@ -5,8 +5,10 @@ from pathlib import Path
 
 from wijkteam_desk.vault.folder import head_path, key_paths, second_head_path, store_path
 from wijkteam_desk.vault.key_file import read_copies
+from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.trouble import (
     NoVault,
+    UnfitPlace,
     VaultDamaged,
     VaultNewer,
     VaultTrouble,
@@ -26,6 +28,7 @@ class VaultState(Enum):
     DAMAGED = auto()
     NEWER = auto()
     UNREADABLE = auto()
+    MISPLACED = auto()
 
 
 _STATES: dict[type[VaultTrouble], VaultState] = {
@@ -33,6 +36,7 @@ _STATES: dict[type[VaultTrouble], VaultState] = {
     VaultDamaged: VaultState.DAMAGED,
     VaultNewer: VaultState.NEWER,
     VaultUnwritable: VaultState.UNREADABLE,
+    UnfitPlace: VaultState.MISPLACED,
 }
 
 
@@ -79,6 +83,7 @@ def _examine(folder: Path) -> None:
     keys = any(path.exists() for path in key_paths(folder))
     if not store and not keys:
         raise NoVault
+    refuse_unfit(folder)
     if not keys:
         raise VaultDamaged(
             "Het sleutelbestand van de kluis ontbreekt. Bel beheer en verander niets."

@@ -88,6 +88,12 @@ class FolderTaken(VaultTrouble):
     default = "Hier staat al een kluis. Open die, of kies een andere map voor een nieuwe kluis."
 
 
+class UnfitPlace(VaultTrouble):
+    """A vault would be copied, locked by nobody, or readable to all there."""
+
+    default = "Op deze plek kan geen kluis liggen. Zet de kluis in een gewone map op deze laptop."
+
+
 class TooLittleMemory(VaultTrouble):
     """The key cannot be derived; fewer costs are no option for an existing vault."""
 

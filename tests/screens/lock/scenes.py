@@ -19,6 +19,7 @@ SENTENCES = {
     TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Bel beheer en verander niets.",
     TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
     TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
+    TroubleKind.MISPLACED: "Deze map ligt in OneDrive. Zet de kluis in een gewone map.",
     TroubleKind.UNWRITABLE: "De map van de kluis is alleen-lezen. Vraag je beheerder om hulp.",
 }
 

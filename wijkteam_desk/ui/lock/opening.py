@@ -22,6 +22,7 @@ class TroubleKind(StrEnum):
     IN_USE = "in_use"
     NEWER = "newer"
     UNWRITABLE = "unwritable"
+    MISPLACED = "misplaced"
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,7 @@ _ICONS = {
     TroubleKind.IN_USE: "lock",
     TroubleKind.NEWER: "refresh",
     TroubleKind.UNWRITABLE: "hand-stop",
+    TroubleKind.MISPLACED: "alert-triangle",
 }
 
 
@@ -62,4 +63,5 @@ def _titles() -> dict[TroubleKind, str]:
         TroubleKind.IN_USE: said("De kluis is al open"),
         TroubleKind.NEWER: said("Deze kluis vraagt een nieuwere versie"),
         TroubleKind.UNWRITABLE: said("Hier kan niet worden geschreven"),
+        TroubleKind.MISPLACED: said("De kluis ligt op de verkeerde plek"),
     }
