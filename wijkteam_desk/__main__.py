@@ -1,17 +1,16 @@
 """Where the program starts: the window, or one command without it."""
 
-import os
 import sys
 from collections.abc import Sequence
 
 from wijkteam_desk.cli.arguments import Asked, read_arguments
 from wijkteam_desk.cli.outcome import outcome_of
+from wijkteam_desk.vault.private_process import keep_private
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Does what the command line asks; returns the exit code (DESIGN 8)."""
-    # Nobody else on this computer reads what the program writes.
-    os.umask(0o077)
+    keep_private()
     return outcome_of(lambda: _do(read_arguments(sys.argv[1:] if argv is None else argv)))
 
 

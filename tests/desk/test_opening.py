@@ -1,5 +1,6 @@
 """Making and opening a vault: whole, alone, and never twice. FICTIEF."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,31 @@ def test_a_new_vault_knows_its_author_and_opens_again_with_the_words(tmp_path: P
     assert [coach.id for coach in desk.perform(list_coaches).result()] == [desk.author]
     assert desk.faults() == []
     desk.close()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights as POSIX has them")
+def test_whatever_the_umask_every_file_of_an_open_vault_is_for_this_user_alone(
+    tmp_path: Path,
+) -> None:
+    os.umask(0)
+    folder = tmp_path / "kluis"
+    new_vault(folder)[0].close()
+    with pytest.raises(WrongPassphrase):
+        open_vault(folder, "een andere wachtzin die niet past")
+    counted = modes(folder)
+    let_pass(folder)
+    desk = open_vault(folder, WORDS)
+    keep(desk, "De Wit")
+    opened = modes(folder)
+    desk.close()
+
+    assert {"tries", "store.db-wal", "store.db-shm", "head"} <= {*counted, *opened}
+    assert {*counted.values(), *opened.values()} == {0o600}
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def modes(folder: Path) -> dict[str, int]:
+    return {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
 
 
 def test_another_passphrase_opens_nothing(tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ def test_the_process_is_replaced_and_lets_go_of_the_vault(qtbot: QtBot) -> None:
             qtbot.waitUntil(lambda: "wijkteam_desk" in words_of(program.pid), timeout=PATIENCE)
             assert words_of(program.pid)[-3:] == ["--demo", "--vault", str(folder)]
             qtbot.waitUntil(lambda: is_free(folder), timeout=PATIENCE)
+            qtbot.waitUntil(lambda: leaves_no_core(program.pid), timeout=PATIENCE)
             assert program.poll() is None
         finally:
             program.kill()
@@ -32,6 +33,12 @@ def test_the_process_is_replaced_and_lets_go_of_the_vault(qtbot: QtBot) -> None:
 def words_of(pid: int) -> list[str]:
     """The command line of that process, now."""
     return Path(f"/proc/{pid}/cmdline").read_text("utf-8").rstrip("\0").split("\0")
+
+
+def leaves_no_core(pid: int) -> bool:
+    """Whether a crash of that process would write no memory to the disk."""
+    limits = Path(f"/proc/{pid}/limits").read_text("ascii").splitlines()
+    return next(line for line in limits if line.startswith("Max core")).split()[4:6] == ["0", "0"]
 
 
 def is_free(folder: Path) -> bool:

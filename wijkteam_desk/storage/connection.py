@@ -22,6 +22,7 @@ _SETTINGS = (
 _ATTACH = 24
 _OK, _DENY = 0, 1
 _PAGE = 4096
+_FILE_MODE = 0o600
 _PLAIN_HEADER = b"SQLite format 3\0"
 
 
@@ -32,10 +33,11 @@ def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connectio
     """
     if not new and not _may_be_a_store(path):
         raise VaultDamaged
-    mode = "rwc" if new else "rw"
+    if new:
+        _make_private(path)
     # The driver's diagnostics go to stderr, which a windowed program does not have.
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{path.absolute().as_uri()}?mode=rw",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
@@ -63,6 +65,15 @@ def engine_on(connection: sqlcipher.Connection) -> Engine:
         opened.exec_driver_sql("BEGIN IMMEDIATE")
 
     return engine
+
+
+def _make_private(path: Path) -> None:
+    # SQLite gives the write-ahead log the rights of the store, and the store those of the umask.
+    try:
+        path.touch(mode=_FILE_MODE)
+        path.chmod(_FILE_MODE)
+    except OSError as error:
+        raise from_system(error) from None
 
 
 def _may_be_a_store(path: Path) -> bool:
