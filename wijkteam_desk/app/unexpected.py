@@ -2,10 +2,15 @@
 
 import sys
 import traceback
+from functools import partial
 from pathlib import PureWindowsPath
 from types import TracebackType
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+
+from wijkteam_desk import __version__
+from wijkteam_desk.ui.common.banner import Banner, Offer
 
 
 def say_unexpected(
@@ -15,15 +20,12 @@ def say_unexpected(
     # Not at the start: the lock screen needs no main window.
     from wijkteam_desk.ui.main_window.window import MainWindow
 
-    place = place_of(trace)
+    report = f"{kind.__name__}, {place_of(trace)}, versie {__version__}"
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow) and window.isVisible():
-            words = window.tr(
-                "Er ging iets mis in het programma. Wat bewaard was, is er nog. ({0})"
-            )
-            window.banner.trouble(words.format(place))
+            _tell(window.banner, report)
     if sys.stderr:
-        sys.stderr.write(f"{kind.__name__}, {place}\n")
+        sys.stderr.write(f"{report}\n")
 
 
 def place_of(trace: TracebackType | None) -> str:
@@ -33,3 +35,14 @@ def place_of(trace: TracebackType | None) -> str:
         return "?"
     # Takes both kinds of slashes: the path would name the user.
     return f"{PureWindowsPath(ours[-1].filename).stem} {ours[-1].lineno}"
+
+
+def _tell(banner: Banner, report: str) -> None:
+    words = banner.tr("Er ging iets mis in het programma. Wat bewaard was, is er nog. ({0})")
+    copy = Offer(banner.tr("Kopieer"), partial(_copy, banner, report))
+    banner.trouble(words.format(report), copy)
+
+
+def _copy(banner: Banner, report: str) -> None:
+    QGuiApplication.clipboard().setText(report)
+    banner.done(banner.tr("Gekopieerd. Plak het in een bericht aan beheer."))
