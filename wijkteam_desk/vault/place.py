@@ -59,7 +59,7 @@ class Surroundings:
 
 def refuse_unfit(folder: Path) -> None:
     """Raise `UnfitPlace` with what was found there and what to do; links are followed."""
-    place = folder.resolve()
+    place = Path(os.path.realpath(folder))  # unlike `resolve` it bears links in a circle
     here = Surroundings(mounts=mounts_here(place), environment=os.environ, exists=_exists)
     sentence = unfit(place, here)
     if sentence:

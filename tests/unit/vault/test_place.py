@@ -15,7 +15,7 @@ from wijkteam_desk.vault.mounts import Mount, mounts_here, of_linux, of_mac
 from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.place import Surroundings, refuse_unfit, unfit
 from wijkteam_desk.vault.state import VaultState, look
-from wijkteam_desk.vault.trouble import UnfitPlace
+from wijkteam_desk.vault.trouble import UnfitPlace, VaultUnwritable
 
 LINUX = r"""
 sysfs /sys sysfs rw,nosuid 0 0
@@ -190,6 +190,16 @@ def test_this_laptop_tells_of_its_disks(tmp_path: Path) -> None:
 
     assert kinds == {"proc"}
     refuse_unfit(tmp_path)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links without rights of an administrator")
+def test_links_in_a_circle_lead_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "kluis").symlink_to(tmp_path / "ook")
+    (tmp_path / "ook").symlink_to(tmp_path / "kluis")
+
+    refuse_unfit(tmp_path / "kluis")
+    with pytest.raises(VaultUnwritable):
+        create(tmp_path / "kluis", WORDS, kdf=SMALLEST)
 
 
 def test_no_vault_is_made_there_and_nothing_is_left(tmp_path: Path) -> None:

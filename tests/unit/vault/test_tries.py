@@ -90,9 +90,8 @@ def test_a_damaged_count_is_no_smaller_for_its_lines_and_still_ends(
     tmp_path_factory: pytest.TempPathFactory, damage: bytes
 ) -> None:
     folder = tmp_path_factory.mktemp("kluis")
-    wrong(folder, 7)
     file = tries_path(folder)
-    file.write_bytes(file.read_bytes() + damage)
+    file.write_bytes(b"%d\n" % (NOON.timestamp() * 1000) * 7 + damage)
     os.utime(file, (NOON.timestamp(), NOON.timestamp()))
 
     found = wrong_tries(folder)
@@ -166,7 +165,7 @@ def test_a_try_that_comes_too_soon_costs_nothing_and_is_not_counted(vault: Vault
     with pytest.raises(TooSoon):
         open_with_recovery_code(vault.folder, vault.made.recovery_code)
 
-    assert time.process_time() - worked_before < 0.03  # the cheapest derivation takes more work
+    assert time.process_time() - worked_before < 0.05  # the cheapest derivation takes more work
     found = wrong_tries(vault.folder)
     assert found is not None
     assert found.count == 7
