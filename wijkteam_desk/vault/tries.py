@@ -19,6 +19,7 @@ LONGEST = 60  # seconds
 
 _SECOND = 1000
 _MOMENT = re.compile(rb"\d{13}")
+_LAST = 10**13 - 1
 _MOST = 1024 * 1024  # bytes; a month of trying
 
 
@@ -83,13 +84,13 @@ def _moments(folder: Path) -> list[int]:
     """When each try was; a line that cannot be read still counts, at the file's own time."""
     path = tries_path(folder)
     try:
-        changed = int(path.stat().st_mtime * _SECOND)
+        changed = min(max(0, int(path.stat().st_mtime * _SECOND)), _LAST)
         with path.open("rb") as file:
             file.seek(max(0, path.stat().st_size - _MOST))
             lines = file.read(_MOST).split()
     except OSError:
         return []
-    return [int(line) if _MOMENT.fullmatch(line) else max(0, changed) for line in lines]
+    return [int(line) if _MOMENT.fullmatch(line) else changed for line in lines]
 
 
 def _written(moment: datetime) -> int:

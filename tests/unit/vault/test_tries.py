@@ -113,6 +113,18 @@ def test_a_line_that_cannot_be_read_counts_at_the_time_of_the_file(tmp_path: Pat
     assert seconds_to_wait(tmp_path, later(6)) == 3
 
 
+@pytest.mark.parametrize("year", [1901, 2500])
+def test_a_damaged_count_of_another_century_lasts_no_longer(tmp_path: Path, year: int) -> None:
+    tries_path(tmp_path).write_bytes(b"kapot\nkapot\n")
+    os.utime(tries_path(tmp_path), (datetime(year, 1, 1, tzinfo=UTC).timestamp(),) * 2)
+
+    found = wrong_tries(tmp_path)
+    assert found is not None
+    assert found.count == 2
+    assert seconds_to_wait(tmp_path, NOON) <= 2
+    assert seconds_to_wait(tmp_path, later(2)) == 0
+
+
 def test_of_a_file_far_too_large_only_the_end_is_read(tmp_path: Path) -> None:
     tries_path(tmp_path).write_bytes(b"1795323600000\n" * 300_000)
 
