@@ -82,6 +82,12 @@ class WeakPassphrase(VaultTrouble):
     default = "Deze wachtzin is te makkelijk te raden. Neem vijf losse woorden."
 
 
+class WeakPin(VaultTrouble):
+    """Too easy to guess for who sits at the table."""
+
+    default = "Deze pincode is te makkelijk te raden. Neem andere cijfers."
+
+
 class FolderTaken(VaultTrouble):
     """A new vault cannot be made there, because something else lies there."""
 
