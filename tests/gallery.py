@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.common.scenes import SCENES as FRAME
 from tests.screens.conversation.scenes import SCENES as CONVERSATION
+from tests.screens.cover.scenes import SCENES as COVER
 from tests.screens.household.scenes import practice_scenes
 from tests.screens.lock.scenes import SCENES as LOCK
 from wijkteam_desk.ui.common.fonts import load_others
@@ -26,7 +27,7 @@ LOOKS = {
     "large": ("light", 200),
 }
 SMALLEST = QSize(1366, 768)
-SCENES: dict[str, Callable[[Look], QWidget]] = {**FRAME, **LOCK, **CONVERSATION}
+SCENES: dict[str, Callable[[Look], QWidget]] = {**FRAME, **LOCK, **CONVERSATION, **COVER}
 
 
 def draw(look: Look, scene: Callable[[Look], QWidget], target: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
-from wijkteam_desk.app.idle import IN_CONVERSATION, USUAL, Idle
+from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
@@ -89,7 +89,7 @@ class Composer(QObject):
         page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
         page.view.plan_asked.connect(partial(page.leave, self._to_plan))
         self._show_above(page)
-        self.window.enter_bare(self._household.name, page.entries(self.window.lock_asked.emit))
+        self.window.enter_bare(self._household.name, page.entries())
         self._be_patient(IN_CONVERSATION)
         page.view.focus_writing()
 
@@ -192,8 +192,8 @@ class Composer(QObject):
 
     def _be_patient(self, patience: int) -> None:
         self._idle.be_patient(patience)
-        notice = self.tr("Vergrendelt na {0} minuten niets doen").format(self._idle.minutes)
-        self.window.set_lock_notice(notice)
+        notice = self.tr("Niets doen: afgedekt na {0} minuten, vergrendeld na {1}")
+        self.window.set_lock_notice(notice.format(COVERED_AFTER // MINUTE, self._idle.minutes))
 
 
 class _Form:

@@ -27,14 +27,13 @@ class ConversationPage:
         """Hands on every draft now."""
         self.view.flush()
 
-    def entries(self, lock: Callable[[], None]) -> tuple[BareEntry, ...]:
+    def entries(self) -> tuple[BareEntry, ...]:
         """The side bar of a conversation: nobody else's name, no list."""
         view, tr = self.view, self.view.tr
         return (
             BareEntry("write", "file-text", tr("Schrijven"), view.focus_writing),
             BareEntry("hide", "eye-off", tr("Er komt iemand bij"), view.hide_delicate, True),
             BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
-            BareEntry("lock", "lock", tr("Vergrendel"), lock, True),
         )
 
 

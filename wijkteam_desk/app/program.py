@@ -135,8 +135,15 @@ class Program(QObject):
 
         self._composed = Composer(opened, self._style, self.idle, practice=self._practice)
         self._composed.window.lock_asked.connect(self.lock)
+        self._guard(self._composed)
         self._leave_lock()
         self._composed.window.show()
+
+    def _guard(self, composed: "Composer") -> None:
+        from wijkteam_desk.app.cover import Cover
+        from wijkteam_desk.desk.pin import DayPin
+
+        Cover(composed.window, DayPin(composed.desk), self.idle, composed.flush, self.lock)
 
     def _leave_lock(self) -> None:
         window, self._lock_window = self._lock_window, None

@@ -26,6 +26,8 @@ HITS = (
     Hit("Gesprek van 12 oktober", "De witte was, daar begint de dag mee.", "gesprek"),
 )
 
+DARK = ("Afdekken", "Vergrendel")
+
 
 def nothing() -> None:
     """Do nothing; for buttons that are only looked at."""
@@ -99,7 +101,7 @@ def window(look: Look, page: QWidget, *, practice: bool = False) -> MainWindow:
     made.add_place("households", "home", "Huishoudens", form())
     made.place_badge("today", 7)
     made.set_saved("Alles bewaard, 2 seconden geleden")
-    made.set_lock_notice("Vergrendelt na 15 minuten niets doen")
+    made.set_lock_notice("Niets doen: afgedekt na 3 minuten, vergrendeld na 15")
     made.show_place("today")
     return made
 

@@ -147,12 +147,12 @@ def test_a_problem_stands_under_its_field_and_goes(qtbot: QtBot, look: Look) -> 
 def test_a_passphrase_is_hidden_until_one_asks(qtbot: QtBot, look: Look) -> None:
     secret = SecretField("Wachtzin")
     shown(qtbot, secret)
-    eye = next(w for w in secret.findChildren(QWidget) if w.toolTip() == "Laat de wachtzin zien")
+    eye = next(w for w in secret.findChildren(QWidget) if w.toolTip() == "Laat zien wat er staat")
     assert secret.line.echoMode() is QLineEdit.EchoMode.Password
 
     QTest.mouseClick(eye, Qt.MouseButton.LeftButton)
     assert secret.line.echoMode() is QLineEdit.EchoMode.Normal
-    assert heard(eye) == "Verberg de wachtzin"
+    assert heard(eye) == "Verberg wat er staat"
     secret.forget()
     assert secret.line.echoMode() is QLineEdit.EchoMode.Password
     assert secret.text == ""

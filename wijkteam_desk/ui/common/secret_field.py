@@ -1,6 +1,7 @@
-"""A field for a passphrase: hidden, unless one asks to see it."""
+"""A field for a passphrase or a PIN: hidden, unless one asks to see it."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
 
 from wijkteam_desk.ui.common.buttons import icon_button
@@ -51,7 +52,22 @@ class SecretField(Field):
         self._eye.setToolTip(_shown_name(shown=shown))
 
 
+class PinField(SecretField):
+    """Takes digits only."""
+
+    def __init__(self, label: str, *, hint: str = "") -> None:
+        super().__init__(label, hint=hint)
+        self.line.setInputMethodHints(
+            Qt.InputMethodHint.ImhDigitsOnly | Qt.InputMethodHint.ImhSensitiveData
+        )
+        digits = QRegularExpression(f"[0-9]{{0,{_MOST_DIGITS}}}")
+        self.line.setValidator(QRegularExpressionValidator(digits, self.line))
+
+
+_MOST_DIGITS = 12
+
+
 def _shown_name(*, shown: bool) -> str:
     if shown:
-        return QCoreApplication.translate("SecretField", "Verberg de wachtzin")
-    return QCoreApplication.translate("SecretField", "Laat de wachtzin zien")
+        return QCoreApplication.translate("SecretField", "Verberg wat er staat")
+    return QCoreApplication.translate("SecretField", "Laat zien wat er staat")

@@ -7,18 +7,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.fonts import load_others
-from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.common.sizes import em, room
-from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.zoom import let_keys_scale
 from wijkteam_desk.ui.lock.answers import Answers, close_if_it_can
+from wijkteam_desk.ui.lock.frame import SheetFrame
 from wijkteam_desk.ui.lock.opening import Opening, TroubleKind
 from wijkteam_desk.ui.lock.sheets import Sheets
 from wijkteam_desk.ui.lock.unlock.presenter import UnlockPresenter
@@ -29,22 +28,7 @@ if TYPE_CHECKING:
     from wijkteam_desk.ui.lock.choosing.view import ChoosingView
 
 
-class _Inside(QWidget):
-    """Tells once that it was painted, when the painting is done."""
-
-    def __init__(self, painted: Callable[[], None]) -> None:
-        super().__init__()
-        self._painted: Callable[[], None] | None = painted
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painted, self._painted = self._painted, None
-        if painted is not None:
-            QTimer.singleShot(0, painted)
-
-
-class LockWindow(QScrollArea):
+class LockWindow(SheetFrame):
     """Signals: `opened(object)` with what `Opening` gave; `look_again` to look at the vault anew.
 
     `painted` once, when there is something to read on the screen.
@@ -54,7 +38,6 @@ class LockWindow(QScrollArea):
 
     opened = Signal(object)
     look_again = Signal()
-    painted = Signal()
 
     def __init__(
         self,
@@ -64,35 +47,14 @@ class LockWindow(QScrollArea):
         practice: str = "",
         ask_target: Callable[[], Path | None] | None = None,
     ) -> None:
-        super().__init__()
-        self.setWindowTitle(self.tr("Wijkteam Desk"))
+        super().__init__(icon_name="lock")
         self._opening = opening
         self._answers: Answers | None = None
         self._practice = practice
         self._ask_target = ask_target or self._ask_where
-        self._sheets = Sheets()
         self._presenters: tuple[object, ...] = ()
-        self._build()
         let_keys_scale(self, look)
         self.resize(QSize(em(62), em(51)).boundedTo(self.screen().availableSize()))
-
-    def _build(self) -> None:
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = _Inside(self.painted.emit)
-        column = QVBoxLayout(inside)
-        room(column, around=1.5, between=1.0)
-        column.addStretch(1)
-        for widget in (_brand(self.windowTitle()), self._sheets):
-            widget.setMaximumWidth(em(40))
-            line = QHBoxLayout()
-            line.addStretch(1)
-            line.addWidget(widget, 100)
-            line.addStretch(1)
-            column.addLayout(line)
-        column.addStretch(2)
-        self.setWidget(inside)
 
     def show_welcome(self) -> None:
         """Begin the first start."""
@@ -173,11 +135,7 @@ class LockWindow(QScrollArea):
     def _show(self, view: QWidget, answers: Answers | None, *presenters: object) -> None:
         self._let_go()
         self._answers, self._presenters = answers, presenters
-        before = self._sheets.shown
-        self._sheets.show_sheet(view)
-        if before is not None:
-            before.deleteLater()
-        self.ensureVisible(0, 0)
+        self.put(view)
 
     def _ask_where(self) -> Path | None:
         from wijkteam_desk.ui.common.ask_target import ask_target
@@ -196,18 +154,9 @@ class LockWindow(QScrollArea):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        shown = self._sheets.shown
+        shown = self.sheets.shown
         if isinstance(shown, Sheets) and shown.holds_back():
             event.ignore()
             return
         self._let_go()
         super().closeEvent(event)
-
-
-def _brand(title: str) -> QWidget:
-    brand = QWidget()
-    row = QHBoxLayout(brand)
-    room(row, between=0.5)
-    row.addWidget(IconMark("lock", "teal"))
-    row.addWidget(words(title, "heading"), 1)
-    return brand

@@ -21,6 +21,7 @@ class Entry(Button):
     def __init__(self, text: str, icon_name: str) -> None:
         super().__init__(text, look="place", icon_name=icon_name)
         self._words = text
+        self._keys = ""
         self._count = 0
         self._narrow = False
         self.setCheckable(True)
@@ -28,6 +29,11 @@ class Entry(Button):
     def count(self, number: int) -> None:
         """Show how many things wait there."""
         self._count = number
+        self._tell()
+
+    def tell_keys(self, keys: str) -> None:
+        """Name the keys that do the same, in the tip."""
+        self._keys = keys
         self._tell()
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -44,7 +50,8 @@ class Entry(Button):
         else:
             self.rename(self._words)
         self.setAccessibleName(said)
-        self.setToolTip(said if self._narrow else "")
+        named = f"{said} ({self._keys})" if self._keys else said
+        self.setToolTip(named if self._narrow or self._keys else "")
         self.update()
 
     @override
@@ -110,6 +117,10 @@ class SideBar(QFrame):
             QWidget.setTabOrder(known, entry)
         self._entries[key] = entry
         self._order()
+
+    def tell_keys(self, key: str, keys: str) -> None:
+        """Name the keys that do what an entry does."""
+        self._entries[key].tell_keys(keys)
 
     def mark(self, key: str) -> None:
         """Show where one is; an unknown key marks nothing."""

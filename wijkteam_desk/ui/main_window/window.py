@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.banner import Banner
@@ -23,8 +24,11 @@ from wijkteam_desk.ui.main_window.top_bar import TopBar
 TITLE = "Wijkteam Desk"
 """The title of the window; it never holds a name."""
 
+COVER_KEYS, LOCK_KEYS = "F9", "Ctrl+L"
+"""The keys that cover and lock, in every window of the program."""
+
 _NARROW = 64
-_LOCK = "lock"
+_COVER, _LOCK = "cover", "lock"
 
 
 @dataclass(frozen=True)
@@ -36,15 +40,17 @@ class BareEntry:
     text: str
     act: Callable[[], None]
     at_bottom: bool = False
+    keys: str = ""
 
 
 class MainWindow(QMainWindow):
     """Shows where one is and what is kept; decides nothing.
 
-    Signals: `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives the payload of
-    a hit; `place_shown` says the key of the place one goes to.
+    Signals: `cover_asked`; `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives
+    the payload of a hit; `place_shown` says the key of the place one goes to.
     """
 
+    cover_asked = Signal()
     lock_asked = Signal()
     search_typed = Signal(str)
     hit_chosen = Signal(object)
@@ -58,7 +64,9 @@ class MainWindow(QMainWindow):
         self._look = look
         self._places: dict[str, QWidget] = {}
         self._bar = SideBar(TITLE)
-        self._bar.add(_LOCK, "lock", self.tr("Vergrendel"), self.lock_asked.emit, below=True)
+        self._add_ways_to_go_dark(self._bar)
+        self._layers = QStackedWidget()
+        self._front: QWidget | None = None
         self._bars = QStackedWidget()
         self._bars.addWidget(self._bar)
         self._top = TopBar(coach_name)
@@ -81,13 +89,15 @@ class MainWindow(QMainWindow):
         room(row)
         row.addWidget(self._bars)
         row.addLayout(right, 1)
-        self.setCentralWidget(middle)
+        self._layers.addWidget(middle)
+        self.setCentralWidget(self._layers)
 
     def _connect(self) -> None:
         self._top.search.typed.connect(self.search_typed)
         self._top.search.chosen.connect(self.hit_chosen)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._to_search)
-        QShortcut(QKeySequence("Ctrl+L"), self).activated.connect(self.lock_asked)
+        QShortcut(QKeySequence(COVER_KEYS), self).activated.connect(self.cover_asked)
+        QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_asked)
         let_keys_scale(self, self._look)
         self._look.scaled.connect(self._fit)
 
@@ -128,7 +138,7 @@ class MainWindow(QMainWindow):
         self._bottom.say_saved(text)
 
     def set_lock_notice(self, text: str) -> None:
-        """Say when the screen locks: "Vergrendelt na 15 minuten niets doen"."""
+        """Say when the screen locks: "Niets doen: vergrendeld na 15 minuten"."""
         self._bottom.say_notice(text)
 
     def enter_bare(self, title: str, entries: Sequence[BareEntry]) -> None:
@@ -137,6 +147,8 @@ class MainWindow(QMainWindow):
         bar = SideBar(self.tr("Gesprek"))
         for entry in entries:
             bar.add(entry.key, entry.icon, entry.text, entry.act, below=entry.at_bottom)
+            bar.tell_keys(entry.key, entry.keys)
+        self._add_ways_to_go_dark(bar)
         self._bars.addWidget(bar)
         self._bars.setCurrentWidget(bar)
         self._top.show_bare(title)
@@ -163,8 +175,39 @@ class MainWindow(QMainWindow):
         """Whether only this family is in sight."""
         return self._bars.currentWidget() is not self._bar
 
+    def cover(self, cover: QWidget) -> None:
+        """Leave only this in sight, painted when this returns; the rest hears and sees nothing."""
+        self._front = self.focusWidget()
+        # Who only looks away has not left the field: it keeps its caret.
+        self.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+        self._layers.addWidget(cover)
+        self._layers.setCurrentWidget(cover)
+        self.repaint()
+
+    def uncover(self) -> None:
+        """Bring back what was covered, and the keyboard to where it was."""
+        cover = self._layers.currentWidget()
+        if cover is None or not self.covered:
+            return
+        self._layers.removeWidget(cover)
+        cover.deleteLater()
+        front, self._front = self._front, None
+        if front is not None and isValid(front):
+            front.setFocus(Qt.FocusReason.ActiveWindowFocusReason)
+
+    @property
+    def covered(self) -> bool:
+        """Whether only the cover is in sight."""
+        return self._layers.currentIndex() > 0
+
+    def _add_ways_to_go_dark(self, bar: SideBar) -> None:
+        bar.add(_COVER, "moon", self.tr("Afdekken"), self.cover_asked.emit, below=True)
+        bar.add(_LOCK, "lock", self.tr("Vergrendel"), self.lock_asked.emit, below=True)
+        bar.tell_keys(_COVER, COVER_KEYS)
+        bar.tell_keys(_LOCK, LOCK_KEYS)
+
     def _to_search(self) -> None:
-        if self.bare:
+        if self.bare or self.covered:
             return
         self._top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._top.search.selectAll()

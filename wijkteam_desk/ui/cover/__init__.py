@@ -1,0 +1,1 @@
+"""What stands before everything while nobody is at the laptop, and the way back."""
