@@ -1,6 +1,7 @@
 """Starts the windowed program."""
 
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -10,8 +11,10 @@ from PySide6.QtWidgets import QApplication
 from wijkteam_desk.app.lock import replace_process
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.app.settings import read_scale
+from wijkteam_desk.app.single import Single
 from wijkteam_desk.app.unexpected import say_unexpected
 from wijkteam_desk.ui.common.look import Look, application
+from wijkteam_desk.vault.folder import default_folder
 
 
 def run_window(*, vault: Path | None, demo: bool, kind: type[Program] = Program) -> int:
@@ -20,13 +23,28 @@ def run_window(*, vault: Path | None, demo: bool, kind: type[Program] = Program)
     app = application(sys.argv[:1])
     app.setApplicationName("wijkteam-desk")
     _speak_dutch(app)
+    # A new practice vault is nobody else's.
+    single = None if demo and not vault else Single(vault or default_folder())
+    if single and single.is_second and single.call_first():
+        return 0
     style = Look(app, scale=read_scale())
     sys.excepthook = say_unexpected
-    program = kind(app, style, replace_process, vault=vault, practice=demo)
+    program = kind(app, style, partial(_replace, single), vault=vault, practice=demo)
+    if single:
+        single.called.connect(program.come_forward)
+        program.painted.connect(single.listen)
     program.start()
     code = app.exec()
     program.stop()
+    if single:
+        single.leave()
     return code
+
+
+def _replace(single: Single | None, arguments: list[str]) -> None:
+    if single:
+        single.leave()
+    replace_process(arguments)
 
 
 def _speak_dutch(app: QApplication) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from wijkteam_desk.app.idle import Idle
@@ -27,7 +27,11 @@ class Program(QObject):
 
     `replace` becomes another process with these arguments; it is given so that a story can go
     on where the process would end.
+
+    Signals: `painted` once, when the first window can be read.
     """
+
+    painted = Signal()
 
     def __init__(
         self,
@@ -66,8 +70,18 @@ class Program(QObject):
         self._lock_window.look_again.connect(self._look_again)
         # The closer look loads the heavy rooms: only after the window is painted.
         self._lock_window.painted.connect(self._look_closer)
+        self._lock_window.painted.connect(self.painted)
         self._look()
         self._lock_window.show()
+
+    def come_forward(self) -> None:
+        """Brings the window to the front, covered or not."""
+        window = self._composed.window if self._composed else self._lock_window
+        if window:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.show()
+            window.raise_()
+            window.activateWindow()
 
     def lock(self) -> None:
         """Blank at once, drafts kept, and this process is over."""
@@ -75,6 +89,11 @@ class Program(QObject):
             return
         composed, arguments = self._composed, self._arguments()
         go_dark(composed.flush, composed.desk.settle, lambda: self._replace(arguments))
+
+    def end(self) -> None:
+        """Blank at once, drafts kept, and the program ends: the session does too."""
+        if self._composed:
+            go_dark(self._composed.flush, self._composed.desk.settle, QCoreApplication.quit)
 
     def stop(self) -> None:
         """Keeps what was typed and closes the vault."""
@@ -141,8 +160,12 @@ class Program(QObject):
 
     def _guard(self, composed: "Composer") -> None:
         from wijkteam_desk.app.cover import Cover
+        from wijkteam_desk.app.system_events import SystemEvents
         from wijkteam_desk.desk.pin import DayPin
 
+        told = SystemEvents(composed.window)
+        told.away.connect(self.lock)
+        told.ending.connect(self.end)
         Cover(composed.window, DayPin(composed.desk), self.idle, composed.flush, self.lock)
 
     def _leave_lock(self) -> None:
