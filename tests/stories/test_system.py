@@ -99,7 +99,7 @@ def _environment(bus: Bus) -> QProcessEnvironment:
     return made
 
 
-@pytest.mark.parametrize("what", ["sleep", "lock", "screen lock", "other user"])
+@pytest.mark.parametrize("what", ["sleep", "lock", "screen lock"])
 def test_the_system_says_that_nobody_is_there(
     what: str, bus: Bus, listener: Listener, qtbot: QtBot
 ) -> None:
