@@ -55,8 +55,10 @@ def bus(tmp_path: Path) -> Iterator[Bus]:
         address = daemon.stdout.readline().strip()
         env = Bus.surroundings(Bus(address, None))  # type: ignore[arg-type] # not started yet
         command = [sys.executable, "-m", "tests.stories.fake_logind"]
-        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
-        with subprocess.Popen(command, cwd=ROOT, env=env, text=True, **pipes) as logind:  # type: ignore[call-overload] # pipes
+        pipe = subprocess.PIPE
+        with subprocess.Popen(
+            command, cwd=ROOT, env=env, text=True, stdin=pipe, stdout=pipe
+        ) as logind:
             made = Bus(address, logind)
             assert made.heard() == "ready"
             yield made
