@@ -28,7 +28,6 @@ def program(start: Started, hand: Hand) -> Program:
 def talking(program: Program, hand: Hand) -> Program:
     hand.press_list("Vlierenberg")
     hand.press("Gesprek")
-    hand.press("Nieuw gesprek")
     hand.press("Marit")
     hand.press("Begin het gesprek")
     hand.widen()
