@@ -10,7 +10,7 @@ import pytest
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault
 from wijkteam_desk.desk.pin import DayPin
-from wijkteam_desk.storage.settings import read_choice
+from wijkteam_desk.storage.settings import recall
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.pin import Moment
 from wijkteam_desk.vault.trouble import WeakPin
@@ -97,7 +97,7 @@ def test_it_is_there_when_the_vault_opens_again_and_only_as_a_hash(tmp_path: Pat
     again = open_vault(folder, WORDS)
     try:
         assert DayPin(again).fits(PIN).result()
-        kept = again.perform(read_choice, name="pin").result()
+        (kept,) = again.perform(recall, names=("pin",)).result()
         assert kept.startswith("$argon2id$")
         assert PIN not in kept
         assert again.faults() == []

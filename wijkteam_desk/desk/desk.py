@@ -9,6 +9,7 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.vault.opening import OpenKeys
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,10 +31,11 @@ class Closing(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Opened:
-    """The store, the head that watches it, and the wrong tries before it opened."""
+    """The store, the head that watches it, what opened both, and the wrong tries before."""
 
     store: Store
     head: Closing
+    keys: OpenKeys
     wrong_tries: WrongTries | None = None
 
 
@@ -52,6 +54,11 @@ class Desk:
             self._stop()
             raise
         self._store = self._opened.store
+
+    @property
+    def keys(self) -> OpenKeys:
+        """The keys of this vault, for who copies it."""
+        return self._opened.keys
 
     @property
     def author(self) -> str:

@@ -22,6 +22,7 @@ from wijkteam_desk.vault.opening import (
     replace_passphrase,
 )
 from wijkteam_desk.vault.state import refuse_unless_locked
+from wijkteam_desk.vault.swap import finish_swap
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
 from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultUnwritable
 
@@ -69,8 +70,8 @@ def create_vault(
     held = hold(folder)
     try:
         # Cut off before the store has its name, this vault counts as never made.
-        create_store(store_path(folder), _store_keys(keys), begin)
-        desk = _open(folder, keys, held)
+        create_store(store_path(folder), store_keys(keys), begin)
+        desk = open_with_keys(folder, keys, held)
     except BaseException:
         held.release()
         discard(folder, made)
@@ -80,6 +81,7 @@ def create_vault(
 
 def open_vault(folder: Path, passphrase: str) -> Desk:
     """Opens the vault in that folder; takes as long as deriving from the passphrase."""
+    finish_swap(folder)
     refuse_unless_locked(folder)
     held = hold(folder)
     try:
@@ -87,11 +89,12 @@ def open_vault(folder: Path, passphrase: str) -> Desk:
     except BaseException:
         held.release()
         raise
-    return _open(folder, keys, held)
+    return open_with_keys(folder, keys, held)
 
 
 def recover(folder: Path, recovery_code: str) -> Recovered:
     """Opens the keys with the recovery code."""
+    finish_swap(folder)
     refuse_unless_locked(folder)
     with hold(folder):
         return Recovered(folder=folder, keys=open_with_recovery_code(folder, recovery_code))
@@ -105,16 +108,19 @@ def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> D
     except BaseException:
         held.release()
         raise
-    return _open(recovered.folder, recovered.keys, held)
+    return open_with_keys(recovered.folder, recovered.keys, held)
 
 
-def _open(folder: Path, keys: OpenKeys, held: Hold) -> Desk:
+def open_with_keys(folder: Path, keys: OpenKeys, held: Hold) -> Desk:
+    """Opens the vault that is held; lets go of it when that fails."""
+
     def open_store() -> Opened:
         head = Head(folder, keys.vault_id, keys.data_key)
-        store = Store(store_path(folder), _store_keys(keys), head)
+        store = Store(store_path(folder), store_keys(keys), head)
         try:
             _compare(store, head)
-            return Opened(store=store, head=head, wrong_tries=_taken_in(store, folder))
+            tries = _taken_in(store, folder)
+            return Opened(store=store, head=head, keys=keys, wrong_tries=tries)
         except VaultDamaged:
             store.close()
             head.close()
@@ -150,5 +156,6 @@ def _compare(store: Store, head: Head) -> None:
         )
 
 
-def _store_keys(keys: OpenKeys) -> StoreKeys:
+def store_keys(keys: OpenKeys) -> StoreKeys:
+    """What the store asks of the keys."""
     return StoreKeys(store=keys.data_key, journal=journal_key(keys.data_key))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.storage.settings import keep_choice, read_choice
+from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.pin import Moment, fits, keep_form, now, refuse_weak_pin, still_holds
 from wijkteam_desk.vault.trouble import WrongPassphrase
@@ -20,12 +20,12 @@ class DayPin:
         self._desk = desk
         self._clock = clock
         self._unlocked = clock()
-        self._kept = desk.perform(read_choice, name=_NAME)
+        self._kept = desk.perform(recall, names=(_NAME,))
 
     @property
     def is_chosen(self) -> bool:
         """Whether there is a PIN, as far as is known at this moment."""
-        return self._kept.done() and not self._kept.exception() and bool(self._kept.result())
+        return self._kept.done() and not self._kept.exception() and any(self._kept.result())
 
     @property
     def holds(self) -> bool:
@@ -53,12 +53,12 @@ class DayPin:
         self._keep(keep_form(pin))
 
     def _keep(self, form: str) -> None:
-        self._desk.perform(keep_choice, name=_NAME, value=form).result()
-        self._kept = self._desk.perform(read_choice, name=_NAME)
+        self._desk.perform(remember, settings={_NAME: form}).result()
+        self._kept = self._desk.perform(recall, names=(_NAME,))
         self._kept.result()
 
     def _fits(self, pin: str) -> bool:
-        form = self._desk.perform(read_choice, name=_NAME).result()
+        (form,) = self._desk.perform(recall, names=(_NAME,)).result()
         return self.holds and bool(form) and fits(pin, form)
 
     def _fits_passphrase(self, passphrase: str) -> bool:

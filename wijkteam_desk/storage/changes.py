@@ -11,6 +11,7 @@ import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
 import wijkteam_desk.domain.plan
 import wijkteam_desk.domain.regie
+import wijkteam_desk.domain.restoration
 import wijkteam_desk.domain.wrong_tries  # noqa: F401 - all tables must be known
 from wijkteam_desk.domain.record import Record
 

@@ -5,7 +5,13 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
-from wijkteam_desk.vault.trouble import VaultDamaged, from_system
+from wijkteam_desk.vault.trouble import (
+    DiskFull,
+    VaultDamaged,
+    VaultTrouble,
+    VaultUnwritable,
+    from_system,
+)
 
 _SETTINGS = (
     "journal_mode=WAL",
@@ -19,6 +25,15 @@ _SETTINGS = (
     "fullfsync=ON",
     "checkpoint_fullfsync=ON",
 )
+_COPY_SETTINGS = ("journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY")
+_TROUBLES: dict[str, type[VaultTrouble]] = {
+    "disk is full": DiskFull,
+    "readonly database": VaultUnwritable,
+    "unable to open": VaultUnwritable,
+    "disk I/O error": VaultUnwritable,
+    "malformed": VaultDamaged,
+    "not a database": VaultDamaged,
+}
 _ATTACH = 24
 _OK, _DENY = 0, 1
 _PAGE = 4096
@@ -35,19 +50,29 @@ def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connectio
         raise VaultDamaged
     if new:
         _make_private(path)
-    # The driver's diagnostics go to stderr, which a windowed program does not have.
-    connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
-        uri=True,
-        isolation_level=None,
-        check_same_thread=False,
-    )
-    try:
-        _make_ready(connection, key)
-    except sqlcipher.DatabaseError:
-        connection.close()
-        raise VaultDamaged from None
-    return connection
+    return _opened(path, "mode=rw", key, _SETTINGS)
+
+
+def connect_to_copy(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connection:
+    """Opens a copy that nobody works in: to be filled when `new`, else only to be read.
+
+    Leaves no file beside it. A new one is only on the disk when somebody syncs it. Raises as above.
+    """
+    mode = "mode=rwc" if new else "mode=ro&immutable=1"
+    return _opened(path, mode, key, _COPY_SETTINGS if new else ())
+
+
+def connect_to_read(path: Path, key: bytes) -> sqlcipher.Connection:
+    """Opens a store that nobody works in, and changes nothing in it. Raises as above."""
+    if not _may_be_a_store(path):
+        raise VaultDamaged
+    return _opened(path, "mode=ro", key, ())
+
+
+def trouble_in(error: Exception) -> VaultTrouble | None:
+    """The trouble behind what the driver says."""
+    said = str(error)
+    return next((trouble() for words, trouble in _TROUBLES.items() if words in said), None)
 
 
 def engine_on(connection: sqlcipher.Connection) -> Engine:
@@ -85,14 +110,30 @@ def _may_be_a_store(path: Path) -> bool:
     return len(page) == _PAGE and not page.startswith(_PLAIN_HEADER)
 
 
-def _make_ready(connection: sqlcipher.Connection, key: bytes) -> None:
+def _opened(path: Path, mode: str, key: bytes, settings: tuple[str, ...]) -> sqlcipher.Connection:
+    connection = sqlcipher.connect(
+        f"{path.absolute().as_uri()}?{mode}",
+        uri=True,
+        isolation_level=None,
+        check_same_thread=False,
+    )
+    try:
+        _make_ready(connection, key, settings)
+    except sqlcipher.DatabaseError:
+        connection.close()
+        raise VaultDamaged from None
+    return connection
+
+
+def _make_ready(connection: sqlcipher.Connection, key: bytes, settings: tuple[str, ...]) -> None:
     # Plain SQLite ignores PRAGMA key and would write everything readable.
     if not connection.execute("PRAGMA cipher_version").fetchone():
         raise sqlcipher.DatabaseError
+    # The driver's diagnostics go to stderr, which a windowed program does not have.
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master")
-    for setting in _SETTINGS:
+    for setting in settings:
         connection.execute(f"PRAGMA {setting}")
     # One ATTACH and an export would be a plain copy of everything.
     connection.set_authorizer(lambda action, *_: _DENY if action == _ATTACH else _OK)

@@ -21,18 +21,15 @@ def keep_setting(connection: sqlcipher.Connection, name: str, value: str) -> Non
     )
 
 
-def read_choice(work: Work, *, name: str) -> str:
-    """The kept value, or nothing."""
-    kept = work.session.scalar(text("SELECT value FROM setting WHERE name = :name"), {"name": name})
-    return str(kept or "")
+def remember(work: Work, *, settings: dict[str, str]) -> None:
+    """Keeps these values as an act; leaves no journal entry, for it is not about people."""
+    keep = "INSERT OR REPLACE INTO setting (name, value) VALUES (:name, :value)"
+    for name, value in settings.items():
+        work.session.execute(text(keep), {"name": name, "value": value})
 
 
-def keep_choice(work: Work, *, name: str, value: str) -> None:
-    """Keeps the value under that name, nothing too; leaves no journal entry."""
-    work.session.execute(
-        text(
-            "INSERT INTO setting (name, value) VALUES (:name, :value)"
-            " ON CONFLICT (name) DO UPDATE SET value = :value"
-        ),
-        {"name": name, "value": value},
-    )
+def recall(work: Work, *, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The kept values in that order; nothing where there is none."""
+    rows = work.session.execute(text("SELECT name, value FROM setting"))
+    kept = {str(name): str(value) for name, value in rows}
+    return tuple(kept.get(name, "") for name in names)

@@ -16,24 +16,15 @@ from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
 from wijkteam_desk.storage.check import faults_in
-from wijkteam_desk.storage.connection import connect, engine_on
+from wijkteam_desk.storage.connection import connect, engine_on, trouble_in
 from wijkteam_desk.storage.migrate import migrate
 from wijkteam_desk.storage.settings import keep_setting, read_setting
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.durable import sync_folder
-from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultTrouble, VaultUnwritable
+from wijkteam_desk.vault.trouble import VaultDamaged, VaultTrouble, VaultUnwritable
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-_TROUBLES: dict[str, type[VaultTrouble]] = {
-    "disk is full": DiskFull,
-    "readonly database": VaultUnwritable,
-    "unable to open": VaultUnwritable,
-    "disk I/O error": VaultUnwritable,
-    "malformed": VaultDamaged,
-    "not a database": VaultDamaged,
-}
 
 
 class CommitHead(Protocol):
@@ -64,7 +55,7 @@ def create_store(
         beside.replace(path)
         sync_folder(path.parent)
     except sqlcipher.DatabaseError as trouble:
-        raise _trouble_in(trouble) or trouble from None
+        raise trouble_in(trouble) or trouble from None
     finally:
         beside.unlink(missing_ok=True)
 
@@ -91,7 +82,7 @@ class Store:
             self.author = read_setting(self.connection, "author")
         except sqlcipher.DatabaseError as trouble:
             self.connection.close()
-            raise _trouble_in(trouble) or VaultDamaged from None
+            raise trouble_in(trouble) or VaultDamaged from None
         except VaultTrouble:
             self.connection.close()
             raise
@@ -113,7 +104,7 @@ class Store:
                 session.flush()
                 chain = self._enter(act.__name__, work)
         except (DBAPIError, sqlcipher.DatabaseError) as trouble:
-            raise _trouble_in(trouble) or trouble from None
+            raise trouble_in(trouble) or trouble from None
         if chain.seq > self._chain.seq:
             self._chain = chain
             self._head.advance(chain.seq, chain.mac)
@@ -167,8 +158,3 @@ class Store:
 class _NoHead:
     def advance(self, seq: int, mac: bytes) -> None:
         """A store without a name is not watched yet."""
-
-
-def _trouble_in(error: Exception) -> VaultTrouble | None:
-    said = str(error)
-    return next((trouble() for words, trouble in _TROUBLES.items() if words in said), None)

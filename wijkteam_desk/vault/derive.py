@@ -21,6 +21,11 @@ def slots_key(data_key: bytes) -> bytes:
     return _derived(data_key, "slots")
 
 
+def backup_key(data_key: bytes) -> bytes:
+    """The key that seals what a backup says of itself."""
+    return _derived(data_key, "backup")
+
+
 def _derived(data_key: bytes, purpose: str) -> bytes:
     info = f"wijkteam-desk {purpose}".encode()
     return HKDF(algorithm=SHA256(), length=KEY_SIZE, salt=None, info=info).derive(data_key)

@@ -1,8 +1,10 @@
 """Writing that a crash cannot halve: whole files at once, and slots in place."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 _FILE_MODE = 0o600
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -19,13 +21,26 @@ def replace_file(
     beside = path.with_name(f"{path.name}.new")
     beside.unlink(missing_ok=True)
     try:
-        _write_new(beside, content)
+        with new_file(beside) as file:
+            file.write(content)
         before_named()
         beside.replace(path)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(path.parent)
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A new file for this user alone; the disk has it when the block ends well."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _FILE_MODE)
+    with os.fdopen(handle, "wb") as file:
+        if os.name == "posix":  # a umask may take away too much
+            os.fchmod(handle, _FILE_MODE)
+        yield file
+        file.flush()
+        os.fsync(handle)
 
 
 def sync_folder(folder: Path) -> None:
@@ -72,13 +87,3 @@ def write_by_seeking(handle: int, offset: int, content: bytes) -> int:
 
 # The size stays, so the time of change in the inode is all that `fsync` would add.
 _sync = getattr(os, "fdatasync", os.fsync)
-
-
-def _write_new(path: Path, content: bytes) -> None:
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, _FILE_MODE)
-    with os.fdopen(handle, "wb") as file:
-        if os.name == "posix":  # a umask may take away too much
-            os.fchmod(handle, _FILE_MODE)
-        file.write(content)
-        file.flush()
-        os.fsync(handle)

@@ -11,6 +11,9 @@ KEYS = ("keys.a", "keys.b")
 HEAD = "head"
 IN_USE = "in_use.lock"
 TRIES = "tries"
+BACKUPS = "backups"
+RESTORING = "restoring"
+REPLACED = "replaced"
 
 _FOLDER_MODE = 0o700
 
@@ -48,6 +51,21 @@ def in_use_path(folder: Path) -> Path:
 def tries_path(folder: Path) -> Path:
     """The file that counts wrong tries; it goes with the first right one."""
     return folder / TRIES
+
+
+def backups_path(folder: Path) -> Path:
+    """Where the backups of this vault lie, unless the coach copies them elsewhere too."""
+    return folder / BACKUPS
+
+
+def restoring_path(folder: Path) -> Path:
+    """The vault out of a backup, whole beside the one that it will replace."""
+    return folder / RESTORING
+
+
+def replaced_path(folder: Path) -> Path:
+    """The vaults that were replaced by a backup; each is kept for some time."""
+    return folder / REPLACED
 
 
 def make_private(folder: Path) -> list[Path]:

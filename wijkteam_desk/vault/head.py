@@ -49,6 +49,13 @@ class _Mark:
     mac: bytes
 
 
+def fresh_copy(vault_id: str, data_key: bytes, seq: int, mac: bytes) -> bytes:
+    """A whole copy of the head that knows only this entry, for a vault that is put back."""
+    mark = _MARK.pack(1, seq, mac)
+    slot = mark + _seal(head_key(data_key), vault_id.encode(), mark)
+    return BLANK[:_APART] + slot + BLANK[_APART + len(slot) :]
+
+
 class Head:
     """The head of one open vault. Used by one thread; `close` it before the folder goes."""
 
@@ -161,4 +168,8 @@ class _Copy:
         return hmac.compare_digest(seal, self._seal(content))
 
     def _seal(self, content: bytes) -> bytes:
-        return hmac.digest(self._key, self._vault + content, "sha256")
+        return _seal(self._key, self._vault, content)
+
+
+def _seal(key: bytes, vault: bytes, content: bytes) -> bytes:
+    return hmac.digest(key, vault + content, "sha256")

@@ -62,7 +62,7 @@ def read_copies(folder: Path) -> list[KeyFile]:
     if contents and not copies:
         raise VaultDamaged(
             "Het sleutelbestand van de kluis is beschadigd, en de kopie ook."
-            " Bel beheer en verander niets."
+            " Zet een reservekopie terug, of bel beheer."
         )
     distinct = [copy for place, copy in enumerate(copies) if copy not in copies[:place]]
     return sorted(distinct, key=lambda copy: -copy.saved)

@@ -68,7 +68,7 @@ def replace_passphrase(
     """
     refuse_short(passphrase)
     try:
-        old = _trusted(folder, keys)
+        old = trusted_copy(folder, keys)
         secret = normal_form(passphrase).encode()
         new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf or calibrated())
         slots = (new, *(slot for slot in old.slots if slot.kind != PASSPHRASE))
@@ -125,7 +125,8 @@ def _refuse_forged(copy: KeyFile, data_key: bytes) -> None:
         )
 
 
-def _trusted(folder: Path, keys: OpenKeys) -> KeyFile:
+def trusted_copy(folder: Path, keys: OpenKeys) -> KeyFile:
+    """The key file as who has the data key wrote it last. Raises `VaultDamaged`, and OSError."""
     for copy in read_copies(folder):
         if copy.vault_id == keys.vault_id and copy.sealed_by(keys.data_key):
             return copy

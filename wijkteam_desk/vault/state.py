@@ -3,7 +3,14 @@
 from enum import Enum, auto
 from pathlib import Path
 
-from wijkteam_desk.vault.folder import head_path, key_paths, second_head_path, store_path
+from wijkteam_desk.vault.backups import files_in
+from wijkteam_desk.vault.folder import (
+    backups_path,
+    head_path,
+    key_paths,
+    second_head_path,
+    store_path,
+)
 from wijkteam_desk.vault.key_file import read_copies
 from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.trouble import (
@@ -82,11 +89,15 @@ def _examine(folder: Path) -> None:
     store = store_path(folder).exists()
     keys = any(path.exists() for path in key_paths(folder))
     if not store and not keys:
+        if files_in(backups_path(folder)):
+            raise VaultDamaged(
+                "De kluis is weg, maar er zijn nog reservekopieën. Zet er een terug."
+            )
         raise NoVault
     refuse_unfit(folder)
     if not keys:
         raise VaultDamaged(
-            "Het sleutelbestand van de kluis ontbreekt. Bel beheer en verander niets."
+            "Het sleutelbestand van de kluis ontbreekt. Zet een reservekopie terug, of bel beheer."
         )
     read_copies(folder)
     if not store:
@@ -101,7 +112,7 @@ def _without_store(folder: Path) -> VaultTrouble:
         )
     return VaultDamaged(
         "Het bestand met de dossiers ontbreekt, de sleutels zijn er nog."
-        " Bel beheer en verander niets."
+        " Zet een reservekopie terug, of bel beheer."
     )
 
 
@@ -109,19 +120,20 @@ def _examine_store(store: Path) -> None:
     size = store.stat().st_size
     if size == 0:
         raise VaultDamaged(
-            "Het bestand met de dossiers is leeg geraakt. Bel beheer en verander niets."
+            "Het bestand met de dossiers is leeg geraakt."
+            " Zet een reservekopie terug, of bel beheer."
         )
     with store.open("rb") as file:
         start = file.read(len(_PLAIN_HEADER))
     if start == _PLAIN_HEADER:
         raise VaultDamaged(
             "Het bestand met de dossiers is niet versleuteld en wordt daarom niet geopend."
-            " Bel beheer en verander niets."
+            " Zet een reservekopie terug, of bel beheer."
         )
     if size < PAGE or (size % PAGE and not _has_journal(store)):
         raise VaultDamaged(
             "Het bestand met de dossiers is niet compleet. Er is niets veranderd."
-            " Bel beheer en verander niets."
+            " Zet een reservekopie terug, of bel beheer."
         )
 
 

@@ -52,7 +52,16 @@ class VaultDamaged(VaultTrouble):
     """The store or its keys are not whole."""
 
     exit_code = 6
-    default = "De kluis is beschadigd. Er is niets veranderd. Bel beheer en verander niets."
+    default = (
+        "De kluis is beschadigd. Er is niets veranderd. Zet een reservekopie terug, of bel beheer."
+    )
+
+
+class BackupDamaged(VaultTrouble):
+    """A backup is not whole, or it is none."""
+
+    exit_code = 6
+    default = "Dit is geen hele reservekopie. Kies een andere."
 
 
 class VaultNewer(VaultTrouble):
@@ -60,6 +69,12 @@ class VaultNewer(VaultTrouble):
 
     exit_code = 7
     default = "Deze kluis is gemaakt met een nieuwere versie. Werk eerst het programma bij."
+
+
+class BackupNewer(VaultNewer):
+    """A newer version made the backup."""
+
+    default = "Deze reservekopie is gemaakt met een nieuwere versie. Werk eerst het programma bij."
 
 
 class VaultUnwritable(VaultTrouble):

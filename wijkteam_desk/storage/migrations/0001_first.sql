@@ -228,6 +228,16 @@ CREATE TABLE wrong_tries (
   CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
 );
 
+CREATE TABLE restoration (
+  copy_made_at DATETIME NOT NULL,
+  restored_at DATETIME NOT NULL,
+  entries_lost INTEGER,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_restoration PRIMARY KEY (id)
+);
+
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
 CREATE TABLE draft (

@@ -1,0 +1,73 @@
+"""Which backups are kept: everything of today, then ever fewer, and never none."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from wijkteam_desk.vault.backup_file import Facts, Manifest
+from wijkteam_desk.vault.backups import Backup, name_of, superseded
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+def backup(age: timedelta, seq: int | None = None) -> Backup:
+    """Made that long ago; the newer, the more is in it unless a number says otherwise."""
+    made_at = NOW - age
+    number = seq if seq is not None else int(made_at.timestamp())
+    facts = Facts(seq=number, mac=b"", newest_note=None, counts={})
+    manifest = Manifest(vault_id="0" * 36, made_at=made_at, program="", facts=facts)
+    return Backup(path=Path(name_of(manifest)), size=1, manifest=manifest)
+
+
+def kept(*ages: timedelta) -> list[timedelta]:
+    """The ages that are kept out of these."""
+    made = [backup(age) for age in ages]
+    gone = {one.path for one in superseded(made, NOW)}
+    return [age for age, one in zip(ages, made, strict=True) if one.path not in gone]
+
+
+@pytest.mark.parametrize(
+    ("ages", "stay"),
+    [
+        ((), ()),
+        ((0 * HOUR, HOUR / 2, 23 * HOUR), (0 * HOUR, HOUR / 2, 23 * HOUR)),
+        ((HOUR, 25 * HOUR, 26 * HOUR, 27 * HOUR), (HOUR, 25 * HOUR)),
+        ((HOUR, 2 * DAY, 3 * DAY, 6 * DAY), (HOUR, 2 * DAY, 3 * DAY, 6 * DAY)),
+        # 22 November 2026 is a Sunday: 8 to 13 days ago is one week, 14 to 20 the one before
+        ((HOUR, 8 * DAY, 9 * DAY, 13 * DAY, 15 * DAY, 16 * DAY), (HOUR, 8 * DAY, 15 * DAY)),
+        ((HOUR, 40 * DAY, 41 * DAY, 80 * DAY), (HOUR, 40 * DAY, 80 * DAY)),
+        ((HOUR, 190 * DAY, 400 * DAY), (HOUR,)),
+        ((400 * DAY, 500 * DAY), (400 * DAY,)),
+    ],
+)
+def test_what_stays(ages: tuple[timedelta, ...], stay: tuple[timedelta, ...]) -> None:
+    assert tuple(kept(*ages)) == stay
+
+
+def test_a_year_of_every_half_hour_leaves_a_handful() -> None:
+    made: list[Backup] = []
+    for half_hours in range(48 * 365, -1, -1):
+        moment = NOW - half_hours * HOUR / 2
+        made.append(backup(half_hours * HOUR / 2))
+        if half_hours % 48 == 0:
+            gone = {one.path for one in superseded(made, moment)}
+            made = [one for one in made if one.path not in gone]
+    assert 48 + 6 + 3 + 4 <= len(made) <= 48 + 7 + 5 + 7 + 1
+    assert min(one.made_at for one in made) >= NOW - 190 * DAY
+
+
+def test_one_from_the_future_is_never_thrown_away() -> None:
+    assert kept(-400 * DAY, HOUR, 200 * DAY) == [-400 * DAY, HOUR]
+
+
+def test_the_clock_turned_back_ten_years_costs_nothing_that_is_good() -> None:
+    before = [backup(age) for age in (-3650 * DAY, -3651 * DAY, -3655 * DAY)]
+    after = [backup(HOUR, seq=2**40), backup(2 * HOUR, seq=2**40 - 1)]
+    assert superseded([*before, *after], NOW) == []
+
+
+def test_the_one_that_holds_most_stays_when_the_clock_is_right_again() -> None:
+    wrong = [backup(3650 * DAY, seq=2**40), backup(3651 * DAY, seq=2**40 - 1)]
+    assert superseded([backup(HOUR, seq=5), *wrong], NOW) == [wrong[1]]

@@ -1,0 +1,159 @@
+"""Makes backups of an open vault, and brings them to a second place."""
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from wijkteam_desk import __version__
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.backup import copy_store, facts_of_copy, newest_entry
+from wijkteam_desk.storage.settings import recall, remember
+from wijkteam_desk.vault.backup_file import Facts, Manifest, pack
+from wijkteam_desk.vault.backups import (
+    Backup,
+    backup_at,
+    backups_in,
+    carry,
+    name_of,
+    of_vault,
+    superseded,
+)
+from wijkteam_desk.vault.durable import sync_folder
+from wijkteam_desk.vault.folder import STORE, backups_path, make_private, store_path
+from wijkteam_desk.vault.key_file import write_copies
+from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
+from wijkteam_desk.vault.progress import Step, part_of
+from wijkteam_desk.vault.swap import forget_replaced
+from wijkteam_desk.vault.trouble import BackupDamaged, from_system
+
+EVERY = timedelta(minutes=30)
+LONG_AGO = timedelta(days=14)
+
+_MAKING = "making"
+_PLACE, _COPIED_AT = "second_place", "second_place_at"
+
+
+@dataclass(frozen=True, kw_only=True)
+class BackupState:
+    """How things are with the backups of this vault; `place` is the second one, if chosen."""
+
+    backups: tuple[Backup, ...]
+    place: Path | None
+    copied_at: datetime | None
+
+    def overdue(self, now: datetime) -> bool:
+        """Whether the second place got nothing for two weeks, or was never chosen."""
+        return self.place is None or self.copied_at is None or now - self.copied_at > LONG_AGO
+
+
+def make_backup(folder: Path, keys: OpenKeys, now: datetime, step: Step) -> Backup:
+    """Makes a backup of the vault while it is in use; it has its name only once it was verified.
+
+    Raises `VaultTrouble` and `Stopped`; then nothing is left of it, and the older ones are.
+    """
+    place = backups_path(folder)
+    making = place / _MAKING
+    try:
+        make_private(place)
+        shutil.rmtree(making, ignore_errors=True)
+        make_private(making)
+        facts = _copy(folder, keys, making, step)
+        manifest = Manifest(vault_id=keys.vault_id, made_at=now, program=__version__, facts=facts)
+        packed = making / "packed"
+        pack(making, packed, manifest, keys.data_key, part_of(step, 0.6, 1.0))
+        packed.replace(place / name_of(manifest))
+        sync_folder(place)
+        return backup_at(place / name_of(manifest))
+    except OSError as error:
+        raise from_system(error) from None
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+
+
+def due(folder: Path, keys: OpenKeys, now: datetime) -> bool:
+    """Whether something changed since the last backup, and that one is half an hour old."""
+    made = of_vault(backups_in(backups_path(folder)), keys.vault_id)
+    if any(timedelta() <= now - one.made_at < EVERY for one in made):
+        return False
+    newest = newest_entry(store_path(folder), keys.data_key)
+    return all((one.manifest.facts.seq, one.manifest.facts.mac) != newest for one in made)
+
+
+def thin(place: Path, vault_id: str, now: datetime) -> None:
+    """Removes the backups of this vault that need not be kept any longer."""
+    for old in superseded(of_vault(backups_in(place), vault_id), now):
+        old.path.unlink(missing_ok=True)
+
+
+def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
+    """What is done every half hour: a backup when due, to the second place too, and thinning.
+
+    Raises `VaultTrouble` and `Stopped`; a second place that is not there is tried the next time.
+    """
+    now = clock()
+    if due(desk.folder, desk.keys, now):
+        make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
+    thin(backups_path(desk.folder), desk.keys.vault_id, now)
+    forget_replaced(desk.folder, now)
+    bring_along(desk, now, part_of(step, 0.7, 1.0))
+
+
+def back_up_now(desk: Desk, step: Step, clock: Callable[[], datetime]) -> Backup:
+    """A backup because somebody asks for it."""
+    now = clock()
+    made = make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
+    thin(backups_path(desk.folder), desk.keys.vault_id, now)
+    bring_along(desk, now, part_of(step, 0.7, 1.0))
+    return made
+
+
+def bring_along(desk: Desk, now: datetime, step: Step) -> None:
+    """Brings the newest backup to the second place, if that is there; remembers that it is."""
+    state = state_of(desk)
+    if not state.backups or state.place is None or not state.place.is_dir():
+        return
+    try:
+        carry(state.backups[0], state.place, step)
+        thin(state.place, desk.keys.vault_id, now)
+    except OSError as error:
+        raise from_system(error) from None
+    _remember(desk, {_COPIED_AT: now.isoformat(timespec="seconds")})
+
+
+def choose_place(desk: Desk, place: Path) -> None:
+    """From now on backups go there too; refused when it is no folder, or lies in the vault."""
+    if not place.is_dir():
+        raise Refusal(f"De map '{place}' is er niet. Kies een map die er is.")
+    if place.resolve().is_relative_to(desk.folder.resolve()):
+        raise Refusal("Die map hoort bij de kluis zelf. Kies een stick of een andere schijf.")
+    _remember(desk, {_PLACE: str(place.resolve()), _COPIED_AT: ""})
+
+
+def state_of(desk: Desk) -> BackupState:
+    """How things are with the backups; good or not was told when each was made."""
+    place, copied_at = desk.perform(recall, names=(_PLACE, _COPIED_AT)).result()
+    return BackupState(
+        backups=tuple(of_vault(backups_in(backups_path(desk.folder)), desk.keys.vault_id)),
+        place=Path(place) if place else None,
+        copied_at=datetime.fromisoformat(copied_at) if copied_at else None,
+    )
+
+
+def now_utc() -> datetime:
+    """This moment."""
+    return datetime.now(UTC)
+
+
+def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:
+    facts = copy_store(store_path(folder), keys.data_key, making / STORE, part_of(step, 0.0, 0.3))
+    write_copies(making, trusted_copy(folder, keys))
+    if facts_of_copy(making / STORE, keys.data_key, part_of(step, 0.3, 0.6)) != facts:
+        raise BackupDamaged
+    return facts
+
+
+def _remember(desk: Desk, settings: dict[str, str]) -> None:
+    desk.perform(remember, settings=settings).result()

@@ -1,0 +1,108 @@
+"""A copy of the store while it is in use, and what it takes to believe a copy."""
+
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from wijkteam_desk.storage.connection import (
+    connect,
+    connect_to_copy,
+    connect_to_read,
+    trouble_in,
+)
+from wijkteam_desk.storage.journal import mac_at
+from wijkteam_desk.vault.backup_file import Facts
+from wijkteam_desk.vault.progress import Step
+from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged, VaultTrouble
+
+_PAGES = 512  # 2 MB at a time: so soon it stops
+
+
+def copy_store(source: Path, key: bytes, target: Path, step: Step) -> Facts:
+    """Copies the store as it is at this moment into a new file under the same key; what it holds.
+
+    Has its own connection, and keeps nobody from writing. The copy is not on the disk for sure,
+    and counts only after `facts_of_copy`. Raises `VaultTrouble` and `Stopped`.
+    """
+    try:
+        with closing(connect(source, key)) as live, closing(_new(target, key)) as copy:
+            # Within one transaction it stays the same store, whoever writes on.
+            live.execute("BEGIN")
+            facts = _facts(live)
+            live.backup(copy, pages=_PAGES, progress=lambda _, left, all_: step(1 - left / all_))
+    except sqlcipher.DatabaseError as trouble:
+        raise trouble_in(trouble) or VaultDamaged from None
+    return facts
+
+
+def facts_of_copy(path: Path, key: bytes, step: Step) -> Facts:
+    """What a copy holds, once every page of it was found whole.
+
+    Raises `BackupDamaged` when one is not, and `Stopped`.
+    """
+    try:
+        with closing(connect_to_copy(path, key)) as copy:
+            wrong = copy.execute("PRAGMA cipher_integrity_check").fetchall()
+            step(0.4)
+            whole = copy.execute("PRAGMA quick_check").fetchall() == [("ok",)]
+            step(0.9)
+            if wrong or not whole:
+                raise BackupDamaged
+            return _facts(copy)
+    except (sqlcipher.DatabaseError, VaultDamaged):
+        raise BackupDamaged from None
+
+
+def newest_entry(store: Path, key: bytes) -> tuple[int, bytes]:
+    """The number and mac of the newest journal entry, over a connection of its own."""
+    try:
+        with closing(connect(store, key)) as live:
+            return _newest(live)
+    except sqlcipher.DatabaseError as trouble:
+        raise trouble_in(trouble) or VaultDamaged from None
+
+
+def facts_of_store(store: Path, key: bytes, seq: int) -> tuple[Facts, bytes | None] | None:
+    """What a store holds that may be damaged, and the mac of that entry; nothing when it is lost.
+
+    Changes nothing in it.
+    """
+    try:
+        with closing(connect_to_read(store, key)) as live:
+            return _facts(live), mac_at(live, seq)
+    except (sqlcipher.DatabaseError, VaultTrouble):
+        return None
+
+
+def _new(target: Path, key: bytes) -> sqlcipher.Connection:
+    return connect_to_copy(target, key, new=True)
+
+
+def _facts(connection: sqlcipher.Connection) -> Facts:
+    seq, mac = _newest(connection)
+    return Facts(seq=seq, mac=mac, newest_note=_newest_note(connection), counts=_counts(connection))
+
+
+def _newest(connection: sqlcipher.Connection) -> tuple[int, bytes]:
+    row = connection.execute("SELECT seq, mac FROM op ORDER BY seq DESC LIMIT 1").fetchone()
+    return (int(row[0]), bytes(row[1])) if row else (0, b"")
+
+
+def _newest_note(connection: sqlcipher.Connection) -> date | None:
+    written = connection.execute("SELECT max(written_at) FROM passage").fetchone()[0]
+    if not written:
+        return None
+    return datetime.fromisoformat(written).replace(tzinfo=UTC).astimezone().date()
+
+
+def _counts(connection: sqlcipher.Connection) -> dict[str, int]:
+    tables = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    ).fetchall()
+    return {
+        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - our own names
+        for (name,) in tables
+    }

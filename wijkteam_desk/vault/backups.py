@@ -1,0 +1,126 @@
+"""The backups in a place: what they are called, which is the newest, which are kept."""
+
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from wijkteam_desk.vault.backup_file import SUFFIX, Manifest, read_manifest, refuse_damaged
+from wijkteam_desk.vault.durable import new_file, sync_folder
+from wijkteam_desk.vault.progress import Step, part_of
+from wijkteam_desk.vault.trouble import VaultTrouble
+
+_CHUNK = 1024 * 1024
+_ALL_KEPT = timedelta(hours=24)
+_ONE_KEPT: tuple[tuple[timedelta, Callable[[datetime], Any]], ...] = (
+    (timedelta(days=7), lambda made: made.date()),
+    (timedelta(weeks=4), lambda made: made.isocalendar()[:2]),
+    (timedelta(days=183), lambda made: (made.year, made.month)),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backup:
+    """A backup of which the manifest can be read; `size` in bytes."""
+
+    path: Path
+    size: int
+    manifest: Manifest
+
+    @property
+    def made_at(self) -> datetime:
+        """When it was made, by the clock of then."""
+        return self.manifest.made_at
+
+
+def name_of(manifest: Manifest) -> str:
+    """A name that says which vault and when (UTC), and nothing of whom it is about."""
+    moment = f"{manifest.made_at:%Y%m%d-%H%M%S}"
+    return f"kluis-{manifest.vault_id[:8]}-{moment}-{manifest.facts.seq}{SUFFIX}"
+
+
+def backup_at(path: Path) -> Backup:
+    """The backup in that file. Raises as `read_manifest`."""
+    manifest = read_manifest(path)
+    return Backup(path=path, size=path.stat().st_size, manifest=manifest)
+
+
+def backups_in(place: Path) -> list[Backup]:
+    """The readable backups there, the last made first; a place that is not there has none."""
+    found: list[Backup] = []
+    for path in files_in(place):
+        with suppress(VaultTrouble, OSError):  # whoever lists the files says which are not good
+            found.append(backup_at(path))
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
+def files_in(place: Path) -> list[Path]:
+    """Every file there that calls itself a backup."""
+    try:
+        return [path for path in sorted(place.glob(f"*{SUFFIX}")) if path.is_file()]
+    except OSError:
+        return []
+
+
+def of_vault(backups: Iterable[Backup], vault_id: str) -> list[Backup]:
+    """Those of one vault: several coaches may share a second place."""
+    return [one for one in backups if one.manifest.vault_id == vault_id]
+
+
+def superseded(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+    """Which of these good backups of one vault need not be kept any longer.
+
+    Kept are all of 24 hours, one a day for 7 days, one a week for 4 weeks, one a month for 6
+    months, and the one that holds most. One from the future is kept: it is the clock that is wrong.
+    """
+    ordered = sorted(backups, key=lambda one: one.made_at, reverse=True)
+    kept = {one.path for one in ordered if now - one.made_at < _ALL_KEPT}
+    kept |= {one.path for one in sorted(ordered, key=_holds)[-1:]}
+    for age, group in _ONE_KEPT:
+        newest: dict[Any, Path] = {}
+        for one in ordered:
+            if timedelta() <= now - one.made_at < age:
+                newest.setdefault(group(one.made_at), one.path)
+        kept |= set(newest.values())
+    return [one for one in ordered if one.path not in kept]
+
+
+def carry(backup: Backup, place: Path, step: Step) -> Path:
+    """Bring a backup to another place and read it back there; nothing is done when it is there.
+
+    Raises `VaultTrouble`, `Stopped` and OSError; then nothing is left of it there.
+    """
+    target = place / backup.path.name
+    if _same(target, backup):
+        return target
+    put(backup, target, step)
+    return target
+
+
+def put(backup: Backup, target: Path, step: Step) -> None:
+    """Write a backup under that name and read it back; raises as `carry`."""
+    beside = target.with_name(f"{target.name}.new")
+    beside.unlink(missing_ok=True)
+    try:
+        with backup.path.open("rb") as source, new_file(beside) as file:
+            while chunk := source.read(_CHUNK):
+                file.write(chunk)
+                step(0.5 * file.tell() / backup.size)
+        refuse_damaged(beside, part_of(step, 0.5, 1.0))
+        beside.replace(target)
+        sync_folder(target.parent)
+    except BaseException:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _holds(backup: Backup) -> tuple[int, datetime]:
+    return backup.manifest.facts.seq, backup.made_at
+
+
+def _same(target: Path, backup: Backup) -> bool:
+    with suppress(VaultTrouble, OSError):
+        return read_manifest(target) == backup.manifest and target.stat().st_size == backup.size
+    return False
