@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.screens.backups.scenes import SCENES as BACKUPS
 from tests.screens.common.scenes import SCENES as FRAME
 from tests.screens.conversation.scenes import SCENES as CONVERSATION
 from tests.screens.cover.scenes import SCENES as COVER
@@ -27,7 +28,13 @@ LOOKS = {
     "large": ("light", 200),
 }
 SMALLEST = QSize(1366, 768)
-SCENES: dict[str, Callable[[Look], QWidget]] = {**FRAME, **LOCK, **CONVERSATION, **COVER}
+SCENES: dict[str, Callable[[Look], QWidget]] = {
+    **FRAME,
+    **LOCK,
+    **CONVERSATION,
+    **COVER,
+    **BACKUPS,
+}
 
 
 def draw(look: Look, scene: Callable[[Look], QWidget], target: Path) -> None:

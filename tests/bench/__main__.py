@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.bench.backing_up import backing_up
 from tests.bench.households import households
 from tests.bench.keeping import keeping
 from tests.bench.made_up import FULL, SMALL, Size
@@ -39,6 +40,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
     yield from keeping(vault, rounds.quick)
+    yield from backing_up(vault, rounds.papers)
     yield from papers(rounds.papers)
 
 

@@ -14,6 +14,7 @@ ROWS = (
     "open a household, statements",
     "open a household, statements that size adds",
     "keep a passage",
+    "backup of 50 MB, verified",
     "plan of 6 pages",
 )
 

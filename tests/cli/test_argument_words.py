@@ -65,7 +65,7 @@ MISUSED: dict[str, tuple[list[str], str]] = {
     "what today asks": (["--demo", "today"], "De opdracht 'today' is er nog niet."),
     **{
         f"vault {act}": (["vault", act], f"De opdracht 'vault {act}' is er nog niet.")
-        for act in ("backup", "restore", "passphrase", "recover")
+        for act in ("passphrase", "recover")
     },
 }
 

@@ -166,7 +166,11 @@ def test_nothing_is_written_into_the_vault(desk: Ask, vault: Path) -> None:
 
 def test_a_whole_vault_is_called_whole(desk: Ask) -> None:
     answer = desk("vault", "check")
-    assert (answer.code, answer.out, answer.err) == (0, "De kluis is heel.\n", "")
+    assert (answer.code, answer.out, answer.err) == (
+        0,
+        "Er is nog geen goede reservekopie.\nDe kluis is heel.\n",
+        "",
+    )
 
 
 def test_a_damaged_vault_ends_in_6(desk: Ask, vault: Path) -> None:

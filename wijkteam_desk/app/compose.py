@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.app.backups import BackupsPage, VaultBackups
 from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
 from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
@@ -23,6 +24,7 @@ from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
+from wijkteam_desk.ui.screens.backups.presenter import Kept
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
 from wijkteam_desk.ui.screens.households.wiring import wire as wire_households
 from wijkteam_desk.ui.screens.new_household.view import NewHouseholdView
@@ -57,13 +59,22 @@ class Composer(QObject):
         self._households = HouseholdsView()
         self._list = wire_households(self._households, self._acts(self._households))
         self._search = Search(self.window, self._acts(self.window), self._open_found)
+        self.backups: VaultBackups | None = None if practice else self._keep_backups()
         self._build()
 
     def flush(self) -> None:
-        """Hands on every draft, for the vault is about to close."""
+        """Hands on every draft, for the vault is about to close; stops a backup half-way."""
+        if self.backups:
+            self.backups.stop()
         for page in (self._above, self._household):
             if page:
                 page.flush()
+
+    def close(self) -> None:
+        """Closes the vault."""
+        if self.backups:
+            self.backups.close()
+        self.desk.close()
 
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
@@ -104,6 +115,19 @@ class Composer(QObject):
         if self.desk.wrong_tries:
             now = datetime.now(UTC).astimezone()
             self.window.banner.note(in_words(self.desk.wrong_tries, now))
+
+    def _keep_backups(self) -> VaultBackups:
+        backups = VaultBackups(self.desk, self.window)
+        self.window.backups_asked.connect(lambda: self._show_above(BackupsPage(backups)))
+        backups.known.connect(self._tell_backups)
+        backups.begin()
+        return backups
+
+    def _tell_backups(self, kept: Kept) -> None:
+        calm = self.tr("Nog geen tweede reservekopie")
+        late = self.tr("Tweede reservekopie loopt achter")
+        notice = (late if kept.place else calm) if kept.overdue else ""
+        self.window.set_backup_notice(notice)
 
     def _acts(self, view: QWidget) -> ScreenActs:
         banner = getattr(view, "banner", self.window.banner)

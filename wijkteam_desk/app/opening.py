@@ -9,8 +9,16 @@ from importlib import import_module
 from pathlib import Path
 
 from wijkteam_desk.ui.common.acts import Spoken
-from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
+from wijkteam_desk.ui.lock.opening import (
+    Copy,
+    Holds,
+    NewVault,
+    Person,
+    Prepared,
+    TroubleKind,
+)
 from wijkteam_desk.vault import trouble as vault_trouble
+from wijkteam_desk.vault.progress import Progress
 from wijkteam_desk.vault.tries import seconds_to_wait
 
 _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
@@ -32,6 +40,7 @@ class VaultOpening:
         self._folder = folder
         self._side = ThreadPoolExecutor(1, "opening")
         self._owner = ""
+        self._progress = Progress()
 
     def close(self) -> None:
         """Ends the thread; waits for what it is doing."""
@@ -122,6 +131,33 @@ class VaultOpening:
         """How long before the next try is taken."""
         return seconds_to_wait(self._folder, datetime.now(UTC))
 
+    def copies(self) -> Future[tuple[Copy, ...]]:
+        """The backups of this vault, each read whole."""
+        self._progress = Progress()
+        return self._side.submit(self._copies, self._progress)
+
+    def copy_at(self, path: Path) -> Future[Copy]:
+        """The backup in that file, read whole."""
+        self._progress = Progress()
+        return self._side.submit(_copy_at, path, self._progress)
+
+    def prepare(self, copy: Copy, passphrase: str) -> Future[Prepared]:
+        """Unpacks and verifies the backup beside the vault."""
+        self._progress = Progress()
+        return self._side.submit(self._prepare, copy.path, passphrase, self._progress)
+
+    def put_back(self, prepared: Prepared) -> Future[object]:
+        """Puts the backup in the place of the vault and opens it."""
+        return self._side.submit(self._put_back, prepared.restore)
+
+    def how_far(self) -> float:
+        """Which part of the preparing is done."""
+        return self._progress.done
+
+    def stop(self) -> None:
+        """Stops preparing."""
+        self._progress.stop()
+
     def kind_of(self, trouble: Spoken) -> TroubleKind:
         """The screen a trouble belongs to."""
         found = (kind for error, kind in _KINDS if isinstance(trouble, error))
@@ -135,7 +171,9 @@ class VaultOpening:
 
     def _examine(self) -> None:
         from wijkteam_desk.vault.state import refuse_unless_locked
+        from wijkteam_desk.vault.swap import finish_swap
 
+        finish_swap(self._folder)
         refuse_unless_locked(self._folder)
 
     def _unlock(self, passphrase: str) -> object:
@@ -155,6 +193,32 @@ class VaultOpening:
             raise TypeError
         return renew(recovered, passphrase)
 
+    def _copies(self, progress: Progress) -> tuple[Copy, ...]:
+        from wijkteam_desk.vault.backups import files_in
+        from wijkteam_desk.vault.folder import backups_path
+
+        found = [_copy_or_ruin(path, progress) for path in files_in(backups_path(self._folder))]
+        return tuple(sorted(found, key=_made_at, reverse=True))
+
+    def _prepare(self, file: Path, passphrase: str, progress: Progress) -> Prepared:
+        from wijkteam_desk.desk.restoring import prepare_restore
+
+        restore = prepare_restore(self._folder, file, passphrase, progress)
+        return Prepared(
+            there=Holds(**vars(restore.there)),
+            here=Holds(**vars(restore.here)) if restore.here else None,
+            lost=restore.lost,
+            restore=restore,
+        )
+
+    def _put_back(self, restore: object) -> object:
+        from wijkteam_desk.desk.backups import now_utc
+        from wijkteam_desk.desk.restoring import Restore, put_back
+
+        if not isinstance(restore, Restore):
+            raise TypeError
+        return put_back(restore, now_utc)
+
     def _sheet(self, code: str) -> bytes:
         from wijkteam_desk.domain.dutch_date import today
         from wijkteam_desk.paper.recovery_sheet import recovery_sheet
@@ -165,3 +229,25 @@ class VaultOpening:
         from wijkteam_desk.desk.hand_out import write_out
 
         write_out(self._sheet(code), target, self._folder)
+
+
+def _copy_at(path: Path, progress: Progress) -> Copy:
+    from wijkteam_desk.desk.restoring import contents_of
+    from wijkteam_desk.vault.backup_file import refuse_damaged
+    from wijkteam_desk.vault.backups import backup_at
+
+    backup = backup_at(path)
+    refuse_damaged(path, progress)
+    holds = Holds(**vars(contents_of(backup.manifest.facts)))
+    return Copy(path=path, size=backup.size, made_at=backup.made_at, holds=holds)
+
+
+def _copy_or_ruin(path: Path, progress: Progress) -> Copy:
+    try:
+        return _copy_at(path, progress)
+    except vault_trouble.VaultTrouble:
+        return Copy(path=path, size=0, made_at=None, holds=None)
+
+
+def _made_at(copy: Copy) -> float:
+    return copy.made_at.timestamp() if copy.made_at else 0.0

@@ -105,7 +105,7 @@ class Program(QObject):
         if self._composed:
             composed, self._composed = self._composed, None
             composed.flush()
-            composed.desk.close()
+            composed.close()
             composed.window.hide()
             composed.window.deleteLater()
         if self._practice:
@@ -144,6 +144,11 @@ class Program(QObject):
                 lambda trouble: window.show_trouble(opening.kind_of(trouble), trouble.sentence),
             )
         opening.load_ahead()
+
+    @property
+    def composed(self) -> "Composer | None":
+        """The open vault on the screen, once it is open."""
+        return self._composed
 
     @property
     def _is_first_start(self) -> bool:

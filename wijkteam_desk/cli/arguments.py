@@ -16,8 +16,8 @@ _CODES = """Afloop: 0 gelukt, 1 geweigerd of mislukt, 2 verkeerd gevraagd, 3 gee
 _VAULT_COMMANDS = {
     "create": "maak een nieuwe kluis",
     "check": "kijk na of de kluis heel is",
-    "backup": "maak een reservekopie (komt nog)",
-    "restore": "zet een reservekopie terug (komt nog)",
+    "backup": "maak een reservekopie",
+    "restore": "zet een reservekopie terug",
     "passphrase": "kies een andere wachtzin (komt nog)",
     "recover": "open de kluis met de herstelcode (komt nog)",
 }
@@ -47,6 +47,10 @@ class Asked(argparse.Namespace):
     function: str | None = None
     team: str | None = None
     phone: str | None = None
+    to: Path | None = None
+    backup: Path | None = None
+    list_them: bool = False
+    yes: bool = False
 
 
 def read_arguments(argv: Sequence[str]) -> Asked:
@@ -54,6 +58,8 @@ def read_arguments(argv: Sequence[str]) -> Asked:
     asked = _parser().parse_args(argv, namespace=Asked())
     if asked.command and asked.demo and asked.vault:
         raise UsageError("--vault en --demo gaan niet samen. Kies een van de twee.")
+    if asked.vault_command == "restore" and (asked.backup is None) != asked.list_them:
+        raise UsageError("Noem één reservekopie, of vraag met --list welke er zijn.")
     if not asked.command and asked.passphrase_file:
         raise UsageError("Bij --passphrase-file hoort een opdracht. Kijk met --help welke er zijn.")
     return asked
@@ -86,6 +92,18 @@ def _add_vault(commands: Commands) -> None:
             _option(act, "--function", "FUNCTIE", "je functie, anders: wijkcoach")
             _option(act, "--team", "TEAM", "de naam van je team")
             _option(act, "--phone", "NUMMER", "het nummer waarop inwoners je bellen")
+        if name == "backup":
+            _option(act, "--to", "PLEK", "zet hem ook in deze map of dit bestand", type=Path)
+        if name == "restore":
+            _add_restore(act)
+
+
+def _add_restore(act: DutchParser) -> None:
+    act.asked.add_argument(
+        "backup", metavar="BESTAND", type=Path, nargs="?", help="de reservekopie"
+    )
+    _flag(act, "--list", "laat zien welke reservekopieën er zijn", dest="list_them")
+    _flag(act, "--yes", "ook als er daarna nog iets is gedaan", dest="yes")
 
 
 def _add_file_commands(commands: Commands) -> None:

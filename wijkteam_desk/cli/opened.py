@@ -34,9 +34,11 @@ def _own(asked: Asked) -> Desk:
     from wijkteam_desk.desk.opening import open_vault
     from wijkteam_desk.domain.wrong_tries import in_words
     from wijkteam_desk.vault.state import refuse_unless_locked
+    from wijkteam_desk.vault.swap import finish_swap
     from wijkteam_desk.vault.tries import refuse_too_soon
 
     folder, now = vault_folder(asked), datetime.now(UTC)
+    finish_swap(folder)
     # Before asking: nobody types a passphrase for nothing.
     refuse_unless_locked(folder)
     refuse_too_soon(folder, now)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from wijkteam_desk.cli.arguments import Asked
+from wijkteam_desk.cli.back_up_vault import back_up
 from wijkteam_desk.cli.check_vault import check
 from wijkteam_desk.cli.create_vault import create
 from wijkteam_desk.cli.dutch_usage import UsageError
@@ -10,14 +11,17 @@ from wijkteam_desk.cli.export_dossier import export
 from wijkteam_desk.cli.import_dossier import take_in
 from wijkteam_desk.cli.list_households import households
 from wijkteam_desk.cli.print_plan import plan
+from wijkteam_desk.cli.restore_vault import restore
 
 _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "export": export,
     "households": households,
     "import": take_in,
     "plan": plan,
+    "vault backup": back_up,
     "vault check": check,
     "vault create": create,
+    "vault restore": restore,
 }
 
 

@@ -56,6 +56,15 @@ def backups_in(place: Path) -> list[Backup]:
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
+def is_whole(backup: Backup) -> bool:
+    """Whether every part of it can still be read as it was written."""
+    try:
+        refuse_damaged(backup.path, lambda _: None)
+    except VaultTrouble:
+        return False
+    return True
+
+
 def files_in(place: Path) -> list[Path]:
     """Every file there that calls itself a backup."""
     try:

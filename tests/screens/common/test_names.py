@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.screens.backups.scenes import SCENES as BACKUPS
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.common.scenes import SCENES as FRAME
@@ -14,7 +15,7 @@ from tests.screens.lock.scenes import SCENES as LOCK
 from wijkteam_desk.ui.common.look import Look
 
 Scene = Callable[[Look], QWidget]
-SCENES: dict[str, Scene] = {**FRAME, **LOCK}
+SCENES: dict[str, Scene] = {**FRAME, **LOCK, **BACKUPS}
 TARGET = 44
 
 

@@ -1,15 +1,46 @@
 """An `Opening` that answers at once or when told; everything in it is FICTIEF."""
 
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from wijkteam_desk.ui.common.acts import Spoken
-from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
+from wijkteam_desk.ui.lock.opening import Copy, Holds, NewVault, Person, Prepared, TroubleKind
 
 PROPOSALS = ("kraan tafel zomer fietsbel wolk", "brood lantaarn sjaal appel veer")
 CODE = "247O EIFT O3T5 BCP7 AQKW 4MLF 4GVO P6HV K"
 RIGHT = "kraan tafel zomer fietsbel wolk"
+
+
+class Kept:
+    """What a prepared backup holds on to; remembers that it was let go."""
+
+    def __init__(self) -> None:
+        self.closed = 0
+
+    def close(self) -> None:
+        self.closed += 1
+
+
+NOW = Holds(newest_note=date(2026, 11, 22), households=13, conversations=41, passages=388)
+THEN = Holds(newest_note=date(2026, 11, 21), households=12, conversations=40, passages=371)
+COPIES = (
+    Copy(
+        path=Path("kluis-0-20261122-130500-812.kluis-kopie"),
+        size=3_412_000,
+        made_at=datetime(2026, 11, 22, 13, 5, tzinfo=UTC),
+        holds=THEN,
+    ),
+    Copy(
+        path=Path("kluis-0-20261122-093000-790.kluis-kopie"),
+        size=3_398_000,
+        made_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC),
+        holds=replace(THEN, newest_note=None, households=1),
+    ),
+    Copy(path=Path("kluis-0-20261121-161000-702.kluis-kopie"), size=0, made_at=None, holds=None),
+)
+PREPARED = Prepared(there=THEN, here=NOW, lost=17, restore=Kept())
 
 
 class Trouble(Exception):
@@ -37,6 +68,10 @@ class FakeOpening:
     futures: list[Future[object]] = field(default_factory=list)
     proposals: int = 0
     wait: int = 0
+    looking: bool = False
+    there: tuple[Copy, ...] = COPIES
+    prepared: Prepared = PREPARED
+    preparing: list[Future[Prepared]] = field(default_factory=list)
 
     def propose(self) -> str:
         self.proposals += 1
@@ -95,6 +130,39 @@ class FakeOpening:
 
     def seconds_to_wait(self) -> int:
         return self.wait
+
+    def copies(self) -> Future[tuple[Copy, ...]]:
+        self.asked.append(("copies",))
+        found: Future[tuple[Copy, ...]] = Future()
+        if not self.looking:
+            found.set_result(self.there)
+        return found
+
+    def copy_at(self, path: Path) -> Future[Copy]:
+        self.asked.append(("copy_at", path))
+        copy: Future[Copy] = Future()
+        copy.set_exception(Trouble("Dit is geen hele reservekopie.", TroubleKind.DAMAGED))
+        return copy
+
+    def prepare(self, copy: Copy, passphrase: str) -> Future[Prepared]:
+        self.asked.append(("prepare", copy, passphrase))
+        prepared: Future[Prepared] = Future()
+        self.preparing.append(prepared)
+        if passphrase != RIGHT:
+            prepared.set_exception(WRONG)
+        elif not self.waiting:
+            prepared.set_result(self.prepared)
+        return prepared
+
+    def put_back(self, prepared: Prepared) -> Future[object]:
+        self.asked.append(("put_back", prepared))
+        return self._answer("de open kluis")
+
+    def how_far(self) -> float:
+        return 0.4
+
+    def stop(self) -> None:
+        self.asked.append(("stop",))
 
     def kind_of(self, trouble: Spoken) -> TroubleKind:
         return trouble.kind if isinstance(trouble, Trouble) else TroubleKind.DAMAGED

@@ -1,10 +1,19 @@
 """The lock screens in every state, for the gallery and for the tests that look at all of them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
-from tests.screens.lock.fake_opening import CODE, FULL, RIGHT, WRONG_CODE, FakeOpening
+from tests.screens.lock.fake_opening import (
+    CODE,
+    FULL,
+    PREPARED,
+    RIGHT,
+    WRONG_CODE,
+    FakeOpening,
+)
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
@@ -16,7 +25,7 @@ PRACTICE = (
 SENTENCES = {
     TroubleKind.WRONG: "De kluis gaat niet open.",
     TroubleKind.MISSING: "Op de plek die is opgegeven, staat geen kluis. Klopt de map?",
-    TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Bel beheer en verander niets.",
+    TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Zet een reservekopie terug.",
     TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
     TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
     TroubleKind.MISPLACED: "Deze map ligt in OneDrive. Zet de kluis in een gewone map.",
@@ -196,7 +205,74 @@ def _trouble(kind: TroubleKind) -> Callable[[Look], QWidget]:
     return scene
 
 
+def restore(look: Look, opening: FakeOpening | None = None) -> LockWindow:
+    """Give the window that offers backups."""
+    window = LockWindow(opening or FakeOpening(), look=look)
+    window.show_trouble(TroubleKind.DAMAGED, SENTENCES[TroubleKind.DAMAGED])
+    press(window, "Zet een reservekopie terug")
+    QCoreApplication.processEvents()  # answers come in the queue
+    return window
+
+
+def to_prepared(window: LockWindow, passphrase: str = RIGHT) -> None:
+    """Choose the first backup and open it."""
+    press(window, "Verder")
+    write(window, "Wachtzin van deze reservekopie", passphrase)
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+
+
+def _restore_none(look: Look) -> QWidget:
+    return restore(look, FakeOpening(there=()))
+
+
+def _restore_looking(look: Look) -> QWidget:
+    return restore(look, FakeOpening(looking=True))
+
+
+def _restore_wrong(look: Look) -> QWidget:
+    window = restore(look)
+    to_prepared(window, "een andere wachtzin")
+    return window
+
+
+def _restore_busy(look: Look) -> QWidget:
+    window = restore(look, FakeOpening(waiting=True))
+    to_prepared(window)
+    return window
+
+
+def _restore_difference(look: Look) -> QWidget:
+    window = restore(look)
+    to_prepared(window)
+    return window
+
+
+def _restore_unreadable(look: Look) -> QWidget:
+    lost = replace(PREPARED, here=None, lost=None)
+    window = restore(look, FakeOpening(prepared=lost))
+    to_prepared(window)
+    return window
+
+
+def _restore_putting(look: Look) -> QWidget:
+    opening = FakeOpening()
+    window = restore(look, opening)
+    to_prepared(window)
+    opening.waiting = True
+    press(window, "Zet deze kopie terug")
+    return window
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
+    "lock-restore-1-choose": restore,
+    "lock-restore-1-none": _restore_none,
+    "lock-restore-1-looking": _restore_looking,
+    "lock-restore-2-wrong": _restore_wrong,
+    "lock-restore-3-busy": _restore_busy,
+    "lock-restore-4-difference": _restore_difference,
+    "lock-restore-4-unreadable": _restore_unreadable,
+    "lock-restore-5-putting": _restore_putting,
     "lock-1-person": _person,
     "lock-1-person-missing": _person_missing,
     "lock-2-words": _words,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from datetime import date, datetime
     from pathlib import Path
 
     from wijkteam_desk.ui.common.acts import Spoken
@@ -45,6 +46,45 @@ class NewVault:
     def close(self) -> None:
         """Close the vault: nobody goes on with it."""
         close = getattr(self.opened, "close", None)
+        if close is not None:
+            close()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Holds:
+    """What a vault holds, as far as it helps to choose."""
+
+    newest_note: date | None
+    households: int
+    conversations: int
+    passages: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Copy:
+    """A backup; `holds` is absent when it is not whole. `size` in bytes."""
+
+    path: Path
+    size: int
+    made_at: datetime | None
+    holds: Holds | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """A backup that lies ready beside the vault. `here` is absent when the vault is unreadable.
+
+    `lost` acts were done after it was made; nothing when nobody can tell.
+    """
+
+    there: Holds
+    here: Holds | None
+    lost: int | None
+    restore: object = field(repr=False)
+
+    def close(self) -> None:
+        """Leave everything as it was."""
+        close = getattr(self.restore, "close", None)
         if close is not None:
             close()
 
@@ -87,6 +127,24 @@ class Opening(Protocol):
 
     def seconds_to_wait(self) -> int:
         """How long before the next try is taken; zero when there was no wrong one."""
+
+    def copies(self) -> Future[tuple[Copy, ...]]:
+        """Look for the backups of this vault, the last made first, and read each whole."""
+
+    def copy_at(self, path: Path) -> Future[Copy]:
+        """Read the backup in that file whole; fails with what is the matter with it."""
+
+    def prepare(self, copy: Copy, passphrase: str) -> Future[Prepared]:
+        """Unpack and verify the backup beside the vault; nothing changes."""
+
+    def put_back(self, prepared: Prepared) -> Future[object]:
+        """Put the backup in the place of the vault and open it."""
+
+    def how_far(self) -> float:
+        """Say which part of the preparing is done, from 0 to 1."""
+
+    def stop(self) -> None:
+        """Stop preparing."""
 
     def kind_of(self, trouble: Spoken) -> TroubleKind:
         """Say which screen a trouble belongs to."""

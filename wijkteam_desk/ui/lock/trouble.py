@@ -22,6 +22,7 @@ class WaysOut:
     again: Callable[[], None]
     close: Callable[[], None]
     make_new: Callable[[], None]
+    restore: Callable[[], None]
 
 
 class TroubleView(Sheet):
@@ -34,11 +35,17 @@ class TroubleView(Sheet):
         line.addWidget(IconMark(_ICONS[kind], "amber", size=1.8), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(words(sentence), 1)
         self.body.addLayout(line)
-        if kind is TroubleKind.MISSING:
-            new = plain_button(self.tr("Maak een nieuwe kluis"), "key")
-            self.body.addWidget(Flow(new.when_clicked(ways.make_new)))
         close = (self.tr("Sluit het programma"), ways.close)
-        self.offer(self.tr("Opnieuw proberen"), ways.again, back=close)
+        if kind is TroubleKind.DAMAGED:
+            again = plain_button(_try_again(), "refresh")
+            self.body.addWidget(Flow(again.when_clicked(ways.again)))
+            self.offer(_restore(), ways.restore, back=close)
+            return
+        if kind is TroubleKind.MISSING:
+            new = plain_button(self.tr("Maak een nieuwe kluis"), "key").when_clicked(ways.make_new)
+            back = plain_button(_restore(), "refresh").when_clicked(ways.restore)
+            self.body.addWidget(Flow(new, back))
+        self.offer(_try_again(), ways.again, back=close)
 
 
 _ICONS = {
@@ -50,6 +57,14 @@ _ICONS = {
     TroubleKind.UNWRITABLE: "hand-stop",
     TroubleKind.MISPLACED: "alert-triangle",
 }
+
+
+def _restore() -> str:
+    return QCoreApplication.translate("TroubleView", "Zet een reservekopie terug")
+
+
+def _try_again() -> str:
+    return QCoreApplication.translate("TroubleView", "Opnieuw proberen")
 
 
 def _titles() -> dict[TroubleKind, str]:

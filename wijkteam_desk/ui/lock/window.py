@@ -112,8 +112,28 @@ class LockWindow(SheetFrame):
         """Say why the vault does not open."""
         from wijkteam_desk.ui.lock.trouble import TroubleView, WaysOut
 
-        ways = WaysOut(self.look_again.emit, self._close, self.show_welcome)
+        ways = WaysOut(self.look_again.emit, self._close, self.show_welcome, self.show_restore)
         self._show(TroubleView(kind, sentence, ways), None)
+
+    def show_restore(self) -> None:
+        """Lead to a backup that takes the place of the vault."""
+        from wijkteam_desk.ui.lock.restore.presenter import RestorePresenter
+        from wijkteam_desk.ui.lock.restore.view import RestoreView
+
+        load_others()
+        view = RestoreView(self._opening.how_far)
+        answers = Answers(view)
+        presenter = RestorePresenter(view, self._opening, answers)
+        view.file_chosen.connect(presenter.choose_file)
+        view.chosen.connect(presenter.choose)
+        view.tried.connect(presenter.prepare)
+        view.stopped.connect(presenter.stop)
+        view.agreed.connect(presenter.put_back)
+        view.back_asked.connect(presenter.back)
+        view.left.connect(self.look_again)
+        view.opened.connect(self.opened)
+        self._show(view, answers, presenter)
+        presenter.begin()
 
     def _let_choose(
         self,

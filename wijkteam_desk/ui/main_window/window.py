@@ -47,7 +47,8 @@ class MainWindow(QMainWindow):
     """Shows where one is and what is kept; decides nothing.
 
     Signals: `cover_asked`; `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives
-    the payload of a hit; `place_shown` says the key of the place one goes to.
+    the payload of a hit; `place_shown` says the key of the place one goes to; `backups_asked` from
+    the line at the bottom.
     """
 
     cover_asked = Signal()
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
     search_typed = Signal(str)
     hit_chosen = Signal(object)
     place_shown = Signal(str)
+    backups_asked = Signal()
 
     def __init__(self, coach_name: str = "", *, look: Look, practice: bool = False) -> None:
         super().__init__()
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._layers)
 
     def _connect(self) -> None:
+        self._bottom.backups_asked.connect(self.backups_asked)
         self._top.search.typed.connect(self.search_typed)
         self._top.search.chosen.connect(self.hit_chosen)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._to_search)
@@ -137,6 +140,10 @@ class MainWindow(QMainWindow):
         """Say what is kept: "Alles bewaard, 2 seconden geleden"."""
         self._bottom.say_saved(text)
 
+    def set_backup_notice(self, text: str) -> None:
+        """Say what is the matter with the backups; nothing when all is well."""
+        self._bottom.say_backups(text)
+
     def set_lock_notice(self, text: str) -> None:
         """Say when the screen locks: "Niets doen: vergrendeld na 15 minuten"."""
         self._bottom.say_notice(text)
@@ -152,6 +159,7 @@ class MainWindow(QMainWindow):
         self._bars.addWidget(bar)
         self._bars.setCurrentWidget(bar)
         self._top.show_bare(title)
+        self._bottom.be_bare(bare=True)
         self._fit()
 
     def mark_bare(self, key: str) -> None:
@@ -168,6 +176,7 @@ class MainWindow(QMainWindow):
         self._bars.removeWidget(front)
         front.deleteLater()
         self._top.show_bare("")
+        self._bottom.be_bare(bare=False)
         self._fit()
 
     @property

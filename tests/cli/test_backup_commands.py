@@ -1,0 +1,119 @@
+"""Making and putting back a backup on the command line. FICTIEF."""
+
+import os
+import shutil
+import stat
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import PASSPHRASE, Ask
+from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.shipped import shipped
+from wijkteam_desk.vault.backups import backups_in
+from wijkteam_desk.vault.folder import backups_path
+
+DEMO = shipped("demo", "vlierenberg.json")
+
+
+def only_backup(vault: Path) -> Path:
+    (made,) = backups_in(backups_path(vault))
+    return made.path
+
+
+def test_a_backup_is_made_and_said_where(desk: Ask, vault: Path) -> None:
+    answer = desk("vault", "backup")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out == f"De reservekopie is gemaakt en nagekeken: {only_backup(vault)}\n"
+
+
+def test_a_backup_goes_to_a_folder_or_a_file(desk: Ask, vault: Path, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    assert desk("vault", "backup", "--to", stick).code == 0
+    (in_folder,) = backups_in(stick)
+    assert in_folder.path.name == only_backup(vault).name
+    assert desk("vault", "backup", "--to", tmp_path / "kopie").out.endswith(
+        f"{tmp_path / 'kopie.kluis-kopie'}\n"
+    )
+    if os.name == "posix":
+        assert stat.S_IMODE((tmp_path / "kopie.kluis-kopie").stat().st_mode) == 0o600
+
+
+@pytest.mark.parametrize("place", ["nergens/kopie", "kluis/kopie"])
+def test_a_place_that_cannot_be_is_refused(desk: Ask, tmp_path: Path, place: str) -> None:
+    answer = desk("vault", "backup", "--to", tmp_path / place)
+    assert answer.code == 1
+    assert answer.out == ""
+
+
+def test_a_check_says_how_old_the_newest_good_backup_is(desk: Ask, vault: Path) -> None:
+    assert desk("vault", "check").out == ("Er is nog geen goede reservekopie.\nDe kluis is heel.\n")
+    desk("vault", "backup")
+    assert ", 0 uur oud.\nDe kluis is heel.\n" in desk("vault", "check").out
+    made = only_backup(vault)
+    content = bytearray(made.read_bytes())
+    content[len(content) // 2] ^= 1
+    made.write_bytes(content)
+    assert desk("vault", "check").out.startswith("Er is nog geen goede")
+
+
+def test_the_list_says_what_is_in_each(desk: Ask, vault: Path) -> None:
+    assert desk("vault", "restore", "--list").out == (
+        "Er is nog geen reservekopie in de map van de kluis.\n"
+    )
+    desk("vault", "backup")
+    (backups_path(vault) / "kapot.kluis-kopie").write_bytes(b"niets")
+    listed = desk("vault", "restore", "--list").out.splitlines()
+    assert "1 huishoudens" in listed[0]
+    assert "  heel  " in listed[0]
+    assert listed[1] == f"niet te lezen  {backups_path(vault) / 'kapot.kluis-kopie'}"
+
+
+def test_what_was_done_since_is_not_thrown_away_without_a_yes(desk: Ask, vault: Path) -> None:
+    desk("vault", "backup")
+    desk("import", DEMO)
+    answer = desk("vault", "restore", only_backup(vault))
+    assert answer.code == 1
+    assert "handelingen gedaan. Die gaan verloren." in answer.out
+    assert answer.err == "Er is niets veranderd. Met --yes wordt de kopie toch teruggezet.\n"
+    assert len(desk("households").out.splitlines()) == 2
+    assert desk("vault", "restore", "--yes", only_backup(vault)).code == 0
+    assert len(desk("households").out.splitlines()) == 1
+    assert "De kluis is heel." in desk("vault", "check").out
+
+
+def test_without_loss_it_simply_goes_back(desk: Ask, vault: Path) -> None:
+    desk("vault", "backup")
+    (vault / "store.db").write_bytes(b"")
+    assert desk("households").code == 6
+    backup = only_backup(vault)
+    assert desk("vault", "restore", backup).code == 0
+    assert "Korrelaar" in desk("households").out
+
+
+def test_a_new_laptop_gets_its_vault_from_the_stick(desk: Ask, vault: Path, tmp_path: Path) -> None:
+    desk("vault", "backup", "--to", tmp_path)
+    shutil.rmtree(vault)
+    (stick,) = backups_in(tmp_path)
+    assert desk("vault", "restore", stick.path).code == 0
+    open_vault(vault, PASSPHRASE).close()
+
+
+@pytest.mark.parametrize(
+    ("asked", "code"),
+    [
+        (("vault", "restore"), 2),
+        (("vault", "restore", "--list", "x.kluis-kopie"), 2),
+        (("vault", "restore", "nergens.kluis-kopie"), 1),
+    ],
+)
+def test_what_cannot_be_restored_is_said(desk: Ask, asked: tuple[str, ...], code: int) -> None:
+    assert desk(*asked).code == code
+
+
+def test_a_file_that_is_no_backup_is_damage(desk: Ask, tmp_path: Path) -> None:
+    (tmp_path / "x.kluis-kopie").write_bytes(b"PK")
+    answer = desk("vault", "restore", tmp_path / "x.kluis-kopie")
+    assert answer.code == 6
+    assert "geen hele reservekopie" in answer.err

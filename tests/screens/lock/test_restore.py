@@ -1,0 +1,143 @@
+"""Putting a backup back on the lock screens. FICTIEF."""
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from tests.screens.lock.fake_opening import COPIES, PREPARED, RIGHT, FakeOpening, Kept
+from tests.screens.lock.scenes import press, restore, to_prepared, write
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.lock.opening import Prepared
+from wijkteam_desk.ui.lock.window import LockWindow
+
+
+def said(window: LockWindow) -> str:
+    shown = [one.text() for one in window.findChildren(QLabel) if one.isVisibleTo(window)]
+    return "\n".join(shown)
+
+
+def choices(window: LockWindow) -> list[QRadioButton]:
+    return [one for one in window.findChildren(QRadioButton) if one.isVisibleTo(window)]
+
+
+@pytest.fixture
+def opening() -> FakeOpening:
+    held = Prepared(there=PREPARED.there, here=PREPARED.here, lost=1, restore=Kept())
+    return FakeOpening(prepared=held)
+
+
+def held_by(opening: FakeOpening) -> Kept:
+    assert isinstance(opening.prepared.restore, Kept)
+    return opening.prepared.restore
+
+
+def test_the_newest_good_one_is_chosen_and_what_is_not_whole_cannot_be(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    assert [one.isEnabled() for one in choices(window)] == [True, True, False]
+    assert [one.isChecked() for one in choices(window)] == [True, False, False]
+    assert (
+        "12 huishoudens, laatste notitie van 21 november 2026, 3,4 MB" in choices(window)[0].text()
+    )
+    choices(window)[1].click()
+    to_prepared(window)
+    assert ("prepare", COPIES[1], RIGHT) in opening.asked
+
+
+def test_without_a_backup_one_can_only_point_at_a_file(qtbot: QtBot, look: Look) -> None:
+    window = restore(look, FakeOpening(there=()))
+    qtbot.addWidget(window)
+    assert "geen reservekopie" in said(window)
+    further = next(
+        one
+        for one in window.findChildren(QPushButton)
+        if one.accessibleName() == "Verder" and one.isVisibleTo(window)
+    )
+    assert not further.isEnabled()
+
+
+def test_a_wrong_passphrase_is_said_and_can_be_typed_over(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    to_prepared(window, "een andere wachtzin die niet past")
+    assert "niet de wachtzin" in said(window)
+    write(window, "Wachtzin van deze reservekopie", RIGHT)
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+    assert "Na deze kopie is nog 1 ding gedaan." in said(window)
+
+
+def test_an_empty_passphrase_asks_nothing_of_the_vault(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    to_prepared(window, "  ")
+    assert not [asked for asked in opening.asked if asked[0] == "prepare"]
+
+
+def test_going_back_lets_the_vault_go(qtbot: QtBot, look: Look, opening: FakeOpening) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    to_prepared(window)
+    press(window, "Terug")
+    assert held_by(opening).closed == 1
+    assert len(choices(window)) == 3
+
+
+def test_closing_the_window_lets_the_vault_go(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    to_prepared(window)
+    window.close()
+    assert held_by(opening).closed == 1
+    window.deleteLater()
+
+
+def test_a_backup_that_is_ready_after_the_window_was_closed_is_let_go(
+    qtbot: QtBot, look: Look
+) -> None:
+    opening = FakeOpening(waiting=True)
+    window = restore(look, opening)
+    to_prepared(window)
+    window.close()
+    kept = Kept()
+    opening.preparing[0].set_result(
+        Prepared(there=PREPARED.there, here=None, lost=None, restore=kept)
+    )
+    QCoreApplication.processEvents()
+    assert kept.closed == 1
+    assert ("stop",) in opening.asked
+    window.deleteLater()
+
+
+def test_preparing_shows_how_far_it_is_and_can_be_stopped(qtbot: QtBot, look: Look) -> None:
+    opening = FakeOpening(waiting=True)
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    window.show()
+    to_prepared(window)
+    bar = window.findChild(QProgressBar)
+    assert isinstance(bar, QProgressBar)
+    assert bar.value() == 40
+    press(window, "Stop")
+    assert opening.asked[-1] == ("stop",)
+    window.hide()
+
+
+def test_the_vault_opens_when_it_is_put_back(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    to_prepared(window)
+    with qtbot.waitSignal(window.opened) as opened:
+        press(window, "Zet deze kopie terug")
+    assert opened.args == ["de open kluis"]
+    assert held_by(opening).closed == 0

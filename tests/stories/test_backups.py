@@ -1,0 +1,116 @@
+"""What was written is there again after the vault was damaged: by a backup. FICTIEF."""
+
+from pathlib import Path
+
+from tests.stories import road
+from tests.stories.conftest import Started
+from tests.stories.hand import Hand
+from wijkteam_desk.app.program import Program
+from wijkteam_desk.storage.search import find
+from wijkteam_desk.vault.backups import backups_in
+from wijkteam_desk.vault.folder import backups_path, default_folder, key_paths, store_path
+
+QUOTE = "Ik doe de post niet meer open."
+
+
+def back_up(program: Program, hand: Hand) -> None:
+    """What the clock does after some seconds."""
+    assert program.composed is not None
+    assert program.composed.backups is not None
+    before = len(backups_in(backups_path(default_folder())))
+    program.composed.backups.keep_up()
+    hand.waits_until(lambda: len(backups_in(backups_path(default_folder()))) > before)
+
+
+def open_backup(hand: Hand, words: str) -> None:
+    """The newest one, with this passphrase."""
+    hand.press("Verder")
+    hand.fill("Wachtzin van deze reservekopie", words)
+    hand.press("Kijk de kopie na")
+
+
+def test_a_note_is_there_again_after_the_store_was_cut_short(start: Started, hand: Hand) -> None:
+    program = start()
+    words = road.make_vault(hand)
+    road.make_household(hand)
+    road.sit_down(hand)
+    road.write_down(hand, QUOTE)
+    back_up(program, hand)
+    program.stop()
+
+    store = store_path(default_folder())
+    store.write_bytes(store.read_bytes()[:5000])
+    program = start()
+    hand.sees("De kluis is beschadigd")
+    hand.press("Zet een reservekopie terug")
+    hand.sees("1 huishouden, laatste notitie van")
+    open_backup(hand, "dit is een heel andere wachtzin")
+    hand.sees("past niet")
+    hand.fill("Wachtzin van deze reservekopie", words)
+    hand.press("Kijk de kopie na")
+    hand.sees("Dit verandert er")
+    hand.sees("niet te lezen")
+    assert store.stat().st_size == 5000
+    hand.press("Zet deze kopie terug")
+    hand.sees("Huishoudens")
+    hand.widen()
+    hand.press_list("De Wit")
+    hand.press("Gesprek")
+    hand.press_list("bij het gezin thuis")
+    hand.sees("1 citaat")
+    assert program.composed is not None
+    (found,) = program.composed.desk.perform(find, typed="doe de post").result()
+    assert QUOTE in found.line
+
+
+def test_a_backup_that_is_older_says_so_and_one_can_go_back(start: Started, hand: Hand) -> None:
+    program = start()
+    words = road.make_vault(hand)
+    back_up(program, hand)
+    road.make_household(hand)
+    program.stop()
+
+    for keys in key_paths(default_folder()):
+        keys.write_bytes(b"{}")
+    start()
+    hand.press("Zet een reservekopie terug")
+    open_backup(hand, words)
+    hand.sees("Na deze kopie zijn nog")
+    hand.press("Terug")
+    hand.sees("Welke reservekopie zet je terug?")
+    hand.press("Terug")
+    hand.sees("De kluis is beschadigd")
+    assert not (default_folder() / "restoring").exists()
+
+
+def test_a_second_place_is_asked_for_and_then_it_is_quiet(
+    start: Started, hand: Hand, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    start()
+    road.make_vault(hand)
+    hand.widen()
+    hand.press("Nog geen tweede reservekopie")
+    hand.sees("alleen op deze laptop")
+    hand.will_save_as(stick)
+    hand.press("Kies een tweede plek")
+    hand.sees("De reservekopie is gemaakt en nagekeken.")
+    hand.sees("Ook op een tweede plek, het laatst vandaag")
+    hand.sees_no("Nog geen tweede reservekopie")
+    assert len(backups_in(stick)) == 1
+
+
+def test_locking_does_not_wait_for_a_backup(
+    start: Started, hand: Hand, replaced: list[list[str]]
+) -> None:
+    program = start()
+    road.make_vault(hand)
+    assert program.composed is not None
+    assert program.composed.backups is not None
+    program.composed.backups.keep_up()
+    program.lock()
+    assert replaced
+    program.stop()
+    left = [path.name for path in backups_path(default_folder()).glob("*")]
+    assert [name for name in left if not name.endswith(".kluis-kopie")] == []

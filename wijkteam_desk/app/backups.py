@@ -1,0 +1,146 @@
+"""The backups of the open vault, made on a thread of their own: soon, then every half hour."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wijkteam_desk.desk.backups import (
+    EVERY,
+    BackupState,
+    back_up_now,
+    choose_place,
+    keep_up,
+    now_utc,
+    state_of,
+)
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.ui.common.background import when_done
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.screens.backups.presenter import Kept, Made
+from wijkteam_desk.ui.screens.backups.view import BackupsCard
+from wijkteam_desk.ui.screens.backups.wiring import wire
+from wijkteam_desk.vault.progress import Progress
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_SOON = 5_000  # milliseconds: the first screen comes first
+
+
+class VaultBackups(QObject):
+    """See `ui.screens.backups.presenter.Backups`. `known(Kept)` after every round.
+
+    Paper and acts do not wait for it, nor does it keep the vault from closing.
+    """
+
+    known = Signal(object)
+
+    def __init__(self, desk: Desk, owner: QObject) -> None:
+        """Nothing is made before `begin`."""
+        super().__init__(owner)
+        self._desk = desk
+        self._thread = ThreadPoolExecutor(1, "backups")
+        self._progress = Progress()
+        self._closed = False
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._often = QTimer(self, interval=int(EVERY.total_seconds() * 1000))
+        for timer in (self._soon, self._often):
+            timer.timeout.connect(self.keep_up)
+
+    def begin(self) -> None:
+        """From now on backups are made when they are due."""
+        self.look(self.known.emit, _quietly)
+        self._soon.start()
+        self._often.start()
+
+    def keep_up(self) -> None:
+        """Makes what is due; what goes wrong is tried again and shows in how old the newest is."""
+        self._do(keep_up, lambda: None, _quietly)
+
+    def look(self, then: Callable[[Kept], None], failed: Callable[[str], None]) -> None:
+        """Says how things are."""
+        if not self._closed:
+            future = self._thread.submit(state_of, self._desk)
+            when_done(future, self, lambda now: then(_shown(now)), lambda no: failed(no.sentence))
+
+    def make(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Makes a backup now."""
+        self._do(back_up_now, then, failed)
+
+    def choose(self, place: Path, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Takes the second place and brings a backup there at once."""
+
+        def take(desk: Desk, step: Progress, clock: Callable[[], Any]) -> None:
+            choose_place(desk, place)
+            back_up_now(desk, step, clock)
+
+        self._do(take, then, failed)
+
+    def how_far(self) -> float:
+        """Which part of the making is done."""
+        return self._progress.done
+
+    def stop(self) -> None:
+        """Stops what is being made, without waiting for it."""
+        self._progress.stop()
+
+    def close(self) -> None:
+        """Makes nothing any more; waits for the step under way, never for a whole backup."""
+        self._closed = True
+        self._soon.stop()
+        self._often.stop()
+        self.stop()
+        self._thread.shutdown(cancel_futures=True)
+
+    def _do(
+        self,
+        job: Callable[..., object],
+        then: Callable[[], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        if self._closed:
+            return
+        progress = self._progress = Progress()
+
+        def work() -> BackupState:
+            job(self._desk, progress, now_utc)
+            return state_of(self._desk)
+
+        def tell(state: BackupState) -> None:
+            then()
+            self.known.emit(_shown(state))
+
+        when_done(self._thread.submit(work), self, tell, lambda no: failed(no.sentence))
+
+
+class BackupsPage:
+    """The card on a page of its own."""
+
+    def __init__(self, backups: VaultBackups) -> None:
+        """Looks at once how things are."""
+        card = BackupsCard(backups.how_far)
+        page = Page(card.tr("Reservekopieën van je kluis"))
+        page.body.addWidget(card)
+        page.body.addStretch(1)
+        self.view: QWidget = page
+        self._presenter = wire(card, backups)
+        self._presenter.look()
+
+    def flush(self) -> None:
+        """Has nothing to hand on."""
+
+
+def _shown(state: BackupState) -> Kept:
+    return Kept(
+        made=tuple(Made(at=one.made_at, size=one.size) for one in state.backups),
+        place=str(state.place or ""),
+        copied_at=state.copied_at,
+        overdue=state.overdue(now_utc()),
+    )
+
+
+def _quietly(_: str) -> None:
+    """The next round tries again; the card says since when nothing was made."""

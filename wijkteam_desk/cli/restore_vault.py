@@ -1,0 +1,79 @@
+"""`vault restore`: a backup in the place of the vault."""
+
+from contextlib import closing
+
+from wijkteam_desk.cli.arguments import Asked
+from wijkteam_desk.cli.dutch_usage import UsageError
+from wijkteam_desk.cli.moment import said_moment
+from wijkteam_desk.cli.opened import vault_folder
+from wijkteam_desk.cli.passphrase import known_passphrase
+from wijkteam_desk.cli.speak import say
+from wijkteam_desk.desk.backups import now_utc
+from wijkteam_desk.desk.restoring import Contents, Restore, contents_of, prepare_restore, put_back
+from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.vault.backup_file import refuse_damaged
+from wijkteam_desk.vault.backups import backup_at, backups_in, files_in, is_whole
+from wijkteam_desk.vault.folder import backups_path
+
+
+def restore(asked: Asked) -> int:
+    """Says what would be lost and needs `--yes` for it; without loss it goes ahead."""
+    if asked.demo:
+        raise UsageError("In de oefenkluis is niets terug te zetten.")
+    if asked.backup is None:
+        return _list(asked)
+    # Before asking: nobody types a passphrase for nothing.
+    backup_at(asked.backup)
+    refuse_damaged(asked.backup, _nobody_watches)
+    passphrase = known_passphrase(asked.passphrase_file)
+    prepared = prepare_restore(vault_folder(asked), asked.backup, passphrase, _nobody_watches)
+    with closing(prepared):
+        _tell(prepared)
+        if _loses(prepared) and not asked.yes:
+            raise Refusal("Er is niets veranderd. Met --yes wordt de kopie toch teruggezet.")
+        put_back(prepared, now_utc).close()
+    say("De reservekopie is teruggezet. Wat er stond, blijft 30 dagen in de map 'replaced'.")
+    return 0
+
+
+def _list(asked: Asked) -> int:
+    place = backups_path(vault_folder(asked))
+    readable = backups_in(place)
+    for one in readable:
+        about = _said(contents_of(one.manifest.facts))
+        good = "heel" if is_whole(one) else "niet heel"
+        say(f"{said_moment(one.made_at)}  {about}  {one.size / 1e6:.1f} MB  {good}  {one.path}")
+    for path in files_in(place):
+        if path not in {one.path for one in readable}:
+            say(f"niet te lezen  {path}")
+    if not files_in(place):
+        say("Er is nog geen reservekopie in de map van de kluis.")
+    return 0
+
+
+def _tell(prepared: Restore) -> None:
+    say(f"De reservekopie is van {said_moment(prepared.manifest.made_at)}.")
+    say(f"In de reservekopie: {_said(prepared.there)}.")
+    here = _said(prepared.here) if prepared.here else "niet te lezen"
+    say(f"Nu in de kluis: {here}.")
+    if prepared.lost:
+        say(f"Na de kopie zijn nog {prepared.lost} handelingen gedaan. Die gaan verloren.")
+    elif prepared.lost is None:
+        say("Of er na de kopie nog iets is gedaan, is niet te zien.")
+
+
+def _loses(prepared: Restore) -> bool:
+    return bool(prepared.lost) or (prepared.lost is None and prepared.here is not None)
+
+
+def _said(contents: Contents) -> str:
+    note = full_date(contents.newest_note) if contents.newest_note else "nog geen"
+    return (
+        f"{contents.households} huishoudens, {contents.conversations} gesprekken,"
+        f" {contents.passages} alinea's, laatste notitie {note}"
+    )
+
+
+def _nobody_watches(_: float) -> None:
+    """A command is interrupted by the keyboard."""

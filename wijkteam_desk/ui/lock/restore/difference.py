@@ -1,0 +1,68 @@
+"""What is in the vault now, and what is in the backup, side by side."""
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.card import empty
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.opening import Holds, Prepared
+from wijkteam_desk.ui.lock.restore.said import said_day
+
+
+class Difference(QWidget):
+    """A small table, and in a sentence what would be lost."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lost = words("", "strong")
+        self._table = QGridLayout()
+        self._table.setColumnStretch(2, 1)
+        room(self._table, between=0.5)
+        self._table.setHorizontalSpacing(em(1.6))
+        column = QVBoxLayout(self)
+        room(column, between=0.9)
+        column.addWidget(self._lost)
+        column.addLayout(self._table)
+        column.addWidget(
+            words(
+                self.tr(
+                    "Wat er nu staat, blijft 30 dagen bewaard in de map van de kluis. De wachtzin "
+                    "van de kopie wordt weer de wachtzin van de kluis."
+                )
+            )
+        )
+
+    def show_prepared(self, prepared: Prepared) -> None:
+        """Show what differs."""
+        self._lost.setText(self._said_lost(prepared))
+        empty(self._table)
+        heads = ("", self.tr("Nu in de kluis"), self.tr("In de reservekopie"))
+        for column, text in enumerate(heads):
+            self._table.addWidget(words(text, "label", wrap=False), 0, column)
+        here, there = self._told(prepared.here), self._told(prepared.there)
+        for row, name in enumerate(self._names(), 1):
+            for column, text in enumerate((name, here[row - 1], there[row - 1])):
+                look = "soft" if column == 0 else "body"
+                self._table.addWidget(words(text, look, wrap=False), row, column)
+
+    def _names(self) -> tuple[str, ...]:
+        tr = self.tr
+        return (tr("Laatste notitie"), tr("Huishoudens"), tr("Gesprekken"), tr("Alinea's"))
+
+    def _told(self, holds: Holds | None) -> tuple[str, ...]:
+        if holds is None:
+            return (self.tr("niet te lezen"),) * len(self._names())
+        note = said_day(holds.newest_note) if holds.newest_note else self.tr("nog geen")
+        return (note, str(holds.households), str(holds.conversations), str(holds.passages))
+
+    def _said_lost(self, prepared: Prepared) -> str:
+        if prepared.lost == 0:
+            return self.tr("Er gaat niets verloren: na deze kopie is er niets meer bij gekomen.")
+        if prepared.lost == 1:
+            return self.tr("Na deze kopie is nog 1 ding gedaan. Dat is daarna weg uit de kluis.")
+        if prepared.lost is not None:
+            said = self.tr("Na deze kopie zijn nog {0} dingen gedaan. Die zijn daarna weg.")
+            return said.format(prepared.lost)
+        if prepared.here is None:
+            return self.tr("Of er na deze kopie nog iets is geschreven, is niet meer te zien.")
+        return self.tr("Wat nu wel in de kluis staat en niet in deze kopie, is daarna weg.")

@@ -1,0 +1,174 @@
+"""The sheets of putting a backup back, in their order."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.ask_source import ask_file
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import empty
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.progress_line import ProgressLine
+from wijkteam_desk.ui.common.secret_field import SecretField
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.opening import Copy, Prepared
+from wijkteam_desk.ui.lock.restore.difference import Difference
+from wijkteam_desk.ui.lock.restore.said import said_about, said_when
+from wijkteam_desk.ui.lock.sheet import Sheet
+from wijkteam_desk.ui.lock.sheets import Sheets
+
+_SHOWN = 6
+
+
+class RestoreView(Sheets):
+    """Signals: `file_chosen(Path)`, `chosen(Copy)`, `tried(str)`, `stopped`, `agreed`.
+
+    And `back_asked` to the list, `left` to where one came from, `opened(object)`.
+    """
+
+    file_chosen = Signal(object)
+    chosen = Signal(object)
+    tried = Signal(str)
+    stopped = Signal()
+    agreed = Signal()
+    back_asked = Signal()
+    left = Signal()
+    opened = Signal(object)
+
+    def __init__(self, how_far: Callable[[], float]) -> None:
+        super().__init__()
+        self._looking = Sheet(self.tr("De reservekopieën worden nagekeken"))
+        self._list = QWidget()
+        self._lines = QVBoxLayout(self._list)
+        room(self._lines, between=0.3)
+        self._choices: QButtonGroup | None = None
+        self._offered: tuple[Copy, ...] = ()
+        self._choice = self._choice_sheet()
+        self._which = words("", "strong")
+        self._passphrase = SecretField(self.tr("Wachtzin van deze reservekopie"))
+        self._ask = self._passphrase_sheet()
+        self._preparing = self._preparing_sheet(how_far)
+        self._difference = Difference()
+        self._compare = self._compare_sheet()
+        self._putting = Sheet(
+            self.tr("De reservekopie wordt teruggezet"),
+            self.tr("Daarna gaat de kluis open. Dat duurt een paar seconden."),
+        )
+
+    def show_looking(self) -> None:
+        """Say that the backups are being read."""
+        self._tell(self._looking)
+
+    def show_copies(self, copies: tuple[Copy, ...], said: str = "") -> None:
+        """Let the coach choose, with a sentence about what went wrong before."""
+        self._passphrase.forget()
+        self._fill(copies[:_SHOWN])
+        self._choice.banner.clear()
+        self.show_sheet(self._choice)
+        if said:
+            self._choice.banner.trouble(said)
+
+    def ask_passphrase(self, copy: Copy) -> None:
+        """Ask for the passphrase of this backup."""
+        self._which.setText(said_when(copy))
+        self.show_sheet(self._ask)
+
+    def show_empty(self) -> None:
+        """Ask for a passphrase."""
+        self._passphrase.refuse(self.tr("Typ de wachtzin die bij deze reservekopie hoort."))
+
+    def show_refused(self, sentence: str) -> None:
+        """Say that it was not this passphrase; it stays, selected."""
+        self._passphrase.refuse(sentence)
+
+    def show_preparing(self) -> None:
+        """Say that the backup is being unpacked and verified."""
+        self._tell(self._preparing)
+
+    def show_difference(self, prepared: Prepared) -> None:
+        """Show what is in the vault now and what is in the backup."""
+        self._passphrase.forget()
+        self._difference.show_prepared(prepared)
+        self.show_sheet(self._compare)
+
+    def show_putting(self) -> None:
+        """Say that the backup is being put in place."""
+        self._tell(self._putting)
+
+    def open_up(self, opened: object) -> None:
+        """Go on with the open vault."""
+        self.opened.emit(opened)
+
+    def _choice_sheet(self) -> Sheet:
+        sheet = Sheet(
+            self.tr("Welke reservekopie zet je terug?"),
+            self.tr("Neem de nieuwste die heel is. Er verandert nog niets."),
+        )
+        sheet.ask(self._list)
+        other = plain_button(self.tr("Kies een bestand van een stick of map"), "search")
+        sheet.body.addWidget(Flow(other.when_clicked(self._choose_file)))
+        sheet.offer(self.tr("Verder"), self._choose, back=(self.tr("Terug"), self.left.emit))
+        return sheet
+
+    def _passphrase_sheet(self) -> Sheet:
+        sheet = Sheet(
+            self.tr("Open de reservekopie"),
+            self.tr("Gebruik de wachtzin die je had toen deze kopie werd gemaakt."),
+        )
+        sheet.body.addWidget(self._which)
+        sheet.ask(self._passphrase)
+        sheet.offer(
+            self.tr("Kijk de kopie na"),
+            lambda: self.tried.emit(self._passphrase.text),
+            back=(self.tr("Terug"), self.back_asked.emit),
+        )
+        return sheet
+
+    def _preparing_sheet(self, how_far: Callable[[], float]) -> Sheet:
+        sheet = Sheet(self.tr("De reservekopie wordt nagekeken"))
+        said = self.tr("Hij wordt naast de kluis uitgepakt. Er verandert nog niets.")
+        sheet.body.addWidget(ProgressLine(said, how_far, self.stopped.emit))
+        return sheet
+
+    def _compare_sheet(self) -> Sheet:
+        sheet = Sheet(self.tr("Dit verandert er"))
+        sheet.body.addWidget(self._difference)
+        back = (self.tr("Terug"), self.back_asked.emit)
+        sheet.offer(self.tr("Zet deze kopie terug"), self.agreed.emit, back=back)
+        return sheet
+
+    def _fill(self, copies: tuple[Copy, ...]) -> None:
+        empty(self._lines)
+        self._offered = copies
+        self._choices = QButtonGroup(self._list)
+        for number, copy in enumerate(copies):
+            button = QRadioButton(f"{said_when(copy)}\n{said_about(copy)}")
+            button.setEnabled(copy.holds is not None)
+            self._choices.addButton(button, number)
+            self._lines.addWidget(button)
+        first = next((n for n, copy in enumerate(copies) if copy.holds is not None), None)
+        if first is not None:
+            self._choices.button(first).setChecked(True)
+            self._list.setFocusProxy(self._choices.button(first))
+        if not copies:
+            self._lines.addWidget(words(self.tr("In de map van de kluis staat geen reservekopie.")))
+        if self._choice.main is not None:
+            self._choice.main.setEnabled(first is not None)
+
+    def _choose(self) -> None:
+        number = self._choices.checkedId() if self._choices else -1
+        if number >= 0:
+            self.chosen.emit(self._offered[number])
+
+    def _choose_file(self) -> None:
+        kinds = self.tr("Reservekopieën (*.kluis-kopie)")
+        path = ask_file(self, self.tr("Kies een reservekopie"), kinds)
+        if path is not None:
+            self.file_chosen.emit(path)
+
+    def _tell(self, sheet: Sheet) -> None:
+        self.show_sheet(sheet)
+        announce(sheet, sheet.accessibleName())

@@ -1,0 +1,1 @@
+"""Reservekopieën: when the last was made, and where else they go."""

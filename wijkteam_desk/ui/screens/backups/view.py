@@ -1,0 +1,121 @@
+"""The card of the backups: the last one, the second place, and all of them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from wijkteam_desk.ui.common.ask_source import ask_folder
+from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import Card, rule
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.progress_line import ProgressLine
+from wijkteam_desk.ui.common.restyle import restyle
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.backups.backup_list import BackupList
+from wijkteam_desk.ui.screens.backups.presenter import Kept
+from wijkteam_desk.ui.screens.backups.said import days_since, said_moment
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class BackupsCard(Card):
+    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`.
+
+    `ask_place` asks for a folder; nothing when the coach thinks better of it.
+    """
+
+    make_asked = Signal()
+    stop_asked = Signal()
+    place_chosen = Signal(object)
+
+    def __init__(
+        self, how_far: Callable[[], float], ask_place: Callable[[], Path | None] | None = None
+    ) -> None:
+        super().__init__(self.tr("Reservekopieën"))
+        self.banner = Banner()
+        self._ask_place = ask_place or self._ask_folder
+        self._last = words("", "strong")
+        self._list = BackupList()
+        self._place = words("", "strong")
+        self._place_more = words("", "soft")
+        self._make = plain_button(self.tr("Maak nu een reservekopie"), "device-floppy")
+        self._choose = plain_button("", "search")
+        said = self.tr("De reservekopie wordt gemaakt en nagekeken. Je kunt gewoon doorwerken.")
+        self._busy = ProgressLine(said, how_far, self.stop_asked.emit)
+        self._busy.hide()
+        self._build()
+
+    def _build(self) -> None:
+        how = self.tr("Elk half uur als er iets veranderd is, versleuteld met je eigen wachtzin.")
+        parts: tuple[QWidget, ...] = (
+            *(self.banner, self._last, words(how, "soft"), self._busy),
+            *(Flow(self._make.when_clicked(self.make_asked.emit)), self._list, rule()),
+            *(self._place, self._place_more),
+            Flow(self._choose.when_clicked(self._choose_place)),
+        )
+        for part in parts:
+            self.body.addWidget(part)
+
+    def show_kept(self, kept: Kept) -> None:
+        """Show how things are."""
+        last = self.tr("De laatste reservekopie is van {0}.")
+        none = self.tr("Er is nog geen reservekopie.")
+        self._last.setText(last.format(said_moment(kept.made[0].at)) if kept.made else none)
+        self._list.show_made(kept.made)
+        self._choose.rename(self._said_choose(kept))
+        self._place.setText(self._said_place(kept))
+        self._place_more.setText(self._said_more(kept))
+        restyle(self._place, "problem" if kept.overdue else "strong")
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that a backup is being made, or no longer."""
+        self._busy.setVisible(busy)
+        self._make.setEnabled(not busy)
+        self._choose.setEnabled(not busy)
+        if busy:
+            self.banner.clear()
+
+    def show_done(self) -> None:
+        """Say that there is a new backup."""
+        self.banner.done(self.tr("De reservekopie is gemaakt en nagekeken."))
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is none."""
+        self.banner.trouble(sentence)
+
+    def _said_place(self, kept: Kept) -> str:
+        if not kept.place:
+            return self.tr("De reservekopieën staan alleen op deze laptop.")
+        if kept.copied_at is None:
+            return self.tr("Op de tweede plek staat nog geen reservekopie.")
+        if kept.overdue:
+            days = days_since(kept.copied_at)
+            return self.tr("Op de tweede plek kwam al {0} dagen niets bij.").format(days)
+        said = self.tr("Ook op een tweede plek, het laatst {0}.")
+        return said.format(said_moment(kept.copied_at))
+
+    def _said_more(self, kept: Kept) -> str:
+        if not kept.place:
+            return self.tr(
+                "Raakt de laptop weg, dan zijn ze ook weg. Kies een stick of een map van je "
+                "organisatie. Wie het bestand vindt, kan het zonder je wachtzin niet lezen."
+            )
+        if kept.overdue:
+            said = self.tr("{0} is er niet, of er kan niet worden geschreven. Sluit hem weer aan.")
+            return said.format(kept.place)
+        return kept.place
+
+    def _said_choose(self, kept: Kept) -> str:
+        return self.tr("Kies een andere plek") if kept.place else self.tr("Kies een tweede plek")
+
+    def _choose_place(self) -> None:
+        place = self._ask_place()
+        if place is not None:
+            self.place_chosen.emit(place)
+
+    def _ask_folder(self) -> Path | None:
+        return ask_folder(self, self.tr("Kies een stick of een map"))
