@@ -56,7 +56,8 @@ def _make_until_killed(folder: Path, keys: OpenKeys, seconds: float) -> list[str
             raise RuntimeError
         maker.stdin.write(f"{keys.data_key.hex()}\n")
         maker.stdin.flush()
-        maker.stdout.readline()
+        if maker.stdout.readline() != "begin\n":
+            raise RuntimeError
         time.sleep(seconds)
         maker.kill()
         return maker.stdout.read().split()

@@ -68,7 +68,8 @@ def _restore_until_killed(vault: Path, backup: Path, seconds: float) -> None:
     with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as restorer:
         if restorer.stdout is None:
             raise RuntimeError
-        restorer.stdout.readline()
+        if restorer.stdout.readline() != "begin\n":
+            raise RuntimeError
         time.sleep(seconds)
         restorer.kill()
 
