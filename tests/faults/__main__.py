@@ -1,36 +1,45 @@
-"""The long run: kills many writers and says what was lost."""
+"""The long run: `python -m tests.faults [NAME...] [--share 0.1]` prints a line per fault."""
 
 import argparse
-import random
+import os
 import shutil
 import sys
+import time
+import uuid
 from pathlib import Path
 
-from tests.faults.kills import kill_once
+from tests.faults.faults import Fault, all_faults
 
 
 def main() -> int:
-    """Prints the sums; 1 when anything acknowledged was lost or damaged."""
+    """Runs the named faults, or all; 1 when any is not as it should be."""
+    faults = {fault.name: fault for fault in all_faults()}
     asked = argparse.ArgumentParser(prog="python -m tests.faults")
-    asked.add_argument("--kills", type=int, default=200)
-    asked.add_argument("--seed", type=int, default=1)
-    asked.add_argument("--folder", type=Path, default=Path("faults"))
+    asked.add_argument("names", nargs="*", choices=[*faults, []], metavar="NAME", default=[])
+    asked.add_argument("--share", type=float, default=1.0, help="0.1: a tenth of the long form")
+    asked.add_argument("--in", dest="place", type=Path, default=Path.home(), help="a local folder")
     given = asked.parse_args()
-    chance = random.Random(given.seed)
-    acknowledged = lost = damaged = 0
-    folder = given.folder.absolute()
-    folder.mkdir()
-    for number in range(given.kills):
-        left = kill_once(folder / str(number), chance)
-        acknowledged += left.acknowledged
-        lost += max(0, left.acknowledged - left.kept)
-        damaged += bool(left.faults)
-        shutil.rmtree(folder / str(number))
-    folder.rmdir()
-    sys.stdout.write(
-        f"{given.kills} kills, {acknowledged} acknowledged, {lost} lost, {damaged} damaged\n"
-    )
-    return 1 if lost or damaged or not acknowledged else 0
+    place = given.place.absolute() / f"wijkteam-desk-faults-{uuid.uuid4().hex[:8]}"
+    # The second copies of the commit heads go there too.
+    os.environ["XDG_STATE_HOME"] = str(place / "state")
+    try:
+        good = [_good(faults[name], place, given.share) for name in given.names or faults]
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+    return 0 if all(good) else 1
+
+
+def _good(fault: Fault, place: Path, share: float) -> bool:
+    folder = place / fault.name
+    folder.mkdir(mode=0o700, parents=True)
+    start = time.monotonic()
+    outcome = fault.run(max(1, round(fault.long * share)), folder)
+    took = time.monotonic() - start
+    verdict = "good " if outcome.good else "WRONG"
+    sys.stdout.write(f"{verdict} {fault.name:<14} {outcome.sentence} [{took:.0f} s]\n")
+    sys.stdout.flush()
+    shutil.rmtree(folder, ignore_errors=True)
+    return outcome.good
 
 
 if __name__ == "__main__":

@@ -1,48 +1,54 @@
-"""Kills the writer at a random moment and looks at what is left."""
+"""A program that is killed while somebody works loses nothing that it called kept."""
 
 import random
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
-from tests.household_store import KEYS, RememberedHead, de_wit, new_store
-from wijkteam_desk.casework.read_conversation import read_conversation
-from wijkteam_desk.casework.start_conversation import start_conversation
-from wijkteam_desk.storage.store import Store
+from tests.faults.outcome import Outcome
+from tests.faults.promises import Promises, promised
+from tests.faults.vaults import Victim, files_of, look_into, new_victim, put_back, surroundings
+
+LONG = 500
+SHORT = 2
 
 _ROOT = Path(__file__).parent.parent.parent
+_FOR_EVER = "100000"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Aftermath:
-    """What the writer had acknowledged, what the store holds, and what a check finds."""
-
-    acknowledged: int
-    kept: int
-    faults: list[str]
-
-
-def kill_once(folder: Path, chance: random.Random) -> Aftermath:
-    """Starts a writer on a new store, kills it after some acknowledgements, opens the store."""
-    folder.mkdir()
-    store = new_store(folder)
-    household_id = de_wit(store).household.id
-    talk = store.perform(start_conversation, household_id=household_id, present=()).made
-    store.close()
-    acknowledged = _write_until_killed(folder, talk, chance.randrange(1, 60))
-    again = Store(folder / "store.db", KEYS, RememberedHead())
-    kept = len(again.perform(read_conversation, conversation_id=talk).passages)
-    faults = again.faults()
-    again.close()
-    return Aftermath(acknowledged=acknowledged, kept=kept, faults=faults)
+def run(count: int, folder: Path) -> Outcome:
+    """Kills so many writers at random moments and opens what they left."""
+    chance = random.Random(count)
+    victim = new_victim(folder / "vault")
+    before = files_of(victim)
+    acknowledged = lost = faults = alarms = 0
+    for _ in range(count):
+        put_back(victim, before)
+        promises = write_until_killed(victim, chance.randrange(1, 100))
+        found = look_into(victim, replaced=promises.replaced)
+        acknowledged += promises.passages + promises.drafts + promises.replaced
+        lost += promises.lost(found)
+        faults += len(found.faults)
+        alarms += found.behind > 0
+    return Outcome(
+        sentence=f"{count} kills while typing: {acknowledged} acknowledged, {lost} lost,"
+        f" {faults} faults, {alarms} false alarms of the head",
+        good=acknowledged > 0 and not (lost or faults or alarms),
+    )
 
 
-def _write_until_killed(folder: Path, talk: str, after: int) -> int:
-    command = [sys.executable, "-m", "tests.faults.writer", str(folder), talk]
-    with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as writer:
+def write_until_killed(victim: Victim, after: int) -> Promises:
+    """Starts a writer and kills it after so many acknowledgements."""
+    module = [sys.executable, "-m", "tests.faults.writer"]
+    with subprocess.Popen(
+        [*module, str(victim.folder), victim.talk, _FOR_EVER],
+        cwd=_ROOT,
+        env=surroundings(),
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as writer:
         if writer.stdout is None:
             raise RuntimeError
-        acknowledged = sum(1 for _, _ in zip(range(after), writer.stdout, strict=False))
+        said = [line for _, line in zip(range(after), writer.stdout, strict=False)]
         writer.kill()
-        return acknowledged + len(writer.stdout.read().splitlines())
+        return promised([*said, *writer.stdout])

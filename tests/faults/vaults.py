@@ -1,0 +1,130 @@
+"""A real vault to do harm to, and what the program finds in it afterwards. FICTIEF."""
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.household_store import FAMILY
+from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.casework.read_conversation import read_conversation
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.storage.store import Store, StoreKeys
+from wijkteam_desk.vault.derive import journal_key
+from wijkteam_desk.vault.folder import IN_USE, second_head_path, store_path
+from wijkteam_desk.vault.head import Head
+from wijkteam_desk.vault.key_slots import SMALLEST
+from wijkteam_desk.vault.opening import OpenKeys, open_with_passphrase
+from wijkteam_desk.vault.trouble import VaultTrouble, WrongPassphrase
+
+_BEHIND = re.compile(r"mist de laatste (\d+) handelingen")
+
+Contents = dict[Path, bytes]
+
+
+def words(number: int = 0) -> str:
+    """The passphrase after it was replaced so many times."""
+    return f"tafel giraf wolk dakpan zeester {number}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Victim:
+    """A closed vault of one household with one conversation."""
+
+    folder: Path
+    talk: str
+    keys: OpenKeys = field(repr=False)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """What opening gave: the sentence when it was refused, else all that can be read."""
+
+    refused: str = ""
+    texts: tuple[str, ...] = ()
+    draft: str = ""
+    faults: tuple[str, ...] = ()
+
+    @property
+    def behind(self) -> int:
+        """How many acts are said to be missing."""
+        named = _BEHIND.search(self.refused)
+        return int(named[1]) if named else 0
+
+    @property
+    def noticed(self) -> bool:
+        """Whether the program says that something is wrong."""
+        return bool(self.refused or self.faults)
+
+
+def new_victim(folder: Path) -> Victim:
+    """Makes a vault as a coach does."""
+    desk = create_vault(folder, words(), Author(name="Noor Haddad"), kdf=SMALLEST).desk
+    home = desk.perform(make_household, name="De Wit", members=FAMILY).result().household_id
+    talk = desk.perform(start_conversation, household_id=home, present=()).result().made
+    desk.close()
+    return Victim(folder=folder, talk=talk, keys=open_with_passphrase(folder, words()))
+
+
+@contextmanager
+def at_work(folder: Path, keys: OpenKeys) -> Iterator[Store]:
+    """The store with its real commit head, on this thread."""
+    store_keys = StoreKeys(store=keys.data_key, journal=journal_key(keys.data_key))
+    with (
+        closing(Head(folder, keys.vault_id, keys.data_key)) as head,
+        closing(Store(store_path(folder), store_keys, head)) as store,
+    ):
+        yield store
+
+
+def look_into(victim: Victim, *, replaced: int = 0) -> Found:
+    """Opens the vault as the program does, reads and checks all; closes it again.
+
+    `replaced`: how often the passphrase was; once more may have been under way.
+    """
+    try:
+        desk = _opened(victim.folder, replaced)
+    except VaultTrouble as trouble:
+        return Found(refused=trouble.sentence)
+    try:
+        page = desk.perform(read_conversation, conversation_id=victim.talk).result()
+        return Found(
+            texts=tuple(passage.text for passage in page.passages),
+            draft=page.draft.get("text", ""),
+            faults=tuple(desk.faults()),
+        )
+    except VaultTrouble as trouble:
+        return Found(faults=(trouble.sentence,))
+    finally:
+        desk.close()
+
+
+def files_of(victim: Victim) -> Contents:
+    """All files of a vault that nobody has open: the second head too."""
+    paths = [path for path in victim.folder.iterdir() if path.name != IN_USE]
+    return {path: path.read_bytes() for path in [*paths, second_head_path(victim.keys.vault_id)]}
+
+
+def put_back(victim: Victim, contents: Contents) -> None:
+    """Makes the files of a closed vault these, and no others."""
+    for path in set(victim.folder.iterdir()) - set(contents):
+        path.unlink()
+    second_head_path(victim.keys.vault_id).unlink(missing_ok=True)
+    for path, content in contents.items():
+        path.write_bytes(content)
+
+
+def surroundings() -> dict[str, str]:
+    """The environment of a second process, which keeps its second heads where this one does."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+
+
+def _opened(folder: Path, replaced: int) -> Desk:
+    try:
+        return open_vault(folder, words(replaced))
+    except WrongPassphrase:
+        return open_vault(folder, words(replaced + 1))
