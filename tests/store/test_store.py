@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import InvalidRequestError
 
 from tests.household_store import KEYS, RememberedHead, de_wit, new_store
+from tests.unit.vault.closed_vault import no_file_larger_than
 from wijkteam_desk.casework.add_member import add_member
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
@@ -206,6 +207,13 @@ def test_nothing_can_be_attached_and_copied_out(store: Store) -> None:
     with pytest.raises(sqlcipher.DatabaseError):
         store.connection.execute("ATTACH ':memory:' AS outside")
     store.close()
+
+
+def test_a_store_without_room_to_open_is_not_called_damaged(tmp_path: Path) -> None:
+    new_store(tmp_path).close()
+    with pytest.raises(VaultUnwritable), no_file_larger_than(0):
+        Store(tmp_path / "store.db", KEYS, RememberedHead())
+    Store(tmp_path / "store.db", KEYS, RememberedHead()).close()
 
 
 def test_a_full_disk_is_said_and_loses_nothing(store: Store) -> None:

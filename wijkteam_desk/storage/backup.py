@@ -6,13 +6,9 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from wijkteam_desk.storage.connection import (
-    connect,
-    connect_to_copy,
-    connect_to_read,
-    trouble_in,
-)
+from wijkteam_desk.storage.connection import connect, connect_to_copy, connect_to_read
 from wijkteam_desk.storage.journal import mac_at
+from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.vault.backup_file import Facts
 from wijkteam_desk.vault.progress import Step
 from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged, VaultTrouble

@@ -1,10 +1,12 @@
 """The one encrypted connection (SECURITY 3)."""
 
 from pathlib import Path
+from shutil import disk_usage
 
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
+from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.vault.trouble import (
     DiskFull,
     VaultDamaged,
@@ -26,25 +28,19 @@ _SETTINGS = (
     "checkpoint_fullfsync=ON",
 )
 _COPY_SETTINGS = ("journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY")
-_TROUBLES: dict[str, type[VaultTrouble]] = {
-    "disk is full": DiskFull,
-    "readonly database": VaultUnwritable,
-    "unable to open": VaultUnwritable,
-    "disk I/O error": VaultUnwritable,
-    "malformed": VaultDamaged,
-    "not a database": VaultDamaged,
-}
 _ATTACH = 24
 _OK, _DENY = 0, 1
 _PAGE = 4096
 _FILE_MODE = 0o600
+_SHARED = 8 * _PAGE
 _PLAIN_HEADER = b"SQLite format 3\0"
 
 
 def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connection:
     """Opens the store with the raw 256-bit key; makes a file only when `new`.
 
-    Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt.
+    Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt;
+    `DiskFull` and `VaultUnwritable` when there is no room or right to open it.
     """
     if not new and not _may_be_a_store(path):
         raise VaultDamaged
@@ -67,12 +63,6 @@ def connect_to_read(path: Path, key: bytes) -> sqlcipher.Connection:
     if not _may_be_a_store(path):
         raise VaultDamaged
     return _opened(path, "mode=ro", key, ())
-
-
-def trouble_in(error: Exception) -> VaultTrouble | None:
-    """The trouble behind what the driver says."""
-    said = str(error)
-    return next((trouble() for words, trouble in _TROUBLES.items() if words in said), None)
 
 
 def engine_on(connection: sqlcipher.Connection) -> Engine:
@@ -119,10 +109,17 @@ def _opened(path: Path, mode: str, key: bytes, settings: tuple[str, ...]) -> sql
     )
     try:
         _make_ready(connection, key, settings)
-    except sqlcipher.DatabaseError:
+    except sqlcipher.DatabaseError as trouble:
         connection.close()
-        raise VaultDamaged from None
+        raise _why(trouble, path.parent) from None
     return connection
+
+
+def _why(trouble: sqlcipher.DatabaseError, folder: Path) -> VaultTrouble:
+    why = trouble_in(trouble) or VaultDamaged()
+    # Without room for the file that readers share, SQLite speaks of an I/O error.
+    no_room = isinstance(why, VaultUnwritable) and disk_usage(folder).free < _SHARED
+    return DiskFull() if no_room else why
 
 
 def _make_ready(connection: sqlcipher.Connection, key: bytes, settings: tuple[str, ...]) -> None:

@@ -16,9 +16,10 @@ from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
 from wijkteam_desk.storage.check import faults_in
-from wijkteam_desk.storage.connection import connect, engine_on, trouble_in
+from wijkteam_desk.storage.connection import connect, engine_on
 from wijkteam_desk.storage.migrate import migrate
 from wijkteam_desk.storage.settings import keep_setting, read_setting
+from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.durable import sync_folder
 from wijkteam_desk.vault.trouble import VaultDamaged, VaultTrouble, VaultUnwritable
