@@ -13,6 +13,7 @@ CHECKS = {
     "lint-imports": ["lint-imports", "--no-logo"],
 }
 TESTS = ["pytest", "--quiet"]
+FAULTS = ["python", "-m", "tests.faults"]
 
 
 def run_all() -> int:
@@ -30,6 +31,15 @@ def run_all() -> int:
     print(f"Failed: {', '.join(failed)}." if failed else "All checks are good.")
     print(closing_line, flush=True)
     return next(iter(failed.values()), 0)
+
+
+def run_faults() -> int:
+    """Set up if needed and run every fault in its long form; 1 when any is not as it should be."""
+    system_libraries.require_for_drawing()
+    environment.set_up("tests")
+    command = [environment.tool(FAULTS[0]), *FAULTS[1:]]
+    surroundings = environment.surroundings(QT_QPA_PLATFORM="offscreen")
+    return subprocess.run(command, check=False, cwd=environment.ROOT, env=surroundings).returncode
 
 
 def _check(name: str, command: list[str]) -> int:

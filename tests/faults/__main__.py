@@ -5,10 +5,12 @@ import os
 import shutil
 import sys
 import time
+import traceback
 import uuid
 from pathlib import Path
 
 from tests.faults.faults import Fault, all_faults
+from tests.faults.outcome import Outcome
 
 
 def main() -> int:
@@ -33,13 +35,20 @@ def _good(fault: Fault, place: Path, share: float) -> bool:
     folder = place / fault.name
     folder.mkdir(mode=0o700, parents=True)
     start = time.monotonic()
-    outcome = fault.run(max(1, round(fault.long * share)), folder)
+    outcome = _outcome(fault, max(1, round(fault.long * share)), folder)
     took = time.monotonic() - start
     verdict = "good " if outcome.good else "WRONG"
     sys.stdout.write(f"{verdict} {fault.name:<14} {outcome.sentence} [{took:.0f} s]\n")
     sys.stdout.flush()
     shutil.rmtree(folder, ignore_errors=True)
     return outcome.good
+
+
+def _outcome(fault: Fault, count: int, folder: Path) -> Outcome:
+    try:
+        return fault.run(count, folder)
+    except Exception:  # noqa: BLE001  # the other faults must be tried all the same
+        return Outcome(sentence=traceback.format_exc(), good=False)
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from tests.faults.promises import Promises, promised
 from tests.faults.vaults import Victim, files_of, look_into, new_victim, put_back, surroundings
 
 LONG = 500
-SHORT = 2
+SHORT = 1
 
 _ROOT = Path(__file__).parent.parent.parent
 _FOR_EVER = "100000"

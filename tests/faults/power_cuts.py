@@ -23,7 +23,7 @@ from tests.faults.vaults import (
 from wijkteam_desk.vault.folder import second_head_path
 
 LONG = 400
-SHORT = 6
+SHORT = 5
 NO_STRACE = "not tried: strace is not installed here (apt-get install strace)"
 
 _ACTS = 40  # one more than there are before a new passphrase

@@ -7,7 +7,7 @@ from tests.faults.power_cuts import NO_STRACE, power_cuts
 from tests.faults.recording import can_record
 
 LONG = 400
-SHORT = 8
+SHORT = 6
 
 
 def run(count: int, folder: Path) -> Outcome:

@@ -11,6 +11,7 @@ from tests.household_store import FAMILY
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.read_conversation import read_conversation
 from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault
 from wijkteam_desk.storage.store import Store, StoreKeys
@@ -24,6 +25,8 @@ from wijkteam_desk.vault.trouble import VaultTrouble, WrongPassphrase
 _BEHIND = re.compile(r"mist de laatste (\d+) handelingen")
 
 Contents = dict[Path, bytes]
+
+SAID = "Ik doe de post niet meer open, want er komt alleen maar ellende uit."
 
 
 def words(number: int = 0) -> str:
@@ -103,8 +106,17 @@ def look_into(victim: Victim, *, replaced: int = 0) -> Found:
         desk.close()
 
 
+def write_down(victim: Victim, passages: int) -> Contents:
+    """Writes so many passages; gives the files as they are before the vault is closed."""
+    with at_work(victim.folder, victim.keys) as store:
+        for number in range(passages):
+            said = PassageWords(text=f"{number} {SAID}")
+            store.perform(write_passage, conversation_id=victim.talk, words=said)
+        return files_of(victim)
+
+
 def files_of(victim: Victim) -> Contents:
-    """All files of a vault that nobody has open: the second head too."""
+    """All files of a vault that no other process has open: the second head too."""
     paths = [path for path in victim.folder.iterdir() if path.name != IN_USE]
     return {path: path.read_bytes() for path in [*paths, second_head_path(victim.keys.vault_id)]}
 
