@@ -39,6 +39,7 @@ class Victim:
     """A closed vault of one household with one conversation."""
 
     folder: Path
+    household: str
     talk: str
     keys: OpenKeys = field(repr=False)
 
@@ -70,7 +71,8 @@ def new_victim(folder: Path) -> Victim:
     home = desk.perform(make_household, name="De Wit", members=FAMILY).result().household_id
     talk = desk.perform(start_conversation, household_id=home, present=()).result().made
     desk.close()
-    return Victim(folder=folder, talk=talk, keys=open_with_passphrase(folder, words()))
+    keys = open_with_passphrase(folder, words())
+    return Victim(folder=folder, household=home, talk=talk, keys=keys)
 
 
 @contextmanager
