@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.backing_up import backing_up
+from tests.bench.encrypted import encrypted
 from tests.bench.households import households
 from tests.bench.keeping import keeping
 from tests.bench.made_up import FULL, SMALL, Size
@@ -30,6 +31,7 @@ class Rounds:
     words: int
     papers: int
     processes: int
+    notes: int
 
 
 def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
@@ -41,6 +43,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from households(vault, rounds.quick)
     yield from keeping(vault, rounds.quick)
     yield from backing_up(vault, rounds.papers)
+    yield from encrypted(place, rounds.notes, rounds.papers)
     yield from papers(rounds.papers)
 
 
@@ -55,9 +58,9 @@ def main() -> None:
     # The second copies of the commit heads go there too.
     os.environ["XDG_STATE_HOME"] = str(place / "state")
     few = SMALL if given.small else HUNDRED
-    often = Rounds(quick=10, words=3, papers=2, processes=1)
+    often = Rounds(quick=10, words=3, papers=2, processes=1, notes=1_000)
     if not given.small:
-        often = Rounds(quick=300, words=40, papers=15, processes=9)
+        often = Rounds(quick=300, words=40, papers=15, processes=9, notes=50_000)
     try:
         for row in rows(place, SMALL if given.small else FULL, few, often):
             print(row, flush=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 ROWS = (
     "start to painted lock screen",
     "from passphrase to first list, without KDF",
+    "the KDF with its usual costs",
     "from passphrase to first list, without KDF, by size",
     "search as you type, p95",
     "search, bare FTS5 query",
@@ -15,6 +16,9 @@ ROWS = (
     "open a household, statements that size adds",
     "keep a passage",
     "backup of 50 MB, verified",
+    "encrypted against plain: search",
+    "encrypted against plain: a commit",
+    "encrypted against plain: 10,000 rows",
     "plan of 6 pages",
 )
 
