@@ -1,6 +1,7 @@
 """The open store: whole or not at all, one entry per act, never in plain sight. FICTIEF."""
 
 import sqlite3  # to make the plain store that must be refused
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import text
 from sqlalchemy.exc import InvalidRequestError
 
-from tests.household_store import KEYS, RememberedHead, de_wit, new_store
+from tests.household_store import FAMILY, KEYS, RememberedHead, de_wit, new_store
 from tests.unit.vault.closed_vault import no_file_larger_than
 from wijkteam_desk.casework.add_member import add_member
 from wijkteam_desk.casework.list_households import list_households
@@ -207,6 +208,17 @@ def test_nothing_can_be_attached_and_copied_out(store: Store) -> None:
     with pytest.raises(sqlcipher.DatabaseError):
         store.connection.execute("ATTACH ':memory:' AS outside")
     store.close()
+
+
+def test_the_log_never_holds_what_the_store_holds_already(store: Store, tmp_path: Path) -> None:
+    log = tmp_path / "store.db-wal"
+    sizes = []
+    for number in range(60):
+        store.perform(make_household, name=f"Gezin {number}", members=FAMILY)
+        sizes.append(log.stat().st_size)
+    fallen = [later for earlier, later in pairwise(sizes) if later < earlier]
+    assert fallen
+    assert set(fallen) == {0}
 
 
 def test_a_store_without_room_to_open_is_not_called_damaged(tmp_path: Path) -> None:

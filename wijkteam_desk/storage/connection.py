@@ -23,7 +23,7 @@ _SETTINGS = (
     "secure_delete=ON",
     "trusted_schema=OFF",
     "temp_store=MEMORY",
-    "wal_autocheckpoint=100",
+    "wal_autocheckpoint=0",  # see write_ahead.py
     "fullfsync=ON",
     "checkpoint_fullfsync=ON",
 )

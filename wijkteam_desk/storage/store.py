@@ -21,6 +21,7 @@ from wijkteam_desk.storage.migrate import migrate
 from wijkteam_desk.storage.settings import keep_setting, read_setting
 from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.write_ahead import shorten
 from wijkteam_desk.vault.durable import sync_folder
 from wijkteam_desk.vault.trouble import VaultDamaged, VaultTrouble, VaultUnwritable
 
@@ -89,6 +90,7 @@ class Store:
             raise
         self._engine = engine_on(self.connection)
         self._head = head
+        self._path = path
 
     def perform(
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -109,6 +111,7 @@ class Store:
         if chain.seq > self._chain.seq:
             self._chain = chain
             self._head.advance(chain.seq, chain.mac)
+        shorten(self.connection, self._path)
         return result
 
     def become(self, coach_id: str) -> None:
