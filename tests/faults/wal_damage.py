@@ -19,7 +19,7 @@ from tests.faults.vaults import (
 LONG = 400
 SHORT = 8
 
-_ONE_LOG = 20
+_ONE_LOG = 4
 _HEADER, _FRAME_HEADER, _PAGE = 32, 24, 4096
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollArea,
+    QTabBar,
     QTextEdit,
     QWidget,
 )
@@ -34,6 +35,7 @@ class Hand:
 
     def __init__(self, bot: QtBot) -> None:
         self._bot = bot
+        self.typed: list[str] = []
 
     def sees(self, words: str) -> None:
         """Waits until these words can be read somewhere."""
@@ -88,7 +90,22 @@ class Hand:
 
     def types(self, text: str) -> None:
         """Types on the keyboard, wherever the focus is."""
+        self.typed.append(text)
         QTest.keyClicks(self._focus(), text)
+
+    def types_everywhere(self, text: str) -> int:
+        """Types these words, each time with a number, into every field in sight; how many."""
+        fields = [one for one in _in_sight(QWidget) if _takes_text(one)]
+        for field in fields:
+            field.setFocus()
+            self.types(f"{text}{len(self.typed)}")
+        return len(fields)
+
+    def turn_to(self, title: str) -> None:
+        """Clicks the tab of that title."""
+        self._wait(lambda: bool(_tabs(title)), f"no tab: {title}")
+        bar, place = _tabs(title)[0]
+        QTest.mouseClick(bar, Qt.MouseButton.LeftButton, PLAIN, bar.tabRect(place).center())
 
     def key(self, key: Qt.Key, with_: Qt.KeyboardModifier = PLAIN) -> None:
         """Presses one key."""
@@ -166,6 +183,16 @@ def _in_sight(kind: type[W]) -> Iterator[W]:
         if window.isVisible():
             found = (window, *window.findChildren(QWidget))
             yield from (one for one in found if isinstance(one, kind) and one.isVisible())
+
+
+def _takes_text(widget: QWidget) -> bool:
+    fields = isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit))
+    return fields and widget.isEnabled() and not widget.property("readOnly")
+
+
+def _tabs(title: str) -> list[tuple[QTabBar, int]]:
+    bars = [(bar, place) for bar in _in_sight(QTabBar) for place in range(bar.count())]
+    return [(bar, place) for bar, place in bars if bar.tabText(place).startswith(title)]
 
 
 def _names(widget: QWidget) -> tuple[str, ...]:
