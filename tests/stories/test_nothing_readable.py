@@ -62,10 +62,10 @@ def fill_every_form(hand: Hand) -> int:
     hand.press("Verander de naam")
     fields += hand.types_everywhere(CANARY)
     hand.press("Huishoudens")
+    fields += hand.types_everywhere(CANARY)
+    hand.fill("Zoek op naam of kenmerk", " ")
     hand.press("Nieuw huishouden")
     hand.sees("Voornaam")
-    fields += hand.types_everywhere(CANARY)
-    hand.press("Huishoudens")
     fields += hand.types_everywhere(CANARY)
     return fields
 
