@@ -249,3 +249,36 @@ def test_a_fault_of_ours_names_no_person(
     assert "RuntimeError in wijkteam_desk.cli.export_dossier, regel " in sentence
     assert "Nel" not in sentence
     assert str(tmp_path) not in sentence
+
+
+def put_back_old(desk: Ask, vault: Path) -> None:
+    """The store as it was before one more household came in."""
+    old = (vault / "store.db").read_bytes()
+    assert desk("import", DEMO).code == 0
+    (vault / "store.db").write_bytes(old)
+
+
+def test_a_store_that_misses_acts_is_read_but_not_written(
+    desk: Ask, vault: Path, tmp_path: Path
+) -> None:
+    put_back_old(desk, vault)
+    read = desk("households", "--json")
+    assert (read.code, len(json.loads(read.out))) == (0, 1)
+    assert "mist de laatste" in one_sentence(read.err)
+    target = tmp_path / "plan.pdf"
+    for asked in (
+        ("import", DEMO),
+        ("plan", "Korrelaar", "--for", "household", "--out", target),
+        ("vault", "check"),
+    ):
+        refused = desk(*asked)
+        assert (refused.code, refused.out) == (6, "")
+        assert one_sentence(refused.err) == read.err.removesuffix("\n")
+    assert not target.exists()
+
+
+def test_somebody_can_go_on_without_the_missing_acts(desk: Ask, vault: Path) -> None:
+    put_back_old(desk, vault)
+    answer = desk("vault", "check", "--accept-older")
+    assert (answer.code, answer.out, answer.err) == (0, "De kluis is heel.\n", "")
+    assert desk("import", DEMO).code == 0

@@ -1,5 +1,6 @@
 """The one encrypted connection (SECURITY 3)."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
@@ -7,15 +8,13 @@ from sqlalchemy import Connection, Engine, StaticPool, create_engine, event
 
 from wijkteam_desk.vault.trouble import VaultDamaged, from_system
 
+_WRITING = ("journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=100")
 _SETTINGS = (
-    "journal_mode=WAL",
-    "synchronous=FULL",
     "foreign_keys=ON",
     "busy_timeout=10000",
     "secure_delete=ON",
     "trusted_schema=OFF",
     "temp_store=MEMORY",
-    "wal_autocheckpoint=100",
     "fullfsync=ON",
     "checkpoint_fullfsync=ON",
 )
@@ -26,8 +25,12 @@ _FILE_MODE = 0o600
 _PLAIN_HEADER = b"SQLite format 3\0"
 
 
-def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connection:
+def connect(
+    path: Path, key: bytes, *, new: bool = False, read_only: bool = False
+) -> sqlcipher.Connection:
     """Opens the store with the raw 256-bit key; makes a file only when `new`.
+
+    `read_only` touches nothing beside the store either.
 
     Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt.
     """
@@ -35,23 +38,24 @@ def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connectio
         raise VaultDamaged
     if new:
         _make_private(path)
+    mode = _look_only(path) if read_only else "rw"
     # The driver's diagnostics go to stderr, which a windowed program does not have.
     connection = sqlcipher.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
+        f"{path.absolute().as_uri()}?mode={mode}",
         uri=True,
         isolation_level=None,
         check_same_thread=False,
     )
     try:
-        _make_ready(connection, key)
+        _make_ready(connection, key, () if read_only else _WRITING)
     except sqlcipher.DatabaseError:
         connection.close()
         raise VaultDamaged from None
     return connection
 
 
-def engine_on(connection: sqlcipher.Connection) -> Engine:
-    """SQLAlchemy on that one connection; every transaction takes the write lock at once."""
+def engine_on(connection: sqlcipher.Connection, begin_with: Callable[[], str]) -> Engine:
+    """SQLAlchemy on that one connection; `begin_with` says how the next transaction begins."""
     engine = create_engine(
         "sqlite://",
         creator=lambda: connection,
@@ -62,7 +66,7 @@ def engine_on(connection: sqlcipher.Connection) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:
-        opened.exec_driver_sql("BEGIN IMMEDIATE")
+        opened.exec_driver_sql(begin_with())
 
     return engine
 
@@ -76,6 +80,14 @@ def _make_private(path: Path) -> None:
         raise from_system(error) from None
 
 
+def _look_only(path: Path) -> str:
+    # SQLite wants to write beside a store with a journal, unless it is told that nobody writes;
+    # but then it would not see what is still in that journal.
+    journal = path.with_name(f"{path.name}-wal")
+    waiting = journal.exists() and journal.stat().st_size > 0
+    return "ro" if waiting else "ro&immutable=1"
+
+
 def _may_be_a_store(path: Path) -> bool:
     try:
         with path.open("rb") as store:
@@ -85,14 +97,14 @@ def _may_be_a_store(path: Path) -> bool:
     return len(page) == _PAGE and not page.startswith(_PLAIN_HEADER)
 
 
-def _make_ready(connection: sqlcipher.Connection, key: bytes) -> None:
+def _make_ready(connection: sqlcipher.Connection, key: bytes, writing: tuple[str, ...]) -> None:
     # Plain SQLite ignores PRAGMA key and would write everything readable.
     if not connection.execute("PRAGMA cipher_version").fetchone():
         raise sqlcipher.DatabaseError
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master")
-    for setting in _SETTINGS:
+    for setting in writing + _SETTINGS:
         connection.execute(f"PRAGMA {setting}")
     # One ATTACH and an export would be a plain copy of everything.
     connection.set_authorizer(lambda action, *_: _DENY if action == _ATTACH else _OK)
