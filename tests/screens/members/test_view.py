@@ -32,7 +32,7 @@ def open_form(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) ->
 
     def opened(name: str) -> MemberView:
         view = MemberView()
-        tell = Tell(changed=ignore, removed=ignore)
+        tell = Tell(changed=ignore, removed=lambda *_: None)
         known = wire_known(view, acts, named(file, name), tell) if name else None
         presenters.append(known or wire_new(view, acts, file, ignore))
         view.closed.connect(presenters.clear)

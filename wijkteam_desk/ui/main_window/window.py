@@ -18,6 +18,7 @@ from wijkteam_desk.ui.main_window.hits import Hit
 from wijkteam_desk.ui.main_window.pages import Pages
 from wijkteam_desk.ui.main_window.practice_band import PracticeBand
 from wijkteam_desk.ui.main_window.side_bar import SideBar
+from wijkteam_desk.ui.main_window.state_band import StateBand
 from wijkteam_desk.ui.main_window.top_bar import TopBar
 
 TITLE = "Wijkteam Desk"
@@ -42,19 +43,21 @@ class MainWindow(QMainWindow):
     """Shows where one is and what is kept; decides nothing.
 
     Signals: `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives the payload of
-    a hit; `place_shown` says the key of the place one goes to.
+    a hit; `place_shown` says the key of the place one goes to; `undo_asked` for what was done last.
     """
 
     lock_asked = Signal()
     search_typed = Signal(str)
     hit_chosen = Signal(object)
     place_shown = Signal(str)
+    undo_asked = Signal()
 
     def __init__(self, coach_name: str = "", *, look: Look, practice: bool = False) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         load_others()
         self.banner = Banner()
+        self.state_band = StateBand()
         self._look = look
         self._places: dict[str, QWidget] = {}
         self._bar = SideBar(TITLE)
@@ -71,7 +74,7 @@ class MainWindow(QMainWindow):
     def _build(self, band: PracticeBand | None) -> None:
         right = QVBoxLayout()
         room(right)
-        for widget in (band, self._top, self.banner):
+        for widget in (band, self.state_band, self._top, self.banner):
             if widget is not None:
                 right.addWidget(widget)
         right.addWidget(self._pages, 1)
@@ -84,6 +87,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
 
     def _connect(self) -> None:
+        self._bottom.undo_asked.connect(self.undo_asked)
+        # A field that one types in takes these keys for itself.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(
+            self.undo_asked
+        )
         self._top.search.typed.connect(self.search_typed)
         self._top.search.chosen.connect(self.hit_chosen)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._to_search)
@@ -123,9 +131,13 @@ class MainWindow(QMainWindow):
         """Show what the search found."""
         self._top.search.show_hits(hits)
 
-    def set_saved(self, text: str) -> None:
-        """Say what is kept: "Alles bewaard, 2 seconden geleden"."""
-        self._bottom.say_saved(text)
+    def set_saved(self, text: str, *, kept: bool = True, watched: bool = True) -> None:
+        """Say what is kept: "Alles bewaard, 2 seconden geleden"; or that nobody watches over it."""
+        self._bottom.say_saved(text, kept=kept, watched=watched)
+
+    def offer_undo(self, *, offered: bool) -> None:
+        """Show that what was done last can be undone."""
+        self._bottom.offer_undo(offered=offered)
 
     def set_lock_notice(self, text: str) -> None:
         """Say when the screen locks: "Vergrendelt na 15 minuten niets doen"."""
