@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
 from tests.screens.lock.fake_opening import CODE, FULL, RIGHT, WRONG_CODE, FakeOpening
@@ -20,6 +21,7 @@ SENTENCES = {
     TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
     TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
     TroubleKind.MISPLACED: "Deze map ligt in OneDrive. Zet de kluis in een gewone map.",
+    TroubleKind.NOT_UPGRADED: "De kluis kon niet worden bijgewerkt. Er is niets veranderd.",
     TroubleKind.UNWRITABLE: "De map van de kluis is alleen-lezen. Vraag je beheerder om hulp.",
 }
 
@@ -157,6 +159,15 @@ def _busy(look: Look) -> QWidget:
     return window
 
 
+def _upgrading(look: Look) -> QWidget:
+    window = unlock(look, FakeOpening(waiting=True, older=True))
+    write(window, "Wachtzin", RIGHT)
+    press(window, "Open")
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    return window
+
+
 def _wrong(look: Look) -> QWidget:
     window = unlock(look)
     write(window, "Wachtzin", "kraan tafel winter")
@@ -209,6 +220,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "lock-unlock": _unlock,
     "lock-unlock-practice": _practice,
     "lock-unlock-busy": _busy,
+    "lock-unlock-upgrading": _upgrading,
     "lock-unlock-wrong": _wrong,
     "lock-unlock-wait": _wait,
     "lock-recover": _recover,
