@@ -12,6 +12,7 @@ from tests.cli.conftest import PASSPHRASE, Ask
 from wijkteam_desk.__main__ import main
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.shipped import shipped
+from wijkteam_desk.storage.unit_of_work import Work
 
 DEMO = shipped("demo", "vlierenberg.json")
 
@@ -282,3 +283,17 @@ def test_somebody_can_go_on_without_the_missing_acts(desk: Ask, vault: Path) -> 
     answer = desk("vault", "check", "--accept-older")
     assert (answer.code, answer.out, answer.err) == (0, "De kluis is heel.\n", "")
     assert desk("import", DEMO).code == 0
+
+
+def test_the_first_line_of_the_journal_that_was_tampered_with_is_named(
+    desk: Ask, vault: Path
+) -> None:
+    def tamper(work: Work) -> None:
+        change = "UPDATE op SET author = 'een ander' WHERE seq = 2"
+        work.session.connection().exec_driver_sql(change)
+
+    opened = open_vault(vault, PASSPHRASE)
+    opened.perform(tamper).result()
+    opened.close()
+    answer = desk("vault", "check")
+    assert (answer.code, answer.out) == (6, "Het logboek klopt niet vanaf regel 2.\n")
