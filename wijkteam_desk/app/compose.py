@@ -24,6 +24,7 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
+from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
@@ -124,6 +125,9 @@ class Composer(QObject):
         self._undoing.undo_last(self._acts(self.window), self._undone)
 
     def _undone(self, changed: Changed) -> None:
+        # What they offered to undo may be what was undone now.
+        for banner in self.window.findChildren(Banner):
+            banner.clear()
         for page in (self._above, self._household):
             if isinstance(page, ConversationPage | MemberPage | HouseholdPage):
                 page.refresh(changed)

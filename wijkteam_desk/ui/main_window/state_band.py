@@ -53,7 +53,7 @@ class StateBand(QFrame):
             button.rename(way_on)
         self._warning.setText(
             self.tr(
-                "Is er een reservekopie waar ze wel in staan? Zet dan eerst die terug."
+                "Is er een nieuwere reservekopie? Zet dan eerst die terug."
                 " Als je verdergaat, onthoudt het logboek wie dat besloot."
             )
         )

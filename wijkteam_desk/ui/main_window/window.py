@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -187,6 +187,14 @@ class MainWindow(QMainWindow):
         if isinstance(front, SideBar):
             front.set_narrow(narrow=narrow)
             self._bars.setFixedWidth(front.width())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A field in which nothing was typed hands the key on.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
