@@ -118,8 +118,10 @@ def other_passage(family: Family) -> Changed:
 
 
 def other_table(family: Family) -> Changed:
-    present = (family.file.members[2].id,)
-    return family.do(change_presence, conversation_id=family.talk, present=present)
+    fatima, mark, daan = (member.id for member in family.file.members)
+    return family.do(
+        change_presence, conversation_id=family.talk, present=(daan,), was=(fatima, mark)
+    )
 
 
 def take_member(family: Family) -> Changed:

@@ -70,6 +70,9 @@ def _copy_in_shape(
 
 def _swap(path: Path, new: Path, kept: Path) -> None:
     copy = kept.with_name(f"{kept.name}.new")
+    copy.unlink(missing_ok=True)
+    copy.touch(mode=0o600)
+    copy.chmod(0o600)
     shutil.copyfile(path, copy)
     sync_file(copy)
     copy.replace(kept)
