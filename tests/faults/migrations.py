@@ -88,15 +88,15 @@ def _made(folder: Path) -> bytes:
 def _seconds_of(store: Path, place: Path) -> float:
     shutil.copytree(store, place)
     with _started(place) as process:
-        _wait_for_begin(process)
+        _wait_for("began", process)
         began = monotonic()
-        process.wait()
+        _wait_for("done", process)  # leaving Python takes longer than the upgrade itself
         return monotonic() - began
 
 
 def _kill_upgrade(place: Path, after: float) -> None:
     with _started(place) as process:
-        _wait_for_begin(process)
+        _wait_for("began", process)
         killer = threading.Timer(after, process.kill)
         killer.start()
         process.wait()
@@ -109,6 +109,6 @@ def _started(place: Path) -> "subprocess.Popen[str]":
     return subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True)
 
 
-def _wait_for_begin(process: "subprocess.Popen[str]") -> None:
-    if process.stdout is None or process.stdout.readline() != "began\n":
+def _wait_for(word: str, process: "subprocess.Popen[str]") -> None:
+    if process.stdout is None or process.stdout.readline() != f"{word}\n":
         raise RuntimeError

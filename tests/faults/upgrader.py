@@ -8,12 +8,12 @@ from tests.store.next_shape import next_steps
 from wijkteam_desk.storage.upgrade import upgrade
 
 
-def began() -> None:
-    """Tells whoever kills that it may begin to count."""
-    sys.stdout.write("began\n")
+def say(word: str) -> None:
+    """Tells whoever kills how far it is."""
+    sys.stdout.write(f"{word}\n")
     sys.stdout.flush()
 
 
 if __name__ == "__main__":
-    upgrade(Path(sys.argv[1]) / "store.db", KEYS, next_steps(), began)
-    sys.stdout.write("done\n")
+    upgrade(Path(sys.argv[1]) / "store.db", KEYS, next_steps(), lambda: say("began"))
+    say("done")
