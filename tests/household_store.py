@@ -11,7 +11,8 @@ from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.domain.household import Relation, WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.store import Store, StoreKeys, create_store
+from wijkteam_desk.storage.keys import StoreKeys
+from wijkteam_desk.storage.store import Store, create_store
 from wijkteam_desk.vault.trouble import VaultTrouble
 
 KEYS = StoreKeys(store=bytes(range(32)), journal=bytes(range(32, 64)))

@@ -35,7 +35,7 @@ class _Plain(_Base):
 def keeping(vault: BenchVault, rounds: int) -> list[Row]:
     """A conversation of forty passages at a time, as one has them at a table."""
     with vault.store() as store:
-        engine: Any = engine_on(store.connection)
+        engine: Any = engine_on(store.connection, lambda: "BEGIN IMMEDIATE")
         _Base.metadata.create_all(engine)
         household = vault.made_up.usual
 

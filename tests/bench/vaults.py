@@ -8,7 +8,8 @@ from pathlib import Path
 from tests.bench.made_up import MadeUp, Size, fill
 from wijkteam_desk.desk.opening import Author, create_vault
 from wijkteam_desk.storage.connection import connect
-from wijkteam_desk.storage.store import Store, StoreKeys
+from wijkteam_desk.storage.keys import StoreKeys
+from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.derive import journal_key
 from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.head import Head

@@ -13,12 +13,10 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault, recover, renew
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.vault.folder import head_path, store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import (
     FolderTaken,
     NoVault,
-    VaultDamaged,
     VaultInUse,
     WrongPassphrase,
 )
@@ -126,32 +124,3 @@ def test_nothing_is_made_for_nobody(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="naam"):
         create_vault(tmp_path / "kluis", WORDS, Author(name=" "), kdf=SMALLEST)
     assert not (tmp_path / "kluis").exists()
-
-
-def test_an_older_store_put_back_is_noticed_with_how_much_it_misses(tmp_path: Path) -> None:
-    folder = tmp_path / "kluis"
-    desk, _ = new_vault(folder)
-    desk.close()
-    old = store_path(folder).read_bytes()
-    desk = open_vault(folder, WORDS)
-    for name in ("Een", "Twee", "Drie"):
-        keep(desk, name)
-    desk.close()
-    store_path(folder).write_bytes(old)
-    with pytest.raises(VaultDamaged, match="laatste 3 handelingen"):
-        open_vault(folder, WORDS)
-    assert store_path(folder).read_bytes() == old
-
-
-def test_a_whole_older_folder_put_back_is_noticed_by_the_second_head(tmp_path: Path) -> None:
-    folder = tmp_path / "kluis"
-    desk, _ = new_vault(folder)
-    desk.close()
-    old = {path: path.read_bytes() for path in (store_path(folder), head_path(folder))}
-    desk = open_vault(folder, WORDS)
-    keep(desk, "Een")
-    desk.close()
-    for path, content in old.items():
-        path.write_bytes(content)
-    with pytest.raises(VaultDamaged, match="handelingen"):
-        open_vault(folder, WORDS)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.waiting import let_pass
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault
 from wijkteam_desk.desk.pin import DayPin
@@ -77,6 +78,7 @@ def test_at_night_it_ends_and_the_passphrase_brings_it_back(desk: Desk, clock: C
     assert not pin.fits(PIN).result()
     assert not pin.fits_passphrase("appel fiets lamp tuin zomer").result()
     assert not pin.holds
+    let_pass(desk.folder)
     assert pin.fits_passphrase("Appel-Fiets lamp tuin wolk").result()
     assert pin.fits(PIN).result()
 

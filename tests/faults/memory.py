@@ -11,8 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.faults.outcome import Outcome
 from wijkteam_desk.desk.practice import PASSPHRASE
 from wijkteam_desk.vault.opening import open_with_passphrase
+
+LONG = 300
+SHORT = 5
 
 _ROOT = Path(__file__).parent.parent.parent
 _PATIENCE = 60.0
@@ -28,19 +32,20 @@ class Found:
     notes: int
 
 
-def run(count: int) -> str:
+def run(count: int, _: Path) -> Outcome:
     """Writes so many notes, locks, and says what was found before and after."""
-    before, after = before_and_after(count)
+    if not _can_run():
+        return Outcome(sentence="not tried: this system shows nobody the memory", good=True)
+    before, after = _before_and_after(count)
     said = (
         f"{count} notes in memory: {before.keys} copies of the key and {before.notes} of notes"
         f" before the lock, {after.keys} and {after.notes} after it"
     )
-    if after.keys or after.notes or not before.notes:
-        raise AssertionError(said)
-    return said
+    seen = before.keys > 0 and before.notes >= count
+    return Outcome(sentence=said, good=seen and after == Found(keys=0, notes=0))
 
 
-def can_run() -> bool:
+def _can_run() -> bool:
     """Whether this system lets one look into a process of one's own."""
     try:
         with Path("/proc/self/mem").open("rb"):
@@ -54,7 +59,7 @@ def canary(number: int) -> str:
     return f"kanarie{number:05}berkenhoutwater"
 
 
-def before_and_after(count: int) -> tuple[Found, Found]:
+def _before_and_after(count: int) -> tuple[Found, Found]:
     """What one finds in the program with its notes on the screen, and in the one after the lock."""
     with _program(count) as (program, folder):
         key = open_with_passphrase(folder, PASSPHRASE).data_key

@@ -1,7 +1,6 @@
 """A real vault to do harm to, and what the program finds in it afterwards. FICTIEF."""
 
 import os
-import re
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -14,15 +13,14 @@ from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault
-from wijkteam_desk.storage.store import Store, StoreKeys
+from wijkteam_desk.storage.keys import StoreKeys
+from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.derive import journal_key
 from wijkteam_desk.vault.folder import IN_USE, second_head_path, store_path
 from wijkteam_desk.vault.head import Head
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.opening import OpenKeys, open_with_passphrase
-from wijkteam_desk.vault.trouble import VaultTrouble, WrongPassphrase
-
-_BEHIND = re.compile(r"mist de laatste (\d+) handelingen")
+from wijkteam_desk.vault.trouble import StoreSetBack, VaultTrouble, WrongPassphrase
 
 Contents = dict[Path, bytes]
 
@@ -46,18 +44,16 @@ class Victim:
 
 @dataclass(frozen=True, kw_only=True)
 class Found:
-    """What opening gave: the sentence when it was refused, else all that can be read."""
+    """What opening gave: the sentence when it was refused, else all that can be read.
+
+    `behind`: how many acts are said to be missing.
+    """
 
     refused: str = ""
+    behind: int = 0
     texts: tuple[str, ...] = ()
     draft: str = ""
     faults: tuple[str, ...] = ()
-
-    @property
-    def behind(self) -> int:
-        """How many acts are said to be missing."""
-        named = _BEHIND.search(self.refused)
-        return int(named[1]) if named else 0
 
     @property
     def noticed(self) -> bool:
@@ -97,7 +93,10 @@ def look_into(victim: Victim, *, replaced: int = 0) -> Found:
         return Found(refused=trouble.sentence)
     try:
         page = desk.perform(read_conversation, conversation_id=victim.talk).result()
+        blocked = desk.blocked
         return Found(
+            refused=blocked.sentence if blocked else "",
+            behind=blocked.lost if isinstance(blocked, StoreSetBack) else 0,
             texts=tuple(passage.text for passage in page.passages),
             draft=page.draft.get("text", ""),
             faults=tuple(desk.faults()),

@@ -21,7 +21,8 @@ from wijkteam_desk.domain.plan import Goal, GoalWords
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.connection import connect
 from wijkteam_desk.storage.drafts import drop_draft, keep_draft, read_draft
-from wijkteam_desk.storage.store import Store, StoreKeys, create_store
+from wijkteam_desk.storage.keys import StoreKeys
+from wijkteam_desk.storage.store import Store, create_store
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.trouble import (
     DiskFull,

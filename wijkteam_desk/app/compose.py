@@ -10,18 +10,22 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.backups import BackupsPage, VaultBackups
+from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
 from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
+from wijkteam_desk.app.undoing import Undoing
+from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.list_coaches import list_coaches
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
+from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.backups.presenter import Kept
@@ -53,7 +57,9 @@ class Composer(QObject):
         self.window = MainWindow(look=style, practice=practice)
         super().__init__(self.window)
         self._idle = idle
-        self._saved = Saved(self.window, self.window.set_saved)
+        self._saved = Saved(self.window, desk, self.window.set_saved)
+        self._blocked = Blocked(self.window, desk, self._saved.tell)
+        self._undoing = Undoing(self.window, self.window)
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
@@ -99,6 +105,7 @@ class Composer(QObject):
         page = ConversationPage(conversation_id, self._acts)
         page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
         page.view.plan_asked.connect(partial(page.leave, self._to_plan))
+        self._undoing.forget()
         self._show_above(page)
         self.window.enter_bare(self._household.name, page.entries())
         self._be_patient(IN_CONVERSATION)
@@ -109,6 +116,7 @@ class Composer(QObject):
         self._households.new_asked.connect(self._ask_new)
         self.window.add_place(HOUSEHOLDS, "home", self.tr("Huishoudens"), self._households)
         self.window.place_shown.connect(self._place_shown)
+        self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)
         self._acts(self.window).run(list_coaches, then=self._name_author)
@@ -134,7 +142,19 @@ class Composer(QObject):
         return ScreenActs(owner=view, perform=self._perform, refused=banner.refused)
 
     def _perform(self, act: Callable[..., Any], **given: Any) -> Future[Any]:
-        return self._saved.follow(act, self.desk.perform(act, **given), given)
+        future = self._undoing.follow(self.desk.perform(act, **given), given)
+        return self._saved.follow(act, future, given)
+
+    def _undo(self) -> None:
+        self._undoing.undo_last(self._acts(self.window), self._undone)
+
+    def _undone(self, changed: Changed) -> None:
+        # What they offered to undo may be what was undone now.
+        for banner in self.window.findChildren(Banner):
+            banner.clear()
+        for page in (self._above, self._household):
+            if isinstance(page, ConversationPage | MemberPage | HouseholdPage):
+                page.refresh(changed)
 
     def _name_author(self, coaches: tuple[Coach, ...]) -> None:
         author = next(coach for coach in coaches if coach.id == self.desk.author)
@@ -162,6 +182,7 @@ class Composer(QObject):
         from wijkteam_desk.app.papers import DeskPapers
         from wijkteam_desk.app.print_page import PrintPage
 
+        self._undoing.forget()
         page = PrintPage(file, DeskPapers(self.desk, self.window))
         page.view.closed.connect(self._back_to_household)
         self._show_above(page)
@@ -173,6 +194,7 @@ class Composer(QObject):
             self.open_household(household_id)
 
     def _leave_conversation(self) -> None:
+        self._undoing.forget()
         self.window.leave_bare()
         self._be_patient(USUAL)
         self._back_to_household()
@@ -209,6 +231,7 @@ class Composer(QObject):
             self.window.drop_page(above.view)
 
     def _leave_household(self) -> None:
+        self._undoing.forget()
         household, self._household = self._household, None
         if household:
             household.flush()

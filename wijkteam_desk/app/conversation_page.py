@@ -23,6 +23,10 @@ class ConversationPage:
         """Keeps every text and goes; stays where a text is refused."""
         self._presenter.leave(then)
 
+    def refresh(self, changed: Changed) -> None:
+        """Something in it was undone."""
+        self._presenter.written(changed)
+
     def flush(self) -> None:
         """Hands on every draft now."""
         self.view.flush()

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
@@ -66,9 +65,9 @@ class HouseholdPage:
         """Something in it changed."""
         self._frame.refresh()
 
-    def tell_removed(self, told: WhoIsWho) -> None:
+    def tell_removed(self, name: str, removed: Changed) -> None:
         """Somebody was taken out: says so on the overview, with the way back."""
-        self._overview.offer_back(told)
+        self._overview.offer_back(name, removed.entry)
 
     @property
     def name(self) -> str:

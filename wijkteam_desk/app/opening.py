@@ -29,6 +29,7 @@ _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.VaultNewer, TroubleKind.NEWER),
     (vault_trouble.VaultDamaged, TroubleKind.DAMAGED),
     (vault_trouble.UnfitPlace, TroubleKind.MISPLACED),
+    (vault_trouble.UpgradeFailed, TroubleKind.NOT_UPGRADED),
 )
 
 
@@ -115,9 +116,9 @@ class VaultOpening:
         """Loads, while somebody types, the screens that come after the lock."""
         self._side.submit(import_module, "wijkteam_desk.app.compose")
 
-    def unlock(self, passphrase: str) -> Future[object]:
-        """Opens the vault."""
-        return self._side.submit(self._unlock, passphrase)
+    def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        """Opens the vault; `upgrading` is done when its shape must become newer first."""
+        return self._side.submit(self._unlock, passphrase, upgrading)
 
     def recover(self, code: str) -> Future[object]:
         """Opens the keys with the recovery code."""
@@ -176,10 +177,10 @@ class VaultOpening:
         finish_swap(self._folder)
         refuse_unless_locked(self._folder)
 
-    def _unlock(self, passphrase: str) -> object:
+    def _unlock(self, passphrase: str, upgrading: Future[None]) -> object:
         from wijkteam_desk.desk.opening import open_vault
 
-        return open_vault(self._folder, passphrase)
+        return open_vault(self._folder, passphrase, lambda: upgrading.set_result(None))
 
     def _recover(self, code: str) -> object:
         from wijkteam_desk.desk.opening import recover

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from time import monotonic
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -16,19 +16,38 @@ from wijkteam_desk.ui.common.background import when_settled
 _SECONDS_PER_MINUTE = 60
 
 
+class Keeping(Protocol):
+    """The open vault, as far as it knows whether things are kept."""
+
+    @property
+    def blocked(self) -> object | None:
+        """Why nothing can be kept now, if so."""
+
+    @property
+    def watched(self) -> bool:
+        """Whether it would be noticed when something that was kept got lost."""
+
+
+class Tells(Protocol):
+    """Shows the sentence, whether that is good news, and that nobody watches over it."""
+
+    def __call__(self, text: str, *, kept: bool, watched: bool) -> None:
+        """Show it."""
+
+
 class Saved(QObject):
     """Follows the acts that keep something and says how long ago the last one was kept."""
 
-    def __init__(self, owner: QObject, say: Callable[[str], None]) -> None:
-        """`say` shows the sentence."""
+    def __init__(self, owner: QObject, vault: Keeping, say: Tells) -> None:
         super().__init__(owner)
+        self._vault = vault
         self._say = say
         self._kept_at: float | None = None
         self._not_kept: set[tuple[object, ...]] = set()
         self._clock = QTimer(self, interval=1000)
-        self._clock.timeout.connect(self._tell)
+        self._clock.timeout.connect(self.tell)
         self._clock.start()
-        self._tell()
+        self.tell()
 
     def follow(
         self, act: Callable[..., object], future: Future[Any], given: dict[str, Any]
@@ -52,12 +71,17 @@ class Saved(QObject):
                 self._kept_at = monotonic()
         elif not isinstance(error, Refusal):
             self._not_kept.add(what)
-        self._tell()
+        self.tell()
 
-    def _tell(self) -> None:
-        self._say(self._sentence())
+    def tell(self) -> None:
+        """Says how it is now."""
+        blocked = self._vault.blocked is not None
+        kept = not blocked and not self._not_kept
+        self._say(self._sentence(), kept=kept, watched=blocked or self._vault.watched)
 
     def _sentence(self) -> str:
+        if self._vault.blocked:
+            return self.tr("Er wordt nu niets bewaard")
         if self._not_kept:
             return self.tr("Het laatste is nog niet bewaard")
         if self._kept_at is None:

@@ -12,14 +12,8 @@ DRAFT_FORM = "member"
 
 def add_member(work: Work, *, household_id: str, told: WhoIsWho) -> Changed:
     """Adds the member after the others and drops its draft; refused as by `check_member`."""
-    changed = put_member_back(work, household_id=household_id, told=told)
-    drop_draft(work, form=DRAFT_FORM, about=household_id)
-    return changed
-
-
-def put_member_back(work: Work, *, household_id: str, told: WhoIsWho) -> Changed:
-    """Adds somebody who was taken out; a draft about somebody else stays."""
     household = work.one(Household, household_id)
     position = next_position(members_of(work, household.id))
     member = work.add(new_member(household.id, position, told, work.today))
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household.id, made=member.id)

@@ -20,4 +20,4 @@ def change_presence(
         there.get(member.id) or Presence(member=member, since=work.now)
         for member in members_among(work, conversation.household_id, present)
     ]
-    return Changed(household_id=conversation.household_id)
+    return Changed(household_id=conversation.household_id, entry=work.entry)

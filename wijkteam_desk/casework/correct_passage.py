@@ -24,7 +24,7 @@ def correct_passage(work: Work, *, passage_id: str, words: PassageWords) -> Chan
     else:
         out_of_plan(work, old)
         into_plan(work, new)
-    return Changed(household_id=old.household_id, made=new.id)
+    return Changed(household_id=old.household_id, made=new.id, entry=work.entry)
 
 
 def remove_passage(work: Work, *, passage_id: str) -> Changed:
@@ -32,7 +32,7 @@ def remove_passage(work: Work, *, passage_id: str) -> Changed:
     old = _standing(work, passage_id)
     out_of_plan(work, old)
     _replace(work, old, PassageWords(text="", kind=old.kind))
-    return Changed(household_id=old.household_id)
+    return Changed(household_id=old.household_id, entry=work.entry)
 
 
 def _standing(work: Work, passage_id: str) -> Passage:

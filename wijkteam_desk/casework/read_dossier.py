@@ -10,8 +10,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 
 def read_dossier(work: Work, *, household_id: str) -> Dossier:
-    """All rows that count, and the colleagues they name; the journal notes the look (R-5.28)."""
-    work.look_into(household_id)
+    """All rows that count, and the colleagues they name. That it left, the register notes."""
     plan = loaders.plan_of(work, household_id)
     actions = tuple(loaders.actions_of(work, plan.id))
     regie = _all_regie(work, household_id)

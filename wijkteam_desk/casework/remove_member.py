@@ -25,4 +25,4 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
             "Deze persoon staat al in een gesprek, in het plan of bij de regie en blijft daarom."
         ) from None
     drop_draft(work, form=DRAFT_FORM, about=member_id)
-    return Changed(household_id=household_id)
+    return Changed(household_id=household_id, entry=work.entry)

@@ -15,4 +15,4 @@ def rename_household(work: Work, *, household_id: str, name: str, was: str) -> C
     check_household_name(name)
     household.name = name.strip()
     drop_draft(work, form=DRAFT_FORM, about=household.id)
-    return Changed(household_id=household.id)
+    return Changed(household_id=household.id, entry=work.entry)

@@ -34,7 +34,7 @@ def change_action(work: Work, *, action_id: str, words: ActionWords, was: Action
     still(action_words(action), was)
     _check_owner_and_goal(work, action.household_id, words)
     fill_action(action, words)
-    return Changed(household_id=action.household_id)
+    return Changed(household_id=action.household_id, entry=work.entry)
 
 
 def remove_action(work: Work, *, action_id: str) -> Changed:
@@ -42,7 +42,7 @@ def remove_action(work: Work, *, action_id: str) -> Changed:
     action = work.one(Action, action_id)
     work.session.delete(action)
     drop_draft(work, form=DRAFT_FORM, about=action.id)
-    return Changed(household_id=action.household_id)
+    return Changed(household_id=action.household_id, entry=work.entry)
 
 
 def _check_owner_and_goal(work: Work, household_id: str, words: ActionWords) -> None:

@@ -34,7 +34,7 @@ def change_goal(work: Work, *, goal_id: str, words: GoalWords, was: GoalWords) -
     goal = _goal(work, goal_id)
     still(goal_words(goal), was)
     fill_goal(goal, words, members_among(work, goal.household_id, words.for_members))
-    return Changed(household_id=goal.household_id)
+    return Changed(household_id=goal.household_id, entry=work.entry)
 
 
 def remove_goal(work: Work, *, goal_id: str) -> Changed:
@@ -44,7 +44,7 @@ def remove_goal(work: Work, *, goal_id: str) -> Changed:
         raise Refusal("Onder dit doel staan nog acties. Haal die eerst weg of verplaats ze.")
     work.session.delete(goal)
     drop_draft(work, form=DRAFT_FORM, about=goal.id)
-    return Changed(household_id=goal.household_id)
+    return Changed(household_id=goal.household_id, entry=work.entry)
 
 
 def _goal(work: Work, goal_id: str) -> Goal:

@@ -39,6 +39,7 @@ class Asked(argparse.Namespace):
     command: str | None = None
     vault_command: str = ""
     as_json: bool = False
+    accept_older: bool = False
     file: Path
     household: str
     out: Path
@@ -87,6 +88,12 @@ def _add_vault(commands: Commands) -> None:
     )
     for name, told in _VAULT_COMMANDS.items():
         act = _command(acts, name, told)
+        if name == "check":
+            _flag(
+                act,
+                "--accept-older",
+                "ga verder met een kluis waarin handelingen ontbreken; het logboek onthoudt dat",
+            )
         if name == "create":
             _option(act, "--name", "NAAM", "je naam")
             _option(act, "--function", "FUNCTIE", "je functie, anders: wijkcoach")

@@ -8,19 +8,25 @@ from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.cli.speak import say
 from wijkteam_desk.desk.backups import now_utc, state_of
 from wijkteam_desk.vault.backups import Backup, is_whole
-from wijkteam_desk.vault.trouble import VaultDamaged
+from wijkteam_desk.vault.trouble import StoreSetBack, VaultDamaged
 
 
 def check(asked: Asked) -> int:
-    """Names each fault on a line of its own; raises `VaultDamaged` when there is one."""
+    """Names each fault on a line of its own; raises `VaultDamaged` when there is one.
+
+    Raises `StoreSetBack` when acts are missing, unless it is asked to go on without them.
+    """
     with opened(asked) as desk:
+        if asked.accept_older:
+            desk.accept_older_store().result()
         faults = desk.faults()
-        backups = state_of(desk).backups
-    say(_said_newest(backups, now_utc()))
-    for fault in faults:
-        say(fault)
-    if faults:
-        raise VaultDamaged
+        if isinstance(desk.blocked, StoreSetBack) and not faults:
+            raise desk.blocked
+        say(_said_newest(state_of(desk).backups, now_utc()))
+        for fault in faults:
+            say(fault)
+        if faults:
+            raise VaultDamaged
     say("De kluis is heel.")
     return 0
 

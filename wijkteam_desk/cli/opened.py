@@ -24,6 +24,9 @@ def opened(asked: Asked) -> Iterator[Desk]:
     desk = _practice() if asked.demo else _own(asked)
     try:
         yield desk
+        # Who was refused heard it already; who only read must hear it too.
+        if desk.blocked:
+            complain(desk.blocked.sentence)
     finally:
         desk.close()
         if asked.demo:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
+from wijkteam_desk.casework.accept_older_store import accept_older_store
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.opening import OpenKeys
+from wijkteam_desk.vault.trouble import StoreSetBack, WritingBlocked
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -22,11 +24,18 @@ class Held(Protocol):
         """Lets go."""
 
 
-class Closing(Protocol):
-    """What holds files open."""
+class Watch(Protocol):
+    """What remembers the newest commit outside the store."""
+
+    @property
+    def watched(self) -> bool:
+        """Whether it is remembered everywhere it should be."""
+
+    def accept(self, seq: int, mac: bytes) -> None:
+        """Goes on from an older store."""
 
     def close(self) -> None:
-        """Lets go of them."""
+        """Lets go of its files."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,7 +43,7 @@ class Opened:
     """The store, the head that watches it, what opened both, and the wrong tries before."""
 
     store: Store
-    head: Closing
+    head: Watch
     keys: OpenKeys
     wrong_tries: WrongTries | None = None
 
@@ -70,6 +79,16 @@ class Desk:
         """The wrong passphrases that were tried since the vault was open the last time."""
         return self._opened.wrong_tries
 
+    @property
+    def blocked(self) -> WritingBlocked | None:
+        """Why nothing can be kept now; `None` when all is well."""
+        return self._store.blocked
+
+    @property
+    def watched(self) -> bool:
+        """Whether a commit that gets lost would be noticed ("niet bewaakt" when not)."""
+        return self._opened.head.watched
+
     def perform(
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
@@ -87,6 +106,10 @@ class Desk:
     def faults(self) -> list[str]:
         """What a full check of the store finds, in Dutch sentences."""
         return self._acts.submit(self._store.faults).result()
+
+    def accept_older_store(self) -> Future[None]:
+        """Goes on with a store that misses acts: enters how many, and lifts the block."""
+        return self._acts.submit(self._accept)
 
     def settle(self, seconds: float) -> None:
         """Waits for all queued acts, at most so long; halfway it stops the one that runs.
@@ -107,6 +130,19 @@ class Desk:
             self._opened.head.close()
         finally:
             self._stop()
+
+    def _accept(self) -> None:
+        blocked = self._store.blocked
+        if not isinstance(blocked, StoreSetBack):
+            return
+        self._store.unblock()
+        try:
+            self._store.perform(accept_older_store, lost=blocked.lost)
+        except BaseException:
+            self._store.block(blocked)
+            raise
+        newest = self._store.seq
+        self._opened.head.accept(newest, self._store.mac_at(newest) or b"")
 
     def _stop(self) -> None:
         self._side.shutdown()

@@ -1,5 +1,7 @@
 """Makes a vault and opens one: keys, store and head together, or nothing."""
 
+import os
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -8,7 +10,10 @@ from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.domain.coach import introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
-from wijkteam_desk.storage.store import Store, StoreKeys, create_store
+from wijkteam_desk.storage.keys import StoreKeys
+from wijkteam_desk.storage.migrate import steps
+from wijkteam_desk.storage.store import Store, create_store
+from wijkteam_desk.storage.upgrade import forget_old, upgrade
 from wijkteam_desk.vault.creation import create, discard
 from wijkteam_desk.vault.derive import journal_key
 from wijkteam_desk.vault.folder import store_path
@@ -24,7 +29,7 @@ from wijkteam_desk.vault.opening import (
 from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.swap import finish_swap
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
-from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultUnwritable
+from wijkteam_desk.vault.trouble import DiskFull, StoreSetBack, VaultUnwritable, WritingBlocked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,17 +84,21 @@ def create_vault(
     return NewDesk(desk=desk, recovery_code=made.recovery_code)
 
 
-def open_vault(folder: Path, passphrase: str) -> Desk:
-    """Opens the vault in that folder; takes as long as deriving from the passphrase."""
+def open_vault(folder: Path, passphrase: str, upgrading: Callable[[], None] = lambda: None) -> Desk:
+    """Opens the vault in that folder; takes as long as deriving from the passphrase.
+
+    Where nothing can be written it opens for reading. `upgrading` is called on another thread when
+    the store must first be brought to the shape of this program.
+    """
     finish_swap(folder)
     refuse_unless_locked(folder)
-    held = hold(folder)
+    held = _hold_or_look(folder)
     try:
         keys = open_with_passphrase(folder, passphrase)
     except BaseException:
         held.release()
         raise
-    return open_with_keys(folder, keys, held)
+    return open_with_keys(folder, keys, held, upgrading)
 
 
 def recover(folder: Path, recovery_code: str) -> Recovered:
@@ -111,20 +120,48 @@ def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> D
     return open_with_keys(recovered.folder, recovered.keys, held)
 
 
-def open_with_keys(folder: Path, keys: OpenKeys, held: Hold) -> Desk:
+class _Look:
+    """No grip on the vault: nobody can write there, so nobody has to be kept out."""
+
+    def release(self) -> None:
+        """Has nothing to let go of."""
+
+
+def _hold_or_look(folder: Path) -> Hold | _Look:
+    try:
+        held = hold(folder)
+    except VaultUnwritable:
+        return _Look()
+    if os.access(store_path(folder), os.W_OK):
+        return held
+    held.release()
+    return _Look()
+
+
+def open_with_keys(
+    folder: Path,
+    keys: OpenKeys,
+    held: Hold | _Look,
+    upgrading: Callable[[], None] = lambda: None,
+) -> Desk:
     """Opens the vault that is held; lets go of it when that fails."""
+    path, opens = store_path(folder), store_keys(keys)
+    read_only = isinstance(held, _Look)
 
     def open_store() -> Opened:
+        if not read_only:
+            upgrade(path, opens, steps(), upgrading)
         head = Head(folder, keys.vault_id, keys.data_key)
-        store = Store(store_path(folder), store_keys(keys), head)
         try:
-            _compare(store, head)
-            tries = _taken_in(store, folder)
-            return Opened(store=store, head=head, keys=keys, wrong_tries=tries)
-        except VaultDamaged:
-            store.close()
+            store = Store(path, opens, head, read_only=read_only)
+        except BaseException:
             head.close()
             raise
+        _compare(store, head)
+        if not store.blocked:
+            forget_old(path)
+        tries = _taken_in(store, folder)
+        return Opened(store=store, head=head, keys=keys, wrong_tries=tries)
 
     return Desk(open_store, held, folder)
 
@@ -135,7 +172,7 @@ def _taken_in(store: Store, folder: Path) -> WrongTries | None:
         return None
     try:
         known = store.perform(take_in_wrong_tries, count=tries.count, since=tries.since)
-    except (DiskFull, VaultUnwritable):
+    except (DiskFull, VaultUnwritable, WritingBlocked):
         # Told all the same, and offered again at the next unlock.
         return WrongTries(count=tries.count, since=tries.since)
     forget_tries(folder)
@@ -144,16 +181,8 @@ def _taken_in(store: Store, folder: Path) -> WrongTries | None:
 
 def _compare(store: Store, head: Head) -> None:
     verdict = head.compare(store.seq, store.mac_at)
-    if verdict.finding is HeadFinding.OLDER:
-        raise VaultDamaged(
-            f"De kluis mist de laatste {verdict.lost} handelingen. Er is niets veranderd."
-            " Bel beheer en verander niets."
-        )
-    if verdict.finding is HeadFinding.DIFFERS:
-        raise VaultDamaged(
-            "De kluis en het logboek passen niet bij elkaar. Er is niets veranderd."
-            " Bel beheer en verander niets."
-        )
+    if verdict.finding is not HeadFinding.FINE:
+        store.block(StoreSetBack(lost=verdict.lost))
 
 
 def store_keys(keys: OpenKeys) -> StoreKeys:

@@ -1,5 +1,6 @@
 """The one encrypted connection (SECURITY 3)."""
 
+from collections.abc import Callable
 from pathlib import Path
 from shutil import disk_usage
 
@@ -15,15 +16,17 @@ from wijkteam_desk.vault.trouble import (
     from_system,
 )
 
-_SETTINGS = (
+_WRITING = (
     "journal_mode=WAL",
     "synchronous=FULL",
+    "wal_autocheckpoint=0",  # see write_ahead.py
+)
+_SETTINGS = (
     "foreign_keys=ON",
     "busy_timeout=10000",
     "secure_delete=ON",
     "trusted_schema=OFF",
     "temp_store=MEMORY",
-    "wal_autocheckpoint=0",  # see write_ahead.py
     "fullfsync=ON",
     "checkpoint_fullfsync=ON",
 )
@@ -36,8 +39,12 @@ _SHARED = 8 * _PAGE
 _PLAIN_HEADER = b"SQLite format 3\0"
 
 
-def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connection:
+def connect(
+    path: Path, key: bytes, *, new: bool = False, read_only: bool = False
+) -> sqlcipher.Connection:
     """Opens the store with the raw 256-bit key; makes a file only when `new`.
+
+    `read_only` touches nothing beside the store either.
 
     Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt;
     `DiskFull` and `VaultUnwritable` when there is no room or right to open it.
@@ -46,7 +53,9 @@ def connect(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connectio
         raise VaultDamaged
     if new:
         _make_private(path)
-    return _opened(path, "mode=rw", key, _SETTINGS)
+    if read_only:
+        return _opened(path, f"mode={_look_only(path)}", key, _SETTINGS)
+    return _opened(path, "mode=rw", key, _WRITING + _SETTINGS)
 
 
 def connect_to_copy(path: Path, key: bytes, *, new: bool = False) -> sqlcipher.Connection:
@@ -65,8 +74,8 @@ def connect_to_read(path: Path, key: bytes) -> sqlcipher.Connection:
     return _opened(path, "mode=ro", key, ())
 
 
-def engine_on(connection: sqlcipher.Connection) -> Engine:
-    """SQLAlchemy on that one connection; every transaction takes the write lock at once."""
+def engine_on(connection: sqlcipher.Connection, begin_with: Callable[[], str]) -> Engine:
+    """SQLAlchemy on that one connection; `begin_with` says how the next transaction begins."""
     engine = create_engine(
         "sqlite://",
         creator=lambda: connection,
@@ -77,7 +86,7 @@ def engine_on(connection: sqlcipher.Connection) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(opened: Connection) -> None:
-        opened.exec_driver_sql("BEGIN IMMEDIATE")
+        opened.exec_driver_sql(begin_with())
 
     return engine
 
@@ -89,6 +98,14 @@ def _make_private(path: Path) -> None:
         path.chmod(_FILE_MODE)
     except OSError as error:
         raise from_system(error) from None
+
+
+def _look_only(path: Path) -> str:
+    # SQLite wants to write beside a store with a journal, unless it is told that nobody writes;
+    # but then it would not see what is still in that journal.
+    journal = path.with_name(f"{path.name}-wal")
+    waiting = journal.exists() and journal.stat().st_size > 0
+    return "ro" if waiting else "ro&immutable=1"
 
 
 def _may_be_a_store(path: Path) -> bool:

@@ -10,19 +10,27 @@ from datetime import datetime
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage.changes import RowChange
 
 _START = b"\0" * 32
 
 
 @dataclass(frozen=True, kw_only=True)
-class Signature:
-    """Who does the act, on which laptop, when (UTC)."""
+class Done:
+    """An act that was done: by whom, on which laptop, when (UTC).
 
+    `note`: what no row tells, such as the entry it undoes. `seen`: households only looked at.
+    `forgotten`: what stood in the rows is not kept, only that they changed.
+    """
+
+    id: str
+    act: str
     author: str
     device: str
     at: datetime
+    note: str = ""
+    seen: frozenset[str] = frozenset()
+    forgotten: bool = False
 
 
 @dataclass(kw_only=True)
@@ -46,6 +54,7 @@ class Entry:
     author: str
     device: str
     base: str | None
+    note: str
     about: list[list[str]] = field(default_factory=list)
     digests: list[str] = field(default_factory=list)
 
@@ -62,31 +71,24 @@ def chain_of(connection: sqlcipher.Connection, key: bytes) -> Chain:
 
 
 def append(
-    connection: sqlcipher.Connection,
-    chain: Chain,
-    act: str,
-    signature: Signature,
-    changes: list[RowChange],
-    seen: set[str],
+    connection: sqlcipher.Connection, chain: Chain, done: Done, changes: list[RowChange]
 ) -> Chain:
-    """Writes the entry of one act within its transaction; returns the longer chain.
-
-    `seen` are the households that were only looked at.
-    """
+    """Writes the entry of one act within its transaction; returns the longer chain."""
     contents = [(os.urandom(16), _canonical(change)) for change in changes]
     entry = Entry(
         seq=chain.seq + 1,
-        id=new_id(),
-        act=act,
-        at=signature.at.isoformat(timespec="milliseconds"),
-        author=signature.author,
-        device=signature.device,
+        id=done.id,
+        act=done.act,
+        at=done.at.isoformat(timespec="milliseconds"),
+        author=done.author,
+        device=done.device,
         base=chain.last_id,
-        about=_about(changes, seen),
+        note=done.note,
+        about=_about(changes, done.seen),
         digests=[_digest(salt, change) for salt, change in contents],
     )
     mac = entry.mac(chain.key, chain.mac)
-    _write(connection, entry, mac, contents)
+    _write(connection, entry, mac, [] if done.forgotten else contents)
     return Chain(key=chain.key, seq=entry.seq, mac=mac, last_id=entry.id)
 
 
@@ -121,7 +123,7 @@ def _digest(salt: bytes, change: str) -> str:
     return hashlib.sha256(salt + change.encode()).hexdigest()
 
 
-def _about(changes: list[RowChange], seen: set[str]) -> list[list[str]]:
+def _about(changes: list[RowChange], seen: frozenset[str]) -> list[list[str]]:
     households = seen | {change.household for change in changes if change.household}
     # A tie that goes with its owner no longer knows its household.
     only = next(iter(households)) if len(households) == 1 else ""
@@ -136,8 +138,8 @@ def _write(
     connection: sqlcipher.Connection, entry: Entry, mac: bytes, contents: list[tuple[bytes, str]]
 ) -> None:
     connection.execute(
-        "INSERT INTO op (seq, id, act, at_utc, author, device, base, digests, mac)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO op (seq, id, act, at_utc, author, device, base, note, digests, mac)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             entry.seq,
             entry.id,
@@ -146,6 +148,7 @@ def _write(
             entry.author,
             entry.device,
             entry.base,
+            entry.note,
             ",".join(entry.digests),
             mac,
         ),
@@ -164,7 +167,7 @@ def _entries(
     connection: sqlcipher.Connection,
 ) -> Iterator[tuple[Entry, bytes, list[tuple[int, bytes, str]]]]:
     for row in connection.execute(
-        "SELECT seq, id, act, at_utc, author, device, base, digests, mac FROM op ORDER BY seq"
+        "SELECT seq, id, act, at_utc, author, device, base, note, digests, mac FROM op ORDER BY seq"
     ):
         about = connection.execute(
             "SELECT household, person FROM op_about WHERE op = ? ORDER BY household, person",
@@ -178,10 +181,11 @@ def _entries(
             author=row[4],
             device=row[5],
             base=row[6],
+            note=row[7],
             about=[list(pair) for pair in about],
-            digests=row[7].split(",") if row[7] else [],
+            digests=row[8].split(",") if row[8] else [],
         )
         contents = connection.execute(
             "SELECT n, salt, change FROM op_content WHERE op = ? ORDER BY n", (row[0],)
         ).fetchall()
-        yield entry, row[8], contents
+        yield entry, row[9], contents

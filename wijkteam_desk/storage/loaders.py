@@ -25,7 +25,11 @@ def coaches(work: Work) -> list[Coach]:
 
 def members_of(work: Work, household_id: str) -> list[Member]:
     """The members in the order they were named."""
-    found = select(Member).where(Member.household_id == household_id).order_by(Member.position)
+    found = (
+        select(Member)
+        .where(Member.household_id == household_id)
+        .order_by(Member.position, Member.id)
+    )
     return list(work.session.scalars(found))
 
 
@@ -53,7 +57,7 @@ def goals_of(work: Work, plan_id: str) -> list[Goal]:
     found = (
         select(Goal)
         .where(Goal.plan_id == plan_id)
-        .order_by(Goal.position)
+        .order_by(Goal.position, Goal.id)
         .options(selectinload(Goal.for_members))
     )
     return list(work.session.scalars(found))
@@ -61,7 +65,7 @@ def goals_of(work: Work, plan_id: str) -> list[Goal]:
 
 def actions_of(work: Work, plan_id: str) -> list[Action]:
     """The actions in order."""
-    found = select(Action).where(Action.plan_id == plan_id).order_by(Action.position)
+    found = select(Action).where(Action.plan_id == plan_id).order_by(Action.position, Action.id)
     return list(work.session.scalars(found))
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
@@ -17,13 +16,19 @@ from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
 from wijkteam_desk.storage.check import faults_in
 from wijkteam_desk.storage.connection import connect, engine_on
-from wijkteam_desk.storage.migrate import migrate
+from wijkteam_desk.storage.keys import StoreKeys
+from wijkteam_desk.storage.migrate import migrate, refuse_other_shape, steps
 from wijkteam_desk.storage.settings import keep_setting, read_setting
 from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.write_ahead import shorten
 from wijkteam_desk.vault.durable import sync_folder
-from wijkteam_desk.vault.trouble import VaultDamaged, VaultTrouble, VaultUnwritable
+from wijkteam_desk.vault.trouble import (
+    VaultDamaged,
+    VaultTrouble,
+    VaultUnwritable,
+    WritingBlocked,
+)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -34,14 +39,6 @@ class CommitHead(Protocol):
 
     def advance(self, seq: int, mac: bytes) -> None:
         """Remembers the newest entry; never raises."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class StoreKeys:
-    """The raw key of the store and the key of its journal."""
-
-    store: bytes
-    journal: bytes
 
 
 def create_store(
@@ -64,7 +61,7 @@ def create_store(
 
 def _fill(path: Path, keys: StoreKeys, begin: Callable[["Store"], None]) -> None:
     with closing(connect(path, keys.store, new=True)) as connection:
-        migrate(connection)
+        migrate(connection, steps())
         keep_setting(connection, "device", new_id())
     with closing(Store(path, keys, _NoHead())) as store:
         begin(store)
@@ -73,12 +70,22 @@ def _fill(path: Path, keys: StoreKeys, begin: Callable[["Store"], None]) -> None
 class Store:
     """An open store, used by one thread only."""
 
-    def __init__(self, path: Path, keys: StoreKeys, head: CommitHead) -> None:
-        """Opens an existing store; raises `VaultDamaged` or `VaultNewer`."""
-        self.connection = connect(path, keys.store)
+    def __init__(
+        self, path: Path, keys: StoreKeys, head: CommitHead, *, read_only: bool = False
+    ) -> None:
+        """Opens an existing store of this shape; raises `VaultDamaged` or `VaultNewer`.
+
+        An older one is brought to this shape first (`storage.upgrade`). `read_only` blocks writing.
+        """
+        self.connection = connect(path, keys.store, read_only=read_only)
+        self._blocked: WritingBlocked | None = None
+        self._looked: frozenset[str] = frozenset()
         try:
-            migrate(self.connection)
-            watch(self.connection)
+            refuse_other_shape(self.connection)
+            if read_only:
+                self.block(WritingBlocked())
+            else:
+                watch(self.connection)
             self._chain = journal.chain_of(self.connection, keys.journal)
             self.device = read_setting(self.connection, "device")
             self.author = read_setting(self.connection, "author")
@@ -88,7 +95,7 @@ class Store:
         except VaultTrouble:
             self.connection.close()
             raise
-        self._engine = engine_on(self.connection)
+        self._engine = engine_on(self.connection, self._begin_with)
         self._head = head
         self._path = path
 
@@ -98,7 +105,8 @@ class Store:
         """Runs the act whole or not at all; what it returns is detached from the store.
 
         An act that changed or opened something leaves exactly one journal entry. Raises what
-        the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail.
+        the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail. While writing is
+        blocked, an act that only reads is done, and what it opened is entered afterwards.
         """
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
@@ -107,9 +115,9 @@ class Store:
                 session.flush()
                 chain = self._enter(act.__name__, work)
         except (DBAPIError, sqlcipher.DatabaseError) as trouble:
-            raise trouble_in(trouble) or trouble from None
+            raise self._trouble_in(trouble) or trouble from None
         if chain.seq > self._chain.seq:
-            self._chain = chain
+            self._chain, self._looked = chain, frozenset()
             self._head.advance(chain.seq, chain.mac)
         shorten(self.connection, self._path)
         return result
@@ -118,6 +126,21 @@ class Store:
         """From now on this coach is the author."""
         keep_setting(self.connection, "author", coach_id)
         self.author = coach_id
+
+    @property
+    def blocked(self) -> WritingBlocked | None:
+        """Why nothing is written to this store now; `None` when it may be."""
+        return self._blocked
+
+    def block(self, why: WritingBlocked) -> None:
+        """From now on only reads; whoever writes is told why not."""
+        self.connection.execute("PRAGMA query_only = ON")
+        self._blocked = why
+
+    def unblock(self) -> None:
+        """Writes again; not for a store that was opened read-only."""
+        self._blocked = None
+        self.connection.execute("PRAGMA query_only = OFF")
 
     @property
     def seq(self) -> int:
@@ -151,12 +174,33 @@ class Store:
             today=today(),
         )
 
+    def _begin_with(self) -> str:
+        # The write lock at once: a transaction that must wait for it halfway fails instead.
+        return "BEGIN" if self._blocked else "BEGIN IMMEDIATE"
+
     def _enter(self, act: str, work: Work) -> journal.Chain:
-        changes = take(self.connection)
-        if not changes and not work.seen:
+        if self._blocked:
+            self._looked |= work.seen
             return self._chain
-        signature = journal.Signature(author=self.author, device=self.device, at=work.now)
-        return journal.append(self.connection, self._chain, act, signature, changes, work.seen)
+        changes = take(self.connection)
+        if not changes and not work.seen and not work.note:
+            return self._chain
+        done = journal.Done(
+            id=work.entry,
+            act=act,
+            author=self.author,
+            device=self.device,
+            at=work.now,
+            note=work.note,
+            seen=self._looked | work.seen,
+            forgotten=work.forgotten,
+        )
+        return journal.append(self.connection, self._chain, done, changes)
+
+    def _trouble_in(self, error: Exception) -> VaultTrouble | None:
+        if self._blocked and "readonly" in str(error):
+            return self._blocked.with_traceback(None)
+        return trouble_in(error)
 
 
 class _NoHead:

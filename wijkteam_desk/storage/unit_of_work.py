@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.interfaces import ORMOption
 
+from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.domain.record import Identified, Signed
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -17,13 +18,20 @@ R = TypeVar("R", bound=Signed)
 
 @dataclass(kw_only=True)
 class Work:
-    """What an act works with: rows, who does it, and when."""
+    """What an act works with: rows, who does it, and when.
+
+    `entry` is the id of its entry in the journal, `note` what that says beside the changed rows;
+    `forgotten`: the entry does not keep what stood in them.
+    """
 
     session: Session
     author: str
     device: str
     now: datetime
     today: date
+    entry: str = field(default_factory=new_id)
+    note: str = ""
+    forgotten: bool = False
     seen: set[str] = field(default_factory=set)
 
     def add(self, record: R) -> R:

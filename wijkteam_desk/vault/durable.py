@@ -43,6 +43,15 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
         os.fsync(handle)
 
 
+def sync_file(path: Path) -> None:
+    """Wait until the disk has all of a file that something else wrote."""
+    handle = open_in_place(path)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
 def sync_folder(folder: Path) -> None:
     """Make names that were given or taken away in the folder outlast a power cut."""
     if os.name != "posix":  # Windows journals names itself and opens no folders
@@ -55,14 +64,8 @@ def sync_folder(folder: Path) -> None:
 
 
 def open_in_place(path: Path) -> int:
-    """Open an existing file for `read_at` and `overwrite_at`; child processes do not get it."""
+    """Open an existing file for `overwrite_at`; child processes do not get it."""
     return os.open(path, os.O_RDWR | _BINARY)
-
-
-def read_at(handle: int, offset: int, size: int) -> bytes:
-    """Read at most so many bytes from there."""
-    os.lseek(handle, offset, os.SEEK_SET)
-    return os.read(handle, size)
 
 
 def overwrite_at(handle: int, offset: int, content: bytes) -> None:

@@ -15,7 +15,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from wijkteam_desk.vault.derive import head_key
-from wijkteam_desk.vault.durable import open_in_place, overwrite_at, read_at, replace_file
+from wijkteam_desk.vault.durable import open_in_place, overwrite_at, replace_file
 from wijkteam_desk.vault.folder import head_path, make_private, second_head_path
 
 MAC_SIZE = 32
@@ -134,9 +134,11 @@ class _Copy:
 
     def marks(self) -> list[_Mark]:
         """What the slots say that are whole and ours."""
-        with suppress(OSError):
-            self._handle = open_in_place(self._path)
-            slots = [read_at(self._handle, n * _APART, _MARK.size + _SEAL_SIZE) for n in (0, 1)]
+        with suppress(OSError):  # a place that cannot be written may still be read
+            with self._path.open("rb") as file:
+                content = file.read(len(BLANK))
+            starts = (0, _APART)
+            slots = [content[start : start + _MARK.size + _SEAL_SIZE] for start in starts]
             return [_Mark(*_MARK.unpack(s[: _MARK.size])) for s in slots if self._whole(s)]
         return []
 
@@ -157,6 +159,8 @@ class _Copy:
             self._handle = None
 
     def _opened(self) -> int:
+        if self._handle is not None and not _still_there(self._handle, self._path):
+            self.close()
         if self._handle is None:
             if not self._path.exists():
                 replace_file(self._path, BLANK)
@@ -173,3 +177,11 @@ class _Copy:
 
 def _seal(key: bytes, vault: bytes, content: bytes) -> bytes:
     return hmac.digest(key, vault + content, "sha256")
+
+
+def _still_there(handle: int, path: Path) -> bool:
+    """Whether the open file still has this name: one that was taken away remembers nothing."""
+    try:
+        return os.path.samestat(os.fstat(handle), path.stat())
+    except OSError:
+        return False

@@ -77,11 +77,48 @@ class BackupNewer(VaultNewer):
     default = "Deze reservekopie is gemaakt met een nieuwere versie. Werk eerst het programma bij."
 
 
+class WritingBlocked(VaultTrouble):
+    """The vault is open, but only for reading."""
+
+    default = (
+        "De kluis staat op een plek waar niet kan worden geschreven."
+        " Lezen kan, er wordt niets bewaard."
+    )
+
+
+class StoreSetBack(WritingBlocked):
+    """The store is older than the head, or has another history (`lost` is 0)."""
+
+    exit_code = 6
+
+    def __init__(self, sentence: str = "", *, lost: int = 0) -> None:
+        super().__init__(sentence or _set_back(lost))
+        self.lost = lost
+
+
+def _set_back(lost: int) -> str:
+    what = "De kluis en het logboek passen niet bij elkaar."
+    if lost:
+        what = f"De kluis mist de laatste {'handeling' if lost == 1 else f'{lost} handelingen'}."
+    return (
+        f"{what} Lezen kan. Er wordt niets bewaard tot een reservekopie is teruggezet of iemand"
+        " besluit zo verder te gaan."
+    )
+
+
 class VaultUnwritable(VaultTrouble):
     """The folder or file cannot be written."""
 
     default = (
         "In deze map kan niet worden geschreven. Kies een andere map of vraag beheer om rechten."
+    )
+
+
+class UpgradeFailed(VaultTrouble):
+    """The store could not be brought to the shape of this program; it is as it was."""
+
+    default = (
+        "De kluis kon niet worden bijgewerkt voor deze versie. Er is niets veranderd. Bel beheer."
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from tests.screens.pressing import press
 from wijkteam_desk.ui.common.banner import Offer
 from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, rule
@@ -18,6 +19,7 @@ from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.main_window.hits import Hit
 from wijkteam_desk.ui.main_window.search_box import SearchBox
 from wijkteam_desk.ui.main_window.window import BareEntry, MainWindow
+from wijkteam_desk.vault.trouble import StoreSetBack, WritingBlocked
 
 NAMES = "Łukasz, Ayşe Yıldız-Öztürk, Žofia, Ĳsbrand, Олена, فاطمة"  # noqa: RUF001 - a Turkish name
 HITS = (
@@ -137,9 +139,42 @@ def _bare(look: Look) -> QWidget:
     return made
 
 
+def _set_back(look: Look) -> MainWindow:
+    made = window(look, form())
+    made.set_saved("Er wordt nu niets bewaard", kept=False)
+    made.state_band.tell(
+        StoreSetBack(lost=12).sentence, "Ga verder zonder die 12 handelingen", nothing
+    )
+    return made
+
+
+def _set_back_asking(look: Look) -> QWidget:
+    made = _set_back(look)
+    press(made.state_band, "Ga verder zonder die 12 handelingen")
+    return made
+
+
+def _read_only(look: Look) -> QWidget:
+    made = window(look, form())
+    made.set_saved("Er wordt nu niets bewaard", kept=False)
+    made.state_band.tell(WritingBlocked().sentence)
+    return made
+
+
+def _unwatched(look: Look) -> QWidget:
+    made = window(look, form())
+    made.set_saved("Alles bewaard, 2 seconden geleden", watched=False)
+    made.offer_undo(offered=True)
+    return made
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     "window-today": _today,
     "window-form": _form,
     "window-hits": _hits,
     "window-bare": _bare,
+    "window-set-back": _set_back,
+    "window-set-back-asking": _set_back_asking,
+    "window-read-only": _read_only,
+    "window-unwatched-undo": _unwatched,
 }

@@ -72,7 +72,7 @@ def test_an_emptied_passage_goes_and_can_come_back(
     assert talk.texts() == [POST.text]
     assert talk.household().goals == ()
     assert page.view.banner.sentence == "Deze zin is weggehaald."
-    page.tap("Schrijf opnieuw op")
+    page.tap("Maak ongedaan")
     assert talk.texts() == [POST.text, GOAL.text]
     assert len(talk.household().goals) == 1
 
@@ -83,8 +83,9 @@ def test_coming_back_leaves_alone_what_is_being_typed(
     page.type("Half een")
     page.open(said[0])
     page.tap("Haal weg")
-    page.tap("Schrijf opnieuw op")
+    page.tap("Maak ongedaan")
     assert page.text == "Half een"
+    page.view.flush()
     assert talk.draft().text == "Half een"
 
 

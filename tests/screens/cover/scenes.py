@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.screens.common.scenes import form, nothing, window
 from tests.screens.cover.fake_pin import PIN, FakePin
 from tests.screens.lock.fake_opening import RIGHT
-from tests.screens.lock.scenes import press, write
+from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.cover.presenter import Ends
 from wijkteam_desk.ui.cover.view import CoverView

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.screens.cover.fake_pin import PIN, FakePin
 from tests.screens.cover.scenes import SCENES, covered, offered, try_
 from tests.screens.lock.fake_opening import RIGHT
-from tests.screens.lock.scenes import line, press, write
+from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.cover.presenter import Ends
 from wijkteam_desk.ui.cover.view import CoverView

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.screens.lock.scenes import press
+from tests.screens.pressing import press
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households

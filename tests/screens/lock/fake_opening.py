@@ -64,6 +64,7 @@ class FakeOpening:
 
     trouble: Trouble | None = None
     waiting: bool = False
+    older: bool = False
     asked: list[tuple[object, ...]] = field(default_factory=list)
     futures: list[Future[object]] = field(default_factory=list)
     proposals: int = 0
@@ -114,7 +115,9 @@ class FakeOpening:
         printed.set_result(not self.waiting)
         return printed
 
-    def unlock(self, passphrase: str) -> Future[object]:
+    def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        if self.older:
+            upgrading.set_result(None)
         self.asked.append(("unlock", passphrase))
         if passphrase != RIGHT and self.trouble is None:
             return self._answer(WRONG)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from tests.screens.lock.fake_opening import (
     CODE,
@@ -14,6 +14,7 @@ from tests.screens.lock.fake_opening import (
     WRONG_CODE,
     FakeOpening,
 )
+from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
@@ -29,35 +30,9 @@ SENTENCES = {
     TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
     TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
     TroubleKind.MISPLACED: "Deze map ligt in OneDrive. Zet de kluis in een gewone map.",
+    TroubleKind.NOT_UPGRADED: "De kluis kon niet worden bijgewerkt. Er is niets veranderd.",
     TroubleKind.UNWRITABLE: "De map van de kluis is alleen-lezen. Vraag je beheerder om hulp.",
 }
-
-
-def press(widget: QWidget, name: str) -> None:
-    """Click the button with this name that can be seen."""
-    seen = [
-        button
-        for button in widget.findChildren(QPushButton)
-        if button.accessibleName() == name and button.isVisibleTo(widget)
-    ]
-    assert len(seen) == 1, f"{len(seen)} buttons {name}"
-    seen[0].click()
-
-
-def line(widget: QWidget, name: str) -> QLineEdit:
-    """Give the line with this name that can be seen."""
-    seen = [
-        edit
-        for edit in widget.findChildren(QLineEdit)
-        if edit.accessibleName() == name and edit.isVisibleTo(widget)
-    ]
-    assert len(seen) == 1, f"{len(seen)} lines {name}"
-    return seen[0]
-
-
-def write(widget: QWidget, name: str, text: str) -> None:
-    """Fill in a line."""
-    line(widget, name).setText(text)
 
 
 def unlock(look: Look, opening: FakeOpening | None = None, practice: str = "") -> LockWindow:
@@ -163,6 +138,15 @@ def _busy(look: Look) -> QWidget:
     window = unlock(look, FakeOpening(waiting=True))
     write(window, "Wachtzin", RIGHT)
     press(window, "Open")
+    return window
+
+
+def _upgrading(look: Look) -> QWidget:
+    window = unlock(look, FakeOpening(waiting=True, older=True))
+    write(window, "Wachtzin", RIGHT)
+    press(window, "Open")
+    for _ in range(3):
+        QCoreApplication.processEvents()
     return window
 
 
@@ -285,6 +269,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "lock-unlock": _unlock,
     "lock-unlock-practice": _practice,
     "lock-unlock-busy": _busy,
+    "lock-unlock-upgrading": _upgrading,
     "lock-unlock-wrong": _wrong,
     "lock-unlock-wait": _wait,
     "lock-recover": _recover,

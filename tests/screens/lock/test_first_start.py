@@ -9,15 +9,8 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButt
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, FULL, PROPOSALS, RIGHT, FakeOpening
-from tests.screens.lock.scenes import (
-    keep_code,
-    line,
-    press,
-    tell_person,
-    to_again,
-    to_making,
-    write,
-)
+from tests.screens.lock.scenes import keep_code, tell_person, to_again, to_making
+from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import Person
 from wijkteam_desk.ui.lock.window import LockWindow

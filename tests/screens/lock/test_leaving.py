@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from tests.screens.lock.fake_opening import CODE, IN_USE, RIGHT, FakeOpening
-from tests.screens.lock.scenes import keep_code, press, to_making, unlock, welcome, write
+from tests.screens.lock.scenes import keep_code, to_making, unlock, welcome
+from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow

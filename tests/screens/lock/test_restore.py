@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import COPIES, PREPARED, RIGHT, FakeOpening, Kept
-from tests.screens.lock.scenes import press, restore, to_prepared, write
+from tests.screens.lock.scenes import restore, to_prepared
+from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import Prepared
 from wijkteam_desk.ui.lock.window import LockWindow

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, IN_USE, RIGHT, WRONG, FakeOpening
-from tests.screens.lock.scenes import PRACTICE, SENTENCES, line, press, unlock, write
+from tests.screens.lock.scenes import PRACTICE, SENTENCES, unlock
+from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, RIGHT, WRONG, WRONG_CODE, FakeOpening
-from tests.screens.lock.scenes import line, press, unlock, write
+from tests.screens.lock.scenes import unlock
+from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.window import LockWindow
 

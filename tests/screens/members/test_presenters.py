@@ -36,7 +36,7 @@ class Screen:
     unkept: list[str] = field(default_factory=list)
     closed: int = 0
     changed: list[Changed] = field(default_factory=list)
-    removed: list[WhoIsWho] = field(default_factory=list)
+    removed: list[tuple[str, Changed]] = field(default_factory=list)
 
     def show_new(self, fields: dict[str, str]) -> None:
         self.shown.append(fields)
@@ -65,7 +65,7 @@ class Screen:
 
     @property
     def tell(self) -> Tell:
-        return Tell(changed=self.changed.append, removed=self.removed.append)
+        return Tell(changed=self.changed.append, removed=lambda *told: self.removed.append(told))
 
 
 @dataclass
@@ -255,7 +255,8 @@ def test_a_member_added_by_mistake_goes(
 ) -> None:
     change(screen, acts, file, "Mark").remove()
     assert [member.given_name for member in now(acts, file).members] == ["Fatima", "Daan"]
-    assert [told.given_name for told in screen.removed] == ["Mark"]
+    assert screen.removed == [("Mark", screen.changed[0])]
+    assert screen.changed[0].entry
     assert (len(screen.changed), screen.closed) == (1, 1)
 
 

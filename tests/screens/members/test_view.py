@@ -11,10 +11,11 @@ from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import draft, named, now
-from wijkteam_desk.casework.add_member import DRAFT_FORM, put_member_back
+from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.casework.start_conversation import start_conversation
-from wijkteam_desk.domain.household import told_of
+from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.members.change_presenter import Tell
 from wijkteam_desk.ui.screens.members.view import MemberView
@@ -32,7 +33,7 @@ def open_form(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) ->
 
     def opened(name: str) -> MemberView:
         view = MemberView()
-        tell = Tell(changed=ignore, removed=ignore)
+        tell = Tell(changed=ignore, removed=lambda *_: None)
         known = wire_known(view, acts, named(file, name), tell) if name else None
         presenters.append(known or wire_new(view, acts, file, ignore))
         view.closed.connect(presenters.clear)
@@ -198,6 +199,6 @@ def test_what_somebody_else_typed_stays_when_a_member_is_put_back(
     view = open_form("")
     qtbot.keyClicks(focused(), "Lina")
     view.flush()
-    told = told_of(named(file, "Daan"))
-    acts.store.perform(put_member_back, household_id=file.household.id, told=told)
+    changed = acts.store.perform(remove_member, member_id=named(file, "Daan").id)
+    acts.store.perform(undo, entry=changed.entry)
     assert draft(acts, DRAFT_FORM, file.household.id)["given_name"] == "Lina"

@@ -21,7 +21,6 @@ from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.start_conversation import start_conversation
-from wijkteam_desk.domain.household import told_of
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.regie import RegieWords
@@ -185,14 +184,14 @@ def test_who_was_taken_out_can_be_put_back(
 ) -> None:
     view, presenter = tab
     mark = named(file, "Mark")
-    acts.store.perform(remove_member, member_id=mark.id)
+    changed = acts.store.perform(remove_member, member_id=mark.id)
     presenter.show(now(acts, file))
-    presenter.offer_back(told_of(mark))
+    presenter.offer_back("Mark", changed.entry)
     assert view.banner.sentence == "Mark is weggehaald."
-    qtbot.mouseClick(button(view, "Zet terug"), LEFT)
+    qtbot.mouseClick(button(view, "Maak ongedaan"), LEFT)
     settle()
     names = [member.full_name for member in now(acts, file).members]
-    assert names == ["Fatima de Wit", "Daan de Wit", "Mark de Wit"]
+    assert names == ["Fatima de Wit", "Mark de Wit", "Daan de Wit"]
     assert "Mark de Wit" in said(view)
 
 

@@ -136,9 +136,9 @@ def test_an_action_taken_out_can_be_put_back(plan: OpenPlan, tab: PlanView, qtbo
     press(qtbot, button(row, TRASH))
     assert [action.what for action in plan.actions if action.due] == ["De fiets laten maken"]
     assert tab.banner.sentence == "De actie is uit het plan."
-    (back,) = (one for one in tab.banner.findChildren(QPushButton) if "opnieuw" in one.text())
+    (back,) = (one for one in tab.banner.findChildren(QPushButton) if "ongedaan" in one.text())
     press(qtbot, back)
-    assert text(rows(cards(tab)[0])[1], "Actie").words == "De post sorteren"
+    assert text(rows(cards(tab)[0])[0], "Actie").words == "De post sorteren"
 
 
 def test_a_goal_with_actions_is_not_taken_out(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:

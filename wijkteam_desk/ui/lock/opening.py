@@ -24,6 +24,7 @@ class TroubleKind(StrEnum):
     NEWER = "newer"
     UNWRITABLE = "unwritable"
     MISPLACED = "misplaced"
+    NOT_UPGRADED = "not_upgraded"
 
 
 @dataclass(frozen=True)
@@ -116,8 +117,8 @@ class Opening(Protocol):
     def print_code(self, code: str) -> Future[bool]:
         """Print the recovery sheet; false when the coach thought better of it."""
 
-    def unlock(self, passphrase: str) -> Future[object]:
-        """Open the vault."""
+    def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        """Open the vault; `upgrading` is done when that takes longer, for a newer shape."""
 
     def recover(self, code: str) -> Future[object]:
         """Open the keys with the recovery code; the vault asks for a new passphrase next."""

@@ -56,6 +56,7 @@ _ICONS = {
     TroubleKind.NEWER: "refresh",
     TroubleKind.UNWRITABLE: "hand-stop",
     TroubleKind.MISPLACED: "alert-triangle",
+    TroubleKind.NOT_UPGRADED: "refresh",
 }
 
 
@@ -79,4 +80,5 @@ def _titles() -> dict[TroubleKind, str]:
         TroubleKind.NEWER: said("Deze kluis vraagt een nieuwere versie"),
         TroubleKind.UNWRITABLE: said("Hier kan niet worden geschreven"),
         TroubleKind.MISPLACED: said("De kluis ligt op de verkeerde plek"),
+        TroubleKind.NOT_UPGRADED: said("De kluis is nog niet bijgewerkt"),
     }

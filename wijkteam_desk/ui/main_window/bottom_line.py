@@ -1,45 +1,70 @@
-"""The line under the page: whether all is kept, and when the screen locks."""
+"""The line under the page: whether all is kept, the way back, and when the screen locks."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from wijkteam_desk.ui.common.buttons import link_button
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.common.undo_offer import undo_words
 from wijkteam_desk.ui.common.words import words
 
 
 class BottomLine(QFrame):
     """Tells the truth about keeping; says nothing until it is told.
 
-    `backups_asked` when somebody wants to know more about the backups.
+    Signals: `undo_asked`; `backups_asked` when somebody wants to know more about the backups.
     """
 
+    undo_asked = Signal()
     backups_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "bottom")
         self._mark = IconMark("circle-check", "soft", size=1.0)
-        self._saved = words("", "small")
-        self._notice = words("", "small")
-        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._saved = words("", "small", wrap=False)
+        self._unwatched = Chip(self.tr("niet bewaakt"), Tone.AMBER, icon_name="alert-triangle")
+        self._undo = link_button(undo_words()).when_clicked(self.undo_asked.emit)
         self._backups = link_button("", "alert-circle").when_clicked(self.backups_asked.emit)
-        self._backups.hide()
         self._trouble = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(em(1.5), em(0.3), em(1.5), em(0.3))
-        row.setSpacing(em(0.4))
-        row.addWidget(self._mark)
-        row.addWidget(self._saved, 1)
-        row.addWidget(self._backups)
-        row.addWidget(self._notice, 1)
-        self._mark.hide()
+        self._notice = words("", "small", wrap=False)
+        self._build()
 
-    def say_saved(self, text: str) -> None:
-        """Say what is kept."""
+    def _build(self) -> None:
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        meaning = self.tr(
+            "Alles is bewaard. Maar waar staat hoeveel er bewaard is, kan niet worden geschreven:"
+            " raakt nu iets kwijt, dan valt dat niet op."
+        )
+        self._unwatched.setToolTip(meaning)
+        self._unwatched.setAccessibleDescription(meaning)
+        self._undo.setToolTip("Ctrl+Z")
+        # The page above must not move each time there is something to undo.
+        kept = self._undo.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self._undo.setSizePolicy(kept)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(em(1.5), 0, em(1.5), 0)
+        row.setSpacing(em(0.4))
+        row.addWidget(Flow(self._mark, self._saved, self._unwatched, self._undo, between=0.4), 1)
+        row.addWidget(self._backups)
+        row.addWidget(self._notice)
+        for hidden in (self._mark, self._unwatched, self._undo, self._backups):
+            hidden.hide()
+
+    def say_saved(self, text: str, *, kept: bool, watched: bool) -> None:
+        """Say what is kept, and whether it would be noticed if that got lost."""
         self._saved.setText(text)
-        self._mark.setVisible(bool(text))
+        self._mark.setVisible(kept)
+        self._unwatched.setVisible(not watched)
+
+    def offer_undo(self, *, offered: bool) -> None:
+        """Show that there is something to undo."""
+        self._undo.setVisible(offered)
 
     def say_backups(self, text: str) -> None:
         """Say what is the matter with the backups; nothing when all is well."""

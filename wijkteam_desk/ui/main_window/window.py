@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -19,6 +19,7 @@ from wijkteam_desk.ui.main_window.hits import Hit
 from wijkteam_desk.ui.main_window.pages import Pages
 from wijkteam_desk.ui.main_window.practice_band import PracticeBand
 from wijkteam_desk.ui.main_window.side_bar import SideBar
+from wijkteam_desk.ui.main_window.state_band import StateBand
 from wijkteam_desk.ui.main_window.top_bar import TopBar
 
 TITLE = "Wijkteam Desk"
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
 
     Signals: `cover_asked`; `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives
     the payload of a hit; `place_shown` says the key of the place one goes to; `backups_asked` from
-    the line at the bottom.
+    the line at the bottom; `undo_asked` for what was done last.
     """
 
     cover_asked = Signal()
@@ -57,12 +58,14 @@ class MainWindow(QMainWindow):
     hit_chosen = Signal(object)
     place_shown = Signal(str)
     backups_asked = Signal()
+    undo_asked = Signal()
 
     def __init__(self, coach_name: str = "", *, look: Look, practice: bool = False) -> None:
         super().__init__()
         self.setWindowTitle(TITLE)
         load_others()
         self.banner = Banner()
+        self.state_band = StateBand()
         self._look = look
         self._places: dict[str, QWidget] = {}
         self._bar = SideBar(TITLE)
@@ -81,7 +84,7 @@ class MainWindow(QMainWindow):
     def _build(self, band: PracticeBand | None) -> None:
         right = QVBoxLayout()
         room(right)
-        for widget in (band, self._top, self.banner):
+        for widget in (band, self.state_band, self._top, self.banner):
             if widget is not None:
                 right.addWidget(widget)
         right.addWidget(self._pages, 1)
@@ -96,6 +99,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._bottom.backups_asked.connect(self.backups_asked)
+        self._bottom.undo_asked.connect(self.undo_asked)
+        # A field that one types in takes these keys for itself.
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self).activated.connect(
+            self.undo_asked
+        )
         self._top.search.typed.connect(self.search_typed)
         self._top.search.chosen.connect(self.hit_chosen)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._to_search)
@@ -136,9 +144,13 @@ class MainWindow(QMainWindow):
         """Show what the search found."""
         self._top.search.show_hits(hits)
 
-    def set_saved(self, text: str) -> None:
-        """Say what is kept: "Alles bewaard, 2 seconden geleden"."""
-        self._bottom.say_saved(text)
+    def set_saved(self, text: str, *, kept: bool = True, watched: bool = True) -> None:
+        """Say what is kept: "Alles bewaard, 2 seconden geleden"; or that nobody watches over it."""
+        self._bottom.say_saved(text, kept=kept, watched=watched)
+
+    def offer_undo(self, *, offered: bool) -> None:
+        """Show that what was done last can be undone."""
+        self._bottom.offer_undo(offered=offered)
 
     def set_backup_notice(self, text: str) -> None:
         """Say what is the matter with the backups; nothing when all is well."""
@@ -227,6 +239,14 @@ class MainWindow(QMainWindow):
         if isinstance(front, SideBar):
             front.set_narrow(narrow=narrow)
             self._bars.setFixedWidth(front.width())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A field in which nothing was typed hands the key on.
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,5 +1,6 @@
 """Opens the vault, or says why it stays shut."""
 
+from concurrent.futures import Future
 from typing import Protocol
 
 from wijkteam_desk.ui.common.acts import Later, Spoken
@@ -11,6 +12,9 @@ class UnlockShown(Protocol):
 
     def show_busy(self) -> None:
         """Say that the vault is being opened."""
+
+    def show_upgrading(self) -> None:
+        """Say that it takes longer, because the vault is made fit for this version."""
 
     def show_empty(self) -> None:
         """Ask for a passphrase."""
@@ -50,7 +54,13 @@ class UnlockPresenter:
             return
         self._busy = True
         self._view.show_busy()
-        self._later(self._opening.unlock(passphrase), self._opened, self._failed)
+        upgrading: Future[None] = Future()
+        self._later(upgrading, lambda _: self._upgrading(), self._failed)
+        self._later(self._opening.unlock(passphrase, upgrading), self._opened, self._failed)
+
+    def _upgrading(self) -> None:
+        if self._busy:
+            self._view.show_upgrading()
 
     def _opened(self, opened: object) -> None:
         self._busy = False

@@ -26,7 +26,7 @@ class UnlockView(Sheet):
     def __init__(self, *, practice: str = "") -> None:
         super().__init__(self.tr("Open de kluis"))
         self._passphrase = SecretField(self.tr("Wachtzin"))
-        self._busy = words(self.tr("De kluis gaat open. Dat duurt ongeveer een seconde."), "soft")
+        self._busy = words("", "soft")
         self._busy.hide()
         self._wait = Wait()
         self._wait.passed.connect(self.waited)
@@ -42,8 +42,11 @@ class UnlockView(Sheet):
     def show_busy(self) -> None:
         """Say that the vault is being opened."""
         self._passphrase.clear_problem()
-        self._set_busy(busy=True)
-        announce(self, self._busy.text())
+        self._say_busy(self.tr("De kluis gaat open. Dat duurt ongeveer een seconde."))
+
+    def show_upgrading(self) -> None:
+        """Say that it takes longer, because the vault is made fit for this version."""
+        self._say_busy(self.tr("De kluis wordt bijgewerkt. Dit duurt even."))
 
     def show_empty(self) -> None:
         """Ask for a passphrase."""
@@ -69,6 +72,11 @@ class UnlockView(Sheet):
         """Go on with the open vault."""
         self._rest()
         self.opened.emit(opened)
+
+    def _say_busy(self, sentence: str) -> None:
+        self._busy.setText(sentence)
+        self._set_busy(busy=True)
+        announce(self, sentence)
 
     def _rest(self) -> None:
         self._passphrase.forget()

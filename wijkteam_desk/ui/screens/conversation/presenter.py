@@ -6,6 +6,7 @@ from dataclasses import replace
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_conversation import ConversationPage, read_conversation
+from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import ALONE_FORM, PassageWords
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.acts import Acts
@@ -182,13 +183,16 @@ class ConversationPresenter:
     def corrected(self, correction: Correction, changed: Changed) -> None:
         """A passage stands corrected, or was taken away."""
         if not correction.new.text.strip():
-            self._view.offer_return(lambda: self._hand_over(correction.old))
+            self._view.offer_return(lambda: self._put_back(changed.entry))
         self.written(changed)
 
     def not_corrected(self, correction: Correction, sentence: str) -> None:
         """A passage is not corrected; it is open with the new words in it."""
         self._view.allow_again(correction.passage_id)
         self._refused(sentence)
+
+    def _put_back(self, entry: str) -> None:
+        self._acts.run(undo, entry=entry, then=self.written, failed=self._refused)
 
     def _open(self, page: ConversationPage) -> None:
         self._page = page

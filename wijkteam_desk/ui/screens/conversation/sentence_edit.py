@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.undo_offer import is_for_the_page
 from wijkteam_desk.ui.screens.conversation.marks import Mark, narrowed
 from wijkteam_desk.ui.screens.conversation.slash import asked_at
 from wijkteam_desk.ui.screens.conversation.slash_menu import SlashMenu
@@ -135,7 +136,7 @@ class SentenceEdit(QPlainTextEdit):
             self.stepped.emit(_STEPS[key])
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
-        elif key in _SCROLLS:
+        elif key in _SCROLLS or is_for_the_page(event, self):
             event.ignore()
         else:
             super().keyPressEvent(event)

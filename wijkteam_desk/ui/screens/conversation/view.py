@@ -11,6 +11,7 @@ from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.conversation.at_table import KEYS, AtTable
 from wijkteam_desk.ui.screens.conversation.fold import Fold, scrolling
 from wijkteam_desk.ui.screens.conversation.harvest import Harvest
@@ -154,9 +155,7 @@ class ConversationView(QWidget):
 
     def offer_return(self, act: Callable[[], None]) -> None:
         """Say that a passage was taken away, with the way back."""
-        self.banner.done(
-            self.tr("Deze zin is weggehaald."), Offer(self.tr("Schrijf opnieuw op"), act)
-        )
+        self.banner.done(self.tr("Deze zin is weggehaald."), undo_offer(act))
 
     def offer_leaving(self, sentence: str, act: Callable[[], None]) -> None:
         """Say why the page was not left, with the way to leave and finish later."""

@@ -22,7 +22,7 @@ class Tell:
     """Whom to tell that the household changed, and who was taken out of it."""
 
     changed: Callable[[Changed], None]
-    removed: Callable[[WhoIsWho], None]
+    removed: Callable[[str, Changed], None]
 
 
 class ChangeMemberPresenter:
@@ -120,7 +120,7 @@ class ChangeMemberPresenter:
 
     def _removed(self, changed: Changed) -> None:
         self._tell.changed(changed)
-        self._tell.removed(self._was)
+        self._tell.removed(self._was.given_name, changed)
         self._view.close_form()
 
     def _close_when_done(self) -> None:

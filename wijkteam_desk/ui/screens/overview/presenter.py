@@ -4,10 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from wijkteam_desk.casework.add_member import put_member_back
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.screens.overview.glance import Glance, glance_at
@@ -33,22 +32,14 @@ class OverviewPresenter:
         self._view = view
         self._acts = acts
         self._changed = changed
-        self._household_id = ""
 
     def show(self, file: HouseholdFile) -> None:
         """Show this reading."""
-        self._household_id = file.household.id
         self._view.show_glance(glance_at(file, today()))
 
-    def offer_back(self, told: WhoIsWho) -> None:
+    def offer_back(self, name: str, entry: str) -> None:
         """Somebody was taken out: say so, with the way back."""
-        self._view.show_removed(told.given_name, partial(self._put_back, told))
+        self._view.show_removed(name, partial(self._put_back, entry))
 
-    def _put_back(self, told: WhoIsWho) -> None:
-        self._acts.run(
-            put_member_back,
-            household_id=self._household_id,
-            told=told,
-            then=self._changed,
-            failed=self._view.show_refusal,
-        )
+    def _put_back(self, entry: str) -> None:
+        self._acts.run(undo, entry=entry, then=self._changed, failed=self._view.show_refusal)

@@ -5,9 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkteam_desk.ui.common.banner import Banner, Offer
+from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.overview import cards
 from wijkteam_desk.ui.screens.overview.columns import Columns
 from wijkteam_desk.ui.screens.overview.glance import Glance
@@ -63,7 +64,7 @@ class OverviewView(QWidget):
         """Say that somebody was taken out of the household, with the way back."""
         self.banner.done(
             self.tr("{name} is weggehaald.").format(name=name),
-            Offer(self.tr("Zet terug"), put_back),
+            undo_offer(put_back),
         )
 
     def show_refusal(self, sentence: str) -> None:

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.common.undo_offer import is_for_the_page
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -94,6 +95,8 @@ class GrowingText(QPlainTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _RETURN:
             self.entered.emit()
+        elif is_for_the_page(event, self):
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

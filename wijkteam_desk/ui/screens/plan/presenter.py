@@ -8,6 +8,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
+from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.plan import ActionWords, GoalWords, action_words, goal_words
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
@@ -82,15 +83,12 @@ class PlanPresenter:
         self._make(add_action, (ACTION, about), words, made)
 
     def remove_goal(self, goal_id: str) -> None:
-        """Take a goal out; the way back makes it anew."""
-        back = partial(self._put_back, add_goal, self._goals[goal_id])
-        self._remove(remove_goal, partial(self._view.offer_goal_back, back), goal_id=goal_id)
+        """Take a goal out, with the way back."""
+        self._remove(remove_goal, self._view.offer_goal_back, goal_id=goal_id)
 
     def remove_action(self, action_id: str) -> None:
-        """Take an action out; the way back makes it anew."""
-        back = partial(self._put_back, add_action, self._actions[action_id])
-        offer = partial(self._view.offer_action_back, back)
-        self._remove(remove_action, offer, action_id=action_id)
+        """Take an action out, with the way back."""
+        self._remove(remove_action, self._view.offer_action_back, action_id=action_id)
 
     def keep_draft(self, form: str, about: str, fields: dict[str, str]) -> None:
         """Keep what is being typed."""
@@ -133,14 +131,18 @@ class PlanPresenter:
         household = self._open.household.id
         self._acts.run(act, household_id=household, words=words, then=kept, failed=refused)
 
-    def _put_back(self, act: Callable[..., Changed], words: GoalWords | ActionWords) -> None:
-        household = self._open.household.id
+    def _put_back(self, entry: str) -> None:
         refused = self._view.show_refusal
-        self._acts.run(act, household_id=household, words=words, then=self._changed, failed=refused)
+        self._acts.run(undo, entry=entry, then=self._changed, failed=refused)
 
-    def _remove(self, act: Callable[..., Changed], offer: Callable[[], None], **given: str) -> None:
+    def _remove(
+        self,
+        act: Callable[..., Changed],
+        offer: Callable[[Callable[[], None]], None],
+        **given: str,
+    ) -> None:
         def gone(changed: Changed) -> None:
-            offer()
+            offer(partial(self._put_back, changed.entry))
             self._changed(changed)
 
         self._acts.run(act, then=gone, failed=self._view.show_refusal, **given)

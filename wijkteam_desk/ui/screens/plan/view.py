@@ -3,14 +3,15 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.banner import Banner, Offer
+from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
@@ -165,11 +166,11 @@ class PlanView(QWidget):
 
     def offer_goal_back(self, put_back: Callable[[], None]) -> None:
         """Say that a goal was taken out, with the way back."""
-        self.banner.done(self.tr("Het doel is uit het plan."), _way_back(put_back))
+        self.banner.done(self.tr("Het doel is uit het plan."), undo_offer(put_back))
 
     def offer_action_back(self, put_back: Callable[[], None]) -> None:
         """Say that an action was taken out, with the way back."""
-        self.banner.done(self.tr("De actie is uit het plan."), _way_back(put_back))
+        self.banner.done(self.tr("De actie is uit het plan."), undo_offer(put_back))
 
     def show_refusal(self, sentence: str) -> None:
         """Say in the bar what was refused."""
@@ -184,7 +185,3 @@ class PlanView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fill()
-
-
-def _way_back(put_back: Callable[[], None]) -> Offer:
-    return Offer(QCoreApplication.translate("PlanView", "Zet opnieuw in het plan"), put_back)

@@ -1,0 +1,71 @@
+"""Vaults that are set back, and places where nothing can be written. FICTIEF."""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.vault.folder import store_path
+from wijkteam_desk.vault.key_slots import SMALLEST
+
+WORDS = "appel fiets lamp tuin wolk"
+NOOR = Author(name="Noor Haddad", team="wijkteam Blokweer")
+
+
+def new_vault(folder: Path) -> Desk:
+    """A vault of Noor, open."""
+    return create_vault(folder, WORDS, NOOR, kdf=SMALLEST).desk
+
+
+def keep(desk: Desk, name: str) -> None:
+    """One act: a household of that name."""
+    told = (WhoIsWho(given_name="Fatima"),)
+    desk.perform(make_household, name=name, members=told).result()
+
+
+def names(desk: Desk) -> list[str]:
+    """The households that can be read."""
+    return [line.name for line in desk.perform(list_households).result()]
+
+
+def set_back(folder: Path, *lost: str) -> None:
+    """A vault with household Een, of which the store misses what was made since."""
+    desk = new_vault(folder)
+    keep(desk, "Een")
+    desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    for name in lost:
+        keep(desk, name)
+    desk.close()
+    store_path(folder).write_bytes(old)
+
+
+@contextmanager
+def read_only_disk(folder: Path, place: Path) -> Iterator[Path]:
+    """A copy of the vault on a disk of its own that cannot be written; needs to be root."""
+    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root makes a disk that root cannot write")
+    place.mkdir()
+    made = _run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place)
+    if made:
+        pytest.skip("this root may not mount")
+    try:
+        shutil.copytree(folder, place / "kluis")
+        assert _run("mount", "-o", "remount,ro", place) == 0
+        yield place / "kluis"
+    finally:
+        assert _run("umount", place) == 0
+
+
+def _run(*command: object) -> int:
+    return subprocess.run([str(word) for word in command], check=False).returncode

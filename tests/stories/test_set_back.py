@@ -1,0 +1,91 @@
+"""The vault misses acts: it is read, and nothing is kept until somebody decides. FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.stories import road
+from tests.stories.conftest import Started
+from tests.stories.hand import Hand
+from wijkteam_desk.vault.folder import default_folder, head_path, in_use_path, store_path
+
+
+def make_de_wit(start: Started, hand: Hand) -> str:
+    program = start()
+    words = road.make_vault(hand)
+    road.make_household(hand)
+    program.stop()
+    return words
+
+
+def open_again(start: Started, hand: Hand, words: str) -> None:
+    start()
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.sees("De Wit")
+
+
+@pytest.fixture
+def words(start: Started, hand: Hand) -> str:
+    """A vault with De Wit that misses what was done since: looked into, sat down."""
+    words = make_de_wit(start, hand)
+    old = store_path(default_folder()).read_bytes()
+    program = start()
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.press_list("De Wit")
+    hand.sees("Fatima de Wit")
+    road.sit_down(hand)
+    hand.press("Klaar")
+    program.stop()
+    store_path(default_folder()).write_bytes(old)
+    return words
+
+
+def test_going_on_without_the_missing_acts_is_a_decision(
+    words: str, start: Started, hand: Hand
+) -> None:
+    open_again(start, hand, words)
+    hand.sees("De kluis mist de laatste")
+    hand.sees("Er wordt nu niets bewaard")
+    hand.press_list("De Wit")
+    hand.sees("Fatima de Wit")
+    hand.press("Gesprek")
+    hand.press("Fatima")
+    hand.press("Begin het gesprek")
+    hand.waits_until(lambda: hand.screen().count("De kluis mist de laatste") > 1)
+    way_on = "Ga verder zonder die 2 handelingen"
+    hand.press(way_on)
+    hand.sees("Is er een nieuwere reservekopie")
+    hand.press(way_on)
+    hand.sees_no("Is er een nieuwere reservekopie")
+    hand.sees_no("Er wordt nu niets bewaard")
+    hand.press("Begin het gesprek")
+    hand.sees("Schrijf alleen op wat nodig is")
+    hand.sees("Alles bewaard")
+
+
+def test_when_nobody_watches_over_it_that_is_said_until_it_works_again(
+    start: Started, hand: Hand
+) -> None:
+    start()
+    road.make_vault(hand)
+    head_path(default_folder()).unlink()
+    head_path(default_folder()).mkdir()
+    road.make_household(hand)
+    hand.sees("niet bewaakt")
+    head_path(default_folder()).rmdir()
+    road.sit_down(hand)
+    hand.sees_no("niet bewaakt")
+
+
+def test_where_nothing_can_be_written_the_window_says_so(start: Started, hand: Hand) -> None:
+    words = make_de_wit(start, hand)
+    in_use_path(default_folder()).unlink(missing_ok=True)
+    in_use_path(default_folder()).mkdir()
+    open_again(start, hand, words)
+    hand.sees("er wordt niets bewaard")
+    hand.sees("Er wordt nu niets bewaard")
+    hand.press_list("De Wit")
+    hand.sees("Fatima de Wit")
+    assert Path(store_path(default_folder())).exists()

@@ -1,0 +1,55 @@
+"""What is kept of one member goes for good; that it was there, and went, stays in the journal."""
+
+from sqlalchemy import delete, select
+from sqlalchemy.exc import IntegrityError
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.conversation import Passage, Presence
+from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.erasing import erase_traces
+from wijkteam_desk.storage.loaders import members_of
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def erase_person(work: Work, *, member_id: str) -> Changed:
+    """Erases the member, what they said with all its earlier wordings, and every trace of both.
+
+    Words of others about them stay: those are not theirs alone. Refused for the last member and
+    while a plan, a goal, an action or the regie still names them. Cannot be undone. When this may
+    be done is not decided here.
+    """
+    member = work.one(Member, member_id)
+    household_id = member.household_id
+    if len(members_of(work, household_id)) == 1:
+        raise Refusal("Van het laatste gezinslid kan niet alleen de inhoud worden gewist.")
+    said = _said_by(work, member_id)
+    work.forgotten = True
+    try:
+        _take_away(work, member, said)
+    except IntegrityError:
+        raise Refusal(
+            "Deze persoon staat nog in het plan of bij de regie. Haal die daar eerst weg."
+        ) from None
+    erase_traces(work, household_id, member_id, said)
+    return Changed(household_id=household_id)
+
+
+def _said_by(work: Work, member_id: str) -> list[str]:
+    """Their passages with every earlier and later wording, the newest wording first."""
+    pairs = {row[0]: row[1] for row in work.session.execute(select(Passage.id, Passage.corrects))}
+    said = set(work.session.scalars(select(Passage.id).where(Passage.said_by == member_id)))
+    tied = 0
+    while tied != len(said):
+        tied = len(said)
+        said |= {old for new, old in pairs.items() if new in said and old}
+        said |= {new for new, old in pairs.items() if old in said}
+    return sorted(said, reverse=True)
+
+
+def _take_away(work: Work, member: Member, said: list[str]) -> None:
+    work.session.execute(delete(Presence).where(Presence.member_id == member.id))
+    for passage_id in said:
+        work.session.execute(delete(Passage).where(Passage.id == passage_id))
+    work.session.delete(member)
+    work.session.flush()
