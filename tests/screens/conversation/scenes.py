@@ -73,12 +73,13 @@ def window(look: Look, shown: Sheet) -> tuple[MainWindow, ConversationView]:
     made = MainWindow("Noor Haddad, wijkcoach", look=look)
     entries = (
         BareEntry("write", "file-text", "Schrijven", view.focus_writing),
-        BareEntry("hide", "eye-off", "Er komt iemand bij", view.hide_delicate, at_bottom=True),
+        BareEntry("hide", "user-plus", "Er komt iemand bij", view.hide_delicate, shortcut="F12"),
         BareEntry("done", "arrow-left", "Klaar", view.done_asked.emit, at_bottom=True),
     )
     made.show_page(view)
     made.enter_bare("De Wit", entries)
     made.mark_bare("write")
+    view.alone_shown.connect(made.show_alone)
     made.set_saved("Alles bewaard, 2 seconden geleden")
     made.resize(1366, 768)
     made.show()

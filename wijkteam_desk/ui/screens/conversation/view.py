@@ -23,12 +23,14 @@ from wijkteam_desk.ui.screens.conversation.topics import Topics
 class ConversationView(QWidget):
     """Shows and tells; only this family is in sight.
 
-    Signals: `done_asked` and `plan_asked` when one wants to leave; `saved` when something is kept.
+    Signals: `done_asked` and `plan_asked` when one wants to leave; `saved` when something is kept;
+    `alone_shown` says whether what is only for "Alleen met u" is in sight.
     """
 
     done_asked = Signal()
     plan_asked = Signal()
     saved = Signal()
+    alone_shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -105,6 +107,7 @@ class ConversationView(QWidget):
         self.harvest.show_counts(sheet.counts)
         self.paper.show_sheet(sheet, begun)
         self._show_marks()
+        self.alone_shown.emit(sheet.alone)
 
     def show_under_way(self, passages: tuple[PassageWords, ...]) -> None:
         """Show after the page what is not kept yet."""
