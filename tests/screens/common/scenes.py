@@ -129,7 +129,9 @@ def _bare(look: Look) -> QWidget:
     made = window(look, form())
     entries = (
         BareEntry("write", "file-text", "Schrijven", nothing),
-        BareEntry("hide", "user-plus", "Er komt iemand bij", nothing, shortcut="F12"),
+        BareEntry(
+            "hide", "user-plus", "Er komt iemand bij", nothing, at_bottom=True, shortcut="F12"
+        ),
         BareEntry("done", "arrow-left", "Klaar", nothing, at_bottom=True),
     )
     made.enter_bare("De Wit-Bakker", entries)

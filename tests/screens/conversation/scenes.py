@@ -73,7 +73,14 @@ def window(look: Look, shown: Sheet) -> tuple[MainWindow, ConversationView]:
     made = MainWindow("Noor Haddad, wijkcoach", look=look)
     entries = (
         BareEntry("write", "file-text", "Schrijven", view.focus_writing),
-        BareEntry("hide", "user-plus", "Er komt iemand bij", view.hide_delicate, shortcut="F12"),
+        BareEntry(
+            "hide",
+            "user-plus",
+            "Er komt iemand bij",
+            view.hide_delicate,
+            at_bottom=True,
+            shortcut="F12",
+        ),
         BareEntry("done", "arrow-left", "Klaar", view.done_asked.emit, at_bottom=True),
     )
     made.show_page(view)

@@ -10,7 +10,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.restyle import restyle
-from wijkteam_desk.ui.common.sizes import TARGET, em, room
+from wijkteam_desk.ui.common.sizes import TARGET, em
 from wijkteam_desk.ui.common.words import words
 
 NARROW = 4.6
@@ -97,14 +97,12 @@ class KeyEntry(Entry):
 
     @override
     def _tell(self) -> None:
-        narrow, way, side = self._narrow, QBoxLayout.Direction, Qt.AlignmentFlag
+        narrow, way, to = self._narrow, QBoxLayout.Direction, Qt.AlignmentFlag
         self._row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
-        room(self._row, around=0.4 if narrow else 0.0, between=0.3)
-        if not narrow:
-            self._row.setContentsMargins(em(0.7), 0, em(0.6), 0)
-        self._label.setAlignment(
-            side.AlignHCenter if narrow else side.AlignLeft | side.AlignVCenter
-        )
+        side, high = (0, em(0.4)) if narrow else (em(0.7), 0)
+        self._row.setContentsMargins(side, high, side, high)
+        self._row.setSpacing(em(0.3 if narrow else 0.5))
+        self._label.setAlignment(to.AlignHCenter if narrow else to.AlignLeft | to.AlignVCenter)
         restyle(self._label, "side_small" if narrow else "side")
         self.updateGeometry()
 
