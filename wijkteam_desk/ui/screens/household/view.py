@@ -89,7 +89,9 @@ class HouseholdView(Page):
             tone, mark = (Tone.RED, "alert-triangle")
         regie = ChipButton(head.regie, tone, icon_name=mark)
         regie.clicked.connect(self.regie_asked)
-        made = [Chip(head.reference), regie]
+        made: list[QWidget] = [Chip(head.reference), regie]
+        if head.alone:
+            made.append(Chip(head.alone, icon_name="eye-off"))
         return [*made, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else made
 
     def restore_name(self, fields: dict[str, str]) -> None:
