@@ -56,15 +56,22 @@ def fill_goals(card: Card, goals: Sequence[Line], ask: Ask) -> None:
 
 
 def fill_actions(card: Card, glance: Glance, ask: Ask) -> None:
-    """What is agreed; what nobody does yet stands first (R-1.11)."""
+    """What is agreed, the first to be done above; what nobody does yet stands first (R-1.11)."""
     if not (glance.nobody or glance.actions):
         none = translate("OverviewCards", "Nog niets afgesproken.")
         _fill(card, [words(none, "soft")])
         return
     rows = [_unowned(line) for line in glance.nobody]
     rows += [Row(line.title, line.under) for line in glance.actions]
-    settle = link_button(translate("OverviewCards", "Regel het in het plan")).when_clicked(ask)
-    _fill(card, [*_ruled(rows), *([settle] if glance.nobody else [])])
+    _fill(card, [*_ruled(rows), *_rest_of_actions(glance, ask)])
+
+
+def _rest_of_actions(glance: Glance, ask: Ask) -> list[QWidget]:
+    said = translate("OverviewCards", "Regel het in het plan") if glance.nobody else ""
+    if glance.more_actions:
+        said = translate("OverviewCards", "en nog {count} in het plan")
+    words_now = said.format(count=glance.more_actions)
+    return [link_button(words_now).when_clicked(ask)] if words_now else []
 
 
 def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask) -> None:
@@ -81,8 +88,10 @@ def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask)
         none = translate("OverviewCards", "Nog geen gesprekken. Begin aan de keukentafel.")
         _fill(card, [words(none, "soft"), begin])
         return
-    more = translate("OverviewCards", "en nog {count}").format(count=glance.more_conversations)
-    rest = [words(more, "soft")] if glance.more_conversations else []
+    more = translate("OverviewCards", "en nog {count} eerder").format(
+        count=glance.more_conversations
+    )
+    rest = [link_button(more).when_clicked(start)] if glance.more_conversations else []
     _fill(card, [*_ruled(rows), *rest, begin])
 
 
