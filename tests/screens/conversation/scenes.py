@@ -134,7 +134,7 @@ def _refused(look: Look) -> QWidget:
     made, view = window(look, sheet(*SAID))
     view.put_back(PassageWords(text="Zo kan het niet langer.", kind=PassageKind.QUOTE))
     view.refuse("Kies van wie deze woorden zijn.")
-    view.offer_leaving("Kies van wie deze woorden zijn.", view.flush)
+    view.offer_leaving("", view.flush)
     _settle()
     return made
 

@@ -163,7 +163,8 @@ class ConversationView(QWidget):
 
     def offer_leaving(self, sentence: str, act: Callable[[], None]) -> None:
         """Say why the page was not left, with the way to leave and finish later."""
-        self.banner.refused(sentence, Offer(self.tr("Later afmaken"), act))
+        said = sentence or self.tr("Er mist nog iets in één zin.")
+        self.banner.refused(said, Offer(self.tr("Later afmaken"), act))
 
     def end_all(self) -> None:
         """End every block with text as if Enter was pressed in it."""
