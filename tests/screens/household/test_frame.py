@@ -228,6 +228,8 @@ def test_a_tab_shows_its_count(frame: Frame) -> None:
     assert isinstance(bar, QTabBar)
     frame.view.set_tab_note("talks", "4")
     assert (bar.tabText(1), bar.accessibleTabName(1)) == ("Gesprekken  4", "Gesprekken, 4")
+    frame.view.set_tab_note("talks", "4", "4 gesprekken")
+    assert bar.accessibleTabName(1) == "Gesprekken, 4 gesprekken"
     frame.view.set_tab_note("talks", "")
     assert (bar.tabText(1), bar.accessibleTabName(1)) == ("Gesprekken", "Gesprekken")
 

@@ -60,9 +60,9 @@ class HouseholdView(Page):
         """Bring a tab to the front."""
         self._tabs.show_tab(key)
 
-    def set_tab_note(self, key: str, text: str) -> None:
-        """Show a small count behind the title of a tab, or none."""
-        self._tabs.note(key, text)
+    def set_tab_note(self, key: str, text: str, heard: str = "") -> None:
+        """Show a small count behind the title of a tab, or none; `heard` says of what."""
+        self._tabs.note(key, text, heard)
 
     @property
     def tab(self) -> str:
