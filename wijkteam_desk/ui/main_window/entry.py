@@ -10,7 +10,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.restyle import restyle
-from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.sizes import em, target
 from wijkteam_desk.ui.common.words import words
 
 NARROW = 4.6
@@ -85,7 +85,7 @@ class KeyEntry(Entry):
         said = QCoreApplication.translate("SideBar", "{what}, toets {key}")
         self.setAccessibleName(said.format(what=text, key=key))
         QShortcut(QKeySequence(key), self).activated.connect(self.click)
-        self._label = words(text, "side")
+        self._label = words(text, "entry")
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         mark, pill = IconMark(icon_name, "side_ink"), Chip(key)
         for part in (mark, self._label, pill):
@@ -103,10 +103,10 @@ class KeyEntry(Entry):
         self._row.setContentsMargins(side, high, side, high)
         self._row.setSpacing(em(0.3 if narrow else 0.5))
         self._label.setAlignment(to.AlignHCenter if narrow else to.AlignLeft | to.AlignVCenter)
-        restyle(self._label, "side_small" if narrow else "side")
+        restyle(self._label, "entry_small" if narrow else "entry")
         self.updateGeometry()
 
     @override
     def sizeHint(self) -> QSize:
         wide = em(NARROW - 1.3) if self._narrow else em(10)
-        return QSize(wide, max(em(TARGET), self._row.totalHeightForWidth(wide)))
+        return QSize(wide, max(target(), self._row.totalHeightForWidth(wide)))

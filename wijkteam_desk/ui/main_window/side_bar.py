@@ -22,7 +22,7 @@ class SideBar(QFrame):
         self._marked = ""
         self._title = words(title, "side_title", wrap=False)
         inside = QFrame()
-        inside.setProperty("look", "side")
+        inside.setProperty("look", "side_inside")
         self._above, self._below = QVBoxLayout(), QVBoxLayout()
         column = QVBoxLayout(inside)
         room(column, around=0.65, between=0.2)

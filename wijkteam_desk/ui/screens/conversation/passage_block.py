@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
-from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.sizes import em, target
 from wijkteam_desk.ui.screens.conversation.block_text import BlockText
 from wijkteam_desk.ui.screens.conversation.marks import chips_after, chips_before, heard
 from wijkteam_desk.ui.screens.conversation.sheet import Line
@@ -76,7 +76,7 @@ class PassageBlock(QWidget):
         if self._laid_for != width:
             edge = em(_EDGE)
             high = round(self._text.lay(width - 2 * edge)) + 2 * edge
-            self._highs[width] = max(high, em(TARGET))
+            self._highs[width] = max(high, target())
             self._laid_for = width
         return self._text
 
@@ -88,11 +88,11 @@ class PassageBlock(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(em(20), em(TARGET))
+        return QSize(em(20), target())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(em(8), em(TARGET))
+        return QSize(em(8), target())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.sizes import em, target
 from wijkteam_desk.ui.screens.conversation.marks import Mark, narrowed
 from wijkteam_desk.ui.screens.conversation.slash import asked_at
 from wijkteam_desk.ui.screens.conversation.slash_menu import SlashMenu
@@ -117,11 +117,11 @@ class SentenceEdit(QPlainTextEdit):
             hint = self.fontMetrics().boundingRect(room_for, wrap, self.placeholderText())
             high = max(high, hint.height())
         frame = self.height() - self.viewport().height()
-        return QSize(em(20), max(round(high + margin) + frame, em(TARGET)))
+        return QSize(em(20), max(round(high + margin) + frame, target()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(em(8), em(TARGET))
+        return QSize(em(8), target())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
