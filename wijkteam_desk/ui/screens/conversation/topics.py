@@ -37,7 +37,8 @@ class Topics(QWidget):
         self.alone.clicked.connect(self.alone_asked)
         column = QVBoxLayout(self)
         room(column, between=0.5)
-        column.addWidget(words(self.tr("Waar praten we over"), "heading"))
+        # words that wrap would ask for the height of the whole list, and the page would scroll too
+        column.addWidget(words(self.tr("Waar praten we over"), "heading", wrap=False))
         column.addWidget(scrolling(inside), 1)
         column.addWidget(self.alone)
 
