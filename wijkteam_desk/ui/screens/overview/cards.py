@@ -41,7 +41,9 @@ def fill_regie(card: Card, regie: RegieLine, ask: Ask) -> None:
     since = translate("OverviewCards", "sinds {since}").format(since=regie.since)
     hand_over = plain_button(translate("OverviewCards", "Draag over")).when_clicked(ask)
     deputy = words(deputy_words(regie), "body" if regie.deputy else "soft")
-    _fill(card, [Row(holder_words(regie), since), deputy, _wrapped(hand_over)])
+    late = Chip(translate("OverviewCards", "te laat"), Tone.AMBER, icon_name="alert-triangle")
+    missing = [Flow(late)] if regie.deputy_late else []
+    _fill(card, [Row(holder_words(regie), since), deputy, *missing, _wrapped(hand_over)])
 
 
 def fill_goals(card: Card, goals: Sequence[Line], ask: Ask) -> None:
@@ -107,6 +109,8 @@ def deputy_words(regie: RegieLine) -> str:
     said = translate("OverviewCards", "Vervanger: {who}").format(who=regie.deputy)
     if not regie.deputy:
         said = translate("OverviewCards", "Nog geen vervanger. Die is er uiterlijk {due}.")
+        if regie.deputy_late:
+            said = translate("OverviewCards", "Nog geen vervanger. Die zou er op {due} zijn.")
         said = said.format(due=regie.deputy_due)
     if regie.contact:
         contact = translate("OverviewCards", "Contactpersoon: {who}").format(who=regie.contact)

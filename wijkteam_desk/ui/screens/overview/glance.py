@@ -30,12 +30,16 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class RegieLine:
-    """Who has the regie, since when, who stands in; `holder` is empty where nobody has it."""
+    """Who has the regie, since when, who stands in; `holder` is empty where nobody has it.
+
+    `deputy_late`: the day is past on which there would be somebody.
+    """
 
     holder: str = ""
     since: str = ""
     deputy: str = ""
     deputy_due: str = ""
+    deputy_late: bool = False
     contact: str = ""
 
 
@@ -83,6 +87,7 @@ def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLin
         since=spoken_day(regie.started_on, today),
         deputy=file.coach_name(regie.deputy_coach),
         deputy_due=spoken_day(regie.deputy_due, today) if regie.deputy_due else "",
+        deputy_late=regie.deputy_is_late(today),
         contact=file.coach_name(regie.contact_coach),
     )
 
