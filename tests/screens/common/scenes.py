@@ -125,6 +125,13 @@ def _hits(look: Look) -> QWidget:
     return made
 
 
+def _no_hits(look: Look) -> QWidget:
+    made = _hits(look)
+    assert isinstance(made, MainWindow)
+    made.show_hits(())
+    return made
+
+
 def _bare(look: Look) -> QWidget:
     made = window(look, form())
     entries = (
@@ -143,5 +150,6 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "window-today": _today,
     "window-form": _form,
     "window-hits": _hits,
+    "window-no-hits": _no_hits,
     "window-bare": _bare,
 }

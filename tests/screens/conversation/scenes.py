@@ -139,6 +139,30 @@ def _refused(look: Look) -> QWidget:
     return made
 
 
+def _taken_away(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    view.offer_return(view.flush)
+    _settle()
+    return made
+
+
+def _seats(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    if view.fold.folded:
+        view.fold.buttons[1].click()
+    view.at_table.change.click()
+    _settle()
+    return made
+
+
+def _topics(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    if view.fold.folded:
+        view.fold.buttons[0].click()
+    _settle()
+    return made
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     "conversation": _talk,
     "conversation-begun": _begun,
@@ -146,4 +170,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "conversation-slash": _slash,
     "conversation-change": _change,
     "conversation-refused": _refused,
+    "conversation-taken-away": _taken_away,
+    "conversation-seats": _seats,
+    "conversation-topics": _topics,
 }
