@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.sizes import em, target
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE
 from wijkteam_desk.ui.screens.conversation.marks import Mark, narrowed
 from wijkteam_desk.ui.screens.conversation.slash import asked_at
 from wijkteam_desk.ui.screens.conversation.slash_menu import SlashMenu
@@ -37,6 +38,7 @@ class SentenceEdit(QPlainTextEdit):
         self._dismissed = False
         self.setProperty("look", "sentence")
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(em(EDGE / 2))  # the bar at the left takes the rest
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)

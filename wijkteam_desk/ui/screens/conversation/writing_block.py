@@ -12,8 +12,9 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.problem_line import ProblemLine
-from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.screens.conversation import marks as marking
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE
 from wijkteam_desk.ui.screens.conversation.draft_fields import NOTHING, fields_of
 from wijkteam_desk.ui.screens.conversation.mark_buttons import MarkButtons
 from wijkteam_desk.ui.screens.conversation.sentence_edit import SentenceEdit
@@ -48,6 +49,8 @@ class WritingBlock(QWidget):
         room(self.column, between=0.4)
         for widget in (self._chips, self.edit, self._problem, self.buttons):
             self.column.addWidget(widget)
+        for widget in (self._chips, self._problem, self.buttons):
+            widget.setContentsMargins(em(EDGE), 0, 0, 0)
         self.setFocusProxy(self.edit)
         self._show_marks()
         self._connect()

@@ -40,6 +40,8 @@ class Preview(Card):
         self._places.addWidget(instead)
         self.body.addWidget(self._places, 1)
         self.put_beside_title(self._tools())
+        # the tools are higher than the title, which stands in line with that of the other step
+        self.body.setContentsMargins(em(1.0), em(0.15), em(1.0), em(1.0))
         self.fit()
 
     def _tools(self) -> Flow:
