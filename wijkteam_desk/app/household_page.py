@@ -93,6 +93,7 @@ class HouseholdPage:
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.overview.conversation_chosen.connect(ways.conversation)
+        self.overview.talks_asked.connect(lambda: view.show_tab("talks"))
         self.overview.talk_asked.connect(self._begin_talk)
         self.overview.plan_asked.connect(lambda: view.show_tab("plan"))
         self.overview.regie_asked.connect(self._settle_regie)

@@ -11,6 +11,7 @@ from tests.screens.household.on_screen import part
 from tests.screens.lock.scenes import line, press
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.list_households import HouseholdOrder
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
@@ -90,7 +91,7 @@ def _waiting(desk: Desk) -> str:
 def _list(practice: Practice, look: Look, *, none: bool) -> QWidget:
     composer = practice.window(look)
     if none:
-        part(composer.window, HouseholdsView).show_households(())
+        part(composer.window, HouseholdsView).show_households(HouseholdOrder(ids=(), first=()))
     else:
         line(composer.window, "Zoek op naam of kenmerk").setText("Qqq")
     return practice.settled(composer)

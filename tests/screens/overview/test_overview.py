@@ -201,7 +201,7 @@ def test_every_card_leads_on(tab: Tab, acts: StoreActs, file: HouseholdFile, qtb
         qtbot.mouseClick(button(view, "Regel het in het plan"), LEFT)
     with qtbot.waitSignal(view.regie_asked):
         qtbot.mouseClick(button(view, "Draag over"), LEFT)
-    with qtbot.waitSignal(view.talk_asked):
+    with qtbot.waitSignal(view.talks_asked):
         qtbot.mouseClick(button(view, "en nog 1 eerder"), LEFT)
     latest = next(name for name in buttons(view) if name.startswith("Open het gesprek van"))
     with qtbot.waitSignal(view.conversation_chosen) as conversation:

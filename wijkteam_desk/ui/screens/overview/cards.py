@@ -76,8 +76,10 @@ def _rest_of_actions(glance: Glance, ask: Ask) -> list[QWidget]:
     return [link_button(words_now).when_clicked(ask)] if words_now else []
 
 
-def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask) -> None:
-    """The latest conversations, and a way to start."""
+def fill_conversations(
+    card: Card, glance: Glance, open_one: Choose, show_all: Ask, start: Ask
+) -> None:
+    """The latest conversations, a way to the earlier ones, and a way to start."""
     said = translate("OverviewCards", "Open het gesprek van {day}")
     rows = [
         Row(line.title, line.under, buttons=[_open(said.format(day=line.title), line, open_one)])
@@ -93,7 +95,7 @@ def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask)
     more = translate("OverviewCards", "en nog {count} eerder").format(
         count=glance.more_conversations
     )
-    rest = [link_button(more).when_clicked(start)] if glance.more_conversations else []
+    rest = [link_button(more).when_clicked(show_all)] if glance.more_conversations else []
     _fill(card, [*_ruled(rows), *rest, begin])
 
 

@@ -21,6 +21,7 @@ class OverviewView(QWidget):
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
+    talks_asked = Signal()
     talk_asked = Signal()
 
     def __init__(self) -> None:
@@ -56,7 +57,11 @@ class OverviewView(QWidget):
             cards.fill_actions(self._actions, glance, self.plan_asked.emit)
         if was is None or _talked(was) != _talked(glance):
             cards.fill_conversations(
-                self._talks, glance, self.conversation_chosen.emit, self.talk_asked.emit
+                self._talks,
+                glance,
+                self.conversation_chosen.emit,
+                self.talks_asked.emit,
+                self.talk_asked.emit,
             )
 
     def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
