@@ -167,24 +167,24 @@ def test_only_the_first_actions_stand_there_in_the_order_of_their_days(
         qtbot.mouseClick(button(view, "en nog 2 in het plan"), LEFT)
 
 
+@pytest.mark.parametrize(("days", "late"), [(0, False), (-1, True)])
 def test_a_deputy_who_should_have_been_there_is_late_in_words(
-    tab: Tab, acts: StoreActs, file: HouseholdFile
+    tab: Tab, acts: StoreActs, file: HouseholdFile, days: int, *, late: bool
 ) -> None:
     view, presenter = tab
-    for days, late in ((0, False), (-1, True)):
-        due = today() + timedelta(days=days)
-        words = RegieWords(
-            started_on=today(),
-            reason="kent het gezin",
-            agreed_with="Fatima",
-            holder_coach=acts.store.author,
-            deputy_due=due,
-        )
-        acts.store.perform(assign_regie, household_id=file.household.id, words=words)
-        presenter.show(now(acts, file))
-        settle()
-        assert ("te laat" in said(view)) is late
-        assert (f"zou er op {spoken_day(due, today())} zijn" in said(view)) is late
+    due = today() + timedelta(days=days)
+    words = RegieWords(
+        started_on=today(),
+        reason="kent het gezin",
+        agreed_with="Fatima",
+        holder_coach=acts.store.author,
+        deputy_due=due,
+    )
+    acts.store.perform(assign_regie, household_id=file.household.id, words=words)
+    presenter.show(now(acts, file))
+    settle()
+    assert ("te laat" in said(view)) is late
+    assert (f"zou er op {spoken_day(due, today())} zijn" in said(view)) is late
 
 
 def test_every_card_leads_on(tab: Tab, acts: StoreActs, file: HouseholdFile, qtbot: QtBot) -> None:

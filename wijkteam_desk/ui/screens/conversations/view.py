@@ -90,16 +90,17 @@ class ConversationsView(QWidget):
             self._model.replace(lines)
             self.list.setCurrentIndex(self._model.index(0))
         self._none.setVisible(not lines)
+        self.list.setVisible(bool(lines))
         self.form.leave.setVisible(bool(lines))
         if not lines:
             self.form.show()
-        self._show_form_or_list()
+        self._show_button()
 
     def restore(self, fields: dict[str, str]) -> None:
         """Fill the form with what was typed before, and open it."""
         self.form.restore(fields)
         self.form.show()
-        self._show_form_or_list()
+        self._show_button()
 
     def keep_again(self, sentence: str) -> None:
         """The half-filled form is not kept: hand it on again, and say why unless empty."""
@@ -111,7 +112,7 @@ class ConversationsView(QWidget):
         """The conversation is there: empty the form and open it."""
         self.form.start_over()
         self.form.hide()
-        self._show_form_or_list()
+        self._show_button()
         self.conversation_chosen.emit(conversation_id)
 
     def refuse(self, sentence: str) -> None:
@@ -121,7 +122,7 @@ class ConversationsView(QWidget):
     def begin(self) -> None:
         """Open the form and go there; also for a button elsewhere."""
         self.form.show()
-        self._show_form_or_list()
+        self._show_button()
         self.form.enter()
 
     def flush(self) -> None:
@@ -132,12 +133,11 @@ class ConversationsView(QWidget):
         if self._model.rowCount():
             self.form.flush()
             self.form.hide()
-            self._show_form_or_list()
+            self._show_button()
             self.new.setFocus()
 
-    def _show_form_or_list(self) -> None:
+    def _show_button(self) -> None:
         self.new.setVisible(self.form.isHidden())
-        self.list.setVisible(self.form.isHidden() and self._model.rowCount() > 0)
 
     def _choose(self, index: QModelIndex) -> None:
         line = self._model.line(index.row())
