@@ -6,14 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 
-from tests.screens.lock.fake_opening import (
-    CODE,
-    FULL,
-    PREPARED,
-    RIGHT,
-    WRONG_CODE,
-    FakeOpening,
-)
+from tests.screens.lock.fake_opening import CODE, FULL, PREPARED, RIGHT, WRONG_CODE, FakeOpening
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
