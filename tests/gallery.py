@@ -9,7 +9,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from tests.screens.backups.scenes import SCENES as BACKUPS
 from tests.screens.common.scenes import SCENES as FRAME
@@ -45,10 +45,22 @@ def draw(look: Look, scene: Callable[[Look], QWidget], target: Path) -> None:
     for _ in range(3):
         QCoreApplication.processEvents()
     window.grab().save(str(target))
+    if _scroll_on(window):
+        window.grab().save(str(target.with_stem(f"{target.stem}-end")))
     window.close()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
+
+
+def _scroll_on(window: QWidget) -> bool:
+    """Scroll everything to its end; false where all of it is in sight."""
+    bars = [area.verticalScrollBar() for area in window.findChildren(QAbstractScrollArea)]
+    on = [bar for bar in bars if bar.isVisible() and bar.value() < bar.maximum()]
+    for bar in on:
+        bar.setValue(bar.maximum())
+    QCoreApplication.processEvents()
+    return bool(on)
 
 
 def main(arguments: list[str]) -> int:

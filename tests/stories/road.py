@@ -46,10 +46,10 @@ def make_household(hand: Hand) -> None:
     hand.fill("Tussenvoegsel", "de")
     hand.fill("Achternaam", "Wit")
     hand.fill("Geboortedatum", "5-3-1988")
-    hand.choose("Wat is diegene", "ouder")
+    hand.choose("Plaats in het gezin", "ouder")
     hand.press("Nog iemand erbij")
     hand.types("Mark")
-    hand.choose("Wat is diegene", "partner", which=1)
+    hand.choose("Plaats in het gezin", "partner", which=1)
     hand.press("Maak huishouden")
     hand.sees("Fatima de Wit")
 

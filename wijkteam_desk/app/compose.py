@@ -108,6 +108,8 @@ class Composer(QObject):
         self._undoing.forget()
         self._show_above(page)
         self.window.enter_bare(self._household.name, page.entries())
+        self.window.mark_bare("write")
+        page.view.alone_shown.connect(self.window.show_alone)
         self._be_patient(IN_CONVERSATION)
         page.view.focus_writing()
 

@@ -8,6 +8,9 @@ from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.conversation.presenter import ConversationPresenter
 from wijkteam_desk.ui.screens.conversation.view import ConversationView
 
+HIDE = "F12"
+"""In a corner, to be found without looking; F2 to F8 say who speaks, F9 makes the screen dark."""
+
 
 class ConversationPage:
     """The page and what one can do beside it."""
@@ -36,7 +39,9 @@ class ConversationPage:
         view, tr = self.view, self.view.tr
         return (
             BareEntry("write", "file-text", tr("Schrijven"), view.focus_writing),
-            BareEntry("hide", "eye-off", tr("Er komt iemand bij"), view.hide_delicate, True),
+            BareEntry(
+                "hide", "user-plus", tr("Er komt iemand bij"), view.hide_delicate, True, HIDE
+            ),
             BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
         )
 

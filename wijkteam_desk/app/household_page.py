@@ -92,6 +92,7 @@ class HouseholdPage:
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.overview.conversation_chosen.connect(ways.conversation)
+        self.overview.talks_asked.connect(lambda: view.show_tab("talks"))
         self.overview.talk_asked.connect(self._begin_talk)
         self.overview.plan_asked.connect(lambda: view.show_tab("plan"))
         self.overview.regie_asked.connect(self._settle_regie)
@@ -119,7 +120,9 @@ class HouseholdPage:
         for tab in self._tabs:
             tab.show(file)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
-        self.view.set_tab_note("plan", str(len(file.goals) or ""))
+        goals, tr = len(file.goals), self.view.tr
+        heard = f"{goals} {tr('doel') if goals == 1 else tr('doelen')}"
+        self.view.set_tab_note("plan", str(goals or ""), heard)
         self._go_on()
 
     def _go_on(self) -> None:

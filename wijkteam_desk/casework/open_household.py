@@ -21,7 +21,10 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 @dataclass(frozen=True, kw_only=True)
 class HouseholdFile:
-    """The household with everything but the text of its conversations; detached."""
+    """The household with everything but the text of its conversations; detached.
+
+    `delicate` says how many passages are for nobody's eyes but of who said them.
+    """
 
     household: Household
     members: tuple[Member, ...]
@@ -31,6 +34,7 @@ class HouseholdFile:
     goals: tuple[Goal, ...]
     actions: tuple[Action, ...]
     conversations: tuple[Conversation, ...]
+    delicate: int
 
     def coach(self, coach_id: str | None) -> Coach | None:
         """The colleague with that id."""
@@ -83,4 +87,5 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         goals=tuple(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),
         conversations=tuple(loaders.conversations_of(work, household_id)),
+        delicate=loaders.delicate_passages(work, household_id),
     )

@@ -43,6 +43,10 @@ class RegieAssignment(Identified, Record):
     ended_on: Mapped[date | None] = mapped_column(default=None)
     end_reason: Mapped[str] = mapped_column(default="")
 
+    def deputy_is_late(self, today: date) -> bool:
+        """Whether the day is past on which there would be a deputy."""
+        return self.deputy_due is not None and self.deputy_due < today
+
 
 @dataclass(frozen=True, kw_only=True)
 class RegieWords:

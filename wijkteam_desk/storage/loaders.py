@@ -1,11 +1,12 @@
 """Named loaders: each loads whole what one rule or one screen needs, and nothing lazily."""
 
-from sqlalchemy import exists, select, text
+from sqlalchemy import ColumnElement, exists, func, or_, select, text
 from sqlalchemy.orm import aliased, selectinload
 
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Presence
 from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -101,10 +102,9 @@ def passages_of(
     kind: PassageKind | None = None,
 ) -> list[Passage]:
     """The passages that count, in order: not the corrected and not the emptied ones."""
-    later = aliased(Passage)
     found = (
         select(Passage)
-        .where(Passage.text != "", ~exists().where(later.corrects == Passage.id))
+        .where(*_counts())
         .order_by(Passage.conversation_id, Passage.position, Passage.row)
     )
     if conversation_id:
@@ -114,6 +114,13 @@ def passages_of(
     if kind:
         found = found.where(Passage.kind == kind)
     return list(work.session.scalars(found))
+
+
+def delicate_passages(work: Work, household_id: str) -> int:
+    """How many passages that count were told alone, or are about what is never in open sight."""
+    delicate = or_(Passage.alone, Passage.life_domain.in_(DELICATE))
+    found = select(func.count()).where(Passage.household_id == household_id, delicate, *_counts())
+    return work.session.scalars(found).one()
 
 
 def place_for_passage(work: Work, conversation_id: str) -> tuple[str, int]:
@@ -145,3 +152,8 @@ def household_named(work: Work, name: str) -> Household:
     if len(found) > 1:
         raise Refusal(f"Er zijn meer huishoudens die '{asked}' heten. Gebruik het kenmerk.")
     return found[0]
+
+
+def _counts() -> tuple[ColumnElement[bool], ...]:
+    later = aliased(Passage)
+    return Passage.text != "", ~exists().where(later.corrects == Passage.id)

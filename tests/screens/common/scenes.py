@@ -127,11 +127,20 @@ def _hits(look: Look) -> QWidget:
     return made
 
 
+def _no_hits(look: Look) -> QWidget:
+    made = _hits(look)
+    assert isinstance(made, MainWindow)
+    made.show_hits(())
+    return made
+
+
 def _bare(look: Look) -> QWidget:
     made = window(look, form())
     entries = (
         BareEntry("write", "file-text", "Schrijven", nothing),
-        BareEntry("hide", "eye-off", "Er komt iemand bij", nothing, at_bottom=True),
+        BareEntry(
+            "hide", "user-plus", "Er komt iemand bij", nothing, at_bottom=True, shortcut="F12"
+        ),
         BareEntry("done", "arrow-left", "Klaar", nothing, at_bottom=True),
     )
     made.enter_bare("De Wit-Bakker", entries)
@@ -172,6 +181,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "window-today": _today,
     "window-form": _form,
     "window-hits": _hits,
+    "window-no-hits": _no_hits,
     "window-bare": _bare,
     "window-set-back": _set_back,
     "window-set-back-asking": _set_back_asking,

@@ -1,29 +1,23 @@
 """The frame: where one can go, the search, what is kept, and a conversation without other names."""
 
-import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QListView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.screens.common.scenes import DARK, HITS, form, nothing, today, window
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.main_window.entry import Entry
 from wijkteam_desk.ui.main_window.hits import Hit
 from wijkteam_desk.ui.main_window.search_box import SearchBox
-from wijkteam_desk.ui.main_window.side_bar import Entry
 from wijkteam_desk.ui.main_window.window import BareEntry, MainWindow
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, look: Look) -> MainWindow:
-    """A main window in front, with two places."""
-    made = window(look, today())
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
 
 
 def entries(desk: MainWindow) -> list[str]:

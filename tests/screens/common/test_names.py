@@ -11,11 +11,13 @@ from tests.screens.backups.scenes import SCENES as BACKUPS
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.common.scenes import SCENES as FRAME
+from tests.screens.conversation.scenes import SCENES as CONVERSATION
 from tests.screens.lock.scenes import SCENES as LOCK
 from wijkteam_desk.ui.common.look import Look
 
 Scene = Callable[[Look], QWidget]
 SCENES: dict[str, Scene] = {**FRAME, **LOCK, **BACKUPS}
+TAPPED: dict[str, Scene] = {**SCENES, "conversation": CONVERSATION["conversation"]}
 TARGET = 44
 
 
@@ -48,9 +50,14 @@ def test_no_words_are_cut(qtbot: QtBot, look: Look, name: str, scale: int) -> No
     assert window.height() <= 768
 
 
-@pytest.mark.parametrize("name", SCENES)
-def test_each_button_is_large_enough_for_a_finger(qtbot: QtBot, look: Look, name: str) -> None:
-    window = shown(qtbot, look, SCENES[name])
+@pytest.mark.parametrize("scale", [80, 100])
+@pytest.mark.parametrize("name", TAPPED)
+def test_each_button_is_large_enough_for_a_finger(
+    qtbot: QtBot, look: Look, name: str, scale: int
+) -> None:
+    look.scale_text(scale)
+
+    window = shown(qtbot, look, TAPPED[name])
 
     buttons = [button for button in window.findChildren(QPushButton) if button.isVisible()]
     assert [button.text() for button in buttons if button.height() < TARGET] == []

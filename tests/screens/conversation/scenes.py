@@ -73,12 +73,20 @@ def window(look: Look, shown: Sheet) -> tuple[MainWindow, ConversationView]:
     made = MainWindow("Noor Haddad, wijkcoach", look=look)
     entries = (
         BareEntry("write", "file-text", "Schrijven", view.focus_writing),
-        BareEntry("hide", "eye-off", "Er komt iemand bij", view.hide_delicate, at_bottom=True),
+        BareEntry(
+            "hide",
+            "user-plus",
+            "Er komt iemand bij",
+            view.hide_delicate,
+            at_bottom=True,
+            shortcut="F12",
+        ),
         BareEntry("done", "arrow-left", "Klaar", view.done_asked.emit, at_bottom=True),
     )
     made.show_page(view)
     made.enter_bare("De Wit", entries)
     made.mark_bare("write")
+    view.alone_shown.connect(made.show_alone)
     made.set_saved("Alles bewaard, 2 seconden geleden")
     made.resize(1366, 768)
     made.show()
@@ -126,7 +134,31 @@ def _refused(look: Look) -> QWidget:
     made, view = window(look, sheet(*SAID))
     view.put_back(PassageWords(text="Zo kan het niet langer.", kind=PassageKind.QUOTE))
     view.refuse("Kies van wie deze woorden zijn.")
-    view.offer_leaving("Kies van wie deze woorden zijn.", view.flush)
+    view.offer_leaving("", view.flush)
+    _settle()
+    return made
+
+
+def _taken_away(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    view.offer_return(view.flush)
+    _settle()
+    return made
+
+
+def _seats(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    if view.fold.folded:
+        view.fold.buttons[1].click()
+    view.at_table.change.click()
+    _settle()
+    return made
+
+
+def _topics(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    if view.fold.folded:
+        view.fold.buttons[0].click()
     _settle()
     return made
 
@@ -138,4 +170,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "conversation-slash": _slash,
     "conversation-change": _change,
     "conversation-refused": _refused,
+    "conversation-taken-away": _taken_away,
+    "conversation-seats": _seats,
+    "conversation-topics": _topics,
 }

@@ -13,7 +13,6 @@ from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.conversation.draft_fields import NOTHING
 
 ALONE = "Alleen met u"
-NOT_ALONE = "Niet meer alleen met u"
 DRINKS = PassageWords(
     text="Hij drinkt te veel.", kind=PassageKind.WORRY, life_domain=LifeDomain.SUBSTANCES
 )
@@ -150,7 +149,7 @@ def test_what_is_written_alone_is_hidden_with_the_rest(page: OpenPage, talk: Tal
     page.type("Er loopt een zaak.")
     page.press(ENTER)
     assert len(page.shown) == 1
-    page.tap(NOT_ALONE)
+    page.tap(ALONE)
     assert page.shown == []
     assert page.view.writing == NOTHING
 
@@ -190,3 +189,19 @@ def test_leaving_writes_what_stands_aside_and_drops_its_draft_with_it(
     page.presenter.leave(lambda: None)
     assert talk.texts() == ["Hij drinkt"]
     assert (draft(talk, ALONE_FORM), draft(talk, DRAFT_FORM)) == ("", "")
+
+
+def test_delicate_topics_come_first_when_one_is_alone(page: OpenPage) -> None:
+    page.tap(ALONE)
+    first = buttons(page.view.topics)[: len(DELICATE)]
+    assert first == [f"{one.label}, nog niets gezegd" for one in LifeDomain if one in DELICATE]
+
+
+def test_being_alone_is_a_state_of_one_button_and_is_told(page: OpenPage) -> None:
+    told: list[bool] = []
+    page.view.alone_shown.connect(told.append)
+    page.tap(ALONE)
+    assert page.view.topics.alone.isChecked()
+    page.tap(ALONE)
+    assert not page.view.topics.alone.isChecked()
+    assert told == [True, False]

@@ -72,7 +72,8 @@ def test_r_2_2_own_words_of_nobody_hold_the_leaving_up(
     leave(page, left)
     assert left == []
     assert page.text == QUOTE_OF_NOBODY.text
-    assert page.view.banner.sentence == "Kies van wie deze woorden zijn."
+    assert page.view.paper.writer.problem == "Kies van wie deze woorden zijn."
+    assert page.view.banner.sentence == "Er mist nog iets in één zin."
 
 
 def test_one_can_finish_later_and_the_words_wait(

@@ -268,6 +268,14 @@ def test_escape_closes_the_form_and_what_was_chosen_stays(tab: Tab) -> None:
     assert tab.view.form.box(tab.file.members[0].id).isChecked()
 
 
+def test_the_form_is_put_away_by_saying_not_now(tab: Tab) -> None:
+    assert "Nu niet" not in buttons(tab.view)
+    tab.spoke(1)
+    tab.show()
+    tab.tap("Nu niet")
+    assert not tab.view.form.isVisible()
+
+
 def test_a_change_elsewhere_leaves_the_form_and_the_keyboard(tab: Tab) -> None:
     tab.view.form.box(tab.file.members[0].id).click()
     tab.view.form.day.setFocus()

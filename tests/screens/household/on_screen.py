@@ -1,8 +1,12 @@
 """Finds what a coach sees and touches."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
 
 
 def show(qtbot: QtBot, view: QWidget) -> None:
@@ -43,6 +47,13 @@ def said(place: QWidget) -> str:
     """All words in sight, one piece on a line."""
     labels = place.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(place))
+
+
+def part(place: QWidget, kind: type[W]) -> W:
+    """The one part of that kind."""
+    found = place.findChild(kind)
+    assert isinstance(found, kind)
+    return found
 
 
 def focused() -> QWidget:

@@ -14,8 +14,12 @@ from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import draft, named, now
 from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.correct_passage import remove_passage
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.rename_household import DRAFT_FORM, rename_household
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.casework.write_passage import PassageWords, write_passage
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.ui.common.dutch_day import spoken_day, today
 from wijkteam_desk.ui.common.look import Look
@@ -105,6 +109,27 @@ def test_the_regie_of_the_family_names_who_holds_it(acts: StoreActs, file: House
     acts.store.perform(assign_regie, household_id=file.household.id, words=words)
     head = head_of(now(acts, file), date(2026, 11, 23))
     assert head.regie == "Regie: gezin zelf (Fatima), sinds 9 maart 2025"
+
+
+def test_the_header_says_how_much_was_told_alone_and_never_what(
+    frame: Frame, acts: StoreActs, file: HouseholdFile
+) -> None:
+    assert "alleen met u" not in said(frame.view)
+    made = acts.store.perform(start_conversation, household_id=file.household.id, present=()).made
+    told = (
+        PassageWords(text="Ik durf niet naar huis.", life_domain=LifeDomain.SAFETY),
+        PassageWords(text="Ik slaap in de auto.", alone=True),
+        PassageWords(text="De post ligt er nog.", life_domain=LifeDomain.MONEY),
+    )
+    ids = [acts.store.perform(write_passage, conversation_id=made, words=one).made for one in told]
+    frame.presenter.refresh()
+    settle()
+    assert "alleen met u: 2" in said(frame.view)
+    acts.store.perform(remove_passage, passage_id=ids[0])
+    frame.presenter.refresh()
+    settle()
+    assert "alleen met u: 1" in said(frame.view)
+    assert not any(one.text in said(frame.view) for one in told)
 
 
 def test_a_fictional_household_says_so(frame: Frame, file: HouseholdFile) -> None:
@@ -203,6 +228,8 @@ def test_a_tab_shows_its_count(frame: Frame) -> None:
     assert isinstance(bar, QTabBar)
     frame.view.set_tab_note("talks", "4")
     assert (bar.tabText(1), bar.accessibleTabName(1)) == ("Gesprekken  4", "Gesprekken, 4")
+    frame.view.set_tab_note("talks", "4", "4 gesprekken")
+    assert bar.accessibleTabName(1) == "Gesprekken, 4 gesprekken"
     frame.view.set_tab_note("talks", "")
     assert (bar.tabText(1), bar.accessibleTabName(1)) == ("Gesprekken", "Gesprekken")
 

@@ -6,32 +6,26 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from tests.screens.lock.fake_opening import (
-    CODE,
-    FULL,
-    PREPARED,
-    RIGHT,
-    WRONG_CODE,
-    FakeOpening,
-)
+from tests.screens.lock.fake_opening import CODE, FULL, PREPARED, RIGHT, WRONG_CODE, FakeOpening
 from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
+from wijkteam_desk.vault import trouble
 
 PRACTICE = (
     "Dit is de oefenkluis: alles is FICTIEF en je kunt niets stukmaken. "
     "De wachtzin is: kraan tafel zomer fietsbel wolk."
 )
 SENTENCES = {
-    TroubleKind.WRONG: "De kluis gaat niet open.",
-    TroubleKind.MISSING: "Op de plek die is opgegeven, staat geen kluis. Klopt de map?",
-    TroubleKind.DAMAGED: "Een deel van de kluis is niet te lezen. Zet een reservekopie terug.",
-    TroubleKind.IN_USE: "De kluis is al open in een ander venster. Sluit dat eerst.",
-    TroubleKind.NEWER: "Deze kluis is gemaakt met versie 0.4. Jij hebt 0.1. Werk eerst bij.",
-    TroubleKind.MISPLACED: "Deze map ligt in OneDrive. Zet de kluis in een gewone map.",
-    TroubleKind.NOT_UPGRADED: "De kluis kon niet worden bijgewerkt. Er is niets veranderd.",
-    TroubleKind.UNWRITABLE: "De map van de kluis is alleen-lezen. Vraag je beheerder om hulp.",
+    TroubleKind.WRONG: trouble.WrongPassphrase.default,
+    TroubleKind.MISSING: trouble.NoVault.default,
+    TroubleKind.DAMAGED: trouble.VaultDamaged.default,
+    TroubleKind.IN_USE: trouble.VaultInUse.default,
+    TroubleKind.NEWER: trouble.VaultNewer.default,
+    TroubleKind.MISPLACED: trouble.UnfitPlace.default,
+    TroubleKind.NOT_UPGRADED: trouble.UpgradeFailed.default,
+    TroubleKind.UNWRITABLE: trouble.VaultUnwritable.default,
 }
 
 

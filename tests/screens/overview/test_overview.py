@@ -97,8 +97,8 @@ def test_goals_stand_in_their_own_words_and_say_whose_they_are(
 ) -> None:
     goals = glance_at(fill(acts, file), today()).goals
     assert [(line.title, line.under) for line in goals] == [
-        ('"Post geeft geen angst meer"', "Fatima en Mark, geld en administratie"),
-        ('"Samen eten"', "het hele gezin"),
+        ("“Post geeft geen angst meer”", "Fatima en Mark, geld en administratie"),
+        ("“Samen eten”", "het hele gezin"),
     ]
 
 
@@ -148,6 +148,44 @@ def test_r_1_11_the_word_nobody_stands_first_in_the_card(
     assert words.index("Sport kiezen") < words.index("De post sorteren")
 
 
+def test_only_the_first_actions_stand_there_in_the_order_of_their_days(
+    tab: Tab, acts: StoreActs, file: HouseholdFile, qtbot: QtBot
+) -> None:
+    fatima, household = file.members[0].id, file.household.id
+    for days in (9, 2, 30, 5):
+        what, due = f"Over {days} dagen", TODAY + timedelta(days=days)
+        words = ActionWords(what=what, owner_member=fatima, due=due)
+        acts.store.perform(add_action, household_id=household, words=words)
+    glance = glance_at(fill(acts, file), TODAY)
+    assert [line.title for line in glance.nobody] == ["Schulden op een rij", "Sport kiezen"]
+    assert [line.title for line in glance.actions] == [f"Over {n} dagen" for n in (2, 5, 9)]
+    view, presenter = tab
+    presenter.show(now(acts, file))
+    settle()
+    with qtbot.waitSignal(view.plan_asked):
+        qtbot.mouseClick(button(view, "en nog 2 in het plan"), LEFT)
+
+
+@pytest.mark.parametrize(("days", "late"), [(0, False), (-1, True)])
+def test_a_deputy_who_should_have_been_there_is_late_in_words(
+    tab: Tab, acts: StoreActs, file: HouseholdFile, days: int, *, late: bool
+) -> None:
+    view, presenter = tab
+    due = today() + timedelta(days=days)
+    words = RegieWords(
+        started_on=today(),
+        reason="kent het gezin",
+        agreed_with="Fatima",
+        holder_coach=acts.store.author,
+        deputy_due=due,
+    )
+    acts.store.perform(assign_regie, household_id=file.household.id, words=words)
+    presenter.show(now(acts, file))
+    settle()
+    assert ("te laat" in said(view)) is late
+    assert (f"zou er op {spoken_day(due, today())} zijn" in said(view)) is late
+
+
 def test_every_card_leads_on(tab: Tab, acts: StoreActs, file: HouseholdFile, qtbot: QtBot) -> None:
     view, presenter = tab
     filled = fill(acts, file)
@@ -162,6 +200,8 @@ def test_every_card_leads_on(tab: Tab, acts: StoreActs, file: HouseholdFile, qtb
         qtbot.mouseClick(button(view, "Regel het in het plan"), LEFT)
     with qtbot.waitSignal(view.regie_asked):
         qtbot.mouseClick(button(view, "Draag over"), LEFT)
+    with qtbot.waitSignal(view.talks_asked):
+        qtbot.mouseClick(button(view, "en nog 1 eerder"), LEFT)
     latest = next(name for name in buttons(view) if name.startswith("Open het gesprek van"))
     with qtbot.waitSignal(view.conversation_chosen) as conversation:
         qtbot.mouseClick(button(view, latest), LEFT)

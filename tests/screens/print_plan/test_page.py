@@ -85,7 +85,7 @@ def test_the_preview_is_the_paper_for_who_reads_along(opened: Opened) -> None:
     view = opened()
     assert POST in paper(view)
     assert SCHOOL not in paper(view)
-    assert "Niet op dit papier: 1 doel van Daan, 1 actie." in said(view)
+    assert "Niet op dit papier: 1 doel van Daan en 1 actie." in said(view)
     tick(view, "Fatima")
     tick(view, "Daan")
     assert SCHOOL in paper(view)

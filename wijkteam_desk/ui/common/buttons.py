@@ -15,7 +15,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, *, look: str = "plain", icon_name: str = "") -> None:
         super().__init__()
-        self._gap = " " if icon_name else ""
+        self._gap = " " if icon_name and text and look != "link" else ""  # a link underlines it
         self.rename(text)
         self.setProperty("look", look)
         self.setCursor(Qt.CursorShape.PointingHandCursor)

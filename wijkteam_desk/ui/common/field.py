@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.announce import announce
-from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
@@ -18,9 +18,7 @@ class Field(QWidget):
         super().__init__()
         self._control = control
         self._hint = hint
-        self._problem = words("", "problem")
-        self._problem_row = QWidget()
-        self._problem_row.hide()
+        self._problem = ProblemLine()
         caption = words(label, "label")
         caption.setBuddy(control)
         control.setAccessibleName(label)
@@ -32,31 +30,25 @@ class Field(QWidget):
         column.addWidget(_in_line(control, beside))
         if hint:
             column.addWidget(words(hint, "small"))
-        column.addWidget(self._problem_row)
-        row = QHBoxLayout(self._problem_row)
-        room(row, between=0.4)
-        row.addWidget(IconMark("alert-triangle", "red", size=1.1))
-        row.addWidget(self._problem, 1)
+        column.addWidget(self._problem)
 
     @property
     def problem(self) -> str:
         """The problem that is shown, or an empty text."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter with what was typed."""
-        self._problem.setText(sentence)
-        self._problem_row.show()
+        self._problem.say(sentence)
         self._control.setAccessibleDescription(sentence)
         restyle(self._control, "problem")
         announce(self._control, sentence, at_once=True)
 
     def clear_problem(self) -> None:
         """Take the problem away."""
-        if not self._problem.text():
+        if not self._problem.sentence:
             return
-        self._problem.clear()
-        self._problem_row.hide()
+        self._problem.say("")
         self._control.setAccessibleDescription(self._hint)
         restyle(self._control, "")
 

@@ -72,8 +72,8 @@ class MemberFields(QWidget):
             Asked.PREFIX: Field(self.tr("Tussenvoegsel"), self._lines[Asked.PREFIX]),
             Asked.FAMILY: Field(self.tr("Achternaam"), self._lines[Asked.FAMILY]),
             Asked.BORN: Field(self.tr("Geboortedatum"), self._born),
-            Asked.ABOUT: Field(self.tr("Of ongeveer"), self._about),
-            Asked.RELATION: Field(self.tr("Wat is diegene"), self._relation),
+            Asked.ABOUT: Field(self.tr("Of hoe oud"), self._about),
+            Asked.RELATION: Field(self.tr("Plaats in het gezin"), self._relation),
         }
 
     def _connect(self) -> None:

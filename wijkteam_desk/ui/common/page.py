@@ -41,8 +41,8 @@ class Page(QScrollArea):
     def _header(self) -> QHBoxLayout:
         header = QHBoxLayout()
         room(header, between=0.8)
-        header.addWidget(self.chips, 3, Qt.AlignmentFlag.AlignVCenter)
-        header.addWidget(self.buttons, 2)
+        header.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
+        header.addWidget(self.buttons)
         return header
 
     def retitle(self, title: str, under: str = "") -> None:

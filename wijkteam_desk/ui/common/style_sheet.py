@@ -5,8 +5,9 @@ from functools import cache
 
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.ui.common.colours import Colours
+from wijkteam_desk.ui.common.sizes import USUAL
 
-_EM = re.compile(r"em\((\d+(?:\.\d+)?)\)")
+_EM = re.compile(r"(em|tall)\((\d+(?:\.\d+)?)\)")
 _ROLE = re.compile(r"\$([a-z_]+)")
 _PICTURES = frozenset({"tick", "chevron", "dot"})
 
@@ -17,10 +18,11 @@ def _template() -> str:
 
 
 def style_sheet(colours: Colours, text_pixels: float) -> str:
-    """Give the style sheet: `$role` becomes a colour, `em(1.5)` becomes pixels."""
+    """Give the style sheet: `$role` becomes a colour, `em(1.5)` and `tall(2.95)` become pixels."""
 
     def pixels(found: re.Match[str]) -> str:
-        return f"{max(1, round(float(found[1]) * text_pixels))}px"
+        size = max(text_pixels, USUAL) if found[1] == "tall" else text_pixels
+        return f"{max(1, round(float(found[2]) * size))}px"
 
     def value(found: re.Match[str]) -> str:
         role = found[1]

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
+from wijkteam_desk.ui.common.list_ground import paint_ground
 from wijkteam_desk.ui.common.sizes import em
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -68,21 +69,12 @@ class HitPainter(QStyledItemDelegate):
         hit = model.hit(index.row()) if isinstance(model, HitModel) else None
         if hit is None:
             return
-        area, state = _area(option)
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(area, worn().colour("chosen"))
-        inner = area.adjusted(em(0.9), em(0.4), -em(0.9), -em(0.4))
+        inner = paint_ground(painter, option).adjusted(em(0.9), em(0.4), -em(0.9), -em(0.4))
         half = inner.height() // 2
         strong = QFont(painter.font())
         strong.setBold(True)
         _line(painter, inner.adjusted(0, 0, 0, -half), hit.title, strong, "ink")
         _line(painter, inner.adjusted(0, half, 0, 0), hit.line, painter.font(), "soft")
-
-
-def _area(option: QStyleOptionViewItem) -> tuple[QRect, QStyle.StateFlag]:
-    area: QRect = option.rect
-    state: QStyle.StateFlag = option.state
-    return area, state
 
 
 def _line(painter: QPainter, area: QRect, text: str, font: QFont, role: str) -> None:

@@ -19,7 +19,8 @@ class TopBar(QFrame):
         self.search.setMaximumWidth(em(32))
         self._title = words("", "strong")
         self._coach = Chip(coach_name, Tone.TEAL, icon_name="user")
-        self._alone = Chip(self.tr("alleen dit gezin in beeld"))
+        self._only_family = Chip(self.tr("alleen dit gezin in beeld"))
+        self._alone = Chip(self.tr("ook wat alleen met u is"), Tone.AMBER, icon_name="eye")
         row = QHBoxLayout(self)
         row.setContentsMargins(em(1.5), em(0.25), em(1.5), em(0.25))
         row.setSpacing(em(1))
@@ -28,6 +29,7 @@ class TopBar(QFrame):
         row.addWidget(self._title, 1)
         row.addStretch(0)
         row.addWidget(self._coach)
+        row.addWidget(self._only_family)
         row.addWidget(self._alone)
         self.show_bare("")
 
@@ -44,9 +46,15 @@ class TopBar(QFrame):
             (self.search, not bare),
             (self._coach, not bare and bool(self._coach.text)),
             (self._title, bare),
-            (self._alone, bare),
+            (self._only_family, bare),
+            (self._alone, False),
         ):
             widget.setVisible(seen)
         if bare:
             self.search.clear()
             self.search.close_hits()
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Say whether more than what the family may read along is in sight."""
+        self._only_family.setVisible(not alone)
+        self._alone.setVisible(alone)

@@ -15,6 +15,7 @@ from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.zoom import let_keys_scale
 from wijkteam_desk.ui.main_window.bottom_line import BottomLine
+from wijkteam_desk.ui.main_window.entry import Entry, KeyEntry
 from wijkteam_desk.ui.main_window.hits import Hit
 from wijkteam_desk.ui.main_window.pages import Pages
 from wijkteam_desk.ui.main_window.practice_band import PracticeBand
@@ -34,14 +35,20 @@ _COVER, _LOCK = "cover", "lock"
 
 @dataclass(frozen=True)
 class BareEntry:
-    """What one can do in a conversation, in the side bar."""
+    """What one can do in a conversation, in the side bar; `shortcut` is a key such as "F12"."""
 
     key: str
     icon: str
     text: str
     act: Callable[[], None]
     at_bottom: bool = False
-    keys: str = ""
+    shortcut: str = ""
+
+    def made(self) -> Entry:
+        """Give the line for the side bar."""
+        if self.shortcut:
+            return KeyEntry(self.text, self.icon, self.shortcut)
+        return Entry(self.text, self.icon)
 
 
 class MainWindow(QMainWindow):
@@ -119,7 +126,7 @@ class MainWindow(QMainWindow):
     def add_place(self, key: str, icon: str, text: str, widget: QWidget) -> None:
         """Add a place to the side bar."""
         self._places[key] = widget
-        self._bar.add(key, icon, text, lambda: self.show_place(key))
+        self._bar.add(key, Entry(text, icon), lambda: self.show_place(key))
 
     def place_badge(self, key: str, count: int) -> None:
         """Show how many things wait at a place."""
@@ -165,14 +172,17 @@ class MainWindow(QMainWindow):
         self.leave_bare()
         bar = SideBar(self.tr("Gesprek"))
         for entry in entries:
-            bar.add(entry.key, entry.icon, entry.text, entry.act, below=entry.at_bottom)
-            bar.tell_keys(entry.key, entry.keys)
+            bar.add(entry.key, entry.made(), entry.act, below=entry.at_bottom)
         self._add_ways_to_go_dark(bar)
         self._bars.addWidget(bar)
         self._bars.setCurrentWidget(bar)
         self._top.show_bare(title)
         self._bottom.be_bare(bare=True)
         self._fit()
+
+    def show_alone(self, alone: bool) -> None:  # noqa: FBT001 - a signal gives it
+        """Say whether things are in sight that are only for who is alone with the coach."""
+        self._top.show_alone(alone=alone)
 
     def mark_bare(self, key: str) -> None:
         """Show which entry of the conversation one is at."""
@@ -222,10 +232,11 @@ class MainWindow(QMainWindow):
         return self._layers.currentIndex() > 0
 
     def _add_ways_to_go_dark(self, bar: SideBar) -> None:
-        bar.add(_COVER, "moon", self.tr("Afdekken"), self.cover_asked.emit, below=True)
-        bar.add(_LOCK, "lock", self.tr("Vergrendel"), self.lock_asked.emit, below=True)
-        bar.tell_keys(_COVER, COVER_KEYS)
-        bar.tell_keys(_LOCK, LOCK_KEYS)
+        cover, lock = Entry(self.tr("Afdekken"), "moon"), Entry(self.tr("Vergrendel"), "lock")
+        cover.tell_keys(COVER_KEYS)
+        lock.tell_keys(LOCK_KEYS)
+        bar.add(_COVER, cover, self.cover_asked.emit, below=True)
+        bar.add(_LOCK, lock, self.lock_asked.emit, below=True)
 
     def _to_search(self) -> None:
         if self.bare or self.covered:

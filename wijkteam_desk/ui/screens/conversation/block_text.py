@@ -11,6 +11,9 @@ from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.screens.conversation.marks import ChipLook
 from wijkteam_desk.ui.screens.conversation.painted_chip import chip_width, paint_chip
 
+EDGE = 0.4
+"""How far from the side of the page all words begin, in em."""
+
 LARGE = 1.35
 _SMALL = 0.9
 _LEADING = 1.5

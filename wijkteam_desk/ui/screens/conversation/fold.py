@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.buttons import Button
@@ -32,6 +32,9 @@ class Fold(QWidget):
         row.addWidget(before)
         row.addWidget(page, 1)
         row.addWidget(after)
+        for part in (before, page, after):  # each scrolls itself
+            part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
+            part.setMinimumHeight(em(9))
         self.fold_back()
 
     @property

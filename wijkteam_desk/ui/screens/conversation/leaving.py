@@ -11,15 +11,15 @@ class Leaving:
     def __init__(self, view: ConversationShown) -> None:
         self._view = view
         self._go: Callable[[], None] | None = None
-        self._refused = ""
+        self._refused: str | None = None
 
     def begin(self, go: Callable[[], None]) -> None:
         """From now on, leave as soon as one can."""
-        self._go, self._refused = go, ""
+        self._go, self._refused = go, None
 
-    def hold_up(self, sentence: str) -> None:
-        """Something was refused; the page stays."""
-        self._refused = sentence
+    def hold_up(self, sentence: str = "") -> None:
+        """Something was refused; the page stays. No sentence: it is said where one types."""
+        self._refused = sentence or self._refused or ""
 
     def go_if(self, *, still: bool) -> None:
         """When nothing is under way: go, or stay with the sentence and a way to finish later."""
@@ -31,7 +31,7 @@ class Leaving:
             self._view.flush()
             go()
 
-        if self._refused:
-            self._view.offer_leaving(self._refused, later)
-        else:
+        if self._refused is None:
             go()
+        else:
+            self._view.offer_leaving(self._refused, later)

@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words as label
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE
 from wijkteam_desk.ui.screens.conversation.correction_block import CorrectionBlock
 from wijkteam_desk.ui.screens.conversation.passage_block import PassageBlock
 from wijkteam_desk.ui.screens.conversation.passages import Passages
@@ -58,7 +59,10 @@ class Paper(QScrollArea):
         room(column, around=1.3, between=0.6)
         for widget in (self._chips, self._earlier, self.passages, self.writer):
             column.addWidget(widget)
-        column.addWidget(label(self.tr("Schrijf alleen op wat nodig is."), "small"))
+        only = label(self.tr("Schrijf alleen op wat nodig is."), "small")
+        column.addWidget(only)
+        for words in (self._chips, self._earlier, only):
+            words.setContentsMargins(em(EDGE), 0, 0, 0)
         column.addStretch()
         self.setWidget(inside)
 

@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
-from wijkteam_desk.ui.common.sizes import TARGET, em
-from wijkteam_desk.ui.screens.conversation.block_text import BlockText
+from wijkteam_desk.ui.common.sizes import em, target
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE, BlockText
 from wijkteam_desk.ui.screens.conversation.marks import chips_after, chips_before, heard
 from wijkteam_desk.ui.screens.conversation.sheet import Line
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
-_EDGE = 0.4
 
 
 class PassageBlock(QWidget):
@@ -74,9 +73,9 @@ class PassageBlock(QWidget):
             after = chips_after(line.words, unfinished=line.unfinished)
             self._text = BlockText(line.words, before, after, QApplication.font())
         if self._laid_for != width:
-            edge = em(_EDGE)
+            edge = em(EDGE)
             high = round(self._text.lay(width - 2 * edge)) + 2 * edge
-            self._highs[width] = max(high, em(TARGET))
+            self._highs[width] = max(high, target())
             self._laid_for = width
         return self._text
 
@@ -88,11 +87,11 @@ class PassageBlock(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(em(20), em(TARGET))
+        return QSize(em(20), target())
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(em(8), em(TARGET))
+        return QSize(em(8), target())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,7 +102,7 @@ class PassageBlock(QWidget):
             painter.setOpacity(0.55)
         if self.hasFocus() or self.underMouse():
             self._paint_frame(painter)
-        text.paint(painter, QPointF(em(_EDGE), em(_EDGE)))
+        text.paint(painter, QPointF(em(EDGE), em(EDGE)))
         painter.end()
 
     def _paint_frame(self, painter: QPainter) -> None:

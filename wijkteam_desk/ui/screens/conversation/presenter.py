@@ -66,7 +66,7 @@ class ConversationPresenter:
         words = self._sight.marked(words)
         missing = what_is_missing(words)
         if missing:
-            self._leaving.hold_up(missing)
+            self._leaving.hold_up()
             self._view.refuse(missing)
             return
         self._view.begin_anew()
@@ -85,7 +85,7 @@ class ConversationPresenter:
         if not old or words == old:
             self.leave_as_was(passage_id)
         elif missing:
-            self._leaving.hold_up(missing)
+            self._leaving.hold_up()
             self._view.refuse(missing, passage_id)
         else:
             self._corrections.finish(Correction(passage_id=passage_id, old=old, new=words))

@@ -7,8 +7,9 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.sizes import em, target
 from wijkteam_desk.ui.common.undo_offer import is_for_the_page
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE
 from wijkteam_desk.ui.screens.conversation.marks import Mark, narrowed
 from wijkteam_desk.ui.screens.conversation.slash import asked_at
 from wijkteam_desk.ui.screens.conversation.slash_menu import SlashMenu
@@ -38,6 +39,7 @@ class SentenceEdit(QPlainTextEdit):
         self._dismissed = False
         self.setProperty("look", "sentence")
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(em(EDGE / 2))  # the bar at the left takes the rest
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._grow)
@@ -118,11 +120,11 @@ class SentenceEdit(QPlainTextEdit):
             hint = self.fontMetrics().boundingRect(room_for, wrap, self.placeholderText())
             high = max(high, hint.height())
         frame = self.height() - self.viewport().height()
-        return QSize(em(20), max(round(high + margin) + frame, em(TARGET)))
+        return QSize(em(20), max(round(high + margin) + frame, target()))
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(em(8), em(TARGET))
+        return QSize(em(8), target())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

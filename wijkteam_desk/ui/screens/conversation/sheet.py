@@ -53,8 +53,9 @@ class Sheet:
 
     @property
     def topics(self) -> tuple[LifeDomain, ...]:
-        """What one may talk about in sight of who is there."""
-        return tuple(one for one in LifeDomain if self.alone or one not in DELICATE)
+        """What one may talk about in sight of who is there; what one is alone for comes first."""
+        usual = tuple(one for one in LifeDomain if one not in DELICATE)
+        return (*(one for one in LifeDomain if one in DELICATE), *usual) if self.alone else usual
 
     def name_of(self, member_id: str | None) -> str:
         """The name of a member, or nothing."""

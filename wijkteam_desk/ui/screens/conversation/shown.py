@@ -79,7 +79,10 @@ class ConversationShown(Protocol):
         """Say that a passage was taken away, with the way back."""
 
     def offer_leaving(self, sentence: str, act: Callable[[], None]) -> None:
-        """Say why the page was not left, with the way to leave and finish later."""
+        """Say why the page was not left, with the way to leave and finish later.
+
+        An empty sentence: what is missing is said where one types.
+        """
 
     def end_all(self) -> None:
         """End every block with text as if Enter was pressed in it."""

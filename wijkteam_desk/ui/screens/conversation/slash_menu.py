@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.announce import announce
-from wijkteam_desk.ui.common.sizes import TARGET, em, room
+from wijkteam_desk.ui.common.sizes import em, room, target
 from wijkteam_desk.ui.screens.conversation.marks import Mark
 
 _MOST = 6
@@ -49,7 +49,7 @@ class SlashMenu(QFrame):
             self._marks = list(marks)
             self._list.clear()
             for mark in marks:
-                QListWidgetItem(mark.label, self._list).setSizeHint(QSize(0, em(TARGET)))
+                QListWidgetItem(mark.label, self._list).setSizeHint(QSize(0, target()))
             self._list.setCurrentRow(0)
         self._place(caret)
         if self.isHidden():
@@ -87,7 +87,7 @@ class SlashMenu(QFrame):
     def _place(self, caret: QRect) -> None:
         over = self._over.size()
         rows = min(len(self._marks), _MOST)
-        high = min(rows * em(TARGET) + em(0.9), over.height())
+        high = min(rows * target() + em(0.9), over.height())
         wide = min(em(19), over.width())
         below = caret.bottom() + em(0.3)
         above = caret.top() - high - em(0.3)

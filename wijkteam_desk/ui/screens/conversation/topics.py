@@ -32,13 +32,13 @@ class Topics(QWidget):
         room(held)
         held.addLayout(self._list)
         held.addStretch()
-        self._alone_names = (self.tr("Alleen met u"), self.tr("Niet meer alleen met u"))
-        self.alone = _button(self._alone_names[0], "eye-off")
+        self.alone = _button(self.tr("Alleen met u"), "eye-off")
         self.alone.setToolTip(self.tr("Laat zien wat niet voor ieders ogen is"))
         self.alone.clicked.connect(self.alone_asked)
         column = QVBoxLayout(self)
         room(column, between=0.5)
-        column.addWidget(words(self.tr("Waar praten we over"), "heading"))
+        # words that wrap would ask for the height of the whole list, and the page would scroll too
+        column.addWidget(words(self.tr("Waar praten we over"), "heading", wrap=False))
         column.addWidget(scrolling(inside), 1)
         column.addWidget(self.alone)
 
@@ -58,7 +58,7 @@ class Topics(QWidget):
             sentence = said if domain in spoken else not_said
             button.setAccessibleName(sentence.format(topic=domain.label))
         self.alone.setChecked(alone)
-        self.alone.rename(self._alone_names[alone])
+        self.alone.setIcon(icon("eye" if alone else "eye-off"))
 
     def show_chosen(self, chosen: LifeDomain | None) -> None:
         """Show which topic what is typed belongs to."""

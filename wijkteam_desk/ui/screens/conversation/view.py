@@ -24,12 +24,14 @@ from wijkteam_desk.ui.screens.conversation.topics import Topics
 class ConversationView(QWidget):
     """Shows and tells; only this family is in sight.
 
-    Signals: `done_asked` and `plan_asked` when one wants to leave; `saved` when something is kept.
+    Signals: `done_asked` and `plan_asked` when one wants to leave; `saved` when something is kept;
+    `alone_shown` says whether what is only for "Alleen met u" is in sight.
     """
 
     done_asked = Signal()
     plan_asked = Signal()
     saved = Signal()
+    alone_shown = Signal(bool)
 
     def __init__(self) -> None:
         super().__init__()
@@ -106,6 +108,7 @@ class ConversationView(QWidget):
         self.harvest.show_counts(sheet.counts)
         self.paper.show_sheet(sheet, begun)
         self._show_marks()
+        self.alone_shown.emit(sheet.alone)
 
     def show_under_way(self, passages: tuple[PassageWords, ...]) -> None:
         """Show after the page what is not kept yet."""
@@ -159,7 +162,8 @@ class ConversationView(QWidget):
 
     def offer_leaving(self, sentence: str, act: Callable[[], None]) -> None:
         """Say why the page was not left, with the way to leave and finish later."""
-        self.banner.refused(sentence, Offer(self.tr("Later afmaken"), act))
+        said = sentence or self.tr("Er mist nog iets in één zin.")
+        self.banner.refused(said, Offer(self.tr("Later afmaken"), act))
 
     def end_all(self) -> None:
         """End every block with text as if Enter was pressed in it."""

@@ -11,9 +11,10 @@ from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.sizes import room
-from wijkteam_desk.ui.common.words import words as label
+from wijkteam_desk.ui.common.problem_line import ProblemLine
+from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.screens.conversation import marks as marking
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE
 from wijkteam_desk.ui.screens.conversation.draft_fields import NOTHING, fields_of
 from wijkteam_desk.ui.screens.conversation.mark_buttons import MarkButtons
 from wijkteam_desk.ui.screens.conversation.sentence_edit import SentenceEdit
@@ -42,12 +43,14 @@ class WritingBlock(QWidget):
         self.edit = SentenceEdit()
         self.buttons = MarkButtons()
         self._chips = Flow(between=0.4)
-        self._problem = label("", "problem")
+        self._problem = ProblemLine()
         self.keeper = DraftKeeper(self, self._fields, self.kept.emit)
         self.column = QVBoxLayout(self)
         room(self.column, between=0.4)
         for widget in (self._chips, self.edit, self._problem, self.buttons):
             self.column.addWidget(widget)
+        for widget in (self._chips, self._problem, self.buttons):
+            widget.setContentsMargins(em(EDGE), 0, 0, 0)
         self.setFocusProxy(self.edit)
         self._show_marks()
         self._connect()
@@ -69,7 +72,7 @@ class WritingBlock(QWidget):
     @property
     def problem(self) -> str:
         """What is said to be missing, or an empty text."""
-        return self._problem.text()
+        return self._problem.sentence
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Offer the marks and names of this page."""
@@ -107,8 +110,7 @@ class WritingBlock(QWidget):
 
     def show_problem(self, sentence: str) -> None:
         """Say what is missing; an empty sentence takes it away."""
-        self._problem.setText(sentence)
-        self._problem.setVisible(bool(sentence))
+        self._problem.say(sentence)
         self.edit.setAccessibleDescription(sentence)
         if sentence:
             announce(self.edit, sentence, at_once=True)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
+from wijkteam_desk.ui.common.list_ground import paint_ground
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.screens.conversations.line import ConversationLine
 
@@ -65,9 +66,7 @@ class LinePainter(QStyledItemDelegate):
         line = model.line(index.row()) if isinstance(model, ConversationModel) else None
         if line is None:
             return
-        area: QRect = option.rect
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(area, worn().colour("chosen"))
+        area = paint_ground(painter, option)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, worn().colour("line"))
         inner = area.adjusted(em(0.9), em(0.45), -em(0.9), -em(0.5))
         half = inner.height() // 2

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit
 from typing_extensions import override
 
 from wijkteam_desk.domain.conversation import Place
-from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day, today
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.conversations.presenter import Beginning
 
@@ -43,15 +43,20 @@ class StartForm(Card):
         )
         self._keeper = DraftKeeper(self, self._fields, self.kept.emit)
         self.button = main_button(self.tr("Begin het gesprek")).when_clicked(self.begin)
+        self.leave = link_button(self.tr("Nu niet")).when_clicked(self.escaped.emit)
         self._build()
 
     def _build(self) -> None:
         self.body.addWidget(words(self.tr("Wie zit er aan tafel"), "label"))
         self.body.addWidget(self._people)
+        line = QHBoxLayout()
+        room(line, between=1.0)
         for field in (Field(self.tr("Waar"), self.place), self._day_field):
             field.setMaximumWidth(em(26))
-            self.body.addWidget(field)
-        self.body.addWidget(Flow(self.button))
+            line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
+        line.addStretch()
+        self.body.addLayout(line)
+        self.body.addWidget(Flow(self.button, self.leave))
         self.place.activated.connect(self._keeper.touched)
         self.day.textEdited.connect(self._day_typed)
         self.day.returnPressed.connect(self.begin)

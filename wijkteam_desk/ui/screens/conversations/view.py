@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
-from wijkteam_desk.ui.common.page import Page
-from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.screens.conversations.line import ConversationLine
 from wijkteam_desk.ui.screens.conversations.list_model import ConversationModel, LinePainter
 from wijkteam_desk.ui.screens.conversations.start_form import StartForm
@@ -31,7 +31,7 @@ class ConversationList(QListView):
             super().keyPressEvent(event)
 
 
-class ConversationsView(Page):
+class ConversationsView(QWidget):
     """The newest stands above.
 
     Signals: `conversation_chosen` says its id; `begin_asked` gives what the form tells; `kept`
@@ -43,10 +43,12 @@ class ConversationsView(Page):
     kept = Signal(dict)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Gesprekken"))
+        super().__init__()
+        self.setAccessibleName(self.tr("Gesprekken"))
+        self.banner = Banner()
         self.form = StartForm()
         self.list = ConversationList()
-        self.new = main_button(self.tr("Nieuw gesprek"), "plus").when_clicked(self.begin)
+        self.new = plain_button(self.tr("Nieuw gesprek"), "plus").when_clicked(self.begin)
         self._model = ConversationModel()
         self._none = EmptyState(
             self.tr("Nog geen gesprekken."),
@@ -56,25 +58,27 @@ class ConversationsView(Page):
         self._build()
 
     def _build(self) -> None:
-        self.buttons.put(self.new)
         self.list.setModel(self._model)
         self.list.setItemDelegate(LinePainter(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Gesprekken"))
-        self.list.setMinimumHeight(em(12))
+        self.list.setAccessibleName(self.accessibleName())
+        self.list.setMinimumHeight(em(9))
         self.list.clicked.connect(self._choose)
         self.list.entered_row.connect(lambda row: self._choose(self._model.index(row)))
         self.form.begin_asked.connect(self.begin_asked)
         self.form.kept.connect(self.kept)
         self.form.escaped.connect(self._close_form)
         self.form.hide()
-        for widget in (self._none, self.form):
-            self.body.addWidget(widget)
-        self.body.addWidget(self.list, 1)
-        self.body.addStretch()
+        column = QVBoxLayout(self)
+        room(column, between=0.9)
+        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.banner, self._none, self.form):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        column.addStretch()
 
     def show_members(self, members: Sequence[tuple[str, str]]) -> None:
         """Show who can be at the table, as id and name."""
@@ -87,6 +91,7 @@ class ConversationsView(Page):
             self.list.setCurrentIndex(self._model.index(0))
         self._none.setVisible(not lines)
         self.list.setVisible(bool(lines))
+        self.form.leave.setVisible(bool(lines))
         if not lines:
             self.form.show()
         self._show_button()

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import Tone, worn
-from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.sizes import em, target
 
 
 class ChipButton(QAbstractButton):
@@ -28,7 +28,7 @@ class ChipButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width(), em(TARGET))
+        return QSize(self._row.sizeHint().width(), target())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

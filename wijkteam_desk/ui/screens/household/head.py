@@ -13,13 +13,14 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, kw_only=True)
 class Head:
-    """Name, kenmerk, regie in words, and whether somebody has it."""
+    """Name, kenmerk, regie in words, whether somebody has it, how much was told alone."""
 
     name: str
     reference: str
     fictitious: bool
     regie: str
     has_regie: bool
+    alone: str
 
 
 def head_of(file: HouseholdFile, today: date) -> Head:
@@ -30,7 +31,14 @@ def head_of(file: HouseholdFile, today: date) -> Head:
         fictitious=file.household.fictitious,
         regie=_regie(file, today),
         has_regie=file.regie is not None,
+        alone=_alone(file.delicate),
     )
+
+
+def _alone(count: int) -> str:
+    """How many things, never what (DESIGN 7); empty where there is nothing."""
+    said = translate("HouseholdHead", "alleen met u: {count}")
+    return said.format(count=count) if count else ""
 
 
 def _regie(file: HouseholdFile, today: date) -> str:

@@ -50,13 +50,13 @@ class Tabs(QWidget):
         """Bring a tab to the front."""
         self._bar.setCurrentIndex(self._keys.index(key))
 
-    def note(self, key: str, text: str) -> None:
-        """Show a small count behind the title, or none."""
+    def note(self, key: str, text: str, heard: str = "") -> None:
+        """Show a small count behind the title, or none; `heard` says of what."""
         place = self._keys.index(key)
         shown = f"{self._titles[key]}  {text}" if text else self._titles[key]
         self._bar.setTabText(place, shown)
-        heard = f"{self._titles[key]}, {text}" if text else self._titles[key]
-        self._bar.setAccessibleTabName(place, heard)
+        said = f"{self._titles[key]}, {heard or text}" if text else self._titles[key]
+        self._bar.setAccessibleTabName(place, said)
 
     @property
     def current(self) -> str:

@@ -60,9 +60,9 @@ class HouseholdView(Page):
         """Bring a tab to the front."""
         self._tabs.show_tab(key)
 
-    def set_tab_note(self, key: str, text: str) -> None:
-        """Show a small count behind the title of a tab, or none."""
-        self._tabs.note(key, text)
+    def set_tab_note(self, key: str, text: str, heard: str = "") -> None:
+        """Show a small count behind the title of a tab, or none; `heard` says of what."""
+        self._tabs.note(key, text, heard)
 
     @property
     def tab(self) -> str:
@@ -89,7 +89,9 @@ class HouseholdView(Page):
             tone, mark = (Tone.RED, "alert-triangle")
         regie = ChipButton(head.regie, tone, icon_name=mark)
         regie.clicked.connect(self.regie_asked)
-        made = [Chip(head.reference), regie]
+        made: list[QWidget] = [Chip(head.reference), regie]
+        if head.alone:
+            made.append(Chip(head.alone, icon_name="eye-off"))
         return [*made, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else made
 
     def restore_name(self, fields: dict[str, str]) -> None:

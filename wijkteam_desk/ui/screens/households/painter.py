@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from wijkteam_desk.casework.list_households import HouseholdLine
 from wijkteam_desk.ui.common.chip import FICTITIOUS
 from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.common.icons import paint_icon
+from wijkteam_desk.ui.common.list_ground import paint_ground
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.screens.households.line_words import goal_words, regie_words
 from wijkteam_desk.ui.screens.households.list_model import HouseholdModel, Index
@@ -45,9 +46,7 @@ class LinePainter(QStyledItemDelegate):
         line = model.line(index.row()) if isinstance(model, HouseholdModel) else None
         if line is None:
             return
-        area: QRect = option.rect
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
-            painter.fillRect(area, worn().colour("chosen"))
+        area = paint_ground(painter, option)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, worn().colour("line"))
         inner = area.adjusted(em(0.9), em(0.45), -em(0.9), -em(0.5))
         painter.save()
@@ -116,7 +115,8 @@ def _paint_pill(painter: QPainter, area: QRect, text: str, tone: Tone) -> int:
     wide, high = _pill_width(painter, text), em(1.4)
     pill = QRect(area.x(), area.center().y() - high // 2, wide, high)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
+    contrast = worn().name.startswith("contrast")
+    painter.setPen(QPen(worn().words(tone)) if contrast else Qt.PenStyle.NoPen)
     painter.setBrush(worn().tint(tone))
     painter.drawRoundedRect(QRectF(pill), high / 2, high / 2)
     role = "ink" if tone is Tone.PLAIN else str(tone)

@@ -36,7 +36,7 @@ class MemberView(Page):
         self._fields = MemberFields()
         self._keeper = DraftKeeper(self, lambda: self._fields.fields, self.kept.emit)
         self._finish = main_button(self.tr("Klaar")).when_clicked(self._finish_now)
-        self._leave = link_button(self.tr("Toch niet")).when_clicked(self._leave_now)
+        self._leave = link_button(self.tr("Nu niet")).when_clicked(self._leave_now)
         self._out = TakingOut()
         self._build()
 

@@ -39,7 +39,7 @@ class NewHouseholdView(Page):
     def __init__(self) -> None:
         super().__init__(
             self.tr("Een nieuw huishouden"),
-            self.tr("Wie horen erbij? Een voornaam en wat diegene is, meer hoeft nog niet."),
+            self.tr("Wie horen erbij? Een voornaam en een plaats in het gezin is genoeg."),
         )
         self._name = QLineEdit()
         self._named_by_hand = False

@@ -41,7 +41,9 @@ def fill_regie(card: Card, regie: RegieLine, ask: Ask) -> None:
     since = translate("OverviewCards", "sinds {since}").format(since=regie.since)
     hand_over = plain_button(translate("OverviewCards", "Draag over")).when_clicked(ask)
     deputy = words(deputy_words(regie), "body" if regie.deputy else "soft")
-    _fill(card, [Row(holder_words(regie), since), deputy, _wrapped(hand_over)])
+    late = Chip(translate("OverviewCards", "te laat"), Tone.AMBER, icon_name="alert-triangle")
+    missing = [Flow(late)] if regie.deputy_late else []
+    _fill(card, [Row(holder_words(regie), since), deputy, *missing, _wrapped(hand_over)])
 
 
 def fill_goals(card: Card, goals: Sequence[Line], ask: Ask) -> None:
@@ -56,19 +58,28 @@ def fill_goals(card: Card, goals: Sequence[Line], ask: Ask) -> None:
 
 
 def fill_actions(card: Card, glance: Glance, ask: Ask) -> None:
-    """What is agreed; what nobody does yet stands first (R-1.11)."""
+    """What is agreed, the first to be done above; what nobody does yet stands first (R-1.11)."""
     if not (glance.nobody or glance.actions):
         none = translate("OverviewCards", "Nog niets afgesproken.")
         _fill(card, [words(none, "soft")])
         return
     rows = [_unowned(line) for line in glance.nobody]
     rows += [Row(line.title, line.under) for line in glance.actions]
-    settle = link_button(translate("OverviewCards", "Regel het in het plan")).when_clicked(ask)
-    _fill(card, [*_ruled(rows), *([settle] if glance.nobody else [])])
+    _fill(card, [*_ruled(rows), *_rest_of_actions(glance, ask)])
 
 
-def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask) -> None:
-    """The latest conversations, and a way to start."""
+def _rest_of_actions(glance: Glance, ask: Ask) -> list[QWidget]:
+    said = translate("OverviewCards", "Regel het in het plan") if glance.nobody else ""
+    if glance.more_actions:
+        said = translate("OverviewCards", "en nog {count} in het plan")
+    words_now = said.format(count=glance.more_actions)
+    return [link_button(words_now).when_clicked(ask)] if words_now else []
+
+
+def fill_conversations(
+    card: Card, glance: Glance, open_one: Choose, show_all: Ask, start: Ask
+) -> None:
+    """The latest conversations, a way to the earlier ones, and a way to start."""
     said = translate("OverviewCards", "Open het gesprek van {day}")
     rows = [
         Row(line.title, line.under, buttons=[_open(said.format(day=line.title), line, open_one)])
@@ -81,8 +92,10 @@ def fill_conversations(card: Card, glance: Glance, open_one: Choose, start: Ask)
         none = translate("OverviewCards", "Nog geen gesprekken. Begin aan de keukentafel.")
         _fill(card, [words(none, "soft"), begin])
         return
-    more = translate("OverviewCards", "en nog {count}").format(count=glance.more_conversations)
-    rest = [words(more, "soft")] if glance.more_conversations else []
+    more = translate("OverviewCards", "en nog {count} eerder").format(
+        count=glance.more_conversations
+    )
+    rest = [link_button(more).when_clicked(show_all)] if glance.more_conversations else []
     _fill(card, [*_ruled(rows), *rest, begin])
 
 
@@ -98,6 +111,8 @@ def deputy_words(regie: RegieLine) -> str:
     said = translate("OverviewCards", "Vervanger: {who}").format(who=regie.deputy)
     if not regie.deputy:
         said = translate("OverviewCards", "Nog geen vervanger. Die is er uiterlijk {due}.")
+        if regie.deputy_late:
+            said = translate("OverviewCards", "Nog geen vervanger. Die zou er op {due} zijn.")
         said = said.format(due=regie.deputy_due)
     if regie.contact:
         contact = translate("OverviewCards", "Contactpersoon: {who}").format(who=regie.contact)

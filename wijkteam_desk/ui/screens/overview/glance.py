@@ -8,12 +8,15 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import Member, age_in_words
-from wijkteam_desk.domain.plan import Goal, when_in_words
+from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
 LATEST = 3
 """How many conversations the overview shows."""
+
+FIRST = 5
+"""How many actions the overview shows."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -27,36 +30,46 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class RegieLine:
-    """Who has the regie, since when, who stands in; `holder` is empty where nobody has it."""
+    """Who has the regie, since when, who stands in; `holder` is empty where nobody has it.
+
+    `deputy_late`: the day is past on which there would be somebody.
+    """
 
     holder: str = ""
     since: str = ""
     deputy: str = ""
     deputy_due: str = ""
+    deputy_late: bool = False
     contact: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Glance:
-    """What the cards show. `nobody` are the actions that nobody does yet, the rest `actions`."""
+    """What the cards show. `nobody` are the actions that nobody does yet, the rest `actions`.
+
+    `more_actions` and `more_conversations` say how many there are besides.
+    """
 
     members: tuple[Line, ...]
     regie: RegieLine
     goals: tuple[Line, ...]
     nobody: tuple[Line, ...]
     actions: tuple[Line, ...]
+    more_actions: int
     conversations: tuple[Line, ...]
     more_conversations: int
 
 
 def glance_at(file: HouseholdFile, today: date) -> Glance:
     """The cards of this household."""
+    first = sorted(file.actions, key=lambda one: (bool(file.owner_of(one)), one.due or date.max))
     return Glance(
         members=tuple(_member(file, member, today) for member in file.members),
         regie=_regie(file, file.regie, today) if file.regie else RegieLine(),
         goals=tuple(_goal(file, goal) for goal in file.goals),
-        nobody=_actions(file, today, owned=False),
-        actions=_actions(file, today, owned=True),
+        nobody=_actions(file, first[:FIRST], today, owned=False),
+        actions=_actions(file, first[:FIRST], today, owned=True),
+        more_actions=max(0, len(first) - FIRST),
         conversations=tuple(_conversation(file, one) for one in file.conversations[:LATEST]),
         more_conversations=max(0, len(file.conversations) - LATEST),
     )
@@ -74,6 +87,7 @@ def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLin
         since=spoken_day(regie.started_on, today),
         deputy=file.coach_name(regie.deputy_coach),
         deputy_due=spoken_day(regie.deputy_due, today) if regie.deputy_due else "",
+        deputy_late=regie.deputy_is_late(today),
         contact=file.coach_name(regie.contact_coach),
     )
 
@@ -82,27 +96,28 @@ def _goal(file: HouseholdFile, goal: Goal) -> Line:
     names = file.names_of(goal.for_members)
     area = goal.life_domain.label.lower() if goal.life_domain else ""
     whose = names or "het hele gezin"
-    return Line(about=goal.id, title=f'"{goal.own_words}"', under=_joined([whose, area]))
+    return Line(about=goal.id, title=f"“{goal.own_words}”", under=_joined([whose, area]))
 
 
-def _actions(file: HouseholdFile, today: date, *, owned: bool) -> tuple[Line, ...]:
+def _actions(
+    file: HouseholdFile, first: list[Action], today: date, *, owned: bool
+) -> tuple[Line, ...]:
     return tuple(
         Line(
             about=action.id,
             title=action.what,
             under=_joined([file.owner_of(action), when_in_words(action, today)]),
         )
-        for action in file.actions
+        for action in first
         if bool(file.owner_of(action)) is owned
     )
 
 
 def _conversation(file: HouseholdFile, conversation: Conversation) -> Line:
     names = file.names_of(conversation.present)
-    title = long_date(conversation.held_on)
     return Line(
         about=conversation.id,
-        title=title[:1].upper() + title[1:],
+        title=long_date(conversation.held_on),
         under=_joined([conversation.place.label, names and f"met {names}"]),
     )
 

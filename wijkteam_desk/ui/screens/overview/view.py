@@ -22,6 +22,7 @@ class OverviewView(QWidget):
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
+    talks_asked = Signal()
     talk_asked = Signal()
 
     def __init__(self) -> None:
@@ -53,11 +54,15 @@ class OverviewView(QWidget):
             cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)
         if was is None or was.goals != glance.goals:
             cards.fill_goals(self._goals, glance.goals, self.plan_asked.emit)
-        if was is None or (was.nobody, was.actions) != (glance.nobody, glance.actions):
+        if was is None or _agreed(was) != _agreed(glance):
             cards.fill_actions(self._actions, glance, self.plan_asked.emit)
-        if was is None or was.conversations != glance.conversations:
+        if was is None or _talked(was) != _talked(glance):
             cards.fill_conversations(
-                self._talks, glance, self.conversation_chosen.emit, self.talk_asked.emit
+                self._talks,
+                glance,
+                self.conversation_chosen.emit,
+                self.talks_asked.emit,
+                self.talk_asked.emit,
             )
 
     def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
@@ -73,3 +78,11 @@ class OverviewView(QWidget):
 
     def flush(self) -> None:
         """Nothing is half-filled here."""
+
+
+def _agreed(glance: Glance) -> tuple[object, ...]:
+    return glance.nobody, glance.actions, glance.more_actions
+
+
+def _talked(glance: Glance) -> tuple[object, ...]:
+    return glance.conversations, glance.more_conversations

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.card import rule
-from wijkteam_desk.ui.common.sizes import TARGET, em, room
+from wijkteam_desk.ui.common.sizes import em, room, target
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.action_row import SHARES, ActionRow, Choices
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
@@ -57,7 +57,7 @@ class ActionList(QWidget):
             label.setContentsMargins(em(0.5), 0, 0, 0)
             cells.addWidget(label, 0, column)
             cells.setColumnStretch(column, share)
-        cells.setColumnMinimumWidth(len(SHARES), em(TARGET))
+        cells.setColumnMinimumWidth(len(SHARES), target())
         return head
 
     def show_actions(self, lines: tuple[ActionLine, ...], choices: Choices) -> None:

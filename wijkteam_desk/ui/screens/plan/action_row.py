@@ -12,8 +12,8 @@ from wijkteam_desk.ui.common.card import rule
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.dutch_day import short_day
 from wijkteam_desk.ui.common.icons import IconMark, icon
+from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
-from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.day_button import DayButton
 from wijkteam_desk.ui.screens.plan.live_text import LiveText
@@ -48,9 +48,8 @@ class ActionRow(QWidget):
         self._remove = icon_button(self.tr("Haal deze actie uit het plan"), "trash")
         self._goals = [self._goal_choice()] if loose else []
         self._remove.setIcon(icon("trash", "soft"))
-        self._problem = words("", "problem")
+        self._problem = ProblemLine()
         self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
-        self._problem.hide()
         self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
         self._cells = self._arranged()
         self.fit(wide=wide)
@@ -137,8 +136,7 @@ class ActionRow(QWidget):
         self._keeper.flush()
 
     def _show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._problem.say(sentence)
         announce(self, sentence, at_once=True)
 
     def _texts(self) -> dict[str, LiveText]:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QToolButton
 
 from wijkteam_desk.ui.common.icons import icon
-from wijkteam_desk.ui.common.sizes import TARGET, em
+from wijkteam_desk.ui.common.sizes import target
 
 _ARROWS = {"qt_calendar_prevmonth": "chevron-left", "qt_calendar_nextmonth": "chevron-right"}
 _DAYS, _LINES = 7, 8
@@ -24,7 +24,7 @@ class Days(QCalendarWidget):
         self.setLocale(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
         self.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self.setMinimumSize(_DAYS * em(TARGET), _LINES * em(TARGET))
+        self.setMinimumSize(_DAYS * target(), _LINES * target())
         for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(weekend, QTextCharFormat())
         for name, drawing in _ARROWS.items():

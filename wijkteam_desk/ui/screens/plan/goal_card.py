@@ -10,6 +10,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark, icon
+from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
@@ -48,9 +49,8 @@ class GoalCard(Card):
         self._on_paper = words("", "small")
         self._remove = icon_button(self.tr("Haal dit doel uit het plan"), "trash")
         self._remove.setIcon(icon("trash", "soft"))
-        self._problem = words("", "problem")
+        self._problem = ProblemLine()
         self._problem.setContentsMargins(em(_EDGE), 0, 0, em(0.3))
-        self._problem.hide()
         self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
         self._build()
         self._connect()
@@ -132,8 +132,7 @@ class GoalCard(Card):
         self.todo.flush()
 
     def _show_problem(self, sentence: str) -> None:
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._problem.say(sentence)
         announce(self, sentence, at_once=True)
 
     def _texts(self) -> dict[str, LiveText]:

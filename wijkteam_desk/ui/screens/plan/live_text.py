@@ -74,13 +74,14 @@ class QuotedText(LiveText):
         last = QTextCursor(self.document())
         last.movePosition(QTextCursor.MoveOperation.End)
         begin, end = self.cursorRect(QTextCursor(self.document())), self.cursorRect(last)
-        wide = self.fontMetrics().horizontalAdvance(MARK)
+        opens, closes = MARKS
+        wide = self.fontMetrics().horizontalAdvance(opens)
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
         painter.setPen(worn().colour("ink"))
-        for left, at in ((begin.left() - wide, begin), (end.left(), end)):
-            painter.drawText(QRectF(left, at.top(), wide + 1, at.height()), 0, MARK)
+        for left, at, mark in ((begin.left() - wide, begin, opens), (end.left(), end, closes)):
+            painter.drawText(QRectF(left, at.top(), wide + 1, at.height()), 0, mark)
         painter.end()
 
 
-MARK = '"'
+MARKS = ("“", "”")

@@ -7,6 +7,7 @@ from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
@@ -41,9 +42,8 @@ class NewGoal(Card):
         self._whose = Whose()
         self._question = words(self.tr("Van wie is dit doel?"), "label")
         self._put = plain_button(self.tr("Zet in het plan"), "plus").when_clicked(self._ask)
-        self._problem = words("", "problem")
+        self._problem = ProblemLine()
         self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
-        self._problem.hide()
         self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
         self._rest = (self._question, self._whose, self._put)
         for widget in (self._own_words, self._problem, self._question, self._whose):
@@ -83,8 +83,7 @@ class NewGoal(Card):
 
     def say(self, sentence: str) -> None:
         """Say what is missing; the words stay."""
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._problem.say(sentence)
 
     def keep_again(self) -> None:
         """The draft is not kept yet."""

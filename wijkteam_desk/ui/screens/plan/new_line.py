@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
-from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
 
 
@@ -29,9 +29,8 @@ class NewLine(QWidget):
         )
         self._put = plain_button(self.tr("Zet erbij")).when_clicked(self._ask)
         self._put.hide()
-        self._problem = words("", "problem")
+        self._problem = ProblemLine()
         self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
-        self._problem.hide()
         self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
         column = QVBoxLayout(self)
         room(column, between=0.2)
@@ -61,8 +60,7 @@ class NewLine(QWidget):
         self._under_way.clear()
         self._keeper.touched()
         self._dress()
-        self._problem.setText(sentence)
-        self._problem.show()
+        self._problem.say(sentence)
 
     def keep_again(self) -> None:
         """The draft is not kept yet."""

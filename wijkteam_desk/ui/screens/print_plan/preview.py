@@ -1,6 +1,6 @@
 """Step 2: the paper itself, page under page, as it will leave."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -31,6 +31,8 @@ class Preview(Card):
         self._pages.setDocumentMargins(QMargins(em(0.6), em(0.6), em(0.6), em(0.6)))
         self._pages.setProperty("look", "paper")
         self._pages.setMinimumHeight(em(18))
+        # a scroll bar that appears after the pages were drawn stretches what was drawn
+        self._pages.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         instead = QWidget()
         self._instead = QVBoxLayout(instead)
         self._places = QStackedWidget()
@@ -38,6 +40,8 @@ class Preview(Card):
         self._places.addWidget(instead)
         self.body.addWidget(self._places, 1)
         self.put_beside_title(self._tools())
+        # the tools are higher than the title, which stands in line with that of the other step
+        self.body.setContentsMargins(em(1.0), em(0.15), em(1.0), em(1.0))
         self.fit()
 
     def _tools(self) -> Flow:

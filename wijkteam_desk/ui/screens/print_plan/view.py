@@ -10,6 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.ui.common.ask_target import ask_target as ask_for_target
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
@@ -72,8 +73,8 @@ class PrintPlanView(QWidget):
         back = link_button(self.tr("Terug naar het huishouden"), "arrow-left")
         head = QHBoxLayout()
         room(head, between=0.8)
-        head.addWidget(words(self.tr("Het plan op papier"), "title"), 3)
-        head.addWidget(Flow(self._keep, self._print, to_right=True), 2)
+        head.addWidget(words(self.tr("Het plan op papier"), "title"), 1)
+        head.addWidget(Flow(self._keep, self._print, to_right=True))
         first = QVBoxLayout()
         room(first, between=0.9)
         first.addWidget(self._readers)
@@ -108,7 +109,7 @@ class PrintPlanView(QWidget):
         """Show the paper, and what is not on it."""
         self._preview.show_pdf(pdf)
         self._left_out_words.setText(
-            self.tr("Niet op dit papier: {what}.").format(what=", ".join(left_out))
+            self.tr("Niet op dit papier: {what}.").format(what=names_in_words(left_out))
             if left_out
             else self.tr("Alle doelen en acties staan op dit papier.")
         )

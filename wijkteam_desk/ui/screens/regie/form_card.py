@@ -53,7 +53,7 @@ class RegieForm(Card):
         self.keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
         asked: dict[Part, QWidget] = {**self.persons, **self._fields}
         self._pairs = Pairs([[asked[part] for part in line] for line in _LINES])
-        self._leave = link_button(self.tr("Laat het zo")).when_clicked(self.left.emit)
+        self._leave = link_button(self.tr("Nu niet")).when_clicked(self.left.emit)
         self._build()
 
     def _build(self) -> None:

@@ -48,7 +48,7 @@ def state_of(file: HouseholdFile, today: date) -> State:
     if regie is None:
         nobody = translate("RegieState", "Nog niemand heeft de regie over dit huishouden.")
         return State(settled=False, who=nobody)
-    late = regie.deputy_due is not None and regie.deputy_due < today
+    late = regie.deputy_is_late(today)
     return State(
         settled=True,
         who=_who(file, regie, today),
