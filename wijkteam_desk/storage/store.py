@@ -94,7 +94,7 @@ class Store:
     ) -> T:
         """Runs the act whole or not at all; what it returns is detached from the store.
 
-        An act that changed or opened something leaves exactly one journal entry. Raises what
+        An act that changed, opened or noted something leaves exactly one journal entry. Raises what
         the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail.
         """
         try:
@@ -149,7 +149,7 @@ class Store:
 
     def _enter(self, act: str, work: Work) -> journal.Chain:
         changes = take(self.connection)
-        if not changes and not work.seen:
+        if not (changes or work.seen or work.note):
             return self._chain
         signature = journal.Signature(author=self.author, device=self.device, at=work.now)
         return journal.append(self.connection, self._chain, act, signature, changes, work.seen)

@@ -17,7 +17,10 @@ R = TypeVar("R", bound=Signed)
 
 @dataclass(kw_only=True)
 class Work:
-    """What an act works with: rows, who does it, and when."""
+    """What an act works with: rows, who does it, and when.
+
+    `note` says what was done where no row tells it; with a note the act is entered all the same.
+    """
 
     session: Session
     author: str
@@ -25,6 +28,7 @@ class Work:
     now: datetime
     today: date
     seen: set[str] = field(default_factory=set)
+    note: str = ""
 
     def add(self, record: R) -> R:
         """Keeps a new row, signed by the author."""
