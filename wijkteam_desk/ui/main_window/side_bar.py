@@ -84,6 +84,7 @@ class SideBar(QFrame):
         self.setAccessibleName(title)
         self._entries: dict[str, Entry] = {}
         self._marked = ""
+        self._lowest = 0
         self._title = words(title, "side_title", wrap=False)
         inside = QFrame()
         inside.setProperty("look", "side")
@@ -112,7 +113,9 @@ class SideBar(QFrame):
         """Add an entry; it acts on a click."""
         entry = Entry(text, icon_name)
         entry.clicked.connect(lambda _checked: self._act(act))
-        (self._below if below else self._above).addWidget(entry)
+        column = self._below if below else self._above
+        after = self._lowest if below else 0
+        column.insertWidget(column.count() - after, entry)
         for known in self._entries.values():
             QWidget.setTabOrder(known, entry)
         self._entries[key] = entry
@@ -121,6 +124,10 @@ class SideBar(QFrame):
     def tell_keys(self, key: str, keys: str) -> None:
         """Name the keys that do what an entry does."""
         self._entries[key].tell_keys(keys)
+
+    def keep_lowest(self) -> None:
+        """Keep what stands below now under all that is added later."""
+        self._lowest = self._below.count()
 
     def mark(self, key: str) -> None:
         """Show where one is; an unknown key marks nothing."""
