@@ -17,6 +17,7 @@ from tests.screens.conversation.scenes import SCENES as CONVERSATION
 from tests.screens.cover.scenes import SCENES as COVER
 from tests.screens.household.scenes import practice_scenes
 from tests.screens.lock.scenes import SCENES as LOCK
+from tests.screens.settings.scenes import settings_scenes
 from wijkteam_desk.ui.common.fonts import load_others
 from wijkteam_desk.ui.common.look import Look
 
@@ -76,8 +77,9 @@ def main(arguments: list[str]) -> int:
     load_others()
     # parts of windows are collected on this thread only, as in the program: see `draw`
     gc.disable()
-    with practice_scenes(app) as practice:
-        scenes = {**SCENES, **practice}
+    vault = out.absolute() / "kluis"
+    with practice_scenes(app) as practice, settings_scenes(app, vault) as settings:
+        scenes = {**SCENES, **practice, **settings}
         for look_name, (colours, scale) in LOOKS.items():
             look.scale_text(scale)
             look.wear(colours)

@@ -9,10 +9,10 @@ import pytest
 from tests.casework.test_from_table_to_plan import Table
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.change_presence import change_presence
-from wijkteam_desk.casework.list_coaches import list_coaches
 from wijkteam_desk.domain.coach import Newcomer
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
+from wijkteam_desk.storage.loaders import coaches
 
 ILSE = Newcomer(name="Ilse Kok", phone="078 000 12 36")
 
@@ -32,8 +32,8 @@ def by_ilse(table: Table) -> RegieWords:
     )
 
 
-def coaches(table: Table) -> list[tuple[str, str]]:
-    return [(coach.name, coach.team) for coach in table.store.perform(list_coaches)]
+def colleagues(table: Table) -> list[tuple[str, str]]:
+    return [(coach.name, coach.team) for coach in table.store.perform(coaches)]
 
 
 def settle(table: Table, words: RegieWords, was: str | None = None) -> str:
@@ -50,7 +50,7 @@ def test_a_new_colleague_and_the_regie_are_one_act(table: Table) -> None:
     before = table.store.seq
     settle(table, by_ilse(table))
     assert table.store.seq == before + 1
-    assert coaches(table) == [
+    assert colleagues(table) == [
         ("Ilse Kok", "wijkteam Blokweer"),
         ("Noor Haddad", "wijkteam Blokweer"),
     ]
@@ -62,7 +62,7 @@ def test_a_new_colleague_and_the_regie_are_one_act(table: Table) -> None:
 def test_a_regie_that_is_refused_leaves_no_new_colleague(table: Table) -> None:
     with pytest.raises(Refusal, match="Schrijf op waarom"):
         settle(table, replace(by_ilse(table), reason=" "))
-    assert len(coaches(table)) == 1
+    assert len(colleagues(table)) == 1
 
 
 def test_a_new_colleague_without_a_name_settles_nothing(table: Table) -> None:

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from tests.waiting import let_pass
-from wijkteam_desk.casework.list_coaches import list_coaches
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import Author, create_vault, open_vault, recover, renew
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import coaches
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import (
     FolderTaken,
@@ -46,7 +46,7 @@ def test_a_new_vault_knows_its_author_and_opens_again_with_the_words(tmp_path: P
     desk.close()
     desk = open_vault(folder, "Appel-fiets-LAMP tuin wolk")
     assert names(desk) == ["De Wit"]
-    assert [coach.id for coach in desk.perform(list_coaches).result()] == [desk.author]
+    assert [coach.id for coach in desk.perform(coaches).result()] == [desk.author]
     assert desk.faults() == []
     desk.close()
 

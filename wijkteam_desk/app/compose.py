@@ -12,20 +12,23 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.app.backups import BackupsPage, VaultBackups
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.conversation_page import ConversationPage
+from wijkteam_desk.app.desk_keys import DeskKeys
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
 from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
+from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
+from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.list_coaches import list_coaches
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.coach import Coach, CoachDetails, details_of
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
-from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.backups.presenter import Kept
@@ -35,6 +38,7 @@ from wijkteam_desk.ui.screens.new_household.view import NewHouseholdView
 from wijkteam_desk.ui.screens.new_household.wiring import wire as wire_new_household
 
 HOUSEHOLDS = "households"
+SETTINGS = "settings"
 
 
 class OpenPage(Protocol):
@@ -55,6 +59,7 @@ class Composer(QObject):
         """Nothing is shown before `window.show`."""
         self.desk = desk
         self.window = MainWindow(look=style, practice=practice)
+        self._author = CoachDetails(name="")
         super().__init__(self.window)
         self._idle = idle
         self._saved = Saved(self.window, desk, self.window.set_saved)
@@ -65,6 +70,18 @@ class Composer(QObject):
         self._households = HouseholdsView()
         self._list = wire_households(self._households, self._acts(self._households))
         self._search = Search(self.window, self._acts(self.window), self._open_found)
+        self._key_pages = KeyPages(
+            self.window,
+            DeskKeys(desk, lambda: self._author.name),
+            lambda: self._author,
+            (self._show_above, self._back_to_settings),
+        )
+        ways = SettingsWays(
+            passphrase=self._key_pages.change_passphrase,
+            code=self._key_pages.make_code,
+            coach_changed=self._name_author,
+        )
+        self._settings = SettingsPage(desk, self._acts, ways, practice=practice)
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
         self._build()
 
@@ -72,7 +89,7 @@ class Composer(QObject):
         """Hands on every draft, for the vault is about to close; stops a backup half-way."""
         if self.backups:
             self.backups.stop()
-        for page in (self._above, self._household):
+        for page in (self._above, self._household, self._settings):
             if page:
                 page.flush()
 
@@ -81,6 +98,13 @@ class Composer(QObject):
         if self.backups:
             self.backups.close()
         self.desk.close()
+
+    def offer_new_code(self) -> None:
+        """The recovery code was used, so its paper is out of the safe."""
+        self.window.banner.note(
+            self.tr("Je herstelcode is gebruikt. Leg een nieuwe op een veilige plek."),
+            Offer(self.tr("Maak een nieuwe herstelcode"), self._key_pages.make_code),
+        )
 
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
@@ -117,11 +141,13 @@ class Composer(QObject):
         self._households.household_chosen.connect(self.open_household)
         self._households.new_asked.connect(self._ask_new)
         self.window.add_place(HOUSEHOLDS, "home", self.tr("Huishoudens"), self._households)
+        settings = self._settings.view
+        self.window.add_place(SETTINGS, "settings", settings.accessibleName(), settings, below=True)
         self.window.place_shown.connect(self._place_shown)
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)
-        self._acts(self.window).run(list_coaches, then=self._name_author)
+        self._acts(self.window).run(read_author, then=self._author_read)
         if self.desk.wrong_tries:
             now = datetime.now(UTC).astimezone()
             self.window.banner.note(in_words(self.desk.wrong_tries, now))
@@ -158,8 +184,11 @@ class Composer(QObject):
             if isinstance(page, ConversationPage | MemberPage | HouseholdPage):
                 page.refresh(changed)
 
-    def _name_author(self, coaches: tuple[Coach, ...]) -> None:
-        author = next(coach for coach in coaches if coach.id == self.desk.author)
+    def _author_read(self, coach: Coach) -> None:
+        self._name_author(details_of(coach))
+
+    def _name_author(self, author: CoachDetails) -> None:
+        self._author = author
         self.window.name_author(f"{author.name}, {author.function}")
 
     def _ask_new(self) -> None:
@@ -212,14 +241,24 @@ class Composer(QObject):
             self._household.refresh()
         self._leave_above()
 
+    def _back_to_settings(self, page: OpenPage) -> None:
+        if self._above is page:
+            self.window.show_place(SETTINGS)
+
     def _to_list(self) -> None:
         self.window.show_place(HOUSEHOLDS)
 
-    def _place_shown(self, _: str) -> None:
+    def _place_shown(self, key: str) -> None:
         self._leave_above()
         self._leave_household()
-        self._list.load()
-        self._households.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settings.flush()
+        places: dict[str, tuple[Callable[[], None], QWidget]] = {
+            HOUSEHOLDS: (self._list.load, self._households),
+            SETTINGS: (self._settings.load, self._settings.view),
+        }
+        load, view = places[key]
+        load()
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_above(self, page: OpenPage) -> None:
         self._leave_above()

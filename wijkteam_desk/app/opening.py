@@ -8,6 +8,8 @@ from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 
+from wijkteam_desk.app.code_paper import draw_code, print_sheet, save_code
+from wijkteam_desk.app.passphrases import JudgedPassphrases
 from wijkteam_desk.ui.common.acts import Spoken
 from wijkteam_desk.ui.lock.opening import (
     Copy,
@@ -33,35 +35,23 @@ _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
 )
 
 
-class VaultOpening:
+class VaultOpening(JudgedPassphrases):
     """Opens the vault in one folder for the lock screens; see `ui.lock.opening.Opening`."""
 
     def __init__(self, folder: Path) -> None:
-        """The thread is there for as long as the lock screens are."""
+        """The thread is there for as long as the lock screens are.
+
+        `recovered`: the vault was opened with the recovery code.
+        """
         self._folder = folder
         self._side = ThreadPoolExecutor(1, "opening")
         self._owner = ""
         self._progress = Progress()
+        self.recovered = False
 
     def close(self) -> None:
         """Ends the thread; waits for what it is doing."""
         self._side.shutdown()
-
-    def propose(self) -> str:
-        """Five Dutch words."""
-        from wijkteam_desk.vault.passphrase import propose
-
-        return propose()
-
-    def refuse_passphrase(self, passphrase: str, known: tuple[str, ...]) -> str | None:
-        """Why this is no good passphrase, or nothing."""
-        from wijkteam_desk.vault.passphrase import refuse_weak
-
-        try:
-            refuse_weak(passphrase, known)
-        except vault_trouble.WeakPassphrase as weak:
-            return weak.sentence
-        return None
 
     def refuse_phone(self, phone: str) -> str | None:
         """Why nobody can call this number, or nothing."""
@@ -73,12 +63,6 @@ class VaultOpening:
         except Refusal as no:
             return no.sentence
         return None
-
-    def same_passphrase(self, first: str, second: str) -> bool:
-        """Whether both open the same vault."""
-        from wijkteam_desk.vault.passphrase import normal_form
-
-        return normal_form(first) == normal_form(second)
 
     def refuse_code(self, code: str) -> str | None:
         """Why this cannot be a recovery code, or nothing."""
@@ -97,16 +81,11 @@ class VaultOpening:
 
     def save_code(self, code: str, target: Path) -> Future[None]:
         """Writes the recovery sheet as PDF."""
-        return self._side.submit(self._save_code, code, target)
+        return self._side.submit(save_code, code, self._owner, target, self._folder)
 
     def print_code(self, code: str) -> Future[bool]:
         """Prints the recovery sheet; false when the coach thought better of it."""
-        # Not before it is asked: it brings the whole of Qt's printing along.
-        from wijkteam_desk.ui.common.printer import print_pdf
-
-        answer: Future[bool] = Future()
-        answer.set_result(print_pdf(self._side.submit(self._sheet, code).result()))
-        return answer
+        return print_sheet(self._side.submit(draw_code, code, self._owner))
 
     def examine(self) -> Future[None]:
         """Fails with what keeps the vault from being opened."""
@@ -192,7 +171,9 @@ class VaultOpening:
 
         if not isinstance(recovered, Recovered):
             raise TypeError
-        return renew(recovered, passphrase)
+        desk = renew(recovered, passphrase)
+        self.recovered = True
+        return desk
 
     def _copies(self, progress: Progress) -> tuple[Copy, ...]:
         from wijkteam_desk.vault.backups import files_in
@@ -219,17 +200,6 @@ class VaultOpening:
         if not isinstance(restore, Restore):
             raise TypeError
         return put_back(restore, now_utc)
-
-    def _sheet(self, code: str) -> bytes:
-        from wijkteam_desk.domain.dutch_date import today
-        from wijkteam_desk.paper.recovery_sheet import recovery_sheet
-
-        return recovery_sheet(code, self._owner, today())
-
-    def _save_code(self, code: str, target: Path) -> None:
-        from wijkteam_desk.desk.hand_out import write_out
-
-        write_out(self._sheet(code), target, self._folder)
 
 
 def _copy_at(path: Path, progress: Progress) -> Copy:

@@ -162,6 +162,8 @@ class Program(QObject):
         self._guard(self._composed)
         self._leave_lock()
         self._composed.window.show()
+        if self._opening and self._opening.recovered:
+            self._composed.offer_new_code()
 
     def _guard(self, composed: "Composer") -> None:
         from wijkteam_desk.app.cover import Cover

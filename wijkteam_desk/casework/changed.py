@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, kw_only=True)
 class Changed:
-    """The household that changed and the id of what was made, if anything was.
+    """The household that changed, or none (empty), and the id of what was made, if anything was.
 
     `entry`: the journal entry that `undo` takes back; empty where no way back is offered.
     """

@@ -1,4 +1,4 @@
-"""Wrong tries at the lock are entered in the journal once the vault is open."""
+"""Wrong tries are entered in the journal once somebody knew the passphrase."""
 
 from datetime import datetime
 

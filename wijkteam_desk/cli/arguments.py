@@ -18,8 +18,8 @@ _VAULT_COMMANDS = {
     "check": "kijk na of de kluis heel is",
     "backup": "maak een reservekopie",
     "restore": "zet een reservekopie terug",
-    "passphrase": "kies een andere wachtzin (komt nog)",
-    "recover": "open de kluis met de herstelcode (komt nog)",
+    "passphrase": "kies een andere wachtzin",
+    "recover": "kies een nieuwe wachtzin met de herstelcode",
 }
 
 
@@ -36,6 +36,8 @@ class Asked(argparse.Namespace):
     vault: Path | None
     demo: bool
     passphrase_file: Path | None
+    new_passphrase_file: Path | None = None
+    code_file: Path | None = None
     command: str | None = None
     vault_command: str = ""
     as_json: bool = False
@@ -103,6 +105,11 @@ def _add_vault(commands: Commands) -> None:
             _option(act, "--to", "PLEK", "zet hem ook in deze map of dit bestand", type=Path)
         if name == "restore":
             _add_restore(act)
+        if name == "recover":
+            _option(act, "--code-file", "BESTAND", "lees de herstelcode uit dit bestand", type=Path)
+        if name in {"passphrase", "recover"}:
+            new = "lees de nieuwe wachtzin uit dit bestand"
+            _option(act, "--new-passphrase-file", "BESTAND", new, type=Path)
 
 
 def _add_restore(act: DutchParser) -> None:

@@ -24,7 +24,8 @@ def create(asked: Asked) -> int:
     if look(folder) is not VaultState.MISSING:
         raise FolderTaken
     author = _author(asked)
-    passphrase = new_passphrase(asked.passphrase_file, (author.name, author.team))
+    known = (author.name, author.team)
+    passphrase = new_passphrase(asked.passphrase_file, known, option="--passphrase-file")
     made = create_vault(folder, passphrase, author)
     made.desk.close()
     say(f"De kluis staat in {folder}.")

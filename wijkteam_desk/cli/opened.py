@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wijkteam_desk.cli.arguments import Asked
+from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.passphrase import known_passphrase
 from wijkteam_desk.cli.speak import complain
 from wijkteam_desk.desk.desk import Desk
@@ -16,6 +17,32 @@ def vault_folder(asked: Asked) -> Path:
     from wijkteam_desk.vault.folder import default_folder
 
     return asked.vault or default_folder()
+
+
+def own_folder(asked: Asked) -> Path:
+    """The folder of a vault that is there and can be opened; not the practice vault.
+
+    Asked before anything else, so that nobody types a passphrase for nothing.
+    """
+    from wijkteam_desk.vault.state import refuse_unless_locked
+    from wijkteam_desk.vault.swap import finish_swap
+    from wijkteam_desk.vault.tries import refuse_too_soon
+
+    if asked.demo:
+        raise UsageError("De oefenkluis houdt zijn eigen wachtzin. Laat --demo weg.")
+    folder = vault_folder(asked)
+    finish_swap(folder)
+    refuse_unless_locked(folder)
+    refuse_too_soon(folder, datetime.now(UTC))
+    return folder
+
+
+def tell_wrong_tries(desk: Desk) -> None:
+    """Says that somebody tried other passphrases before this one, if anybody did."""
+    from wijkteam_desk.domain.wrong_tries import in_words
+
+    if desk.wrong_tries:
+        complain(in_words(desk.wrong_tries, datetime.now(UTC).astimezone()))
 
 
 @contextmanager
@@ -35,19 +62,9 @@ def opened(asked: Asked) -> Iterator[Desk]:
 
 def _own(asked: Asked) -> Desk:
     from wijkteam_desk.desk.opening import open_vault
-    from wijkteam_desk.domain.wrong_tries import in_words
-    from wijkteam_desk.vault.state import refuse_unless_locked
-    from wijkteam_desk.vault.swap import finish_swap
-    from wijkteam_desk.vault.tries import refuse_too_soon
 
-    folder, now = vault_folder(asked), datetime.now(UTC)
-    finish_swap(folder)
-    # Before asking: nobody types a passphrase for nothing.
-    refuse_unless_locked(folder)
-    refuse_too_soon(folder, now)
-    desk = open_vault(folder, known_passphrase(asked.passphrase_file))
-    if desk.wrong_tries:
-        complain(in_words(desk.wrong_tries, now.astimezone()))
+    desk = open_vault(own_folder(asked), known_passphrase(asked.passphrase_file))
+    tell_wrong_tries(desk)
     return desk
 
 

@@ -1,4 +1,4 @@
-"""Where a command gets the passphrase: from a file, or from somebody at the terminal."""
+"""Where a command gets a passphrase or code: from a file, or from somebody at the terminal."""
 
 import sys
 from getpass import getpass
@@ -14,19 +14,29 @@ _ASKED_TWICE = 3
 def known_passphrase(file: Path | None) -> str:
     """The passphrase of an existing vault."""
     if file:
-        return _first_line(file)
-    _need_terminal()
+        return _first_line(file, "wachtzin")
+    _need_terminal("--passphrase-file")
     return _typed("Wachtzin: ")
 
 
-def new_passphrase(file: Path | None, known: tuple[str, ...]) -> str:
-    """The passphrase of a new vault: from the file, typed twice, or our own proposal.
+def known_code(file: Path | None) -> str:
+    """The recovery code, as it stands on paper."""
+    if file:
+        return _first_line(file, "herstelcode")
+    _need_terminal("--code-file")
+    return _typed("Herstelcode: ")
 
-    `known` is what others know of the coach. Raises `WeakPassphrase`.
+
+def new_passphrase(
+    file: Path | None, known: tuple[str, ...] = (), *, option: str = "--new-passphrase-file"
+) -> str:
+    """A new passphrase: from the file, typed twice, or our own proposal.
+
+    `known` is what others know of the coach, `option` names the file. Raises `WeakPassphrase`.
     """
     from wijkteam_desk.vault.passphrase import refuse_weak
 
-    passphrase = _first_line(file) if file else _chosen()
+    passphrase = _first_line(file, "wachtzin") if file else _chosen(option)
     refuse_weak(passphrase, known)
     return passphrase
 
@@ -36,10 +46,10 @@ def at_terminal() -> bool:
     return bool(sys.stdin and sys.stdin.isatty())
 
 
-def _chosen() -> str:
+def _chosen(option: str) -> str:
     from wijkteam_desk.vault.passphrase import normal_form, propose
 
-    _need_terminal()
+    _need_terminal(option)
     first = _typed("Kies een wachtzin, of druk op Enter voor een voorstel: ")
     if not first:
         first = propose()
@@ -48,30 +58,31 @@ def _chosen() -> str:
         if normal_form(_typed("Nog een keer: ")) == normal_form(first):
             return first
         ask("Dat is niet hetzelfde.\n")
-    raise Refusal("De wachtzin was niet twee keer hetzelfde. Er is geen kluis gemaakt.")
+    raise Refusal("De wachtzin was niet twee keer hetzelfde. Er is niets veranderd.")
 
 
 def _typed(question: str) -> str:
     try:
         return getpass(question).strip()
     except EOFError:
-        raise Refusal("Er is geen wachtzin ingevuld.") from None
+        raise Refusal("Er is niets ingevuld.") from None
 
 
-def _need_terminal() -> None:
+def _need_terminal(option: str) -> None:
     if not at_terminal():
-        raise Refusal("Geef de wachtzin met --passphrase-file: hier kan niemand hem intypen.")
+        what = "herstelcode" if option == "--code-file" else "wachtzin"
+        raise Refusal(f"Geef de {what} met {option}: hier kan niemand hem intypen.")
 
 
-def _first_line(file: Path) -> str:
+def _first_line(file: Path, what: str) -> str:
     try:
         with file.open("rb") as opened:
             content = opened.read(_LONGEST_FILE)
         line = content.decode("utf-8-sig").split("\n", 1)[0].strip()
     except (OSError, ValueError):
         raise Refusal(
-            f"Het bestand met de wachtzin, '{file.name}', kan niet worden gelezen."
+            f"Het bestand met de {what}, '{file.name}', kan niet worden gelezen."
         ) from None
     if not line:
-        raise Refusal(f"Op de eerste regel van '{file.name}' staat geen wachtzin.")
+        raise Refusal(f"Op de eerste regel van '{file.name}' staat geen {what}.")
     return line

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.back_up_vault import back_up
+from wijkteam_desk.cli.change_passphrase import change
 from wijkteam_desk.cli.check_vault import check
 from wijkteam_desk.cli.create_vault import create
 from wijkteam_desk.cli.dutch_usage import UsageError
@@ -11,6 +12,7 @@ from wijkteam_desk.cli.export_dossier import export
 from wijkteam_desk.cli.import_dossier import take_in
 from wijkteam_desk.cli.list_households import households
 from wijkteam_desk.cli.print_plan import plan
+from wijkteam_desk.cli.recover_vault import recover_vault
 from wijkteam_desk.cli.restore_vault import restore
 
 _COMMANDS: dict[str, Callable[[Asked], int]] = {
@@ -22,6 +24,8 @@ _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "vault check": check,
     "vault create": create,
     "vault restore": restore,
+    "vault passphrase": change,
+    "vault recover": recover_vault,
 }
 
 

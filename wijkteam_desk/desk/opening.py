@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
+from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.domain.coach import introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
@@ -110,14 +111,20 @@ def recover(folder: Path, recovery_code: str) -> Recovered:
 
 
 def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> Desk:
-    """Gives the vault a new passphrase and opens it."""
-    held = hold(recovered.folder)
+    """Opens the vault and gives it a new passphrase; the journal notes that the code was used."""
+    desk = open_with_keys(recovered.folder, recovered.keys, hold(recovered.folder))
+
+    def enter() -> None:
+        desk.perform(use_recovery_code).result()
+
     try:
-        replace_passphrase(recovered.folder, recovered.keys, passphrase, kdf=kdf)
+        replace_passphrase(
+            recovered.folder, recovered.keys, passphrase, kdf=kdf, before_written=enter
+        )
     except BaseException:
-        held.release()
+        desk.close()
         raise
-    return open_with_keys(recovered.folder, recovered.keys, held)
+    return desk
 
 
 class _Look:

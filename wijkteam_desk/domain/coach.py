@@ -29,14 +29,37 @@ class Newcomer:
     phone: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class CoachDetails:
+    """What a form tells of a colleague; it stands on every plan."""
+
+    name: str
+    function: str = ""
+    team: str = ""
+    phone: str = ""
+
+
 def introduce(*, name: str, function: str = "", team: str = "", phone: str = "") -> Coach:
-    """A colleague with a name; refused without one, and as by `phone_words`."""
-    if not name.strip():
+    """A colleague with a name; refused as by `check_details`."""
+    told = CoachDetails(name=name, function=function, team=team, phone=phone)
+    return Coach(**vars(check_details(told)))
+
+
+def check_details(told: CoachDetails) -> CoachDetails:
+    """The details as they are kept; refused without a name, and as by `phone_words`."""
+    if not told.name.strip():
         raise Refusal("Vul een naam in.")
-    refuse_long_names(name, function, team, phone)
-    return Coach(
-        name=name.strip(),
-        function=function.strip() or "wijkcoach",
-        team=team.strip(),
-        phone=phone_words(phone),
+    refuse_long_names(*vars(told).values())
+    return CoachDetails(
+        name=told.name.strip(),
+        function=told.function.strip() or "wijkcoach",
+        team=told.team.strip(),
+        phone=phone_words(told.phone),
+    )
+
+
+def details_of(coach: Coach) -> CoachDetails:
+    """What is known of a colleague now."""
+    return CoachDetails(
+        name=coach.name, function=coach.function, team=coach.team, phone=coach.phone
     )

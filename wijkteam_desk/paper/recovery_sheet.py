@@ -34,7 +34,10 @@ _WHERE = (
     "Maak er geen foto van. Zet de code niet in een mail of op internet.",
     "Heb je dit blad als bestand bewaard? Druk het af en gooi het bestand weg.",
 )
-_LOST = "Vertel het meteen aan je teamleider of aan de beheerder van je laptop."
+_LOST = (
+    "Maak bij Instellingen meteen een nieuwe herstelcode: dan opent deze niets meer. "
+    "Vertel het ook aan je teamleider of aan de beheerder van je laptop."
+)
 
 
 def recovery_sheet(code: str, owner: str, made_on: date) -> bytes:

@@ -104,7 +104,7 @@ class Store:
     ) -> T:
         """Runs the act whole or not at all; what it returns is detached from the store.
 
-        An act that changed or opened something leaves exactly one journal entry. Raises what
+        An act that changed, opened or noted something leaves exactly one journal entry. Raises what
         the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail. While writing is
         blocked, an act that only reads is done, and what it opened is entered afterwards.
         """
@@ -180,6 +180,8 @@ class Store:
 
     def _enter(self, act: str, work: Work) -> journal.Chain:
         if self._blocked:
+            if work.note:
+                raise self._blocked.with_traceback(None)
             self._looked |= work.seen
             return self._chain
         changes = take(self.connection)

@@ -20,8 +20,8 @@ R = TypeVar("R", bound=Signed)
 class Work:
     """What an act works with: rows, who does it, and when.
 
-    `entry` is the id of its entry in the journal, `note` what that says beside the changed rows;
-    `forgotten`: the entry does not keep what stood in them.
+    `entry` is the id of its entry in the journal, `note` what that says beside the changed rows,
+    where no row tells it; `forgotten`: the entry does not keep what stood in them.
     """
 
     session: Session

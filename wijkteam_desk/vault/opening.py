@@ -1,5 +1,6 @@
 """Opening a vault: from a passphrase or recovery code to the data key."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,12 +11,14 @@ from wijkteam_desk.vault.key_slots import (
     PASSPHRASE,
     RECOVERY,
     Kdf,
+    Slot,
     open_slot,
     seal_of_slots,
     seal_with_passphrase,
+    seal_with_secret,
 )
 from wijkteam_desk.vault.passphrase import normal_form, refuse_short
-from wijkteam_desk.vault.recovery_code import secret_of
+from wijkteam_desk.vault.recovery_code import code_of, new_secret, secret_of
 from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon
 from wijkteam_desk.vault.trouble import (
@@ -24,6 +27,10 @@ from wijkteam_desk.vault.trouble import (
     WrongRecoveryCode,
     from_system,
 )
+
+
+def _nothing() -> None:
+    """Nothing comes first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,24 +66,67 @@ def open_with_recovery_code(folder: Path, code: str) -> OpenKeys:
 
 
 def replace_passphrase(
-    folder: Path, keys: OpenKeys, passphrase: str, *, kdf: Kdf | None = None
+    folder: Path,
+    keys: OpenKeys,
+    passphrase: str,
+    *,
+    kdf: Kdf | None = None,
+    before_written: Callable[[], None] = _nothing,
 ) -> None:
     """Give the vault a new passphrase; the recovery code stays. Backups keep the old passphrase.
 
-    Without `kdf` the costs are what this laptop can bear now. Raises `WeakPassphrase` for a short
-    one, `VaultDamaged`, `VaultUnwritable`, `DiskFull`, `TooLittleMemory`.
+    Without `kdf` the costs are what this laptop can bear now. `before_written` is done when the key
+    is derived and nothing has changed yet. Raises what it raises, `WeakPassphrase` for a short one,
+    `VaultDamaged`, `VaultUnwritable`, `DiskFull`, `TooLittleMemory`.
     """
     refuse_short(passphrase)
+    trusted_copy(folder, keys)  # before the derivation, and before anything is entered anywhere
+    secret = normal_form(passphrase).encode()
+    new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf or calibrated())
+    before_written()
+    _rewrite(folder, keys, lambda old: (new, *_recovery(old)))
+
+
+def add_recovery_code(folder: Path, keys: OpenKeys) -> str:
+    """A new recovery code, to be put on paper; the old one opens as well until it is dropped.
+
+    Otherwise a crash would leave somebody with a paper that opens nothing. A code that was added
+    before and never kept is forgotten. Raises `VaultDamaged`, `VaultUnwritable`, `DiskFull`.
+    """
+    secret = new_secret()
+    new = seal_with_secret(keys.data_key, keys.vault_id, secret)
+    _rewrite(folder, keys, lambda old: (*_passphrase(old), *_recovery(old)[:1], new))
+    return code_of(secret)
+
+
+def keep_only_code(
+    folder: Path, keys: OpenKeys, code: str, before_written: Callable[[], None] = _nothing
+) -> None:
+    """The code is on paper: from now on every other recovery code opens nothing.
+
+    Raises as above, what `before_written` raises, and `WrongRecoveryCode`.
+    """
+    kept = _slot_of(folder, keys, code)
+    before_written()
+    _rewrite(folder, keys, lambda old: (*_passphrase(old), kept))
+
+
+def drop_code(folder: Path, keys: OpenKeys, code: str) -> None:
+    """The code was not kept after all; it opens nothing any more. Raises as above."""
+    dropped = _slot_of(folder, keys, code)
+    _rewrite(folder, keys, lambda old: tuple(slot for slot in old.slots if slot != dropped))
+
+
+def codes_that_open(folder: Path) -> int:
+    """How many recovery codes open this vault: two while one is being replaced, else one.
+
+    Raises `VaultDamaged`, `VaultNewer`, `VaultUnwritable` when that cannot be read.
+    """
     try:
-        old = trusted_copy(folder, keys)
-        secret = normal_form(passphrase).encode()
-        new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf or calibrated())
-        slots = (new, *(slot for slot in old.slots if slot.kind != PASSPHRASE))
-        saved = old.saved + 1
-        seal = seal_of_slots(keys.data_key, keys.vault_id, saved, slots)
-        write_copies(folder, replace(old, saved=saved, slots=slots, seal=seal))
+        copies = read_copies(folder)
     except OSError as error:
         raise from_system(error) from None
+    return len(_recovery(copies[0])) if copies else 0
 
 
 def _open(folder: Path, kind: str, secret: bytes) -> OpenKeys | None:
@@ -125,9 +175,41 @@ def _refuse_forged(copy: KeyFile, data_key: bytes) -> None:
         )
 
 
+def _rewrite(
+    folder: Path, keys: OpenKeys, slots_from: Callable[[KeyFile], tuple[Slot, ...]]
+) -> None:
+    old = trusted_copy(folder, keys)
+    slots, saved = slots_from(old), old.saved + 1
+    seal = seal_of_slots(keys.data_key, keys.vault_id, saved, slots)
+    try:
+        write_copies(folder, replace(old, saved=saved, slots=slots, seal=seal))
+    except OSError as error:
+        raise from_system(error) from None
+
+
+def _slot_of(folder: Path, keys: OpenKeys, code: str) -> Slot:
+    secret = secret_of(code)
+    for slot in _recovery(trusted_copy(folder, keys)):
+        if open_slot(slot, keys.vault_id, secret):
+            return slot
+    raise WrongRecoveryCode
+
+
+def _passphrase(keys: KeyFile) -> tuple[Slot, ...]:
+    return tuple(slot for slot in keys.slots if slot.kind == PASSPHRASE)
+
+
+def _recovery(keys: KeyFile) -> tuple[Slot, ...]:
+    return tuple(slot for slot in keys.slots if slot.kind == RECOVERY)
+
+
 def trusted_copy(folder: Path, keys: OpenKeys) -> KeyFile:
-    """The key file as who has the data key wrote it last. Raises `VaultDamaged`, and OSError."""
-    for copy in read_copies(folder):
+    """The key file as who has the data key wrote it last. Raises as `codes_that_open`."""
+    try:
+        copies = read_copies(folder)
+    except OSError as error:
+        raise from_system(error) from None
+    for copy in copies:
         if copy.vault_id == keys.vault_id and copy.sealed_by(keys.data_key):
             return copy
     raise VaultDamaged

@@ -6,9 +6,9 @@ from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.pin_pair import PinPair
 from wijkteam_desk.ui.common.secret_field import PinField, SecretField
+from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.frame import SheetFrame
-from wijkteam_desk.ui.lock.sheet import Sheet
 
 
 class CoverView(SheetFrame):

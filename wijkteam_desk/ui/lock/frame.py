@@ -7,10 +7,11 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.centred import centred
 from wijkteam_desk.ui.common.icons import IconMark
-from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.sheets import Sheets
+from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.lock.sheets import Sheets
 
 
 class _Inside(QWidget):
@@ -45,12 +46,7 @@ class SheetFrame(QScrollArea):
         room(column, around=1.5, between=1.0)
         column.addStretch(1)
         for widget in (_brand(self.windowTitle(), icon_name), self.sheets):
-            widget.setMaximumWidth(em(40))
-            line = QHBoxLayout()
-            line.addStretch(1)
-            line.addWidget(widget, 100)
-            line.addStretch(1)
-            column.addLayout(line)
+            column.addLayout(centred(widget))
         column.addStretch(2)
         self.setWidget(inside)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
+from wijkteam_desk.ui.keys.asked import CodePaper, Passphrases
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import date, datetime
@@ -90,32 +92,17 @@ class Prepared:
             close()
 
 
-class Opening(Protocol):
+class Opening(Passphrases, CodePaper, Protocol):
     """Makes, opens and recovers the vault; futures fail with what carries a sentence."""
-
-    def propose(self) -> str:
-        """Give five Dutch words."""
-
-    def refuse_passphrase(self, passphrase: str, known: tuple[str, ...]) -> str | None:
-        """Give the sentence that says why this is no good passphrase, or nothing."""
 
     def refuse_phone(self, phone: str) -> str | None:
         """Give the sentence that says why nobody can call this number, or nothing."""
-
-    def same_passphrase(self, first: str, second: str) -> bool:
-        """Say whether both open the same vault, whatever their spaces and dashes."""
 
     def refuse_code(self, code: str) -> str | None:
         """Give the sentence that says why this cannot be a recovery code, or nothing."""
 
     def create(self, person: Person, passphrase: str) -> Future[NewVault]:
         """Make the vault and open it."""
-
-    def save_code(self, code: str, target: Path) -> Future[None]:
-        """Write the recovery sheet as PDF."""
-
-    def print_code(self, code: str) -> Future[bool]:
-        """Print the recovery sheet; false when the coach thought better of it."""
 
     def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
         """Open the vault; `upgrading` is done when that takes longer, for a newer shape."""

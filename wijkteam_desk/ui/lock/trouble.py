@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import TroubleKind
-from wijkteam_desk.ui.lock.sheet import Sheet
 
 
 @dataclass(frozen=True)

@@ -14,18 +14,18 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.common.fonts import load_others
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.common.sheets import Sheets
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.zoom import let_keys_scale
 from wijkteam_desk.ui.lock.answers import Answers, close_if_it_can
 from wijkteam_desk.ui.lock.frame import SheetFrame
 from wijkteam_desk.ui.lock.opening import Opening, TroubleKind
-from wijkteam_desk.ui.lock.sheets import Sheets
 from wijkteam_desk.ui.lock.unlock.presenter import UnlockPresenter
 from wijkteam_desk.ui.lock.unlock.view import UnlockView
 
 if TYPE_CHECKING:
-    from wijkteam_desk.ui.lock.choosing.presenter import ChoosingPresenter
-    from wijkteam_desk.ui.lock.choosing.view import ChoosingView
+    from wijkteam_desk.ui.keys.choosing.presenter import ChoosingPresenter
+    from wijkteam_desk.ui.keys.choosing.view import ChoosingView
 
 
 class LockWindow(SheetFrame):
@@ -58,6 +58,7 @@ class LockWindow(SheetFrame):
 
     def show_welcome(self) -> None:
         """Begin the first start."""
+        from wijkteam_desk.ui.keys.code.wiring import wire as wire_code
         from wijkteam_desk.ui.lock.welcome.presenter import WelcomePresenter
         from wijkteam_desk.ui.lock.welcome.view import WelcomeView
 
@@ -70,11 +71,10 @@ class LockWindow(SheetFrame):
         view.make_again.connect(presenter.make_again)
         view.restarted.connect(presenter.restart)
         view.restarted.connect(choosing.propose)
-        view.save_asked.connect(presenter.save_code)
-        view.print_asked.connect(presenter.print_code)
         view.finished.connect(presenter.finish)
         view.opened.connect(self.opened)
-        self._show(view, answers, presenter, choosing)
+        paper = wire_code(view.code, self._opening, answers)
+        self._show(view, answers, presenter, choosing, paper)
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
@@ -142,15 +142,9 @@ class LockWindow(SheetFrame):
         known: Callable[[], tuple[str, ...]],
         chosen: Callable[[str], None],
     ) -> "ChoosingPresenter":
-        from wijkteam_desk.ui.lock.choosing.presenter import ChoosingPresenter
+        from wijkteam_desk.ui.keys.choosing.wiring import wire
 
-        presenter = ChoosingPresenter(view, self._opening, known=known, chosen=chosen)
-        view.other_asked.connect(presenter.propose)
-        view.chosen.connect(presenter.choose)
-        view.typed_again.connect(presenter.confirm)
-        view.back_to_words.connect(presenter.back)
-        presenter.propose()
-        return presenter
+        return wire(view, self._opening, known=known, chosen=chosen)
 
     def _show(self, view: QWidget, answers: Answers | None, *presenters: object) -> None:
         self._let_go()

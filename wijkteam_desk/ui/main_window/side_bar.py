@@ -20,6 +20,7 @@ class SideBar(QFrame):
         self.setAccessibleName(title)
         self._entries: dict[str, Entry] = {}
         self._marked = ""
+        self._lowest = 0
         self._title = words(title, "side_title", wrap=False)
         inside = QFrame()
         inside.setProperty("look", "side_inside")
@@ -45,11 +46,17 @@ class SideBar(QFrame):
     def add(self, key: str, entry: Entry, act: Callable[[], None], *, below: bool = False) -> None:
         """Add an entry; it acts on a click, and on its key."""
         entry.clicked.connect(lambda _checked: self._act(act))
-        (self._below if below else self._above).addWidget(entry)
+        column = self._below if below else self._above
+        after = self._lowest if below else 0
+        column.insertWidget(column.count() - after, entry)
         for known in self._entries.values():
             QWidget.setTabOrder(known, entry)
         self._entries[key] = entry
         self._order()
+
+    def keep_lowest(self) -> None:
+        """Keep what stands below now under all that is added later."""
+        self._lowest = self._below.count()
 
     def mark(self, key: str) -> None:
         """Show where one is; an unknown key marks nothing."""

@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._places: dict[str, QWidget] = {}
         self._bar = SideBar(TITLE)
         self._add_ways_to_go_dark(self._bar)
+        self._bar.keep_lowest()
         self._layers = QStackedWidget()
         self._front: QWidget | None = None
         self._bars = QStackedWidget()
@@ -123,10 +124,12 @@ class MainWindow(QMainWindow):
         """Say who works here, once that is known."""
         self._top.name_author(coach_name)
 
-    def add_place(self, key: str, icon: str, text: str, widget: QWidget) -> None:
-        """Add a place to the side bar."""
+    def add_place(
+        self, key: str, icon: str, text: str, widget: QWidget, *, below: bool = False
+    ) -> None:
+        """Add a place to the side bar; below stands what is not about a household."""
         self._places[key] = widget
-        self._bar.add(key, Entry(text, icon), lambda: self.show_place(key))
+        self._bar.add(key, Entry(text, icon), lambda: self.show_place(key), below=below)
 
     def place_badge(self, key: str, count: int) -> None:
         """Show how many things wait at a place."""

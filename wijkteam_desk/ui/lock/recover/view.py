@@ -4,10 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from wijkteam_desk.ui.common.field import Field
-from wijkteam_desk.ui.lock.choosing.view import ChoosingView, ChoosingWords
+from wijkteam_desk.ui.common.sheet import Sheet
+from wijkteam_desk.ui.common.sheets import Sheets
+from wijkteam_desk.ui.keys.choosing.view import ChoosingView, ChoosingWords
 from wijkteam_desk.ui.lock.opening import TroubleKind
-from wijkteam_desk.ui.lock.sheet import Sheet
-from wijkteam_desk.ui.lock.sheets import Sheets
 from wijkteam_desk.ui.lock.wait import Wait
 
 

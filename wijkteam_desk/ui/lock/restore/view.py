@@ -12,13 +12,13 @@ from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.progress_line import ProgressLine
 from wijkteam_desk.ui.common.secret_field import SecretField
+from wijkteam_desk.ui.common.sheet import Sheet
+from wijkteam_desk.ui.common.sheets import Sheets
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import Copy, Prepared
 from wijkteam_desk.ui.lock.restore.difference import Difference
 from wijkteam_desk.ui.lock.restore.said import said_about, said_when
-from wijkteam_desk.ui.lock.sheet import Sheet
-from wijkteam_desk.ui.lock.sheets import Sheets
 
 _SHOWN = 6
 

@@ -5,9 +5,9 @@ from PySide6.QtCore import Signal
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.secret_field import SecretField
+from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import TroubleKind
-from wijkteam_desk.ui.lock.sheet import Sheet
 from wijkteam_desk.ui.lock.wait import Wait
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
 from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.lock.opening import Person
-from wijkteam_desk.ui.lock.sheet import Sheet
 from wijkteam_desk.ui.lock.welcome.presenter import Missing
 
 

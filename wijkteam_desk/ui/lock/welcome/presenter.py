@@ -1,7 +1,6 @@
 """Leads through the first start: person, passphrase, vault, recovery code."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Protocol
 
 from wijkteam_desk.ui.common.acts import Later, Spoken
@@ -39,15 +38,6 @@ class WelcomeShown(Protocol):
 
     def show_code(self, code: str) -> None:
         """Show the recovery code."""
-
-    def show_code_saved(self) -> None:
-        """Say that the sheet was written."""
-
-    def show_code_printed(self) -> None:
-        """Say that the sheet went to the printer."""
-
-    def show_code_trouble(self, sentence: str) -> None:
-        """Say why the sheet was not written or printed."""
 
     def open_up(self, opened: object) -> None:
         """Go on with the open vault."""
@@ -100,18 +90,6 @@ class WelcomePresenter:
         self._passphrase = ""
         self._view.show_person()
 
-    def save_code(self, target: Path) -> None:
-        """Write the recovery sheet."""
-        if self._made is not None:
-            written = self._opening.save_code(self._made.recovery_code, target)
-            self._later(written, lambda _: self._view.show_code_saved(), self._code_trouble)
-
-    def print_code(self) -> None:
-        """Print the recovery sheet."""
-        if self._made is not None:
-            printed = self._opening.print_code(self._made.recovery_code)
-            self._later(printed, self._printed, self._code_trouble)
-
     def finish(self) -> None:
         """Go on; from here only the paper knows the code."""
         made, self._made = self._made, None
@@ -131,13 +109,6 @@ class WelcomePresenter:
 
     def _not_made(self, trouble: Spoken) -> None:
         self._view.show_not_made(trouble.sentence)
-
-    def _printed(self, printed: bool) -> None:  # noqa: FBT001 - a future gives one value
-        if printed:
-            self._view.show_code_printed()
-
-    def _code_trouble(self, trouble: Spoken) -> None:
-        self._view.show_code_trouble(trouble.sentence)
 
 
 def _texts(person: Person) -> tuple[str, str, str, str]:

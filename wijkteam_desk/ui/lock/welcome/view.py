@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.announce import announce
-from wijkteam_desk.ui.lock.choosing.view import ChoosingView, ChoosingWords
-from wijkteam_desk.ui.lock.sheet import Sheet
-from wijkteam_desk.ui.lock.sheets import Sheets
-from wijkteam_desk.ui.lock.welcome.code_sheet import CodeSheet
+from wijkteam_desk.ui.common.sheet import Sheet
+from wijkteam_desk.ui.common.sheets import Sheets
+from wijkteam_desk.ui.keys.choosing.view import ChoosingView, ChoosingWords
+from wijkteam_desk.ui.keys.code.sheet import CodeSheet
 from wijkteam_desk.ui.lock.welcome.person_sheet import PersonSheet
 from wijkteam_desk.ui.lock.welcome.presenter import Missing
 
@@ -18,8 +18,7 @@ from wijkteam_desk.ui.lock.welcome.presenter import Missing
 class WelcomeView(Sheets):
     """The first start.
 
-    Signals: `told(Person)`, `make_again`, `restarted`, `save_asked(Path)`, `print_asked`,
-    `finished`, `opened(object)`.
+    Signals: `told(Person)`, `make_again`, `restarted`, `finished`, `opened(object)`.
 
     `ask_target` asks where the recovery sheet goes; nothing when the coach thinks better of it.
     """
@@ -27,14 +26,11 @@ class WelcomeView(Sheets):
     told = Signal(object)
     make_again = Signal()
     restarted = Signal()
-    save_asked = Signal(object)
-    print_asked = Signal()
     finished = Signal()
     opened = Signal(object)
 
     def __init__(self, ask_target: Callable[[], Path | None]) -> None:
         super().__init__()
-        self._ask_target = ask_target
         self._person = PersonSheet()
         self.choosing = ChoosingView(
             ChoosingWords(
@@ -56,7 +52,7 @@ class WelcomeView(Sheets):
             self.make_again.emit,
             back=(self.tr("Terug naar het begin"), self.restarted.emit),
         )
-        self._code = CodeSheet()
+        self.code = CodeSheet(ask_target, step=self.tr("Stap 4 van 4"))
         self._warned: Sheet | None = None
         self._connect()
         self.show_sheet(self._person)
@@ -64,9 +60,7 @@ class WelcomeView(Sheets):
     def _connect(self) -> None:
         self._person.told.connect(self.told)
         self.choosing.left.connect(lambda: self.show_sheet(self._person))
-        self._code.save_asked.connect(self._save)
-        self._code.print_asked.connect(self.print_asked)
-        self._code.finished.connect(self.finished)
+        self.code.finished.connect(self.finished)
 
     def show_person(self) -> None:
         """Begin again with who the coach is."""
@@ -100,26 +94,12 @@ class WelcomeView(Sheets):
 
     def show_code(self, code: str) -> None:
         """Show the recovery code."""
-        self._code.show_code(code)
-        self.show_sheet(self._code)
-
-    def show_code_saved(self) -> None:
-        """Say that the sheet was written."""
-        self._code.banner.done(
-            self.tr("De code staat in het bestand. Druk het af en gooi het bestand dan weg.")
-        )
-
-    def show_code_printed(self) -> None:
-        """Say that the sheet went to the printer."""
-        self._code.banner.done(self.tr("De code ligt bij de printer."))
-
-    def show_code_trouble(self, sentence: str) -> None:
-        """Say why the sheet was not written or printed."""
-        self._code.banner.trouble(sentence)
+        self.code.show_code(code)
+        self.show_sheet(self.code)
 
     def open_up(self, opened: object) -> None:
         """Go on with the open vault."""
-        self._code.forget()
+        self.code.forget()
         self.opened.emit(opened)
 
     @override
@@ -128,18 +108,11 @@ class WelcomeView(Sheets):
         sentences: dict[Sheet, str] = {
             self._making: self.tr("De kluis wordt nog gemaakt. Wacht even.")
         }
-        if not self._code.is_kept:
-            sentences[self._code] = self.tr(
-                "Schrijf eerst de code op of druk hem af. Sluit daarna."
-            )
+        if not self.code.is_kept:
+            sentences[self.code] = self.tr("Schrijf eerst de code op of druk hem af. Sluit daarna.")
         for sheet, sentence in sentences.items():
             if sheet is self.shown and sheet is not self._warned:
                 self._warned = sheet
                 sheet.banner.note(sentence)
                 return True
         return False
-
-    def _save(self) -> None:
-        target = self._ask_target()
-        if target is not None:
-            self.save_asked.emit(target)

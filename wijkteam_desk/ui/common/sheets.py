@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sizes import room
-from wijkteam_desk.ui.lock.sheet import Sheet
 
 
 class Sheets(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from wijkteam_desk.ui.common.buttons import link_button, plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.secret_field import SecretField
+from wijkteam_desk.ui.common.sheet import Sheet
+from wijkteam_desk.ui.common.sheets import Sheets
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.lock.sheet import Sheet
-from wijkteam_desk.ui.lock.sheets import Sheets
 
 
 @dataclass(frozen=True)

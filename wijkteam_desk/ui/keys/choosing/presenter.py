@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from wijkteam_desk.ui.lock.opening import Opening
+from wijkteam_desk.ui.keys.asked import Passphrases
 
 
 class ChoosingShown(Protocol):
@@ -31,24 +31,24 @@ class ChoosingPresenter:
     def __init__(
         self,
         view: ChoosingShown,
-        opening: Opening,
+        passphrases: Passphrases,
         *,
         known: Callable[[], tuple[str, ...]],
         chosen: Callable[[str], None],
     ) -> None:
         self._view = view
-        self._opening = opening
+        self._passphrases = passphrases
         self._known = known
         self._on_chosen = chosen
         self._choice = ""
 
     def propose(self) -> None:
         """Propose other words."""
-        self._view.show_proposal(self._opening.propose())
+        self._view.show_proposal(self._passphrases.propose())
 
     def choose(self, passphrase: str) -> None:
         """Take this one, if it is good enough."""
-        refused = self._opening.refuse_passphrase(passphrase, self._known())
+        refused = self._passphrases.refuse_passphrase(passphrase, self._known())
         if refused is not None:
             self._view.show_refused(refused)
             return
@@ -57,7 +57,7 @@ class ChoosingPresenter:
 
     def confirm(self, typed: str) -> None:
         """Compare what was typed again."""
-        if not self._opening.same_passphrase(self._choice, typed):
+        if not self._passphrases.same_passphrase(self._choice, typed):
             self._view.show_not_the_same()
             return
         choice, self._choice = self._choice, ""

@@ -1,0 +1,54 @@
+"""Where the settings stand, and what the practice vault keeps to itself. FICTIEF."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from tests.screens.settings.own_vault import OwnVault
+from wijkteam_desk.app.compose import SETTINGS, Composer
+from wijkteam_desk.app.idle import Idle
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.main_window.entry import Entry
+from wijkteam_desk.ui.screens.settings.vault_rows import VaultRows
+
+
+def test_the_settings_stand_below_above_the_ways_to_go_dark(composer: Composer) -> None:
+    window = composer.window
+    shown = sorted(
+        (entry.mapTo(window, entry.rect().topLeft()).y(), entry.accessibleName())
+        for entry in window.findChildren(Entry)
+    )
+
+    assert [name for _, name in shown] == ["Huishoudens", "Instellingen", "Afdekken", "Vergrendel"]
+    assert [e.accessibleName() for e in window.findChildren(Entry) if e.isChecked()] == [
+        "Instellingen"
+    ]
+
+
+def test_the_practice_vault_keeps_its_own_keys(
+    own: OwnVault, look: Look, qapp: QApplication
+) -> None:
+    idle = Idle(qapp)
+    composer = Composer(own.desk, look, idle, practice=True)
+    composer.window.show()
+    composer.window.show_place(SETTINGS)
+    own.settle()
+    rows = composer.window.findChild(VaultRows)
+    assert isinstance(rows, VaultRows)
+
+    said = [label.text() for label in rows.findChildren(QLabel) if label.isVisible()]
+
+    assert "De oefenkluis houdt zijn eigen wachtzin en herstelcode." in said
+    assert [b for b in rows.findChildren(QPushButton) if b.isVisible()] == []
+    idle.stop()
+    composer.window.close()
+    composer.window.deleteLater()
+
+
+def test_a_long_path_breaks_after_a_folder(look: Look) -> None:
+    folder = Path("/").joinpath(*["een map met een lange naam"] * 9)
+    rows = VaultRows(str(folder), practice=False)
+    path = next(label for label in rows.findChildren(QLabel) if "lange naam" in label.text())
+
+    assert path.minimumSizeHint().width() < 300
+    rows.deleteLater()

@@ -1,0 +1,58 @@
+"""The settings, put together: a card for every thing that can be set."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.coach import CoachDetails
+from wijkteam_desk.ui.common.background import ScreenActs, when_done
+from wijkteam_desk.ui.screens.settings.coach_form import CoachForm
+from wijkteam_desk.ui.screens.settings.vault_rows import VaultRows
+from wijkteam_desk.ui.screens.settings.view import SettingsView
+from wijkteam_desk.ui.screens.settings.wiring import wire
+from wijkteam_desk.vault.opening import codes_that_open
+
+
+@dataclass(frozen=True, kw_only=True)
+class SettingsWays:
+    """Where one can go from the settings, and whom to tell that the coach changed."""
+
+    passphrase: Callable[[], None]
+    code: Callable[[], None]
+    coach_changed: Callable[[CoachDetails], None]
+
+
+class SettingsPage:
+    """A place of its own; another room adds its card here."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        acts_for: Callable[[QWidget], ScreenActs],
+        ways: SettingsWays,
+        *,
+        practice: bool,
+    ) -> None:
+        """Nothing is read yet: see `load`."""
+        self.view = SettingsView()
+        self._desk = desk
+        self._form = CoachForm()
+        self._vault = VaultRows(str(desk.folder), practice=practice)
+        self._coach = wire(self._form, acts_for(self._form), desk.author, ways.coach_changed)
+        self._vault.passphrase_asked.connect(ways.passphrase)
+        self._vault.code_asked.connect(ways.code)
+        self.view.add_card(self.view.tr("Jij"), self._form)
+        self.view.add_card(self.view.tr("De kluis"), self._vault)
+
+    def load(self) -> None:
+        """Reads anew what the cards show."""
+        self._coach.load()
+        codes = self._desk.aside(codes_that_open, self._desk.folder)
+        trouble, show = self.view.banner.trouble, self._vault.show_codes
+        when_done(codes, self._vault, show, lambda spoken: trouble(spoken.sentence))
+
+    def flush(self) -> None:
+        """Hands on every draft now."""
+        self._form.flush()

@@ -1,0 +1,9 @@
+"""Who works here."""
+
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def read_author(work: Work) -> Coach:
+    """The coach who is the author of all that is written now."""
+    return work.one(Coach, work.author)

@@ -1,0 +1,1 @@
+"""Passphrase and recovery code on the screen: at the first start, after recovery, and later."""

@@ -1,0 +1,1 @@
+"""Choosing a passphrase and typing it again."""

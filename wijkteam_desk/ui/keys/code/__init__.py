@@ -1,0 +1,1 @@
+"""A new recovery code, put on paper before one goes on."""

@@ -1,0 +1,1 @@
+"""Another recovery code for the open vault."""

@@ -1,0 +1,27 @@
+"""The page with settings: one card under another, put there by who composes it."""
+
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.page import Page
+
+
+class SettingsView(Page):
+    """Knows nothing of what is in its cards."""
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Instellingen"))
+        self.body.addStretch()
+
+    def add_card(self, title: str, widget: QWidget) -> None:
+        """Put a card with this in it below those that are there; the first one gets the focus."""
+        card = Card(title)
+        card.setAccessibleName(title)
+        card.body.addWidget(widget)
+        self.add(card)
+        if self.focusProxy() is None:
+            self.setFocusProxy(widget)
+
+    def add(self, card: Card) -> None:
+        """Put a card of another room below those that are there."""
+        self.body.insertWidget(self.body.count() - 1, card)
