@@ -17,6 +17,7 @@ from tests.screens.conversation.scenes import SCENES as CONVERSATION
 from tests.screens.cover.scenes import SCENES as COVER
 from tests.screens.household.scenes import practice_scenes
 from tests.screens.lock.scenes import SCENES as LOCK
+from tests.screens.pin.scenes import SCENES as PIN
 from tests.screens.settings.scenes import settings_scenes
 from wijkteam_desk.ui.common.fonts import load_others
 from wijkteam_desk.ui.common.look import Look
@@ -35,6 +36,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     **CONVERSATION,
     **COVER,
     **BACKUPS,
+    **PIN,
 }
 
 

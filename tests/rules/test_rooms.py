@@ -81,6 +81,16 @@ def test_screens_do_not_know_each_other() -> None:
     assert found == []
 
 
+def test_one_file_alone_may_listen() -> None:
+    found = {
+        file.relative_to(PROGRAM).as_posix()
+        for file in python_files(PROGRAM)
+        for module, name, _ in _imports(file)
+        if "QtNetwork" in f"{module}.{name}".split(".")
+    }
+    assert found == {"app/single.py"}
+
+
 def test_no_room_is_called_after_nothing() -> None:
     empty_names = {"common", "helpers", "misc", "util", "utils"}
     found = [

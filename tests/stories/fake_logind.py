@@ -28,8 +28,13 @@ SIGNALS: dict[str, tuple[str, str, str, list[object]]] = {
     "lock": (OURS, SESSION, "Lock", []),
     "lock of another": (THEIRS, SESSION, "Lock", []),
     "screen lock": ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", [True]),
-    "other user": (OURS, PROPERTIES, "PropertiesChanged", [SESSION, {"Active": False}, []]),
-    "this user": (OURS, PROPERTIES, "PropertiesChanged", [SESSION, {"Active": True}, []]),
+    "other user": (
+        OURS,
+        PROPERTIES,
+        "PropertiesChanged",
+        [SESSION, {"Active": False}, ["IdleHint"]],
+    ),
+    "this user": (OURS, PROPERTIES, "PropertiesChanged", [SESSION, {"Active": True}, ["IdleHint"]]),
 }
 
 

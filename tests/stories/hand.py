@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QFileDialog,
+    QDialog,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -121,26 +121,43 @@ class Hand:
         QTest.keyClicks(box.view(), choice)
         QTest.keyClick(box.view(), Qt.Key.Key_Return)
         self._wait(lambda: choice in box.currentText(), f"not chosen: {choice}")
-        # There is no window manager here that gives the keyboard back to the window.
-        box.window().activateWindow()
-        self._wait(box.window().isActiveWindow, "no window in front")
+        self.comes_to(box.window())
+
+    def comes_to(self, window: QWidget) -> None:
+        """Brings a window to the front, for no window manager does so here once a list closes."""
+        window.activateWindow()
+        self._wait(window.isActiveWindow, "no window in front")
+
+    def strikes(self, key: Qt.Key, with_: Qt.KeyboardModifier = PLAIN) -> None:
+        """Presses one key as the system hands it on: to the window in front, list or dialog."""
+        window = QApplication.focusWindow()
+        assert window is not None
+        QTest.keyClick(window, key, with_)
+
+    def meanwhile(self, act: Callable[[QDialog], None]) -> None:
+        """Acts once in the next dialog that is in front, which runs in a loop of its own."""
+        timer = QTimer(QApplication.instance())
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog) and dialog.isActiveWindow():
+                timer.stop()
+                timer.deleteLater()
+                act(dialog)
+
+        timer.timeout.connect(look)
+        timer.start(20)
 
     def will_save_as(self, target: Path) -> None:
         """Types this path into the next file dialog and accepts it."""
-        timer = QTimer(QApplication.instance())
 
-        def answer() -> None:
-            dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QFileDialog):
-                timer.stop()
-                timer.deleteLater()
-                line = dialog.findChild(QLineEdit, "fileNameEdit")
-                assert line is not None
-                line.setText(str(target))
-                QTest.keyClick(line, Qt.Key.Key_Return)
+        def answer(dialog: QDialog) -> None:
+            line = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert line is not None
+            line.setText(str(target))
+            QTest.keyClick(line, Qt.Key.Key_Return)
 
-        timer.timeout.connect(answer)
-        timer.start(20)
+        self.meanwhile(answer)
 
     def _wait(self, until: Callable[[], bool], otherwise: str) -> None:
         try:

@@ -101,7 +101,7 @@ def _environment(bus: Bus) -> QProcessEnvironment:
     return made
 
 
-@pytest.mark.parametrize("what", ["sleep", "lock", "screen lock"])
+@pytest.mark.parametrize("what", ["sleep", "lock", "screen lock", "other user"])
 def test_the_system_says_that_nobody_is_there(
     what: str, bus: Bus, listener: Listener, qtbot: QtBot
 ) -> None:

@@ -7,6 +7,11 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.main_window.window import COVER_KEYS, LOCK_KEYS
 
+# Every key asks its window for an override before it goes to the list or menu that is open; that
+# list is often no window in front, so its keys are not heard there.
+_FIRST = QEvent.Type.ShortcutOverride
+_KEY_EVENTS = frozenset({_FIRST, QEvent.Type.KeyPress})
+
 
 def close_all_but(kept: QWidget) -> None:
     """Closes every list, tip and dialog; a dialog hears that it was cancelled."""
@@ -18,7 +23,7 @@ def close_all_but(kept: QWidget) -> None:
 
 
 class Front(QObject):
-    """Hears the keys that cover and lock in dialogs, where the main window does not hear them.
+    """Hears the keys that cover and lock, whatever list, menu or dialog has the keyboard.
 
     `came_forward` gives each window that comes to the front, or nothing.
     """
@@ -41,12 +46,14 @@ class Front(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+        if event.type() not in _KEY_EVENTS or not isinstance(event, QKeyEvent):
             return False
         asked = {COVER_KEYS: self.cover_asked, LOCK_KEYS: self.lock_asked}.get(_name(event))
         if asked is None:
             return False
-        asked.emit()
+        if event.type() is _FIRST and not event.isAutoRepeat():
+            asked.emit()
+        event.accept()
         return True
 
 

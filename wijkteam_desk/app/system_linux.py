@@ -4,12 +4,7 @@ import os
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import (
-    QDBusConnection,
-    QDBusMessage,
-    QDBusObjectPath,
-    QDBusVariant,
-)
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusObjectPath
 
 _LOGIND, _MANAGER = "org.freedesktop.login1", "org.freedesktop.login1.Manager"
 _SESSION, _ROOT = "org.freedesktop.login1.Session", "/org/freedesktop/login1"
@@ -74,18 +69,18 @@ class LinuxSession(QObject):
         path = answer.arguments()[0]
         place = path.path() if isinstance(path, QDBusObjectPath) else str(path)
         self._hear(place, _SESSION, "Lock", "locked()")
-        self._hear(place, _PROPERTIES, "PropertiesChanged", "changed(QDBusMessage)")
+        self._hear(place, _PROPERTIES, "PropertiesChanged", "changed(QString,QVariantMap)")
 
     @Slot()
     def locked(self) -> None:
         """This session is locked."""
         self.away.emit()
 
-    @Slot(QDBusMessage)
-    def changed(self, told: QDBusMessage) -> None:
+    # Spelled as Qt does, so that Qt takes the map apart: as a message it stays closed to Python.
+    @Slot(str, "QVariantMap")
+    def changed(self, _: str, properties: dict[str, object]) -> None:
         """Another user came to the front."""
-        properties = _plain(told.arguments()[1])
-        if isinstance(properties, dict) and _plain(properties.get("Active")) is False:
+        if properties.get("Active") is False:
             self.away.emit()
 
     @Slot(QDBusMessage)
@@ -98,7 +93,3 @@ class LinuxSession(QObject):
 def _slot(signature: str) -> Any:  # noqa: ANN401 - see below
     # Its type says bytes, but only what SLOT gives is taken.
     return SLOT(signature)
-
-
-def _plain(value: object) -> object:
-    return value.variant() if isinstance(value, QDBusVariant) else value

@@ -42,7 +42,8 @@ class FakePin:
         return self._answer(("choose", pin), None)
 
     def take_away(self) -> Future[None]:
-        self.chosen = ""
+        if self.trouble is None:
+            self.chosen = ""
         return self._answer(("take away", ""), None)
 
     def _answer(self, asked: tuple[str, str], answer: T) -> Future[T]:

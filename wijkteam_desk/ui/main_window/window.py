@@ -151,7 +151,9 @@ class MainWindow(QMainWindow):
         self._pages.drop_page(page)
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Show what the search found."""
+        """Show what the search found; not over the cover, where it may come late."""
+        if self.covered:
+            return
         self._top.search.show_hits(hits)
 
     def set_saved(self, text: str, *, kept: bool = True, watched: bool = True) -> None:

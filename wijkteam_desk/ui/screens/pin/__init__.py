@@ -1,0 +1,1 @@
+"""The card of the PIN: choose one, change it, take it away."""
