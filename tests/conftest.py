@@ -76,7 +76,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def _move_home(patch: pytest.MonkeyPatch, home: Path) -> None:
     for variable, folder in HOMES.items():
-        place = home / folder
+        # The name of a socket may have some hundred characters, no more.
+        place = home.parents[1] / folder if variable == "XDG_RUNTIME_DIR" else home / folder
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         patch.setenv(variable, str(place))
 

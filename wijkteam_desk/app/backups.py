@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,14 +18,8 @@ from wijkteam_desk.desk.backups import (
 )
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.background import when_done
-from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.screens.backups.presenter import Kept, Made
-from wijkteam_desk.ui.screens.backups.view import BackupsCard
-from wijkteam_desk.ui.screens.backups.wiring import wire
 from wijkteam_desk.vault.progress import Progress
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 _SOON = 5_000  # milliseconds: the first screen comes first
 
@@ -114,23 +108,6 @@ class VaultBackups(QObject):
             self.known.emit(_shown(state))
 
         when_done(self._thread.submit(work), self, tell, lambda no: failed(no.sentence))
-
-
-class BackupsPage:
-    """The card on a page of its own."""
-
-    def __init__(self, backups: VaultBackups) -> None:
-        """Looks at once how things are."""
-        card = BackupsCard(backups.how_far)
-        page = Page(card.tr("Reservekopieën van je kluis"))
-        page.body.addWidget(card)
-        page.body.addStretch(1)
-        self.view: QWidget = page
-        self._presenter = wire(card, backups)
-        self._presenter.look()
-
-    def flush(self) -> None:
-        """Has nothing to hand on."""
 
 
 def _shown(state: BackupState) -> Kept:

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.app.backups import BackupsPage, VaultBackups
+from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.desk_keys import DeskKeys
@@ -25,6 +25,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails, details_of
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
@@ -81,8 +82,11 @@ class Composer(QObject):
             code=self._key_pages.make_code,
             coach_changed=self._name_author,
         )
-        self._settings = SettingsPage(desk, self._acts, ways, practice=practice)
+        self.day_pin = DayPin(desk)
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
+        self._settings = SettingsPage(
+            desk, self._acts, ways, day_pin=self.day_pin, backups=self.backups
+        )
         self._build()
 
     def flush(self) -> None:
@@ -154,7 +158,7 @@ class Composer(QObject):
 
     def _keep_backups(self) -> VaultBackups:
         backups = VaultBackups(self.desk, self.window)
-        self.window.backups_asked.connect(lambda: self._show_above(BackupsPage(backups)))
+        self.window.backups_asked.connect(lambda: self.window.show_place(SETTINGS))
         backups.known.connect(self._tell_backups)
         backups.begin()
         return backups

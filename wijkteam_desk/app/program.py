@@ -168,12 +168,11 @@ class Program(QObject):
     def _guard(self, composed: "Composer") -> None:
         from wijkteam_desk.app.cover import Cover
         from wijkteam_desk.app.system_events import SystemEvents
-        from wijkteam_desk.desk.pin import DayPin
 
         told = SystemEvents(composed.window)
         told.away.connect(self.lock)
         told.ending.connect(self.end)
-        Cover(composed.window, DayPin(composed.desk), self.idle, composed.flush, self.lock)
+        Cover(composed.window, composed.day_pin, self.idle, composed.flush, self.lock)
 
     def _leave_lock(self) -> None:
         window, self._lock_window = self._lock_window, None

@@ -5,9 +5,15 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.ui.common.background import ScreenActs, when_done
+from wijkteam_desk.ui.screens.backups.view import BackupsCard
+from wijkteam_desk.ui.screens.backups.wiring import wire as wire_backups
+from wijkteam_desk.ui.screens.pin.view import PinCard
+from wijkteam_desk.ui.screens.pin.wiring import wire as wire_pin
 from wijkteam_desk.ui.screens.settings.coach_form import CoachForm
 from wijkteam_desk.ui.screens.settings.vault_rows import VaultRows
 from wijkteam_desk.ui.screens.settings.view import SettingsView
@@ -33,22 +39,33 @@ class SettingsPage:
         acts_for: Callable[[QWidget], ScreenActs],
         ways: SettingsWays,
         *,
-        practice: bool,
+        day_pin: DayPin,
+        backups: VaultBackups | None,
     ) -> None:
-        """Nothing is read yet: see `load`."""
+        """Nothing is read yet: see `load`. A practice vault has no `backups`."""
         self.view = SettingsView()
         self._desk = desk
         self._form = CoachForm()
-        self._vault = VaultRows(str(desk.folder), practice=practice)
+        self._vault = VaultRows(str(desk.folder), practice=backups is None)
         self._coach = wire(self._form, acts_for(self._form), desk.author, ways.coach_changed)
         self._vault.passphrase_asked.connect(ways.passphrase)
         self._vault.code_asked.connect(ways.code)
         self.view.add_card(self.view.tr("Jij"), self._form)
         self.view.add_card(self.view.tr("De kluis"), self._vault)
+        pin = PinCard()
+        self._pin = wire_pin(pin, day_pin)
+        self.view.add_card(self.view.tr("Pincode"), pin)
+        self._backups_card = BackupsCard(backups.how_far) if backups else None
+        if backups and self._backups_card:
+            self._backups = wire_backups(self._backups_card, backups)
+            self.view.add(self._backups_card)
 
     def load(self) -> None:
         """Reads anew what the cards show."""
         self._coach.load()
+        self._pin.load()
+        if self._backups_card:
+            self._backups.look()
         codes = self._desk.aside(codes_that_open, self._desk.folder)
         trouble, show = self.view.banner.trouble, self._vault.show_codes
         when_done(codes, self._vault, show, lambda spoken: trouble(spoken.sentence))

@@ -157,7 +157,7 @@ def test_in_a_folder_for_reading_a_wait_ends_though_the_clock_was_turned_back(
     folder.mkdir()
     wrong(folder, 7)
     for place in (folder, *folder.parents):
-        if place.stat().st_uid == os.geteuid() and place.is_relative_to(tmp_path.parent.parent):
+        if place.stat().st_mode & 0o077 == 0:
             place.chmod(0o755)
     tries_path(folder).chmod(0o644)
     with unprivileged():

@@ -31,7 +31,7 @@ class BottomLine(QFrame):
         self._undo = link_button(undo_words()).when_clicked(self.undo_asked.emit)
         self._backups = link_button("", "alert-circle").when_clicked(self.backups_asked.emit)
         self._trouble = ""
-        self._notice = words("", "small", wrap=False)
+        self._notice = words("", "small")
         self._build()
 
     def _build(self) -> None:
@@ -50,9 +50,9 @@ class BottomLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(em(1.5), 0, em(1.5), 0)
         row.setSpacing(em(0.4))
-        row.addWidget(Flow(self._mark, self._saved, self._unwatched, self._undo, between=0.4), 1)
-        row.addWidget(self._backups)
-        row.addWidget(self._notice)
+        told = (self._mark, self._saved, self._unwatched, self._backups, self._undo)
+        row.addWidget(Flow(*told, between=0.4), 3)
+        row.addWidget(self._notice, 2)
         for hidden in (self._mark, self._unwatched, self._undo, self._backups):
             hidden.hide()
 
