@@ -12,7 +12,7 @@ CHECKS = {
     "mypy": ["mypy", "--no-error-summary"],
     "lint-imports": ["lint-imports", "--no-logo"],
 }
-TESTS = ["pytest", "--quiet"]
+TESTS = ["pytest", "--quiet", "--numprocesses=auto"]
 FAULTS = ["python", "-m", "tests.faults"]
 
 
