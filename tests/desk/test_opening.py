@@ -124,3 +124,10 @@ def test_nothing_is_made_for_nobody(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="naam"):
         create_vault(tmp_path / "kluis", WORDS, Author(name=" "), kdf=SMALLEST)
     assert not (tmp_path / "kluis").exists()
+
+
+def test_who_asks_a_closed_desk_gets_no_answer(tmp_path: Path) -> None:
+    desk = create_vault(tmp_path / "kluis", WORDS, NOOR, kdf=SMALLEST).desk
+    desk.close()
+    assert desk.perform(coaches).cancelled()
+    assert desk.aside(str).cancelled()

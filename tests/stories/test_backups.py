@@ -83,6 +83,31 @@ def test_a_backup_that_is_older_says_so_and_one_can_go_back(start: Started, hand
     assert not (default_folder() / "restoring").exists()
 
 
+def test_a_vault_that_misses_acts_is_whole_again_after_a_restore(
+    start: Started, hand: Hand
+) -> None:
+    program = start()
+    words = road.make_vault(hand)
+    old = store_path(default_folder()).read_bytes()
+    road.make_household(hand)
+    back_up(program, hand)
+    program.stop()
+
+    store_path(default_folder()).write_bytes(old)
+    program = start()
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.sees("De kluis mist de laatste")
+    program.stop()
+    start()
+    hand.press("Zet een reservekopie terug")
+    open_backup(hand, words)
+    hand.press("Zet deze kopie terug")
+    hand.sees("De Wit")
+    hand.sees_no("De kluis mist de laatste")
+    hand.sees("Alles bewaard")
+
+
 def test_a_second_place_is_asked_for_and_then_it_is_quiet(
     start: Started, hand: Hand, tmp_path: Path
 ) -> None:

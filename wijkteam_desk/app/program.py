@@ -104,9 +104,10 @@ class Program(QObject):
             self._opening.close()
         if self._composed:
             composed, self._composed = self._composed, None
+            # Hidden first: a field that loses the keyboard still hands on what was typed in it.
+            composed.window.hide()
             composed.flush()
             composed.close()
-            composed.window.hide()
             composed.window.deleteLater()
         if self._practice:
             from wijkteam_desk.desk.practice import forget_practice

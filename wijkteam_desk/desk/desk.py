@@ -92,12 +92,15 @@ class Desk:
     def perform(
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
     ) -> Future[T]:
-        """Queues the act on the store thread; the future holds its answer or what it refused."""
-        return self._acts.submit(self._store.perform, act, *args, **kwargs)
+        """Queues the act on the store thread; the future holds its answer or what it refused.
+
+        Once the desk is closed the future is cancelled.
+        """
+        return _queued(self._acts, self._store.perform, act, *args, **kwargs)
 
     def aside(self, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Queues slow work that does not touch the store itself: paper, files."""
-        return self._side.submit(job, *args, **kwargs)
+        return _queued(self._side, job, *args, **kwargs)
 
     def become(self, coach_id: str) -> None:
         """From now on this coach is the author."""
@@ -148,6 +151,17 @@ class Desk:
         self._side.shutdown()
         self._acts.shutdown()
         self._held.release()
+
+
+def _queued(
+    worker: ThreadPoolExecutor, job: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+) -> Future[T]:
+    try:
+        return worker.submit(job, *args, **kwargs)
+    except RuntimeError:  # shut down: who asks now is about to go, and waits for no answer
+        never: Future[T] = Future()
+        never.cancel()
+        return never
 
 
 def _nothing() -> None:

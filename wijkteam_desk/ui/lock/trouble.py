@@ -13,6 +13,7 @@ from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.restore.way_in import restore_words
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,11 @@ class TroubleView(Sheet):
         if kind is TroubleKind.DAMAGED:
             again = plain_button(_try_again(), "refresh")
             self.body.addWidget(Flow(again.when_clicked(ways.again)))
-            self.offer(_restore(), ways.restore, back=close)
+            self.offer(restore_words(), ways.restore, back=close)
             return
         if kind is TroubleKind.MISSING:
             new = plain_button(self.tr("Maak een nieuwe kluis"), "key").when_clicked(ways.make_new)
-            back = plain_button(_restore(), "refresh").when_clicked(ways.restore)
+            back = plain_button(restore_words(), "refresh").when_clicked(ways.restore)
             self.body.addWidget(Flow(new, back))
         self.offer(_try_again(), ways.again, back=close)
 
@@ -58,10 +59,6 @@ _ICONS = {
     TroubleKind.MISPLACED: "alert-triangle",
     TroubleKind.NOT_UPGRADED: "refresh",
 }
-
-
-def _restore() -> str:
-    return QCoreApplication.translate("TroubleView", "Zet een reservekopie terug")
 
 
 def _try_again() -> str:

@@ -84,6 +84,7 @@ class LockWindow(SheetFrame):
         view.tried.connect(presenter.unlock)
         view.tried.connect(load_others)  # while the key is derived on another thread
         view.forgotten.connect(self.show_recover)
+        view.restore_asked.connect(self.show_restore)
         view.opened.connect(self.opened)
         view.troubled.connect(self.show_trouble)
         view.waited.connect(presenter.look)

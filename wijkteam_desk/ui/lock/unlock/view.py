@@ -8,17 +8,19 @@ from wijkteam_desk.ui.common.secret_field import SecretField
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.restore.way_in import restore_words
 from wijkteam_desk.ui.lock.wait import Wait
 
 
 class UnlockView(Sheet):
     """Signals: `tried(str)`, `forgotten`, `opened(object)`, `troubled(TroubleKind, str)`.
 
-    `waited` for each second that one has to wait after a wrong try.
+    `restore_asked` to put a backup back; `waited` for each second of the wait after a wrong try.
     """
 
     tried = Signal(str)
     forgotten = Signal()
+    restore_asked = Signal()
     opened = Signal(object)
     troubled = Signal(object, str)
     waited = Signal()
@@ -37,6 +39,9 @@ class UnlockView(Sheet):
         self.body.addWidget(self._wait)
         self._forgotten = link_button(self.tr("Ik weet mijn wachtzin niet meer"), "key")
         self.body.addWidget(self._forgotten.when_clicked(self.forgotten.emit))
+        self._restore = link_button(restore_words(), "refresh")
+        self.body.addWidget(self._restore.when_clicked(self.restore_asked.emit))
+        self._restore.setVisible(not practice)
         self.offer(self.tr("Open"), lambda: self.tried.emit(self._passphrase.text))
 
     def show_busy(self) -> None:
@@ -84,6 +89,6 @@ class UnlockView(Sheet):
 
     def _set_busy(self, *, busy: bool) -> None:
         self._busy.setVisible(busy)
-        for widget in (self._passphrase, self._forgotten, self.main):
+        for widget in (self._passphrase, self._forgotten, self._restore, self.main):
             if widget is not None:
                 widget.setEnabled(not busy)
