@@ -10,6 +10,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from wijkteam_desk.domain.identity import is_reference
+from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.shipped import shipped
 
 SEED = 20261126
@@ -85,7 +86,7 @@ class _Maker:
         household, plan = self._id(), self._id()
         named = {"id": household, "name": self._random.choice(SURNAMES), "opened_on": DAY}
         reference = _reference(self._made)
-        self._add("household", [{**named, "reference": reference, "fictitious": 1}])
+        self._add("household", [{**named, "reference": reference, "fictitious": 1, "address": ""}])
         members = list(self._members(household))
         self._add("member", members)
         owner = {"household_id": household, "plan_id": plan}
@@ -108,6 +109,7 @@ class _Maker:
                 "given_name": self._random.choice(NAMES),
                 "prefix": "",
                 "family_name": surname,
+                **vars(Reach()),
             }
 
     def _goal(self, owner: dict[str, str], position: int) -> dict[str, Any]:

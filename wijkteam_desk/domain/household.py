@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names
+from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.record import Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -41,6 +42,7 @@ class Household(Searchable, Record):
     opened_on: Mapped[date] = mapped_column()
     reference: Mapped[str] = mapped_column(unique=True, default_factory=new_reference)
     fictitious: Mapped[bool] = mapped_column(default=False)
+    address: Mapped[str] = mapped_column(default="")
 
 
 Index("ix_household_in_order", Household.name.collate("NOCASE"), Household.id)
@@ -60,6 +62,12 @@ class Member(Searchable, Record):
     birth_date: Mapped[date | None] = mapped_column(default=None)
     about_age: Mapped[int | None] = mapped_column(default=None)
     about_age_on: Mapped[date | None] = mapped_column(default=None)
+    lives_here: Mapped[LivesHere] = mapped_column(default=LivesHere.YES)
+    address: Mapped[str] = mapped_column(default="")
+    phone: Mapped[str] = mapped_column(default="")
+    safe_contact: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(default="")
+    interpreter: Mapped[bool] = mapped_column(default=False)
 
     @property
     def full_name(self) -> str:

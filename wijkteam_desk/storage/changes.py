@@ -7,11 +7,18 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Column, Table
 
+import wijkteam_desk.domain.authority
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
+import wijkteam_desk.domain.kinship
+import wijkteam_desk.domain.melding
+import wijkteam_desk.domain.network
 import wijkteam_desk.domain.plan
+import wijkteam_desk.domain.protection
 import wijkteam_desk.domain.regie
+import wijkteam_desk.domain.representation
 import wijkteam_desk.domain.restoration
+import wijkteam_desk.domain.situation
 import wijkteam_desk.domain.wrong_tries  # noqa: F401 - all tables must be known
 from wijkteam_desk.domain.record import Record
 

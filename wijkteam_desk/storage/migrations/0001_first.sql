@@ -16,6 +16,7 @@ CREATE TABLE household (
   opened_on DATE NOT NULL,
   reference VARCHAR NOT NULL,
   fictitious BOOLEAN NOT NULL,
+  address VARCHAR NOT NULL,
   "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
@@ -55,6 +56,33 @@ CREATE TABLE disclosure (
 
 CREATE INDEX ix_disclosure_household_id ON disclosure (household_id);
 
+CREATE TABLE melding (
+  household_id VARCHAR NOT NULL,
+  reported_on DATE NOT NULL,
+  question VARCHAR NOT NULL,
+  brought_by VARCHAR(20) NOT NULL,
+  brought_by_name VARCHAR NOT NULL,
+  may_hear VARCHAR NOT NULL,
+  urgent BOOLEAN NOT NULL,
+  confirmed_on DATE,
+  told_support_on DATE,
+  told_personal_plan_on DATE,
+  personal_plan_on DATE,
+  personal_plan_used VARCHAR NOT NULL,
+  told_pgb_on DATE,
+  identity_seen_on DATE,
+  researched_on DATE,
+  applied_on DATE,
+  decided_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_melding PRIMARY KEY (id),
+  CONSTRAINT fk_melding_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_melding_household_id ON melding (household_id);
+
 CREATE TABLE member (
   household_id VARCHAR NOT NULL,
   position INTEGER NOT NULL,
@@ -65,6 +93,12 @@ CREATE TABLE member (
   birth_date DATE,
   about_age INTEGER,
   about_age_on DATE,
+  lives_here VARCHAR(20) NOT NULL,
+  address VARCHAR NOT NULL,
+  phone VARCHAR NOT NULL,
+  safe_contact VARCHAR NOT NULL,
+  language VARCHAR NOT NULL,
+  interpreter BOOLEAN NOT NULL,
   "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
@@ -89,6 +123,49 @@ CREATE TABLE support_plan (
 
 CREATE UNIQUE INDEX uq_support_plan_active ON support_plan (household_id) WHERE closed_on IS NULL;
 
+CREATE TABLE authority (
+  household_id VARCHAR NOT NULL,
+  child VARCHAR NOT NULL,
+  holder VARCHAR,
+  holder_name VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  established VARCHAR(20),
+  established_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_authority PRIMARY KEY (id),
+  CONSTRAINT ck_authority_one_holder CHECK ((holder IS NULL) <> (holder_name = '')),
+  CONSTRAINT fk_authority_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_authority_child FOREIGN KEY(child) REFERENCES member (id),
+  CONSTRAINT fk_authority_holder FOREIGN KEY(holder) REFERENCES member (id)
+);
+
+CREATE INDEX ix_authority_child ON authority (child);
+
+CREATE INDEX ix_authority_holder ON authority (holder);
+
+CREATE INDEX ix_authority_household_id ON authority (household_id);
+
+CREATE TABLE capacity (
+  household_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  matter VARCHAR NOT NULL,
+  capable VARCHAR(20) NOT NULL,
+  judged_by VARCHAR NOT NULL,
+  judged_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_capacity PRIMARY KEY (id),
+  CONSTRAINT fk_capacity_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_capacity_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_capacity_household_id ON capacity (household_id);
+
+CREATE INDEX ix_capacity_member_id ON capacity (member_id);
+
 CREATE TABLE conversation_member (
   conversation_id VARCHAR NOT NULL,
   member_id VARCHAR NOT NULL,
@@ -99,6 +176,35 @@ CREATE TABLE conversation_member (
 );
 
 CREATE INDEX ix_conversation_member_member_id ON conversation_member (member_id);
+
+CREATE TABLE network_person (
+  household_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  name VARCHAR NOT NULL,
+  relation VARCHAR NOT NULL,
+  tied_to VARCHAR,
+  "group" VARCHAR(20) NOT NULL,
+  nearness VARCHAR(20) NOT NULL,
+  practical BOOLEAN NOT NULL,
+  company BOOLEAN NOT NULL,
+  advice BOOLEAN NOT NULL,
+  comfort BOOLEAN NOT NULL,
+  gives BOOLEAN NOT NULL,
+  receives BOOLEAN NOT NULL,
+  bond VARCHAR(20) NOT NULL,
+  help_given VARCHAR NOT NULL,
+  phone VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_network_person PRIMARY KEY (id),
+  CONSTRAINT fk_network_person_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_network_person_tied_to FOREIGN KEY(tied_to) REFERENCES member (id)
+);
+
+CREATE INDEX ix_network_person_household_id ON network_person (household_id);
+
+CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
 
 CREATE TABLE passage (
   household_id VARCHAR NOT NULL,
@@ -124,9 +230,36 @@ CREATE TABLE passage (
 );
 
 CREATE INDEX ix_passage_household_id ON passage (household_id);
+
 CREATE INDEX ix_passage_in_order ON passage (conversation_id, position);
+
 CREATE INDEX ix_passage_said_by ON passage (said_by);
+
 CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
+
+CREATE TABLE protection (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  set_on DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  second VARCHAR NOT NULL,
+  member_id VARCHAR,
+  lifted_on DATE,
+  lift_reason VARCHAR NOT NULL,
+  lift_second VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_protection PRIMARY KEY (id),
+  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_protection_household_id ON protection (household_id);
+
+CREATE INDEX ix_protection_member_id ON protection (member_id);
+
+CREATE UNIQUE INDEX uq_protection_standing ON protection (household_id, member_id, kind) WHERE lifted_on IS NULL;
 
 CREATE TABLE regie_assignment (
   household_id VARCHAR NOT NULL,
@@ -154,8 +287,65 @@ CREATE TABLE regie_assignment (
 );
 
 CREATE INDEX ix_regie_assignment_holder_member ON regie_assignment (holder_member);
+
 CREATE INDEX ix_regie_assignment_household_id ON regie_assignment (household_id);
+
 CREATE UNIQUE INDEX uq_regie_assignment_current ON regie_assignment (household_id) WHERE ended_on IS NULL;
+
+CREATE TABLE representative (
+  household_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  name VARCHAR NOT NULL,
+  phone VARCHAR NOT NULL,
+  since DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_representative PRIMARY KEY (id),
+  CONSTRAINT fk_representative_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_representative_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_representative_household_id ON representative (household_id);
+
+CREATE INDEX ix_representative_member_id ON representative (member_id);
+
+CREATE TABLE research_note (
+  household_id VARCHAR NOT NULL,
+  melding_id VARCHAR NOT NULL,
+  item VARCHAR(20) NOT NULL,
+  found VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_research_note PRIMARY KEY (id),
+  CONSTRAINT fk_research_note_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_research_note_melding_id FOREIGN KEY(melding_id) REFERENCES melding (id)
+);
+
+CREATE INDEX ix_research_note_household_id ON research_note (household_id);
+
+CREATE INDEX ix_research_note_melding_id ON research_note (melding_id);
+
+CREATE TABLE situation (
+  household_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  life_domain VARCHAR(20) NOT NULL,
+  seen_on DATE NOT NULL,
+  standing VARCHAR(20) NOT NULL,
+  own_mark INTEGER,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_situation PRIMARY KEY (id),
+  CONSTRAINT fk_situation_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_situation_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_situation_household_id ON situation (household_id);
+
+CREATE INDEX ix_situation_of ON situation (member_id, life_domain, seen_on);
 
 CREATE TABLE goal (
   household_id VARCHAR NOT NULL,
@@ -175,8 +365,40 @@ CREATE TABLE goal (
 );
 
 CREATE INDEX ix_goal_household_id ON goal (household_id);
+
 CREATE INDEX ix_goal_passage_id ON goal (passage_id);
+
 CREATE INDEX ix_goal_plan_id ON goal (plan_id);
+
+CREATE TABLE kin_tie (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  one_member VARCHAR,
+  one_network VARCHAR,
+  other_member VARCHAR,
+  other_network VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_kin_tie PRIMARY KEY (id),
+  CONSTRAINT ck_kin_tie_one CHECK ((one_member IS NULL) <> (one_network IS NULL)),
+  CONSTRAINT ck_kin_tie_other CHECK ((other_member IS NULL) <> (other_network IS NULL)),
+  CONSTRAINT fk_kin_tie_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_kin_tie_one_member FOREIGN KEY(one_member) REFERENCES member (id),
+  CONSTRAINT fk_kin_tie_one_network FOREIGN KEY(one_network) REFERENCES network_person (id),
+  CONSTRAINT fk_kin_tie_other_member FOREIGN KEY(other_member) REFERENCES member (id),
+  CONSTRAINT fk_kin_tie_other_network FOREIGN KEY(other_network) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_kin_tie_household_id ON kin_tie (household_id);
+
+CREATE INDEX ix_kin_tie_one_member ON kin_tie (one_member);
+
+CREATE INDEX ix_kin_tie_one_network ON kin_tie (one_network);
+
+CREATE INDEX ix_kin_tie_other_member ON kin_tie (other_member);
+
+CREATE INDEX ix_kin_tie_other_network ON kin_tie (other_network);
 
 CREATE TABLE action (
   household_id VARCHAR NOT NULL,
@@ -203,10 +425,15 @@ CREATE TABLE action (
 );
 
 CREATE INDEX ix_action_goal_id ON action (goal_id);
+
 CREATE INDEX ix_action_household_id ON action (household_id);
+
 CREATE INDEX ix_action_owner_coach ON action (owner_coach);
+
 CREATE INDEX ix_action_owner_member ON action (owner_member);
+
 CREATE INDEX ix_action_passage_id ON action (passage_id);
+
 CREATE INDEX ix_action_plan_id ON action (plan_id);
 
 CREATE TABLE goal_member (

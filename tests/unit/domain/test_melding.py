@@ -1,0 +1,90 @@
+"""A melding and its terms. FICTIEF."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from wijkteam_desk.domain.melding import Melding, MeldingTold, ResearchItem, calendar, fill_melding
+from wijkteam_desk.domain.refusal import Refusal
+
+TODAY = date(2026, 11, 22)
+CAME_IN = date(2026, 9, 1)
+TOLD = MeldingTold(reported_on=CAME_IN, question="Wie helpt ons met de post?")
+
+
+def filled(**told: Any) -> Melding:
+    melding = Melding(household_id="h", reported_on=CAME_IN)
+    fill_melding(melding, replace(TOLD, **told), TODAY)
+    return melding
+
+
+def due(melding: Melding, what: str) -> date | None:
+    (found,) = [step for step in calendar(melding) if what in step.what]
+    return found.due
+
+
+def test_r_1_3_the_terms_follow_from_the_day_it_came_in() -> None:
+    melding = filled()
+    assert due(melding, "Ontvangst") == CAME_IN
+    assert due(melding, "kan worden ingeleverd") == date(2026, 9, 8)
+    assert due(melding, "Onderzoek") == date(2026, 10, 13)
+
+
+def test_r_1_4_the_onderzoek_has_exactly_the_items_a_to_g() -> None:
+    assert "".join(item.value for item in ResearchItem) == "abcdefg"
+
+
+def test_r_1_5_the_coach_is_asked_what_was_told_beforehand() -> None:
+    words = " ".join(step.what for step in calendar(filled()))
+    for told in ("cliëntondersteuning", "persoonlijk plan", "pgb", "Identiteit"):
+        assert told in words
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        {"applied_on": date(2026, 10, 14)},
+        {"applied_on": date(2026, 9, 20), "researched_on": date(2026, 9, 18)},
+        {"applied_on": date(2026, 9, 2), "urgent": True},
+    ],
+)
+def test_r_1_6_an_aanvraag_comes_after_the_onderzoek_or_six_weeks(told: dict[str, Any]) -> None:
+    assert due(filled(**told), "Besluit") is not None
+
+
+@pytest.mark.parametrize("day", [date(2026, 9, 1), date(2026, 10, 1), date(2026, 10, 13)])
+def test_r_1_6_an_aanvraag_before_that_is_refused(day: date) -> None:
+    with pytest.raises(Refusal, match="pas na het onderzoek"):
+        filled(applied_on=day)
+
+
+def test_r_1_6_the_besluit_is_due_two_weeks_after_the_aanvraag() -> None:
+    melding = filled(applied_on=date(2026, 11, 2))
+    assert due(melding, "Besluit") == date(2026, 11, 16)
+
+
+def test_r_1_7_in_haste_help_comes_at_once_and_waits_for_no_onderzoek() -> None:
+    assert due(filled(urgent=True), "onverwijld") == CAME_IN
+
+
+def test_r_1_8_the_onderzoek_says_what_was_done_with_a_persoonlijk_plan() -> None:
+    days = {"personal_plan_on": date(2026, 9, 5), "researched_on": date(2026, 9, 30)}
+    with pytest.raises(Refusal, match="persoonlijk plan"):
+        filled(**days)
+    filled(**days, personal_plan_used="Doelen overgenomen.")
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        ({"question": " "}, "Schrijf de vraag op"),
+        ({"confirmed_on": date(2027, 1, 1)}, "moet nog komen"),
+        ({"confirmed_on": date(2026, 8, 31)}, "ligt voor de melding"),
+        ({"decided_on": date(2026, 11, 1)}, "geen aanvraag"),
+    ],
+)
+def test_what_cannot_be_is_refused(told: dict[str, Any], why: str) -> None:
+    with pytest.raises(Refusal, match=why):
+        filled(**told)

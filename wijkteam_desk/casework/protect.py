@@ -1,0 +1,58 @@
+"""Somebody is not approached any more, or an address is hidden; and that is lifted."""
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.protection import (
+    Protection,
+    ProtectionKind,
+    SecondPairOfEyes,
+    check_second,
+    lift,
+)
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.loaders import members_among, protections_of
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def protect(
+    work: Work,
+    *,
+    household_id: str,
+    kind: ProtectionKind,
+    told: SecondPairOfEyes,
+    member_id: str | None = None,
+) -> Changed:
+    """Sets the protection with a second pair of eyes; refused without, and when it stands."""
+    household = work.one(Household, household_id)
+    check_second(told, _own_name(work))
+    if member_id:
+        members_among(work, household_id, (member_id,))
+    elif kind is ProtectionKind.NO_CONTACT:
+        raise Refusal("Kies wie er niet wordt benaderd.")
+    for one in protections_of(work, household_id):
+        if (one.kind, one.member_id, one.lifted_on) == (kind, member_id, None):
+            raise Refusal("Dit staat al aan.")
+    made = work.add(
+        Protection(
+            household_id=household.id,
+            kind=kind,
+            set_on=work.today,
+            reason=told.reason.strip(),
+            second=told.second.strip(),
+            member_id=member_id,
+        )
+    )
+    return Changed(household_id=household_id, made=made.id)
+
+
+def lift_protection(work: Work, *, protection_id: str, told: SecondPairOfEyes) -> Changed:
+    """Ends it with a second pair of eyes; the line stays in the file."""
+    check_second(told, _own_name(work))
+    protection = work.one(Protection, protection_id)
+    lift(protection, told, work.today)
+    return Changed(household_id=protection.household_id)
+
+
+def _own_name(work: Work) -> str:
+    return work.one(Coach, work.author).name

@@ -1,0 +1,52 @@
+"""Somebody comes into the network, changes, or goes out of it."""
+
+from sqlalchemy import delete, or_
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.kinship import KinTie
+from wijkteam_desk.domain.network import NetworkPerson, NetworkTold, fill_network_person
+from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.loaders import members_among, network_of
+from wijkteam_desk.storage.unit_of_work import Work, next_position, still
+
+DRAFT_FORM = "network"
+
+
+def add_network_person(work: Work, *, household_id: str, told: NetworkTold) -> Changed:
+    """Adds somebody whom the family names; refused without a name."""
+    household = work.one(Household, household_id)
+    person = NetworkPerson(
+        household_id=household.id, position=next_position(network_of(work, household_id))
+    )
+    _fill(work, person, told)
+    work.add(person)
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
+    return Changed(household_id=household_id, made=person.id)
+
+
+def change_network_person(
+    work: Work, *, person_id: str, told: NetworkTold, was: NetworkTold
+) -> Changed:
+    """Replaces what the form showed; refused when stale."""
+    person = work.one(NetworkPerson, person_id)
+    still(told_of(person, NetworkTold), was)
+    _fill(work, person, told)
+    drop_draft(work, form=DRAFT_FORM, about=person_id)
+    return Changed(household_id=person.household_id)
+
+
+def remove_network_person(work: Work, *, person_id: str) -> Changed:
+    """Takes somebody out, with the kin ties that hang on this person."""
+    person = work.one(NetworkPerson, person_id)
+    ends = or_(KinTie.one_network == person_id, KinTie.other_network == person_id)
+    work.session.execute(delete(KinTie).where(ends))
+    work.session.delete(person)
+    return Changed(household_id=person.household_id)
+
+
+def _fill(work: Work, person: NetworkPerson, told: NetworkTold) -> None:
+    if told.tied_to:
+        members_among(work, person.household_id, (told.tied_to,))
+    fill_network_person(person, told)

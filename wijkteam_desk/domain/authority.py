@@ -1,0 +1,93 @@
+"""Gezag: who decides about a child, and how we know that (DOMAIN 1.3, R-5.9)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkteam_desk.domain.household import Member, age_of
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.length import refuse_long_names
+from wijkteam_desk.domain.record import Identified, Record
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import tell
+
+OF_AGE = 18
+
+
+class AuthorityKind(Labelled):
+    """What kind of gezag somebody has."""
+
+    JOINT = "gezamenlijk", "gezag samen met de ander"
+    SOLE = "eenhoofdig", "alleen het gezag"
+    GUARDIAN = "voogd", "voogd"
+    INSTITUTION = "voogd_gi", "voogd: een gecertificeerde instelling"
+    NONE = "geen", "geen gezag"
+    UNKNOWN = "onbekend", "nog niet uitgezocht"
+
+
+class Established(Labelled):
+    """How we know."""
+
+    REGISTER = "gezagsregister", "gezagsregister"
+    PARENT = "verklaring_ouder", "een ouder zegt het"
+    DECISION = "beschikking", "beschikking van de rechter"
+
+
+class Authority(Identified, Record):
+    """The gezag of one person over one child; the holder is a member or somebody elsewhere."""
+
+    __tablename__ = "authority"
+    __table_args__ = (CheckConstraint("(holder IS NULL) <> (holder_name = '')", name="one_holder"),)
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    child: Mapped[str] = mapped_column(ForeignKey("member.id"), index=True)
+    holder: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
+    holder_name: Mapped[str] = mapped_column(default="")
+    kind: Mapped[AuthorityKind] = mapped_column(default=AuthorityKind.UNKNOWN)
+    established: Mapped[Established | None] = mapped_column(default=None)
+    established_on: Mapped[date | None] = mapped_column(default=None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AuthorityTold:
+    """What the form tells."""
+
+    child: str
+    holder: str | None = None
+    holder_name: str = ""
+    kind: AuthorityKind = AuthorityKind.UNKNOWN
+    established: Established | None = None
+    established_on: date | None = None
+
+
+def fill_authority(record: Authority, told: AuthorityTold, child: Member, today: date) -> None:
+    """Writes what was told; refused for an adult, without one holder, or known without how."""
+    age = age_of(child, today)
+    if age is not None and age >= OF_AGE:
+        raise Refusal("Over wie 18 of ouder is heeft niemand gezag. Kies een vertegenwoordiger.")
+    if bool(told.holder) == bool(told.holder_name.strip()):
+        raise Refusal("Kies wie het is: iemand uit het huishouden, of vul een naam in.")
+    if told.holder == told.child:
+        raise Refusal("Een kind heeft geen gezag over zichzelf. Kies iemand anders.")
+    refuse_long_names(told.holder_name)
+    if told.kind is not AuthorityKind.UNKNOWN and not (told.established and told.established_on):
+        raise Refusal("Vul in hoe je dit weet, en van welke datum dat is.")
+    if told.established_on and told.established_on > today:
+        raise Refusal("Wat je weet, weet je al. Kies een datum die geweest is.")
+    tell(record, told)
+
+
+def unsettled(children: list[Member], known: list[Authority], today: date) -> list[Member]:
+    """The minors of whom the gezag is not clear: nothing is noted, or something is unknown."""
+    clear = {one.child for one in known if one.kind is not AuthorityKind.NONE} - {
+        one.child for one in known if one.kind is AuthorityKind.UNKNOWN
+    }
+    return [one for one in children if is_minor(one, today) and one.id not in clear]
+
+
+def is_minor(member: Member, today: date) -> bool:
+    """Whether somebody of known age is under 18."""
+    age = age_of(member, today)
+    return age is not None and age < OF_AGE

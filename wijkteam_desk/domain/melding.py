@@ -1,0 +1,184 @@
+"""Melding and aanvraag, with the terms of the Wmo (R-1.3 to R-1.8)."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sqlalchemy import ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.record import Identified, Record
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.term import end_of_term
+from wijkteam_desk.domain.told import tell
+
+PERSONAL_PLAN_DAYS = 7
+RESEARCH_WEEKS = 6
+DECISION_WEEKS = 2
+
+
+class BroughtBy(Labelled):
+    """Who came with the question."""
+
+    SELF = "zelf", "het gezin zelf"
+    FAMILY = "familie", "familie of vrienden"
+    NEIGHBOUR = "buren", "buren"
+    SCHOOL = "school", "school"
+    DOCTOR = "huisarts", "huisarts"
+    POLICE = "politie", "politie"
+    LANDLORD = "verhuurder", "verhuurder"
+    PROVIDER = "aanbieder", "een aanbieder"
+    OTHER = "anders", "iemand anders"
+
+
+class ResearchItem(Labelled):
+    """The items of the onderzoek, exactly a to g (WMO 2.3.2 lid 4, R-1.4)."""
+
+    NEEDS = "a", "behoeften, persoonskenmerken en voorkeuren"
+    OWN_STRENGTH = "b", "wat op eigen kracht of met gebruikelijke hulp kan"
+    NETWORK = "c", "mantelzorg en hulp van anderen in het netwerk"
+    CARER = "d", "wat de mantelzorger nodig heeft"
+    GENERAL = "e", "algemene voorzieningen en maatschappelijk nuttige activiteiten"
+    TOGETHER = "f", "samen met zorg, jeugdhulp, onderwijs, welzijn, wonen, werk en inkomen"
+    COSTS = "g", "welke bijdrage in de kosten gevraagd wordt"
+
+
+class Melding(Identified, Record):
+    """A question for support, from the day it came in until the besluit."""
+
+    __tablename__ = "melding"
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    reported_on: Mapped[date] = mapped_column()
+    question: Mapped[str] = mapped_column(default="")
+    brought_by: Mapped[BroughtBy] = mapped_column(default=BroughtBy.SELF)
+    brought_by_name: Mapped[str] = mapped_column(default="")
+    may_hear: Mapped[str] = mapped_column(default="")
+    urgent: Mapped[bool] = mapped_column(default=False)
+    confirmed_on: Mapped[date | None] = mapped_column(default=None)
+    told_support_on: Mapped[date | None] = mapped_column(default=None)
+    told_personal_plan_on: Mapped[date | None] = mapped_column(default=None)
+    personal_plan_on: Mapped[date | None] = mapped_column(default=None)
+    personal_plan_used: Mapped[str] = mapped_column(default="")
+    told_pgb_on: Mapped[date | None] = mapped_column(default=None)
+    identity_seen_on: Mapped[date | None] = mapped_column(default=None)
+    researched_on: Mapped[date | None] = mapped_column(default=None)
+    applied_on: Mapped[date | None] = mapped_column(default=None)
+    decided_on: Mapped[date | None] = mapped_column(default=None)
+
+
+class ResearchNote(Identified, Record):
+    """What the onderzoek found on one item."""
+
+    __tablename__ = "research_note"
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    melding_id: Mapped[str] = mapped_column(ForeignKey("melding.id"), index=True)
+    item: Mapped[ResearchItem] = mapped_column()
+    found: Mapped[str] = mapped_column(default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class MeldingTold:
+    """What the form tells; days that have not come yet stay empty."""
+
+    reported_on: date
+    question: str
+    brought_by: BroughtBy = BroughtBy.SELF
+    brought_by_name: str = ""
+    may_hear: str = ""
+    urgent: bool = False
+    confirmed_on: date | None = None
+    told_support_on: date | None = None
+    told_personal_plan_on: date | None = None
+    personal_plan_on: date | None = None
+    personal_plan_used: str = ""
+    told_pgb_on: date | None = None
+    identity_seen_on: date | None = None
+    researched_on: date | None = None
+    applied_on: date | None = None
+    decided_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Step:
+    """One line of the small calendar. `due` is nothing for what only has to be done."""
+
+    what: str
+    due: date | None
+    done_on: date | None
+
+
+def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
+    """Writes what was told; refused in an order that cannot be (R-1.6, R-1.8)."""
+    if not told.question.strip():
+        raise Refusal("Schrijf de vraag op, liefst in eigen woorden.")
+    refuse_long_texts(told.question, told.personal_plan_used)
+    refuse_long_names(told.brought_by_name, told.may_hear)
+    _refuse_impossible_days(told, today)
+    _refuse_early_application(told)
+    if told.researched_on and told.personal_plan_on and not told.personal_plan_used.strip():
+        raise Refusal("Er is een persoonlijk plan ingeleverd. Schrijf op wat ermee is gedaan.")
+    if told.decided_on and not told.applied_on:
+        raise Refusal("Er is nog geen aanvraag. Zonder aanvraag kan er geen besluit zijn.")
+    tell(melding, told)
+
+
+def calendar(melding: Melding) -> tuple[Step, ...]:
+    """The steps in the order of the law, each with its term (R-1.3, R-1.5, R-1.7)."""
+    began = melding.reported_on
+    steps = [Step(what="Ontvangst bevestigen", due=began, done_on=melding.confirmed_on)]
+    if melding.urgent:
+        steps.append(
+            Step(
+                what="Spoed: onverwijld een tijdelijke maatwerkvoorziening",
+                due=began,
+                done_on=melding.decided_on,
+            )
+        )
+    steps += [
+        Step(
+            what="Gewezen op gratis cliëntondersteuning", due=None, done_on=melding.told_support_on
+        ),
+        Step(
+            what="Gewezen op het persoonlijk plan",
+            due=None,
+            done_on=melding.told_personal_plan_on,
+        ),
+        Step(
+            what="Persoonlijk plan kan worden ingeleverd",
+            due=end_of_term(began, days=PERSONAL_PLAN_DAYS),
+            done_on=melding.personal_plan_on,
+        ),
+        Step(what="Identiteit vastgesteld", due=None, done_on=melding.identity_seen_on),
+        Step(what="Uitgelegd wat een pgb is", due=None, done_on=melding.told_pgb_on),
+        Step(what="Onderzoek klaar", due=research_due(began), done_on=melding.researched_on),
+    ]
+    if melding.applied_on:
+        due = end_of_term(melding.applied_on, weeks=DECISION_WEEKS)
+        steps.append(Step(what="Besluit op de aanvraag", due=due, done_on=melding.decided_on))
+    return tuple(steps)
+
+
+def research_due(reported_on: date) -> date:
+    """The last day of the onderzoek: six weeks after the melding (WMO 2.3.2 lid 1)."""
+    return end_of_term(reported_on, weeks=RESEARCH_WEEKS)
+
+
+def _refuse_impossible_days(told: MeldingTold, today: date) -> None:
+    days = [value for value in vars(told).values() if isinstance(value, date)]
+    if any(day > today for day in days):
+        raise Refusal("Een van de datums moet nog komen. Vul die in als het zover is.")
+    if any(day < told.reported_on for day in days):
+        raise Refusal("Een van de datums ligt voor de melding. Kijk de datums na.")
+
+
+def _refuse_early_application(told: MeldingTold) -> None:
+    if not told.applied_on or told.urgent or told.researched_on:
+        return
+    if told.applied_on <= told.reported_on + timedelta(weeks=RESEARCH_WEEKS):
+        raise Refusal(
+            "Een aanvraag kan pas na het onderzoek, of als de zes weken voorbij zijn."
+            " Leg eerst vast dat het onderzoek klaar is."
+        )

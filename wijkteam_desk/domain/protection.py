@@ -1,0 +1,97 @@
+"""Niet benaderen, and schuil: what keeps somebody safe from our own hand (DESIGN decision 11)."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Column, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.record import Identified, Record
+from wijkteam_desk.domain.refusal import Refusal
+
+
+class ProtectionKind(Labelled):
+    """What the program does no more."""
+
+    NO_CONTACT = "niet_benaderen", "niet benaderen"
+    HIDDEN = "schuil", "verborgen adres"
+
+
+class Protection(Identified, Record):
+    """One protection, set and lifted with a second pair of eyes. It is never thrown away.
+
+    About a member; a hidden address may be that of the whole household (`member_id` is nothing).
+    """
+
+    __tablename__ = "protection"
+    __table_args__ = (
+        Index(
+            "uq_protection_standing",
+            "household_id",
+            "member_id",
+            "kind",
+            unique=True,
+            sqlite_where=Column("lifted_on").is_(None),
+        ),
+    )
+
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
+    kind: Mapped[ProtectionKind] = mapped_column()
+    set_on: Mapped[date] = mapped_column()
+    reason: Mapped[str] = mapped_column()
+    second: Mapped[str] = mapped_column()
+    member_id: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
+    lifted_on: Mapped[date | None] = mapped_column(default=None)
+    lift_reason: Mapped[str] = mapped_column(default="")
+    lift_second: Mapped[str] = mapped_column(default="")
+
+
+@dataclass(frozen=True, kw_only=True)
+class SecondPairOfEyes:
+    """Who looked along, and why."""
+
+    second: str
+    reason: str
+
+
+def check_second(told: SecondPairOfEyes, author: str) -> None:
+    """Refuses without a colleague's name or a reason; nobody is his or her own second."""
+    if not told.second.strip():
+        raise Refusal("Dit doe je met z'n tweeën. Vul in welke collega meekeek.")
+    if told.second.strip().casefold() == author.casefold():
+        raise Refusal("Je kunt niet zelf de tweede zijn. Vraag een collega om mee te kijken.")
+    if not told.reason.strip():
+        raise Refusal("Schrijf op waarom. Dat helpt wie dit later leest.")
+    refuse_long_names(told.second)
+    refuse_long_texts(told.reason)
+
+
+def lift(protection: Protection, told: SecondPairOfEyes, today: date) -> None:
+    """Ends the protection; it stays in the file. Refused when it was lifted before."""
+    if protection.lifted_on:
+        raise Refusal("Dit was al opgeheven.")
+    protection.lifted_on = today
+    protection.lift_reason = told.reason.strip()
+    protection.lift_second = told.second.strip()
+
+
+def not_to_approach(protections: Iterable[Protection]) -> set[str]:
+    """The ids of the members whom nothing may be asked, told or sent."""
+    return {
+        one.member_id
+        for one in protections
+        if one.kind is ProtectionKind.NO_CONTACT and one.member_id and not one.lifted_on
+    }
+
+
+def hides_place(protections: Iterable[Protection], member_id: str | None = None) -> bool:
+    """Whether the place of this member, or of the household, is not told to anybody."""
+    return any(
+        one.kind is ProtectionKind.HIDDEN
+        and not one.lifted_on
+        and one.member_id in (None, member_id)
+        for one in protections
+    )
