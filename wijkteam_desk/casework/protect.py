@@ -7,11 +7,13 @@ from wijkteam_desk.domain.protection import (
     Protection,
     ProtectionKind,
     SecondPairOfEyes,
+    check_protection,
     check_second,
     lift,
 )
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.loaders import members_among, protections_of
+from wijkteam_desk.storage.around_loaders import protections_of
+from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -28,21 +30,19 @@ def protect(
     check_second(told, _own_name(work))
     if member_id:
         members_among(work, household_id, (member_id,))
-    elif kind is ProtectionKind.NO_CONTACT:
-        raise Refusal("Kies wie er niet wordt benaderd.")
     for one in protections_of(work, household_id):
         if (one.kind, one.member_id, one.lifted_on) == (kind, member_id, None):
             raise Refusal("Dit staat al aan.")
-    made = work.add(
-        Protection(
-            household_id=household.id,
-            kind=kind,
-            set_on=work.today,
-            reason=told.reason.strip(),
-            second=told.second.strip(),
-            member_id=member_id,
-        )
+    made = Protection(
+        household_id=household.id,
+        kind=kind,
+        set_on=work.today,
+        reason=told.reason.strip(),
+        second=told.second.strip(),
+        member_id=member_id,
     )
+    check_protection(made, work.today)
+    work.add(made)
     return Changed(household_id=household_id, made=made.id)
 
 

@@ -7,8 +7,9 @@ from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold, fill_network_person
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.around_loaders import network_of
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import members_among, network_of
+from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
 
 DRAFT_FORM = "network"

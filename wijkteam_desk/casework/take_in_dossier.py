@@ -29,6 +29,8 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, dossier.passages)
         _add_all(work, dossier.goals)
         _add_all(work, dossier.actions)
+        for rows in vars(dossier.around).values():
+            _add_all(work, rows)
     except IntegrityError:
         raise Refusal(_CLASH) from None
     return Changed(household_id=dossier.household.id, made=dossier.household.id)

@@ -4,7 +4,8 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.kinship import KinTie, KinTieTold, fill_kin_tie
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.loaders import kin_ties_of, members_of, network_of
+from wijkteam_desk.storage.around_loaders import kin_ties_of, network_of
+from wijkteam_desk.storage.loaders import members_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 

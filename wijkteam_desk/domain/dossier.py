@@ -1,7 +1,8 @@
 """A household with all that is told of it, as it travels in and out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.household import Household, Member
@@ -22,3 +23,4 @@ class Dossier:
     conversations: tuple[Conversation, ...]
     passages: tuple[Passage, ...]
     regie: tuple[RegieAssignment, ...]
+    around: Around = field(default_factory=Around)

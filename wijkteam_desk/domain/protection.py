@@ -69,6 +69,18 @@ def check_second(told: SecondPairOfEyes, author: str) -> None:
     refuse_long_texts(told.reason)
 
 
+def check_protection(protection: Protection, today: date) -> None:
+    """Refuses one from elsewhere without second or reason, without whom, or of days to come."""
+    check_second(SecondPairOfEyes(second=protection.second, reason=protection.reason), author="")
+    if protection.kind is ProtectionKind.NO_CONTACT and not protection.member_id:
+        raise Refusal("Kies wie er niet wordt benaderd.")
+    days = [day for day in (protection.set_on, protection.lifted_on) if day]
+    if days != sorted(days) or days[-1] > today:
+        raise Refusal("De dagen kloppen niet. Het begint en eindigt op een dag die geweest is.")
+    refuse_long_names(protection.lift_second)
+    refuse_long_texts(protection.lift_reason)
+
+
 def lift(protection: Protection, told: SecondPairOfEyes, today: date) -> None:
     """Ends the protection; it stays in the file. Refused when it was lifted before."""
     if protection.lifted_on:

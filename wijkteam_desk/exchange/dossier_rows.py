@@ -17,7 +17,9 @@ from wijkteam_desk.domain.household import Household, Member, Relation, WhoIsWho
 from wijkteam_desk.domain.identity import new_id, new_reference
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import SupportPlan
+from wijkteam_desk.domain.reaching import Reach, fill_reach
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.around_rows import around_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
 from wijkteam_desk.exchange.plan_rows import actions_in, goals_in
@@ -30,6 +32,7 @@ from wijkteam_desk.exchange.row_fields import (
     known_id,
     moment_in,
 )
+from wijkteam_desk.exchange.told_rows import told_in
 
 _NOON = time(12, tzinfo=UTC)
 
@@ -51,6 +54,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         conversations=conversations,
         passages=_passages(tree, conversations),
         regie=regie_in(tree, household, today),
+        around=around_rows(tree, household, by_id, today),
     )
 
 
@@ -61,6 +65,7 @@ def _household(row: Tree, today: date) -> Household:
         opened_on=day_in(row, "opened_on") or today,
         reference=row.get("reference") or new_reference(),
         fictitious=row.get("fictitious", False),
+        address=row.get("address", "").strip(),
     )
 
 
@@ -73,6 +78,8 @@ def _members(tree: Tree, household: Household, today: date) -> tuple[Member, ...
         told_on = day_in(row, "about_age_on")
         _refuse_future(told_on, today, place(("members", n, "about_age_on")))
         member.about_age_on = told_on or member.about_age_on
+        with at("members", n):
+            fill_reach(member, told_in(row, Reach))
         members.append(member)
     return tuple(members)
 

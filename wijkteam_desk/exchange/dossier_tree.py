@@ -3,15 +3,20 @@
 from collections.abc import Iterable
 from typing import Any
 
+from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Place
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household, Member, Relation
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.protection import hides_place
+from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.exchange.around_tree import around_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
 from wijkteam_desk.exchange.json_text import Tree
+from wijkteam_desk.exchange.told_rows import told_tree
 
 
 def dossier_tree(dossier: Dossier) -> Tree:
@@ -22,8 +27,8 @@ def dossier_tree(dossier: Dossier) -> Tree:
     return {
         "format": FORMAT,
         "version": VERSION,
-        "household": _household(dossier.household),
-        "members": [_member(one) for one in sorted(dossier.members, key=_position)],
+        "household": _household(dossier.household, dossier.around),
+        "members": [_member(one, dossier.around) for one in sorted(dossier.members, key=_position)],
         **_filled(
             coaches=[
                 _coach(one) for one in sorted(dossier.coaches, key=lambda one: (one.name, one.id))
@@ -35,6 +40,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
             passages=[_passage(one) for one in passages],
             regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
         ),
+        **around_tree(dossier.around),
     }
 
 
@@ -59,8 +65,9 @@ def _unless(value: str, default: str) -> str:
     return "" if value == default else str(value)
 
 
-def _household(row: Household) -> Tree:
+def _household(row: Household, around: Around) -> Tree:
     return _filled(
+        address="" if hides_place(around.protections) else row.address,
         id=row.id,
         reference=row.reference,
         name=row.name,
@@ -69,7 +76,7 @@ def _household(row: Household) -> Tree:
     )
 
 
-def _member(row: Member) -> Tree:
+def _member(row: Member, around: Around) -> Tree:
     told = _filled(
         id=row.id,
         given_name=row.given_name,
@@ -81,7 +88,10 @@ def _member(row: Member) -> Tree:
     if row.about_age is not None:
         told["about_age"] = row.about_age
         told |= _filled(about_age_on=row.about_age_on.isoformat() if row.about_age_on else None)
-    return told
+    reach = told_tree(row, Reach)
+    if hides_place(around.protections, row.id):
+        reach.pop("address", None)
+    return told | reach
 
 
 def _coach(row: Coach) -> Tree:

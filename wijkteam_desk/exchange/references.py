@@ -8,6 +8,8 @@ from wijkteam_desk.exchange.places import Step, place, shown
 
 _ROWS = (
     "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
+    "authority", "representatives", "capacity", "network", "kin", "protections", "situations",
+    "meldingen", "research",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -25,7 +27,21 @@ _POINTERS = (
     ("regie", "holder_member", "members", "een gezinslid"),
     ("regie", "contact_coach", "coaches", "een wijkcoach"),
     ("regie", "deputy_coach", "coaches", "een wijkcoach"),
+    ("authority", "child", "members", "een gezinslid"),
+    ("authority", "holder", "members", "een gezinslid"),
+    ("representatives", "member_id", "members", "een gezinslid"),
+    ("capacity", "member_id", "members", "een gezinslid"),
+    ("situations", "member_id", "members", "een gezinslid"),
+    ("protections", "member_id", "members", "een gezinslid"),
+    ("network", "tied_to", "members", "een gezinslid"),
+    ("kin", "one_member", "members", "een gezinslid"),
+    ("kin", "other_member", "members", "een gezinslid"),
+    ("kin", "one_network", "network", "iemand uit het netwerk"),
+    ("kin", "other_network", "network", "iemand uit het netwerk"),
+    ("research", "melding_id", "meldingen", "een melding"),
 )
+POINTING = frozenset(field for _, field, _, _ in _POINTERS)
+"""The fields that hold the id of another row."""
 
 
 def check_references(tree: Tree) -> None:

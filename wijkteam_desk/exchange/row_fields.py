@@ -35,6 +35,11 @@ def moment_in(row: Tree, field: str) -> datetime | None:
     return read_moment(row[field]) if field in row else None
 
 
+def code_of(row: Tree, field: str, kind: type[L]) -> L:
+    """The code in a field that the schema asks for."""
+    return next(one for one in kind if one.value == row[field])
+
+
 def code_in(row: Tree, field: str, kind: type[L]) -> L | None:
     """The code in that field."""
     return next((one for one in kind if one.value == row.get(field)), None)

@@ -6,11 +6,8 @@ from sqlalchemy.orm import aliased, selectinload
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Presence
 from wijkteam_desk.domain.household import Household, Member
-from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.life_domain import DELICATE
-from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
-from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
@@ -160,19 +157,3 @@ def household_named(work: Work, name: str) -> Household:
 def _counts() -> tuple[ColumnElement[bool], ...]:
     later = aliased(Passage)
     return Passage.text != "", ~exists().where(later.corrects == Passage.id)
-def network_of(work: Work, household_id: str) -> list[NetworkPerson]:
-    """The people around the household, in the order they were named."""
-    found = select(NetworkPerson).where(NetworkPerson.household_id == household_id)
-    return list(work.session.scalars(found.order_by(NetworkPerson.position)))
-
-
-def kin_ties_of(work: Work, household_id: str) -> list[KinTie]:
-    """How the people of the household belong together."""
-    found = select(KinTie).where(KinTie.household_id == household_id)
-    return list(work.session.scalars(found.order_by(KinTie.id)))
-
-
-def protections_of(work: Work, household_id: str) -> list[Protection]:
-    """Every protection, the lifted ones too, oldest first."""
-    found = select(Protection).where(Protection.household_id == household_id)
-    return list(work.session.scalars(found.order_by(Protection.id)))

@@ -108,7 +108,7 @@ WRONG: dict[str, tuple[Change, str]] = {
     "a field nobody knows": (
         lambda document: document["household"].update(bsn="111222333"),
         "Op household staat een onbekend veld 'bsn'."
-        " Daar hoort alleen: id, reference, name, opened_on, fictitious.",
+        " Daar hoort alleen: id, reference, name, opened_on, fictitious, address.",
     ),
     "an id of another kind": (
         member(id="lid-2"),

@@ -1,0 +1,99 @@
+"""What is known around a household travels too; a hidden place does not. FICTIEF."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.unit.exchange.documents import WRITTEN_ON, Document, as_bytes, demo_document
+from tests.unit.exchange.test_round_trip import through_a_new_vault
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
+
+DAY = "2025-12-01"
+
+
+def known_around() -> Document:
+    document = demo_document()
+    mother, joris, fenna = (member["id"] for member in document["members"])
+
+    def row(n: int, **told: object) -> Document:
+        return {"id": f"00000000-0000-4000-8000-{n:012}", **told}
+
+    oma = row(1, name="Oma Riet", relation="oma", nearness="dichtbij", practical=True)
+    melding = row(2, reported_on=DAY, question="Wie helpt ons?", brought_by="school")
+    looked = {"reason": "Er is gedreigd.", "second": "Pim Haverstraat", "set_on": DAY}
+    document["household"]["address"] = "Kanariestraat 1, Blokweer"
+    document["members"][1] |= {
+        "lives_here": "deels",
+        "address": "Merelhof 2",
+        "phone": "06 00 00 00 02",
+        "safe_contact": "Niet inspreken.",
+        "language": "Pools",
+        "interpreter": True,
+    }
+    return document | {
+        "authority": [
+            row(3, child=joris, holder=mother, kind="eenhoofdig",
+                established="gezagsregister", established_on=DAY),
+            row(4, child=fenna, holder_name="Vader in Gent"),
+        ],
+        "representatives": [row(5, member_id=mother, kind="mentor", name="Ria Kok", since=DAY)],
+        "capacity": [row(6, member_id=mother, matter="Verhuizen", capable="deels",
+                         judged_by="Arts Kok", judged_on=DAY)],
+        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False)],
+        "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
+        "protections": [row(9, kind="niet_benaderen", member_id=joris, **looked)],
+        "situations": [row(10, member_id=mother, seen_on=DAY, life_domain="geld",
+                           standing="aandacht", own_mark=5)],
+        "meldingen": [melding],
+        "research": [row(11, melding_id=melding["id"], item="b", found="Zij kan zelf sorteren.")],
+    }  # fmt: skip
+
+
+def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
+    first = write_dossier_file(read_dossier_file(as_bytes(known_around()), WRITTEN_ON))
+    for word in ("Oma Riet", "Niet inspreken", "Kanariestraat", "Arts Kok", "zelf sorteren"):
+        assert word in first.decode()
+    assert through_a_new_vault(tmp_path / "vault", first) == first
+
+
+@pytest.mark.parametrize(
+    ("whose", "gone", "stays"),
+    [(None, ("Kanariestraat", "Merelhof"), ()), (1, ("Merelhof",), ("Kanariestraat",))],
+)
+def test_a_hidden_address_leaves_in_no_file(
+    whose: int | None, gone: tuple[str, ...], stays: tuple[str, ...]
+) -> None:
+    document = known_around()
+    hidden = document["protections"][0]
+    hidden["kind"] = "schuil"
+    del hidden["member_id"]
+    if whose is not None:
+        hidden["member_id"] = document["members"][whose]["id"]
+    written = write_dossier_file(read_dossier_file(as_bytes(document), WRITTEN_ON)).decode()
+    assert [word for word in gone if word in written] == []
+    assert [word for word in stays if word not in written] == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "told", "why"),
+    [
+        ("authority", {"established": None}, r"authority\[0\].established"),
+        ("authority", {"established_on": "2030-01-01"}, "die geweest is"),
+        ("authority", {"child": "00000000-0000-4000-8000-000000000001"}, "id van een gezinslid"),
+        ("kin", {"one_network": "00000000-0000-4000-8000-000000000099"}, "uit het netwerk"),
+        ("protections", {"member_id": ""}, r"protections\[0\]"),
+        ("protections", {"lifted_on": "2025-01-01"}, "De dagen kloppen niet"),
+        ("situations", {"own_mark": 11}, r"situations\[0\].own_mark"),
+        ("meldingen", {"applied_on": "2025-12-02"}, "pas na het onderzoek"),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_place(
+    rows: str, told: dict[str, Any], why: str
+) -> None:
+    document = known_around()
+    document[rows][0] |= told
+    with pytest.raises(Refusal, match=why):
+        read_dossier_file(as_bytes(document), date(2026, 1, 1))
