@@ -92,7 +92,9 @@ def _parsed(text: str) -> object:
         )
     except json.JSONDecodeError as problem:
         where = f"regel {problem.lineno}, teken {problem.colno}"
-        if problem.msg.startswith("Unterminated") or problem.pos >= len(text.rstrip()):
+        rest = text[problem.pos :].rstrip()
+        half_a_word = any(word.startswith(rest) for word in ("true", "false", "null"))
+        if problem.msg.startswith("Unterminated") or half_a_word:
             raise Refusal(
                 f"Dit bestand is afgekapt: na {where} mist het einde. Vraag het opnieuw op."
             ) from None
