@@ -13,10 +13,12 @@ from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.desk_keys import DeskKeys
+from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
 from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.member_page import MemberPage
+from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
@@ -35,8 +37,6 @@ from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.backups.presenter import Kept
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
 from wijkteam_desk.ui.screens.households.wiring import wire as wire_households
-from wijkteam_desk.ui.screens.new_household.view import NewHouseholdView
-from wijkteam_desk.ui.screens.new_household.wiring import wire as wire_new_household
 
 HOUSEHOLDS = "households"
 SETTINGS = "settings"
@@ -115,7 +115,10 @@ class Composer(QObject):
         self._leave_above()
         self._leave_household()
         ways = Ways(
-            conversation=self.open_conversation, print_plan=self._print, member=self._open_member
+            conversation=self.open_conversation,
+            print_plan=self._print,
+            member=self._open_member,
+            family=self._open_family,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
 
@@ -196,10 +199,9 @@ class Composer(QObject):
         self.window.name_author(f"{author.name}, {author.function}")
 
     def _ask_new(self) -> None:
-        view = NewHouseholdView()
-        page = _Form(view, wire_new_household(view, self._acts(view)))
-        view.made.connect(self._made)
-        view.cancelled.connect(self._to_list)
+        page = NewHouseholdPage(self._acts)
+        page.view.made.connect(self._made)
+        page.view.cancelled.connect(self._to_list)
         self._show_above(page)
 
     def _made(self, household_id: str) -> None:
@@ -212,6 +214,12 @@ class Composer(QObject):
         page = MemberPage(file, member_id, self._acts, self._household)
         page.view.closed.connect(self._back_to_household)
         self._show_above(page)
+
+    def _open_family(self, household_id: str) -> None:
+        page = FamilyPage(household_id, self._acts)
+        page.view.closed.connect(self._back_to_household)
+        self._show_above(page)
+        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, file: HouseholdFile) -> None:
         from wijkteam_desk.app.papers import DeskPapers
@@ -286,14 +294,3 @@ class Composer(QObject):
         self._idle.be_patient(patience)
         notice = self.tr("Niets doen: afgedekt na {0} minuten, vergrendeld na {1}")
         self.window.set_lock_notice(notice.format(COVERED_AFTER // MINUTE, self._idle.minutes))
-
-
-class _Form:
-    """A form of which the presenter must live as long as the view."""
-
-    def __init__(self, view: NewHouseholdView, presenter: object) -> None:
-        self.view = view
-        self._presenter = presenter
-
-    def flush(self) -> None:
-        self.view.flush()

@@ -29,6 +29,7 @@ class Ways:
     conversation: Callable[[str], None]
     print_plan: Callable[[HouseholdFile], None]
     member: Callable[[HouseholdFile, str], None]
+    family: Callable[[str], None]
 
 
 class HouseholdPage:
@@ -98,6 +99,7 @@ class HouseholdPage:
         self.overview.regie_asked.connect(self._settle_regie)
         self.overview.member_chosen.connect(self._member)
         self.overview.member_asked.connect(lambda: self._member(""))
+        self.overview.family_asked.connect(self._family)
 
     def _begin_talk(self) -> None:
         self.view.show_tab("talks")
@@ -114,6 +116,10 @@ class HouseholdPage:
     def _member(self, member_id: str) -> None:
         if self._file:
             self._ways.member(self._file, member_id)
+
+    def _family(self) -> None:
+        if self._file:
+            self._ways.family(self._file.household.id)
 
     def _show(self, file: HouseholdFile) -> None:
         self._file = file

@@ -27,9 +27,11 @@ _RINGS = {Nearness.NEAR: 155.0, Nearness.MIDDLE: 250.0, Nearness.FAR: 345.0}
 _WIDER = 1.2  # boxes are wide: at the sides they would take half of a round ring
 _HEART = 84.0
 _MOST_IN_HEART = 7
+_AWAY = 14.0
 _STEP = math.radians(2)
 _PASSES = 90
 _OUTWARD = 6.0
+_LEGEND = "P helpt praktisch   G geeft gezelschap   A geeft raad   E geeft steun"
 _LETTERS = (("practical", "P"), ("company", "G"), ("advice", "A"), ("comfort", "E"))
 
 
@@ -52,6 +54,8 @@ def ecogram(
         shapes += _tie(spot, by_id[spot.id])
     shapes.append(Ring(centre=_MIDDLE, across=_HEART, along=_HEART, ink=Ink.STRONG))
     shapes += _names_in_the_heart(family)
+    if network:
+        shapes.append(Words(middle=(WIDTH / 2, HEIGHT - 12), text=_LEGEND, size=12, ink=Ink.SOFT))
     return Picture(
         width=WIDTH,
         height=HEIGHT,
@@ -132,9 +136,17 @@ def _tie(spot: Spot, person: NetworkPerson) -> list[Shape]:
         shapes.append(Stroke(points=(inner, outer), ink=ink, width=width, arrow=True))
     letters = "".join(letter for field, letter in _LETTERS if getattr(person, field))
     if letters:
-        halfway = ((outer[0] + inner[0]) / 2, (outer[1] + inner[1]) / 2 - 9)
-        shapes.append(Words(middle=halfway, text=letters, size=12, bold=True))
+        shapes.append(Words(middle=_beside(outer, inner), text=letters, size=12, bold=True))
     return shapes
+
+
+def _beside(start: Point, end: Point) -> Point:
+    """Halfway, and so far from the line that letters do not touch it."""
+    (x, y), (u, v) = start, end
+    length = math.hypot(u - x, v - y) or 1
+    across, along = -(v - y) / length, (u - x) / length
+    up = -1 if along > 0 else 1
+    return (x + u) / 2 + up * across * _AWAY, (y + v) / 2 + up * along * _AWAY
 
 
 def _edge_of_heart(target: Point) -> Point:

@@ -19,15 +19,18 @@ Ask = Callable[[], None]
 translate = QCoreApplication.translate
 
 
-def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask) -> None:
-    """Who belongs to it; each can be opened, and somebody can be added."""
+def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask, draw: Ask) -> None:
+    """Who belongs to it; each can be opened, somebody added, and all of them seen drawn."""
     said = translate("OverviewCards", "Verander wat over {who} is ingevuld")
     rows = [
         Row(line.title, line.under, buttons=[_open(said.format(who=line.title), line, change)])
         for line in members
     ]
     more = translate("OverviewCards", "Iemand toevoegen")
-    _fill(card, [*_ruled(rows), link_button(more, "user-plus").when_clicked(add)])
+    drawn = translate("OverviewCards", "Bekijk gezin en netwerk")
+    links = [link_button(more, "user-plus").when_clicked(add)]
+    links.append(link_button(drawn, "user").when_clicked(draw))
+    _fill(card, [*_ruled(rows), *links])
 
 
 def fill_regie(card: Card, regie: RegieLine, ask: Ask) -> None:

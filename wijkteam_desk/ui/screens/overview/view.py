@@ -19,6 +19,7 @@ class OverviewView(QWidget):
 
     member_chosen = Signal(str)
     member_asked = Signal()
+    family_asked = Signal()
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
@@ -48,7 +49,11 @@ class OverviewView(QWidget):
         was, self._glance = self._glance, glance
         if was is None or was.members != glance.members:
             cards.fill_members(
-                self._members, glance.members, self.member_chosen.emit, self.member_asked.emit
+                self._members,
+                glance.members,
+                self.member_chosen.emit,
+                self.member_asked.emit,
+                self.family_asked.emit,
             )
         if was is None or was.regie != glance.regie:
             cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)

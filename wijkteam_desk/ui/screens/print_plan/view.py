@@ -13,12 +13,13 @@ from typing_extensions import override
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.ui.common.ask_target import ask_target as ask_for_target
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
+from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.printer import choose_printer, print_pages
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.print_plan.preview import Preview
 from wijkteam_desk.ui.screens.print_plan.reader_list import ReaderList
@@ -70,7 +71,7 @@ class PrintPlanView(QWidget):
         left_out.addWidget(IconMark("eye-off", "soft"), 0, Qt.AlignmentFlag.AlignTop)
         left_out.addWidget(self._left_out_words, 1)
         self._left_out.body.addLayout(left_out)
-        back = link_button(self.tr("Terug naar het huishouden"), "arrow-left")
+        back = way_back()
         head = QHBoxLayout()
         room(head, between=0.8)
         head.addWidget(words(self.tr("Het plan op papier"), "title"), 1)
