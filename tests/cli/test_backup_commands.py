@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PASSPHRASE, Ask
-from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.desk.opening import Author, create_vault, open_vault
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path
+from wijkteam_desk.vault.key_slots import SMALLEST
 
 DEMO = shipped("demo", "vlierenberg.json")
 
@@ -117,3 +118,22 @@ def test_a_file_that_is_no_backup_is_damage(desk: Ask, tmp_path: Path) -> None:
     answer = desk("vault", "restore", tmp_path / "x.kluis-kopie")
     assert answer.code == 6
     assert "geen hele reservekopie" in answer.err
+
+
+def test_the_backup_of_another_vault_takes_nobodys_place(
+    desk: Ask, vault: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "een andere kluis"
+    create_vault(other, PASSPHRASE, Author(name="Noor Haddad"), kdf=SMALLEST).desk.close()
+    assert desk("--vault", other, "vault", "backup", "--to", tmp_path / "vreemd").code == 0
+    answer = desk("vault", "restore", tmp_path / "vreemd.kluis-kopie", "--yes")
+    assert answer.code == 1
+    assert "van een andere kluis" in answer.err
+    assert desk("households").code == 0
+
+
+@pytest.mark.parametrize(("name", "said"), [("niets", "is er niet"), (".", "is een map")])
+def test_a_place_without_a_backup_is_named(desk: Ask, tmp_path: Path, name: str, said: str) -> None:
+    answer = desk("vault", "restore", tmp_path / name)
+    assert answer.code == 1
+    assert said in answer.err

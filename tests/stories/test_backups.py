@@ -73,6 +73,7 @@ def test_a_backup_that_is_older_says_so_and_one_can_go_back(start: Started, hand
     for keys in key_paths(default_folder()):
         keys.write_bytes(b"{}")
     start()
+    hand.sees("De kluis is beschadigd")
     hand.press("Zet een reservekopie terug")
     open_backup(hand, words)
     hand.sees("Na deze kopie zijn nog")

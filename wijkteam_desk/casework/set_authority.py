@@ -1,7 +1,7 @@
 """The gezag over a child is noted, put right, or taken away."""
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.authority import Authority, AuthorityTold, fill_authority
+from wijkteam_desk.domain.authority import Authority, AuthorityTold, fill_authority, refuse_adult
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
@@ -44,4 +44,5 @@ def remove_authority(work: Work, *, authority_id: str) -> Changed:
 def _fill(work: Work, record: Authority, told: AuthorityTold) -> None:
     involved = {told.child, told.holder or told.child}
     people = {one.id: one for one in members_among(work, record.household_id, tuple(involved))}
-    fill_authority(record, told, people[told.child], work.today)
+    refuse_adult(people[told.child], work.today)
+    fill_authority(record, told, work.today)

@@ -1,6 +1,7 @@
 """`vault restore`: a backup in the place of the vault."""
 
 from contextlib import closing
+from pathlib import Path
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
@@ -14,7 +15,7 @@ from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.backup_file import refuse_damaged
 from wijkteam_desk.vault.backups import backup_at, backups_in, files_in, is_whole
-from wijkteam_desk.vault.folder import backups_path
+from wijkteam_desk.vault.folder import backups_path, store_path
 
 
 def restore(asked: Asked) -> int:
@@ -23,6 +24,7 @@ def restore(asked: Asked) -> int:
         raise UsageError("In de oefenkluis is niets terug te zetten.")
     if asked.backup is None:
         return _list(asked)
+    _refuse_no_file(asked.backup)
     # Before asking: nobody types a passphrase for nothing.
     backup_at(asked.backup)
     refuse_damaged(asked.backup, _nobody_watches)
@@ -35,6 +37,13 @@ def restore(asked: Asked) -> int:
         put_back(prepared, now_utc).close()
     say("De reservekopie is teruggezet. Wat er stond, blijft 30 dagen in de map 'replaced'.")
     return 0
+
+
+def _refuse_no_file(backup: Path) -> None:
+    if backup.is_dir():
+        raise Refusal(f"'{backup}' is een map. Noem de reservekopie die erin staat.")
+    if not backup.exists():
+        raise Refusal(f"'{backup}' is er niet. Met --list zie je welke reservekopieën er zijn.")
 
 
 def _list(asked: Asked) -> int:
@@ -64,7 +73,8 @@ def _tell(prepared: Restore) -> None:
 
 
 def _loses(prepared: Restore) -> bool:
-    return bool(prepared.lost) or (prepared.lost is None and prepared.here is not None)
+    unknown = prepared.lost is None and store_path(prepared.folder).exists()
+    return unknown or bool(prepared.lost)
 
 
 def _said(contents: Contents) -> str:

@@ -21,10 +21,17 @@ from wijkteam_desk.vault.folder import (
 )
 from wijkteam_desk.vault.head import Head, fresh_copy
 from wijkteam_desk.vault.in_use import Hold, hold
+from wijkteam_desk.vault.key_file import read_copies
 from wijkteam_desk.vault.opening import OpenKeys, open_with_passphrase
 from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.swap import SECOND_HEAD, finish_swap, swap, sweep
-from wijkteam_desk.vault.trouble import BackupDamaged, VaultUnwritable, from_system
+from wijkteam_desk.vault.trouble import (
+    BackupDamaged,
+    BackupOfAnother,
+    VaultTrouble,
+    VaultUnwritable,
+    from_system,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,8 +79,9 @@ def contents_of(facts: Facts) -> Contents:
 def prepare_restore(folder: Path, file: Path, passphrase: str, step: Step) -> Restore:
     """Unpacks and verifies the backup beside the vault and compares the two; changes nothing.
 
-    The passphrase is that of the backup. Raises `WrongPassphrase`, `BackupDamaged`, `BackupNewer`,
-    `VaultInUse`, `DiskFull`, `VaultUnwritable` and `Stopped`; then nothing is left behind.
+    The passphrase is that of the backup. Raises `WrongPassphrase`, `BackupOfAnother`,
+    `BackupDamaged`, `BackupNewer`, `VaultInUse`, `DiskFull`, `VaultUnwritable` and `Stopped`; then
+    nothing is left behind.
     """
     try:
         made = make_private(folder)
@@ -83,6 +91,7 @@ def prepare_restore(folder: Path, file: Path, passphrase: str, step: Step) -> Re
     held = hold(folder)
     try:
         manifest, keys = _unpacked(folder, file, passphrase, step)
+        _refuse_other_vault(folder, keys)
         here, lost = _compare(folder, keys, manifest.facts)
     except BaseException:
         _let_go(folder, held, made)
@@ -127,6 +136,15 @@ def _unpacked(folder: Path, file: Path, passphrase: str, step: Step) -> tuple[Ma
     if facts != manifest.facts:
         raise BackupDamaged
     return manifest, keys
+
+
+def _refuse_other_vault(folder: Path, keys: OpenKeys) -> None:
+    try:
+        present = read_copies(folder)
+    except (VaultTrouble, OSError):
+        return  # what cannot be read tells nothing, and may be why somebody restores
+    if present and all(copy.vault_id != keys.vault_id for copy in present):
+        raise BackupOfAnother
 
 
 def _compare(folder: Path, keys: OpenKeys, backup: Facts) -> tuple[Contents | None, int | None]:

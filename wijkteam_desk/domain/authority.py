@@ -62,11 +62,15 @@ class AuthorityTold:
     established_on: date | None = None
 
 
-def fill_authority(record: Authority, told: AuthorityTold, child: Member, today: date) -> None:
-    """Writes what was told; refused for an adult, without one holder, or known without how."""
+def refuse_adult(child: Member, today: date) -> None:
+    """Nobody gets gezag over an adult; what was noted before the birthday stays."""
     age = age_of(child, today)
     if age is not None and age >= OF_AGE:
         raise Refusal("Over wie 18 of ouder is heeft niemand gezag. Kies een vertegenwoordiger.")
+
+
+def fill_authority(record: Authority, told: AuthorityTold, today: date) -> None:
+    """Writes what was told; refused without one holder, or known without how."""
     if bool(told.holder) == bool(told.holder_name.strip()):
         raise Refusal("Kies wie het is: iemand uit het huishouden, of vul een naam in.")
     if told.holder == told.child:

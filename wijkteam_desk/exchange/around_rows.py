@@ -80,7 +80,7 @@ def _each(
 def _authority(row: Tree, _: int, home: _Home) -> Authority:
     told = told_in(row, AuthorityTold)
     record = Authority(id=known_id(row), household_id=home.household_id, child=told.child)
-    fill_authority(record, told, home.members[told.child], home.today)
+    fill_authority(record, told, home.today)
     return record
 
 

@@ -77,6 +77,12 @@ class BackupNewer(VaultNewer):
     default = "Deze reservekopie is gemaakt met een nieuwere versie. Werk eerst het programma bij."
 
 
+class BackupOfAnother(VaultTrouble):
+    """The backup belongs to another vault than the one that is there."""
+
+    default = "Deze reservekopie is van een andere kluis. Zet hem terug in een lege map."
+
+
 class WritingBlocked(VaultTrouble):
     """The vault is open, but only for reading."""
 
