@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.made_up import MadeUp, Size, fill
-from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.desk.opening import create_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.connection import connect
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.store import Store
@@ -45,7 +46,7 @@ class BenchVault:
 
 def made_vault(folder: Path, size: Size) -> BenchVault:
     """Makes a vault and fills it."""
-    made = create_vault(folder, PASSPHRASE, Author(name="Noor Meting"), kdf=SMALLEST)
+    made = create_vault(folder, PASSPHRASE, CoachDetails(name="Noor Meting"), kdf=SMALLEST)
     author = made.desk.author
     made.desk.close()
     keys = open_with_passphrase(folder, PASSPHRASE)

@@ -18,9 +18,10 @@ from wijkteam_desk.casework import (
 from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.remove_member import remove_member
-from wijkteam_desk.domain.household import WhoIsWho, told_of
+from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import keep_draft, read_draft
 from wijkteam_desk.storage.store import Store
 
@@ -59,7 +60,7 @@ Finish = tuple[str, str, Any, dict[str, Any], dict[str, Any]]
 def member_forms(file: HouseholdFile) -> dict[str, Finish]:
     household, mark = file.household.id, file.members[1]
     form, here = add_member.DRAFT_FORM, {"household_id": household}
-    of_mark = {"member_id": mark.id, "was": told_of(mark)}
+    of_mark = {"member_id": mark.id, "was": told_of(mark, WhoIsWho)}
     nobody, lina = {"told": NOBODY}, {"told": LINA}
     gone, there = {"member_id": household}, {"member_id": mark.id}
     return {

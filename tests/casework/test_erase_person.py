@@ -17,9 +17,10 @@ from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
-from wijkteam_desk.domain.household import WhoIsWho, told_of
+from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.plan import GoalWords, goal_words
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.storage.journal import first_bad_line
 from wijkteam_desk.storage.store import Store
@@ -95,7 +96,7 @@ def fill(talk: Talk) -> None:
     talk.correct(talk.say(f"Toch van {CANARY}", talk.fatima), f"Van {CANARY} dus", talk.mark)
     mark = next(one for one in talk.file.members if one.id == talk.mark)
     told = WhoIsWho(given_name=f"Marco {CANARY}")
-    talk.store.perform(change_member, member_id=mark.id, told=told, was=told_of(mark))
+    talk.store.perform(change_member, member_id=mark.id, told=told, was=told_of(mark, WhoIsWho))
     half = {"text": f"half {CANARY}", "said_by": talk.mark}
     talk.store.perform(keep_draft, form="passage", about=talk.id, fields=half)
     talk.store.perform(

@@ -16,8 +16,9 @@ from wijkteam_desk.casework.write_passage import DRAFT_FORM, PassageWords, write
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.plan import ActionWords, GoalWords, SupportPlan, action_words, goal_words
+from wijkteam_desk.domain.plan import ActionWords, GoalWords, SupportPlan, goal_words
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -214,5 +215,5 @@ def test_nobody_of_another_household_can_own_or_speak_here(table: Table) -> None
             change_action,
             action_id=action_id,
             words=ActionWords(what="Bellen", owner_member=anna),
-            was=action_words(action),
+            was=told_of(action, ActionWords),
         )

@@ -23,10 +23,11 @@ from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.disclosure import DisclosureKind
-from wijkteam_desk.domain.household import WhoIsWho, told_of
-from wijkteam_desk.domain.plan import ActionWords, GoalWords, action_words, goal_words
+from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.domain.plan import ActionWords, GoalWords, goal_words
 from wijkteam_desk.domain.record import Record
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.search import find
 from wijkteam_desk.storage.store import Store
 
@@ -105,7 +106,9 @@ def take_action(family: Family) -> Changed:
 def other_action(family: Family) -> Changed:
     action = family.file.actions[0]
     words = ActionWords(what="Schrijven", goal_id=family.goals[1])
-    return family.do(change_action, action_id=action.id, words=words, was=action_words(action))
+    return family.do(
+        change_action, action_id=action.id, words=words, was=told_of(action, ActionWords)
+    )
 
 
 def take_passage(family: Family) -> Changed:
@@ -131,7 +134,10 @@ def take_member(family: Family) -> Changed:
 def other_member(family: Family) -> Changed:
     mark = family.file.members[1]
     return family.do(
-        change_member, member_id=mark.id, told=WhoIsWho(given_name="Marco"), was=told_of(mark)
+        change_member,
+        member_id=mark.id,
+        told=WhoIsWho(given_name="Marco"),
+        was=told_of(mark, WhoIsWho),
     )
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 import pytest
 
 from wijkteam_desk.__main__ import main
-from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.desk.opening import create_vault
 from wijkteam_desk.desk.take_in import import_file
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.key_slots import SMALLEST
 
 PASSPHRASE = "fietsbel wolkendek aardappel trompet zaterdag"
-AUTHOR = Author(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 30")
+AUTHOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 30")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PASSPHRASE, Ask
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path
@@ -124,7 +125,7 @@ def test_the_backup_of_another_vault_takes_nobodys_place(
     desk: Ask, vault: Path, tmp_path: Path
 ) -> None:
     other = tmp_path / "een andere kluis"
-    create_vault(other, PASSPHRASE, Author(name="Noor Haddad"), kdf=SMALLEST).desk.close()
+    create_vault(other, PASSPHRASE, CoachDetails(name="Noor Haddad"), kdf=SMALLEST).desk.close()
     assert desk("--vault", other, "vault", "backup", "--to", tmp_path / "vreemd").code == 0
     answer = desk("vault", "restore", tmp_path / "vreemd.kluis-kopie", "--yes")
     assert answer.code == 1

@@ -7,7 +7,8 @@ from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.backups import make_backup
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.vault.backups import Backup
 from wijkteam_desk.vault.key_slots import SMALLEST
@@ -18,7 +19,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 def new_desk(folder: Path) -> Desk:
     """A new vault, open."""
-    return create_vault(folder, WORDS, Author(name="Noor Haddad"), kdf=SMALLEST).desk
+    return create_vault(folder, WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST).desk
 
 
 def keep(desk: Desk, name: str) -> None:

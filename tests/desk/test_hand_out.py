@@ -88,11 +88,12 @@ def test_export_import_export_gives_the_same_document(desk: Desk, tmp_path: Path
 
 
 def open_practice_without(desk: Desk, name: str) -> Desk:
-    from wijkteam_desk.desk.opening import Author, create_vault
+    from wijkteam_desk.desk.opening import create_vault
+    from wijkteam_desk.domain.coach import CoachDetails
     from wijkteam_desk.vault.key_slots import SMALLEST
 
     folder = desk.folder.parent / f"zonder-{name}"
-    author = Author(name="Ander")
+    author = CoachDetails(name="Ander")
     return create_vault(folder, "appel fiets lamp tuin wolk", author, kdf=SMALLEST).desk
 
 

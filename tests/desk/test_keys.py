@@ -11,7 +11,8 @@ from sqlalchemy import text
 from tests.waiting import let_pass
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.keys import begin_code, forget_code, keep_code, prove, set_passphrase
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault, recover, renew
+from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import key_paths, tries_path
 from wijkteam_desk.vault.key_slots import SMALLEST
@@ -20,7 +21,7 @@ from wijkteam_desk.vault.trouble import WeakPassphrase, WrongPassphrase, WrongRe
 
 WORDS = "appel fiets lamp tuin wolk"
 NEW = "kaars ladder mossel trein vlinder"
-NOOR = Author(name="Noor Haddad", team="wijkteam Blokweer")
+NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer")
 
 
 @pytest.fixture

@@ -9,7 +9,8 @@ from tests.waiting import let_pass
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault, recover, renew
+from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import coaches
@@ -22,7 +23,7 @@ from wijkteam_desk.vault.trouble import (
 )
 
 WORDS = "appel fiets lamp tuin wolk"
-NOOR = Author(name="Noor Haddad", team="wijkteam Blokweer")
+NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer")
 
 
 def new_vault(folder: Path) -> tuple[Desk, str]:
@@ -122,7 +123,7 @@ def test_a_vault_is_never_made_over_another(tmp_path: Path) -> None:
 
 def test_nothing_is_made_for_nobody(tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="naam"):
-        create_vault(tmp_path / "kluis", WORDS, Author(name=" "), kdf=SMALLEST)
+        create_vault(tmp_path / "kluis", WORDS, CoachDetails(name=" "), kdf=SMALLEST)
     assert not (tmp_path / "kluis").exists()
 
 

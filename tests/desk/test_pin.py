@@ -9,8 +9,9 @@ import pytest
 
 from tests.waiting import let_pass
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
 from wijkteam_desk.desk.pin import DayPin
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.settings import recall
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.pin import Moment
@@ -45,7 +46,9 @@ def clock() -> Clock:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = create_vault(tmp_path / "kluis", WORDS, Author(name="Noor Haddad"), kdf=SMALLEST).desk
+    made = create_vault(
+        tmp_path / "kluis", WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST
+    ).desk
     yield made
     made.close()
 
@@ -93,7 +96,7 @@ def test_a_weak_pin_leaves_the_one_before(desk: Desk, clock: Clock) -> None:
 
 def test_it_is_there_when_the_vault_opens_again_and_only_as_a_hash(tmp_path: Path) -> None:
     folder = tmp_path / "kluis"
-    first = create_vault(folder, WORDS, Author(name="Noor Haddad"), kdf=SMALLEST).desk
+    first = create_vault(folder, WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST).desk
     DayPin(first).choose(PIN).result()
     first.close()
     again = open_vault(folder, WORDS)

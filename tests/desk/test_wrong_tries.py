@@ -9,7 +9,8 @@ from sqlalchemy import text
 from tests.waiting import let_pass
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault, recover, renew
+from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.wrong_tries import WrongTries, in_words
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import tries_path
@@ -25,7 +26,7 @@ WRONG = "een andere wachtzin die niet past"
 
 @pytest.fixture
 def vault(tmp_path: Path) -> tuple[Path, str]:
-    made = create_vault(tmp_path / "kluis", WORDS, Author(name="Noor Haddad"), kdf=SMALLEST)
+    made = create_vault(tmp_path / "kluis", WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
     made.desk.close()
     return tmp_path / "kluis", made.recovery_code
 

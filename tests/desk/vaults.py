@@ -12,13 +12,14 @@ import pytest
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 
 WORDS = "appel fiets lamp tuin wolk"
-NOOR = Author(name="Noor Haddad", team="wijkteam Blokweer")
+NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer")
 
 
 def new_vault(folder: Path) -> Desk:

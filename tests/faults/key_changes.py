@@ -1,12 +1,11 @@
 """Passphrase and recovery code are being changed when the program is killed: the vault opens."""
 
 import random
-import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from tests.faults.key_changer import passphrase_of
+from tests.faults.killing import lines_until_killed
 from tests.faults.outcome import Outcome
 from tests.waiting import let_pass
 from wijkteam_desk.vault.creation import create
@@ -17,8 +16,6 @@ from wijkteam_desk.vault.trouble import WrongPassphrase
 
 LONG = 100
 SHORT = 4
-
-_ROOT = Path(__file__).parent.parent.parent
 
 
 def run(count: int, folder: Path) -> Outcome:
@@ -53,7 +50,7 @@ def _kill_key_changer(folder: Path, chance: random.Random) -> Ways:
     """Starts a changer on a new vault, kills it after some announcements, opens the vault."""
     made = create(folder, passphrase_of(0), kdf=SMALLEST)
     store_path(folder).write_bytes(b"\x8e" * 4096)
-    said = _change_until_killed(folder, chance.randrange(1, 8))
+    said = lines_until_killed("key_changer", folder, after=chance.randrange(1, 8))
     numbers = [int(line.split()[1]) for line in said if line.startswith("writing ")]
     codes = [line.removeprefix("code ") for line in said if line.startswith("code ")]
     newest = numbers[-1]
@@ -77,14 +74,3 @@ def _opens(folder: Path, number: int) -> bool:
 
 def _code_opens(folder: Path, code: str, data_key: bytes) -> bool:
     return open_with_recovery_code(folder, code).data_key == data_key
-
-
-def _change_until_killed(folder: Path, after: int) -> list[str]:
-    command = [sys.executable, "-m", "tests.faults.key_changer", str(folder)]
-    with subprocess.Popen(command, cwd=_ROOT, stdout=subprocess.PIPE, text=True) as changer:
-        if changer.stdout is None:
-            raise RuntimeError
-        said = [line.strip() for _, line in zip(range(after), changer.stdout, strict=False)]
-        changer.kill()
-        # what was said between the last line read and the kill
-        return said + [line for line in changer.stdout.read().split("\n")[:-1] if line]

@@ -5,13 +5,13 @@
 
 import itertools
 import random
-import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
+from tests.faults.killing import lines_until_killed
 from tests.faults.outcome import Outcome
-from tests.faults.vaults import Victim, new_victim, surroundings, words
+from tests.faults.vaults import Victim, new_victim, words
 from wijkteam_desk.vault.key_file import KeyFile, read_copies, write_copies
 from wijkteam_desk.vault.key_slots import RECOVERY, SMALLEST, seal_of_slots, seal_with_passphrase
 from wijkteam_desk.vault.opening import OpenKeys, open_with_passphrase
@@ -19,8 +19,6 @@ from wijkteam_desk.vault.passphrase import normal_form
 
 LONG = 300
 SHORT = 1
-
-_ROOT = Path(__file__).parent.parent.parent
 
 
 def run(count: int, folder: Path) -> Outcome:
@@ -42,19 +40,8 @@ def run(count: int, folder: Path) -> Outcome:
 
 
 def _save_until_killed(victim: Victim, after: int) -> list[int]:
-    module = [sys.executable, "-m", "tests.faults.key_kills", str(victim.folder)]
-    with subprocess.Popen(
-        module,
-        cwd=_ROOT,
-        env=surroundings(),
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as saving:
-        if saving.stdout is None:
-            raise RuntimeError
-        said = [line for _, line in zip(range(after), saving.stdout, strict=False)]
-        saving.kill()
-        return [int(line) for line in (*said, *saving.stdout)]
+    said = lines_until_killed("key_kills", victim.folder, after=after)
+    return [int(line) for line in said]
 
 
 def _words(saved: int) -> str:

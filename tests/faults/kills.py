@@ -1,18 +1,16 @@
 """A program that is killed while somebody works loses nothing that it called kept."""
 
 import random
-import subprocess
-import sys
 from pathlib import Path
 
+from tests.faults.killing import lines_until_killed
 from tests.faults.outcome import Outcome
 from tests.faults.promises import Promises, promised
-from tests.faults.vaults import Victim, files_of, look_into, new_victim, put_back, surroundings
+from tests.faults.vaults import Victim, files_of, look_into, new_victim, put_back
 
 LONG = 500
 SHORT = 1
 
-_ROOT = Path(__file__).parent.parent.parent
 _FOR_EVER = "100000"
 
 
@@ -39,16 +37,5 @@ def run(count: int, folder: Path) -> Outcome:
 
 def write_until_killed(victim: Victim, after: int) -> Promises:
     """Starts a writer and kills it after so many acknowledgements."""
-    module = [sys.executable, "-m", "tests.faults.writer"]
-    with subprocess.Popen(
-        [*module, str(victim.folder), victim.talk, _FOR_EVER],
-        cwd=_ROOT,
-        env=surroundings(),
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as writer:
-        if writer.stdout is None:
-            raise RuntimeError
-        said = [line for _, line in zip(range(after), writer.stdout, strict=False)]
-        writer.kill()
-        return promised([*said, *writer.stdout])
+    arguments = (victim.folder, victim.talk, _FOR_EVER)
+    return promised(lines_until_killed("writer", *arguments, after=after))

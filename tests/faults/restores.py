@@ -12,7 +12,8 @@ from tests.faults.outcome import Outcome
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.backups import make_backup, now_utc
-from wijkteam_desk.desk.opening import Author, create_vault, open_with_keys
+from wijkteam_desk.desk.opening import create_vault, open_with_keys
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.vault.folder import replaced_path, restoring_path
 from wijkteam_desk.vault.in_use import hold
@@ -52,7 +53,7 @@ def run(count: int, folder: Path) -> Outcome:
 
 
 def _vault_with_backups(vault: Path) -> tuple[OpenKeys, list[Path]]:
-    made = create_vault(vault, PASSPHRASE, Author(name="Noor Meting"), kdf=SMALLEST)
+    made = create_vault(vault, PASSPHRASE, CoachDetails(name="Noor Meting"), kdf=SMALLEST)
     desk, backups = made.desk, []
     for name in ("Een", "Twee"):
         told = (WhoIsWho(given_name="Fatima"),)

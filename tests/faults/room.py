@@ -12,7 +12,8 @@ from tests.faults.vaults import Victim, files_of, look_into, new_victim, put_bac
 from tests.faults.writer import text_of
 from wijkteam_desk.casework.write_passage import DRAFT_FORM, PassageWords, write_passage
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.opening import open_with_passphrase, replace_passphrase
@@ -57,7 +58,7 @@ def outcome(count: int, folder: Path, how: str, little_room: LittleRoom, calm: s
 
 
 def _make(folder: Path, little_room: AbstractContextManager[None], tally: Tally) -> None:
-    author = Author(name="Noor Haddad")
+    author = CoachDetails(name="Noor Haddad")
     try:
         with little_room:
             create_vault(folder, words(), author, kdf=SMALLEST).desk.close()

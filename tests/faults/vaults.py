@@ -12,7 +12,8 @@ from wijkteam_desk.casework.read_conversation import read_conversation
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.derive import journal_key
@@ -63,7 +64,7 @@ class Found:
 
 def new_victim(folder: Path) -> Victim:
     """Makes a vault as a coach does."""
-    desk = create_vault(folder, words(), Author(name="Noor Haddad"), kdf=SMALLEST).desk
+    desk = create_vault(folder, words(), CoachDetails(name="Noor Haddad"), kdf=SMALLEST).desk
     home = desk.perform(make_household, name="De Wit", members=FAMILY).result().household_id
     talk = desk.perform(start_conversation, household_id=home, present=()).result().made
     desk.close()

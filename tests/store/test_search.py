@@ -12,7 +12,8 @@ from wijkteam_desk.casework.correct_passage import correct_passage, remove_passa
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
-from wijkteam_desk.domain.household import WhoIsWho, told_of
+from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.search import find, match_words
 from wijkteam_desk.storage.store import Store
 
@@ -63,7 +64,10 @@ def test_a_corrected_or_removed_passage_is_no_longer_found(store: Store) -> None
 def test_a_changed_name_is_found_and_the_old_one_is_not(store: Store) -> None:
     mark = de_wit(store).members[1]
     store.perform(
-        change_member, member_id=mark.id, told=WhoIsWho(given_name="Marco"), was=told_of(mark)
+        change_member,
+        member_id=mark.id,
+        told=WhoIsWho(given_name="Marco"),
+        was=told_of(mark, WhoIsWho),
     )
     assert titles(store, "marco") == ["Marco"]
     assert "Mark de Wit" not in titles(store, "mark")

@@ -8,7 +8,8 @@ from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from tests.waiting import let_pass
-from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.desk.opening import create_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.vault.folder import default_folder
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.opening import open_with_recovery_code
@@ -74,7 +75,7 @@ def test_another_passphrase_by_the_keyboard(
 
 def test_after_the_paper_a_new_code_is_offered(start: Started, hand: Hand) -> None:
     folder = default_folder()
-    made = create_vault(folder, LOST, Author(name="Noor Haddad"), kdf=SMALLEST)
+    made = create_vault(folder, LOST, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
     made.desk.close()
     start(folder)
     hand.press("Ik weet mijn wachtzin niet meer")

@@ -1,5 +1,6 @@
 """What was taken away or changed goes back, with a button or a key. FICTIEF."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.stories import road
@@ -9,7 +10,9 @@ from tests.stories.hand import Hand
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def test_what_was_changed_in_the_plan_goes_back_with_one_button(start: Started, hand: Hand) -> None:
+@pytest.fixture
+def plan(start: Started, hand: Hand) -> None:
+    """The plan of De Wit in sight, with what came from their first conversation."""
     start()
     road.make_vault(hand)
     road.make_household(hand)
@@ -17,20 +20,18 @@ def test_what_was_changed_in_the_plan_goes_back_with_one_button(start: Started, 
     road.write_down(hand, "Ik doe de post niet meer open.")
     hand.press("Naar het plan")
     hand.sees("geen angst meer geeft")
+
+
+@pytest.mark.usefixtures("plan")
+def test_what_was_changed_in_the_plan_goes_back_with_one_button(hand: Hand) -> None:
     hand.fill("Het is goed als", "de brievenbus elke dag open gaat")
     hand.key(Qt.Key.Key_Return)
     hand.press("Maak ongedaan")
     hand.sees_no("brievenbus")
 
 
-def test_an_action_that_was_taken_out_is_back_with_one_key(start: Started, hand: Hand) -> None:
-    start()
-    road.make_vault(hand)
-    road.make_household(hand)
-    road.sit_down(hand)
-    road.write_down(hand, "Ik doe de post niet meer open.")
-    hand.press("Naar het plan")
-    hand.sees("geen angst meer geeft")
+@pytest.mark.usefixtures("plan")
+def test_an_action_that_was_taken_out_is_back_with_one_key(hand: Hand) -> None:
     hand.press("Haal deze actie uit het plan")
     hand.sees("De actie is uit het plan.")
     hand.sees_no("drie stapels")

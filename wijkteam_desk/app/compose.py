@@ -28,7 +28,8 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.pin import DayPin
-from wijkteam_desk.domain.coach import Coach, CoachDetails, details_of
+from wijkteam_desk.domain.coach import Coach, CoachDetails
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.common.banner import Banner, Offer
@@ -192,7 +193,7 @@ class Composer(QObject):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
-        self._name_author(details_of(coach))
+        self._name_author(told_of(coach, CoachDetails))
 
     def _name_author(self, author: CoachDetails) -> None:
         self._author = author

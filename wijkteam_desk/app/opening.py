@@ -144,9 +144,10 @@ class VaultOpening(JudgedPassphrases):
         return next(found, TroubleKind.UNWRITABLE)
 
     def _create(self, person: Person, passphrase: str) -> NewVault:
-        from wijkteam_desk.desk.opening import Author, create_vault
+        from wijkteam_desk.desk.opening import create_vault
+        from wijkteam_desk.domain.coach import CoachDetails
 
-        made = create_vault(self._folder, passphrase, Author(**vars(person)))
+        made = create_vault(self._folder, passphrase, CoachDetails(**vars(person)))
         return NewVault(made.recovery_code, made.desk)
 
     def _examine(self) -> None:

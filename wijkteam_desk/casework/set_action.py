@@ -2,8 +2,9 @@
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.plan import Action, ActionWords, Goal, action_words, fill_action
+from wijkteam_desk.domain.plan import Action, ActionWords, Goal, fill_action
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import actions_of, members_among, plan_of
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -31,7 +32,7 @@ def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
 def change_action(work: Work, *, action_id: str, words: ActionWords, was: ActionWords) -> Changed:
     """Replaces what the form showed; refused when stale or with two owners (R-1.11)."""
     action = work.one(Action, action_id)
-    still(action_words(action), was)
+    still(told_of(action, ActionWords), was)
     _check_owner_and_goal(work, action.household_id, words)
     fill_action(action, words)
     return Changed(household_id=action.household_id, entry=work.entry)

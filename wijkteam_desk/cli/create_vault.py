@@ -7,7 +7,8 @@ from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.opened import vault_folder
 from wijkteam_desk.cli.passphrase import at_terminal, new_passphrase
 from wijkteam_desk.cli.speak import ask, say
-from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.desk.opening import create_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.state import VaultState, look
@@ -34,11 +35,11 @@ def create(asked: Asked) -> int:
     return 0
 
 
-def _author(asked: Asked) -> Author:
+def _author(asked: Asked) -> CoachDetails:
     name = _told(asked.name, "Je naam: ")
     if not name:
         raise Refusal("Zonder naam wordt er geen kluis gemaakt. Geef je naam met --name.")
-    return Author(
+    return CoachDetails(
         name=name,
         function=_told(asked.function, "Je functie (Enter: wijkcoach): "),
         team=_told(asked.team, "Je team: "),

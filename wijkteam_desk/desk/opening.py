@@ -9,7 +9,7 @@ from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
-from wijkteam_desk.domain.coach import introduce
+from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.migrate import steps
@@ -34,16 +34,6 @@ from wijkteam_desk.vault.trouble import DiskFull, StoreSetBack, VaultUnwritable,
 
 
 @dataclass(frozen=True, kw_only=True)
-class Author:
-    """Who makes the vault and is the author of all that follows."""
-
-    name: str
-    function: str = ""
-    team: str = ""
-    phone: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
 class NewDesk:
     """The new vault, open, and the code that opens it when the passphrase is forgotten."""
 
@@ -60,7 +50,7 @@ class Recovered:
 
 
 def create_vault(
-    folder: Path, passphrase: str, author: Author, *, kdf: Kdf | None = None
+    folder: Path, passphrase: str, author: CoachDetails, *, kdf: Kdf | None = None
 ) -> NewDesk:
     """Makes and opens a vault; refused without a name, raises `VaultTrouble` where it cannot be.
 

@@ -8,7 +8,8 @@ from platformdirs import user_state_path
 
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault, open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, shifted
@@ -19,7 +20,7 @@ from wijkteam_desk.vault.key_slots import SMALLEST
 
 PASSPHRASE = "oefenen mag altijd opnieuw hier"  # noqa: S105 - shown on the screen: all is fiction
 _WRITTEN_ON = date(2026, 1, 1)
-_AUTHOR = Author(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 40")
+_AUTHOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 40")
 
 
 def open_practice(folder: Path | None = None) -> Desk:

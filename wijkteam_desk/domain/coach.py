@@ -56,10 +56,3 @@ def check_details(told: CoachDetails) -> CoachDetails:
         team=told.team.strip(),
         phone=phone_words(told.phone),
     )
-
-
-def details_of(coach: Coach) -> CoachDetails:
-    """What is known of a colleague now."""
-    return CoachDetails(
-        name=coach.name, function=coach.function, team=coach.team, phone=coach.phone
-    )

@@ -136,18 +136,6 @@ def new_member(household_id: str, position: int, told: WhoIsWho, today: date) ->
     return member
 
 
-def told_of(member: Member) -> WhoIsWho:
-    """What the member's form shows; also the value an edit says it replaces."""
-    return WhoIsWho(
-        given_name=member.given_name,
-        prefix=member.prefix,
-        family_name=member.family_name,
-        relation=member.relation,
-        birth_date=member.birth_date,
-        about_age=member.about_age,
-    )
-
-
 def age_on(birth_date: date, day: date) -> int:
     """Whole years lived on that day; someone born on 29 February turns a year on 1 March."""
     had_birthday = (day.month, day.day) >= (birth_date.month, birth_date.day)

@@ -1,12 +1,13 @@
 """The people around a household, and the help they give (DOMAIN 1.3; W5 of DOMAIN 5.3)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
@@ -81,12 +82,12 @@ class NetworkTold:
 
 
 def fill_network_person(record: NetworkPerson, told: NetworkTold) -> None:
-    """Writes what was told; refused without a name."""
+    """Writes what was told; refused without a name, and as by `phone_words`."""
     if not told.name.strip():
         raise Refusal("Vul in wie dit is, bijvoorbeeld een voornaam.")
-    refuse_long_names(told.name, told.relation, told.phone)
+    refuse_long_names(told.name, told.relation)
     refuse_long_texts(told.help_given)
-    tell(record, told)
+    tell(record, replace(told, phone=phone_words(told.phone)))
 
 
 def support_in_words(person: NetworkPerson | NetworkTold) -> str:

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import tell
 
 goal_for = Table(
     "goal_member",
@@ -116,18 +117,6 @@ def goal_words(goal: Goal) -> GoalWords:
     )
 
 
-def action_words(action: Action) -> ActionWords:
-    """What the action's form shows."""
-    return ActionWords(
-        what=action.what,
-        goal_id=action.goal_id,
-        owner_member=action.owner_member,
-        owner_coach=action.owner_coach,
-        due=action.due,
-        rhythm=action.rhythm,
-    )
-
-
 def fill_goal(goal: Goal, words: GoalWords, members: list[Member]) -> None:
     """Writes the words into the goal; refused without any."""
     if not words.own_words.strip():
@@ -147,12 +136,7 @@ def fill_action(action: Action, words: ActionWords) -> None:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
     refuse_long_texts(words.what)
     refuse_long_names(words.rhythm)
-    action.what = words.what.strip()
-    action.goal_id = words.goal_id
-    action.owner_member = words.owner_member
-    action.owner_coach = words.owner_coach
-    action.due = words.due
-    action.rhythm = words.rhythm.strip()
+    tell(action, words)
 
 
 def when_in_words(action: Action, today: date) -> str:

@@ -1,9 +1,10 @@
 """How somebody is reached, where, and in which language (DOMAIN 1.3)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.told import tell
 
 
@@ -28,7 +29,7 @@ class Reach:
 
 
 def fill_reach(member: object, told: Reach) -> None:
-    """Writes what was told into the member; refused when a text is too long."""
-    refuse_long_names(told.phone, told.language)
+    """Writes what was told into the member; refused for long texts, and as by `phone_words`."""
+    refuse_long_names(told.language)
     refuse_long_texts(told.address, told.safe_contact)
-    tell(member, told)
+    tell(member, replace(told, phone=phone_words(told.phone)))

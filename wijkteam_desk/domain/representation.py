@@ -1,6 +1,6 @@
 """Who acts for somebody, and what somebody can decide (DOMAIN 1.3, R-5.14)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import ForeignKey
@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names
+from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
@@ -80,9 +81,9 @@ def fill_representative(record: Representative, told: RepresentativeTold, today:
     """Writes what was told; refused without a name or from a day to come."""
     if not told.name.strip():
         raise Refusal("Vul in wie de vertegenwoordiger is.")
-    refuse_long_names(told.name, told.phone)
+    refuse_long_names(told.name)
     _refuse_to_come(told.since, today)
-    tell(record, told)
+    tell(record, replace(told, phone=phone_words(told.phone)))
 
 
 def fill_capacity(record: Capacity, told: CapacityTold, today: date) -> None:

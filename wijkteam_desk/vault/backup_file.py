@@ -30,7 +30,10 @@ _FORMAT = "wijkteam-desk backup"
 _MANIFEST = "kopie.json"
 _LARGEST_MANIFEST = 64 * 1024  # bytes; one has about 1,500
 _CHUNK = 1024 * 1024
-_UNREADABLE = (zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ValueError, EOFError)
+_UNREADABLE = (
+    *(zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ValueError, EOFError),
+    NotImplementedError,  # says it needs a newer zip than there is
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,10 +114,11 @@ def unpack(path: Path, folder: Path, step: Step) -> Manifest:
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as packed:
-            if any(entry.compress_type != zipfile.ZIP_STORED for entry in packed.infolist()):
-                raise BackupDamaged  # ours never are, and what swells can fill the disk
+            if any(entry.compress_type or entry.flag_bits for entry in packed.infolist()):
+                # Ours are neither packed, which could fill the disk, nor encrypted once more.
+                raise BackupDamaged
             yield packed
-    except (*_UNREADABLE, NotImplementedError, RuntimeError):
+    except _UNREADABLE:
         raise BackupDamaged from None
     except OSError as error:
         raise from_system(error) from None

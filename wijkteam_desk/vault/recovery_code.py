@@ -24,7 +24,7 @@ def new_secret() -> bytes:
 
 
 def code_of(secret: bytes) -> str:
-    """The secret as it is printed: "XXXX XXXX ... XXXX X", eight groups and the check character."""
+    """The secret as it is printed: eight groups of four characters and the check character."""
     number = int.from_bytes(secret)
     values = [number >> 5 * place & 31 for place in reversed(range(_LENGTH))]
     written = "".join(ALPHABET[value] for value in [*values, _check(values)])

@@ -101,7 +101,6 @@ def window(look: Look, page: QWidget, *, practice: bool = False) -> MainWindow:
     made = MainWindow("Noor Haddad, wijkcoach", look=look, practice=practice)
     made.add_place("today", "circle-check", "Vandaag", page)
     made.add_place("households", "home", "Huishoudens", form())
-    made.place_badge("today", 7)
     made.set_saved("Alles bewaard, 2 seconden geleden")
     made.set_lock_notice("Niets doen: afgedekt na 3 minuten, vergrendeld na 15")
     made.show_place("today")

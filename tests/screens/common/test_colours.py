@@ -27,7 +27,6 @@ OTHERS = [
     ("on_main", "main_hover"),
     ("side_ink", "side"),
     ("side_ink", "side_active"),
-    ("on_badge", "badge"),
     ("card", "ink"),
 ]
 EDGES = [

@@ -13,7 +13,8 @@ from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.start_conversation import start_conversation
-from wijkteam_desk.domain.household import Relation, WhoIsWho, told_of
+from wijkteam_desk.domain.household import Relation, WhoIsWho
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.member_told import Asked, Problem, member_texts
 from wijkteam_desk.ui.screens.members.add_presenter import AddMemberPresenter
@@ -110,7 +111,7 @@ def change(screen: Screen, acts: Acts, file: HouseholdFile, name: str) -> Change
 
 
 def texts(file: HouseholdFile, name: str, **typed: str) -> dict[str, str]:
-    return member_texts(told_of(named(file, name))) | typed
+    return member_texts(told_of(named(file, name), WhoIsWho)) | typed
 
 
 def test_somebody_new_joins_with_the_surname_proposed(
@@ -180,7 +181,7 @@ def test_what_changed_meanwhile_is_not_overwritten(
     screen: Screen, acts: StoreActs, file: HouseholdFile
 ) -> None:
     presenter = change(screen, acts, file, "Mark")
-    was = told_of(named(file, "Mark"))
+    was = told_of(named(file, "Mark"), WhoIsWho)
     other = WhoIsWho(given_name="Marc", prefix="de", family_name="Wit", relation=was.relation)
     acts.store.perform(change_member, member_id=named(file, "Mark").id, told=other, was=was)
     presenter.finish(texts(file, "Mark", family_name="Bakker"))

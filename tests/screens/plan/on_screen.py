@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.screens.plan.open_plan import OpenPlan
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
 from wijkteam_desk.ui.screens.plan.action_row import ActionRow
 from wijkteam_desk.ui.screens.plan.choice import Choice
@@ -72,3 +73,13 @@ def said(place: QWidget) -> str:
     QApplication.processEvents()
     labels = place.findChildren(QLabel)
     return "\n".join(label.text() for label in labels if label.isVisibleTo(place))
+
+
+def shown(plan: OpenPlan, qtbot: QtBot) -> PlanView:
+    """The tab, large enough to see most of it, with the keyboard."""
+    view, _ = plan.tab()
+    qtbot.addWidget(view)
+    view.resize(1100, 900)
+    with qtbot.waitActive(view):
+        view.show()
+    return view

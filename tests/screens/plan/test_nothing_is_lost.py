@@ -9,11 +9,19 @@ from pytestqt.qtbot import QtBot
 
 from tests.household_store import TOO_LONG_FOR_THE_DISK
 from tests.screens.conversation.table import LateActs
-from tests.screens.plan.on_screen import button, cards, new_action, new_goal, press, said, text
+from tests.screens.plan.on_screen import (
+    button,
+    cards,
+    new_action,
+    new_goal,
+    press,
+    said,
+    shown,
+    text,
+)
 from tests.screens.plan.open_plan import OpenPlan
 from wijkteam_desk.storage.drafts import drafts_about
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.plan.view import PlanView
 
 LONG = TOO_LONG_FOR_THE_DISK.strip()
 WITHIN = 2_000
@@ -23,15 +31,6 @@ RETURN = Qt.Key.Key_Return
 @pytest.fixture(autouse=True)
 def _dressed(look: Look) -> None:
     """In the program's own look."""
-
-
-def shown(plan: OpenPlan, qtbot: QtBot) -> PlanView:
-    view, _ = plan.tab()
-    qtbot.addWidget(view)
-    view.resize(1100, 900)
-    with qtbot.waitActive(view):
-        view.show()
-    return view
 
 
 def late(plan: OpenPlan) -> LateActs:

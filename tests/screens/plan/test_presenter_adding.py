@@ -2,7 +2,8 @@
 
 from tests.screens.plan.open_plan import POST, OpenPlan
 from tests.screens.plan.remembered import opened
-from wijkteam_desk.domain.plan import action_words, goal_words
+from wijkteam_desk.domain.plan import ActionWords, goal_words
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drafts_about
 
 
@@ -30,11 +31,11 @@ def test_a_new_action_comes_under_its_goal_or_under_none(plan: OpenPlan) -> None
 
 def test_an_action_that_was_taken_out_comes_back_whole(plan: OpenPlan) -> None:
     view, presenter = opened(plan.filled())
-    before = action_words(plan.actions[0])
+    before = told_of(plan.actions[0], ActionWords)
     presenter.remove_action(plan.actions[0].id)
-    assert before not in [action_words(action) for action in plan.actions]
+    assert before not in [told_of(action, ActionWords) for action in plan.actions]
     view.ways_back[0]()
-    assert before in [action_words(action) for action in plan.actions]
+    assert before in [told_of(action, ActionWords) for action in plan.actions]
 
 
 def test_a_goal_that_was_taken_out_comes_back_whole(plan: OpenPlan) -> None:

@@ -9,7 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
-from tests.screens.plan.on_screen import button, cards, choice, new_action, press, rows, said, text
+from tests.screens.plan.on_screen import (
+    button,
+    cards,
+    choice,
+    new_action,
+    press,
+    rows,
+    said,
+    shown,
+    text,
+)
 from tests.screens.plan.open_plan import OpenPlan
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.plan.days import Days
@@ -25,15 +35,6 @@ OWNER, TRASH = "Wie doet dit", "Haal deze actie uit het plan"
 def tab(plan: OpenPlan, qtbot: QtBot, look: Look) -> PlanView:
     """A plan with two goals and four actions."""
     return shown(plan.filled(), qtbot)
-
-
-def shown(plan: OpenPlan, qtbot: QtBot) -> PlanView:
-    view, _ = plan.tab()
-    qtbot.addWidget(view)
-    view.resize(1100, 900)
-    with qtbot.waitActive(view):
-        view.show()
-    return view
 
 
 def test_r_1_11_what_is_missing_is_a_word_and_a_mark_in_amber(tab: PlanView) -> None:

@@ -11,12 +11,13 @@ from tests.screens.pressing import press, write
 from wijkteam_desk.app.compose import SETTINGS, Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Author, create_vault
+from wijkteam_desk.desk.opening import create_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.vault.key_slots import SMALLEST
 
 WORDS = "appel fiets lamp tuin wolk"
-NOOR = Author(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 34")
+NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 34")
 ROUNDS = 6
 
 

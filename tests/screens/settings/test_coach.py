@@ -10,8 +10,9 @@ from tests.screens.settings.own_vault import OwnVault
 from wijkteam_desk.app.compose import HOUSEHOLDS, SETTINGS, Composer
 from wijkteam_desk.casework.change_coach import change_coach
 from wijkteam_desk.casework.read_author import read_author
-from wijkteam_desk.domain.coach import CoachDetails, details_of
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.look import Look
 
@@ -37,7 +38,7 @@ def leave(own: OwnVault, composer: Composer, name: str) -> None:
 
 
 def author(own: OwnVault) -> CoachDetails:
-    return details_of(own.desk.perform(read_author).result())
+    return told_of(own.desk.perform(read_author).result(), CoachDetails)
 
 
 def draft(own: OwnVault) -> dict[str, str]:

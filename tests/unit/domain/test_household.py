@@ -19,9 +19,9 @@ from wijkteam_desk.domain.household import (
     names_apart,
     names_in_words,
     new_member,
-    told_of,
 )
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 
 TODAY = date(2026, 11, 22)
 NAMESAKES: list[dict[str, Any]] = [
@@ -72,7 +72,7 @@ def test_an_about_age_keeps_its_day_when_something_else_changes() -> None:
     from wijkteam_desk.domain.household import fill_member
 
     daan = member(about_age=14)
-    fill_member(daan, told_of(daan), date(2027, 11, 22))
+    fill_member(daan, told_of(daan, WhoIsWho), date(2027, 11, 22))
     assert daan.about_age_on == TODAY
 
 

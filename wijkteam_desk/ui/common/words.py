@@ -12,14 +12,3 @@ def words(text: str, look: str = "body", *, wrap: bool = True) -> QLabel:
     label.setProperty("look", look)
     label.setWordWrap(wrap)
     return label
-
-
-def strong_words(strong: str, rest: str, look: str = "body") -> QLabel:
-    """Give a label that opens with bold words: "**Noor** belt Veldzicht"."""
-    from html import escape  # not needed by the first window
-
-    label = words("", look)
-    label.setTextFormat(Qt.TextFormat.RichText)
-    label.setText(f"<b>{escape(strong)}</b> {escape(rest)}")
-    label.setAccessibleName(f"{strong} {rest}")
-    return label

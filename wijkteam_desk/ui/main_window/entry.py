@@ -1,13 +1,12 @@
 """One line of the side bar: a place to go, or something to do in a conversation."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.chip import Chip
-from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em, target
@@ -24,14 +23,8 @@ class Entry(Button):
         super().__init__(text, look="place", icon_name=icon_name)
         self._words = text
         self._keys = ""
-        self._count = 0
         self._narrow = False
         self.setCheckable(True)
-
-    def count(self, number: int) -> None:
-        """Show how many things wait there."""
-        self._count = number
-        self._tell()
 
     def tell_keys(self, keys: str) -> None:
         """Name the keys that do the same, in the tip."""
@@ -45,36 +38,14 @@ class Entry(Button):
         self._tell()
 
     def _tell(self) -> None:
-        waiting = QCoreApplication.translate("SideBar", "%n wachtend", None, self._count)
-        said = f"{self._words}, {waiting}" if self._count else self._words
         if self._narrow:
             self.setText("")
         else:
             self.rename(self._words)
-        self.setAccessibleName(said)
-        named = f"{said} ({self._keys})" if self._keys else said
+        self.setAccessibleName(self._words)
+        named = f"{self._words} ({self._keys})" if self._keys else self._words
         self.setToolTip(named if self._narrow or self._keys else "")
         self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._count:
-            return
-        high = em(0.8) if self._narrow else em(1.3)
-        wide = high if self._narrow else max(high, em(0.6) * (len(str(self._count)) + 1))
-        area = QRectF(self.width() - wide - em(0.6), (self.height() - high) / 2, wide, high)
-        if self._narrow:
-            area.moveTopRight(QRectF(self.rect()).topRight())
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(worn().colour("badge"))
-        painter.drawRoundedRect(area, high / 2, high / 2)
-        if not self._narrow:
-            painter.setPen(worn().colour("on_badge"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(self._count))
-        painter.end()
 
 
 class KeyEntry(Entry):

@@ -64,10 +64,6 @@ class SideBar(QFrame):
         for other, entry in self._entries.items():
             entry.setChecked(other == key)
 
-    def count(self, key: str, number: int) -> None:
-        """Show how many things wait at an entry."""
-        self._entries[key].count(number)
-
     def set_narrow(self, *, narrow: bool) -> None:
         """Keep only the icons, so that the page has room."""
         self._title.setVisible(not narrow)

@@ -131,10 +131,6 @@ class MainWindow(QMainWindow):
         self._places[key] = widget
         self._bar.add(key, Entry(text, icon), lambda: self.show_place(key), below=below)
 
-    def place_badge(self, key: str, count: int) -> None:
-        """Show how many things wait at a place."""
-        self._bar.count(key, count)
-
     def show_place(self, key: str) -> None:
         """Go to a place."""
         self._bar.mark(key)
@@ -169,7 +165,7 @@ class MainWindow(QMainWindow):
         self._bottom.say_backups(text)
 
     def set_lock_notice(self, text: str) -> None:
-        """Say when the screen locks: "Niets doen: vergrendeld na 15 minuten"."""
+        """Say when the screen locks: "Afgedekt na 3 minuten niets doen, vergrendeld na 15"."""
         self._bottom.say_notice(text)
 
     def enter_bare(self, title: str, entries: Sequence[BareEntry]) -> None:

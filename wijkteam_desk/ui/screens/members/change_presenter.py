@@ -9,7 +9,8 @@ from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.remove_member import remove_member
-from wijkteam_desk.domain.household import Member, WhoIsWho, told_of
+from wijkteam_desk.domain.household import Member, WhoIsWho
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
@@ -33,7 +34,7 @@ class ChangeMemberPresenter:
         self._acts = acts
         self._id = member.id
         self._tell = tell
-        self._was = told_of(member)
+        self._was = told_of(member, WhoIsWho)
         self._draft = FormDraft(acts, DRAFT_FORM, member.id, view.keep_again)
         self._under_way = 0
         self._closing = False
@@ -44,7 +45,7 @@ class ChangeMemberPresenter:
         """Show this reading of the household, unless an edit is under way."""
         member = next((one for one in file.members if one.id == self._id), None)
         if member is not None and not self._under_way:
-            self._was = told_of(member)
+            self._was = told_of(member, WhoIsWho)
             self._show(member)
 
     def keep(self, fields: dict[str, str]) -> None:
@@ -87,7 +88,7 @@ class ChangeMemberPresenter:
         )
 
     def _show(self, member: Member) -> None:
-        self._view.show_known(member.full_name, member_texts(told_of(member)))
+        self._view.show_known(member.full_name, member_texts(told_of(member, WhoIsWho)))
 
     def _change(self, told: WhoIsWho, fields: dict[str, str]) -> None:
         was, self._was = self._was, told

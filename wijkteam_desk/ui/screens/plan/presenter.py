@@ -9,7 +9,8 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
 from wijkteam_desk.casework.undo import undo
-from wijkteam_desk.domain.plan import ActionWords, GoalWords, action_words, goal_words
+from wijkteam_desk.domain.plan import ActionWords, GoalWords, goal_words
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.screens.plan.drafts import ACTION, GOAL, PlanDrafts
@@ -38,7 +39,7 @@ class PlanPresenter:
         if self._under_way:
             return
         self._goals = {goal.id: goal_words(goal) for goal in file.goals}
-        self._actions = {action.id: action_words(action) for action in file.actions}
+        self._actions = {action.id: told_of(action, ActionWords) for action in file.actions}
         self._view.show_plan(plan_page(file, today()))
         if first:
             things = [file.plan.id, *self._goals, *self._actions]

@@ -7,8 +7,9 @@ from typing import Protocol
 from wijkteam_desk.casework.change_coach import DRAFT_FORM, change_coach
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_author import read_author
-from wijkteam_desk.domain.coach import Coach, CoachDetails, check_details, details_of
+from wijkteam_desk.domain.coach import Coach, CoachDetails, check_details
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.form_draft import FormDraft
 
@@ -83,7 +84,7 @@ class CoachPresenter:
         )
 
     def _show(self, coach: Coach) -> None:
-        self._was = details_of(coach)
+        self._was = told_of(coach, CoachDetails)
         self._view.show_details(vars(self._was))
 
     def _is_changed(self, fields: dict[str, str], told: CoachDetails, _: Changed) -> None:
