@@ -56,6 +56,11 @@ def choose_pin(hand: Hand, passphrase: str = PASSPHRASE) -> None:
     hand.sees_no("pincode")
 
 
+def test_who_practises_can_read_how_to_come_back(program: Program, hand: Hand) -> None:
+    cover(hand)
+    assert PASSPHRASE in hand.screen()
+
+
 def windows() -> list[str]:
     return [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
 

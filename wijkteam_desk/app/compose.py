@@ -293,5 +293,5 @@ class Composer(QObject):
 
     def _be_patient(self, patience: int) -> None:
         self._idle.be_patient(patience)
-        notice = self.tr("Niets doen: afgedekt na {0} minuten, vergrendeld na {1}")
+        notice = self.tr("Afgedekt na {0} minuten niets doen, vergrendeld na {1}")
         self.window.set_lock_notice(notice.format(COVERED_AFTER // MINUTE, self._idle.minutes))

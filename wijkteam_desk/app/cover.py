@@ -23,6 +23,8 @@ class Cover(QObject):
         idle: Idle,
         flush: Callable[[], None],
         lock: Callable[[], None],
+        *,
+        practice: str = "",
     ) -> None:
         """`flush` hands on every draft; `lock` is what the third wrong try does."""
         super().__init__(window)
@@ -32,6 +34,7 @@ class Cover(QObject):
         self._flush = flush
         self._ends = Ends(self.uncover, lock)
         self._offers_pin = True
+        self._practice = practice
         self._presenter: CoverPresenter | None = None
         window.cover_asked.connect(self.cover)
         idle.unwatched.connect(self.cover)
@@ -44,7 +47,7 @@ class Cover(QObject):
         """Leaves nothing in sight, at once, and then keeps what was being typed."""
         if self._presenter is not None:
             return
-        view = CoverView()
+        view = CoverView(practice=self._practice)
         self._presenter = wire(view, self._pin, self._ends, offers_pin=self._offers_pin)
         self._idle.be_covered(covered=True)
         self._window.cover(view)

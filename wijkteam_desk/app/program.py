@@ -64,7 +64,7 @@ class Program(QObject):
             return
         self._opening = VaultOpening(self.folder)
         self._lock_window = LockWindow(
-            self._opening, look=self._style, practice=_practice_words() if self._practice else ""
+            self._opening, look=self._style, practice=self._said_in_practice
         )
         self._lock_window.opened.connect(self._enter)
         self._lock_window.look_again.connect(self._look_again)
@@ -173,13 +173,24 @@ class Program(QObject):
         told = SystemEvents(composed.window)
         told.away.connect(self.lock)
         told.ending.connect(self.end)
-        Cover(composed.window, composed.day_pin, self.idle, composed.flush, self.lock)
+        Cover(
+            composed.window,
+            composed.day_pin,
+            self.idle,
+            composed.flush,
+            self.lock,
+            practice=self._said_in_practice,
+        )
 
     def _leave_lock(self) -> None:
         window, self._lock_window = self._lock_window, None
         if window:
             window.hide()
             window.deleteLater()
+
+    @property
+    def _said_in_practice(self) -> str:
+        return _practice_words() if self._practice else ""
 
     def _arguments(self) -> list[str]:
         practice = ["--demo"] if self._practice else []

@@ -102,7 +102,7 @@ def window(look: Look, page: QWidget, *, practice: bool = False) -> MainWindow:
     made.add_place("today", "circle-check", "Vandaag", page)
     made.add_place("households", "home", "Huishoudens", form())
     made.set_saved("Alles bewaard, 2 seconden geleden")
-    made.set_lock_notice("Niets doen: afgedekt na 3 minuten, vergrendeld na 15")
+    made.set_lock_notice("Afgedekt na 3 minuten niets doen, vergrendeld na 15")
     made.show_place("today")
     return made
 

@@ -274,7 +274,7 @@ def test_a_dropped_page_is_gone(desk: MainWindow, qtbot: QtBot) -> None:
 def test_what_is_kept_and_when_it_locks_is_said(desk: MainWindow) -> None:
     assert {
         "Alles bewaard, 2 seconden geleden",
-        "Niets doen: afgedekt na 3 minuten, vergrendeld na 15",
+        "Afgedekt na 3 minuten niets doen, vergrendeld na 15",
     } <= words_on(desk)
 
 

@@ -58,7 +58,7 @@ def test_a_kept_passage_leaves_no_draft(page: OpenPage, talk: Talk) -> None:
 
 
 def test_an_emptied_block_leaves_no_draft(page: OpenPage, talk: Talk) -> None:
-    page.type("Toch niet")
+    page.type("Nu niet")
     page.view.flush()
     page.replace("")
     page.view.flush()

@@ -14,6 +14,7 @@ from wijkteam_desk.ui.lock.frame import SheetFrame
 class CoverView(SheetFrame):
     """Signals: `pin_tried(str)`, `passphrase_tried(str)`, `pin_chosen(str)`.
 
+    `practice` is the sentence that says what the practice vault is, or empty.
     `passphrase_asked` and `pin_asked` to go on the other way, `left` to go on without a PIN.
     """
 
@@ -24,8 +25,9 @@ class CoverView(SheetFrame):
     pin_asked = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, practice: str = "") -> None:
         super().__init__(icon_name="moon")
+        self._practice = practice
 
     def ask_pin(self) -> None:
         """Ask for the PIN."""
@@ -41,7 +43,7 @@ class CoverView(SheetFrame):
         if other is not None:
             other.when_clicked(self.pin_asked.emit)
         said = self.tr("Typ je wachtzin om verder te gaan. Alles staat er nog.")
-        self._ask(said, field, other, self.passphrase_tried)
+        self._ask(f"{said} {self._practice}".strip(), field, other, self.passphrase_tried)
 
     def offer_pin(self) -> None:
         """Ask for a new PIN, for the next time; it may be left."""

@@ -19,7 +19,7 @@ class ProvingSheet(Sheet):
             hint=self.tr("Zo kan niemand dit doen die even bij je laptop kan."),
         )
         self.ask(self._present)
-        back = (self.tr("Toch niet"), self.left.emit)
+        back = (self.tr("Nu niet"), self.left.emit)
         self.offer(self.tr("Verder"), lambda: self.told.emit(self._present.text), back=back)
 
     def show_busy(self) -> None:

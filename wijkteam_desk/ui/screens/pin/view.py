@@ -91,7 +91,7 @@ class PinCard(QWidget):
         room(column, between=0.9)
         keep = main_button(self.tr("Bewaar de pincode")).when_clicked(self._keep)
         buttons = Flow(keep)
-        buttons.put(plain_button(self.tr("Laat maar")).when_clicked(self.left.emit))
+        buttons.put(plain_button(self.tr("Nu niet")).when_clicked(self.left.emit))
         for part in (self._passphrase, self._pair, buttons):
             column.addWidget(part)
         return form
