@@ -27,23 +27,20 @@ class OwnVault:
     def __init__(self, desk: Desk, idle: Idle) -> None:
         self.desk = desk
         self._idle = idle
-        self._composers: list[Composer] = []
 
     def window(self, look: Look) -> Composer:
         """The settings, in front."""
         composer = Composer(self.desk, look, self._idle, practice=False)
-        self._composers.append(composer)
         composer.window.resize(1366, 768)
         composer.window.show()
         composer.window.show_place(SETTINGS)
         self.settle()
+        if composer.backups:  # a picture needs none, and its window may be gone before the vault
+            composer.backups.close()
         return composer
 
     def close(self) -> None:
-        """Nothing is made any more, and the vault is closed."""
-        for composer in self._composers:
-            if composer.backups:
-                composer.backups.close()
+        """The vault is closed."""
         self._idle.stop()
         self.desk.close()
 
