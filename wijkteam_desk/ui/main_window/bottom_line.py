@@ -43,10 +43,6 @@ class BottomLine(QFrame):
         self._unwatched.setToolTip(meaning)
         self._unwatched.setAccessibleDescription(meaning)
         self._undo.setToolTip("Ctrl+Z")
-        # The page above must not move each time there is something to undo.
-        kept = self._undo.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)
-        self._undo.setSizePolicy(kept)
         row = QHBoxLayout(self)
         row.setContentsMargins(em(1.5), 0, em(1.5), 0)
         row.setSpacing(em(0.4))
@@ -55,6 +51,7 @@ class BottomLine(QFrame):
         row.addWidget(self._notice, 2)
         for hidden in (self._mark, self._unwatched, self._undo, self._backups):
             hidden.hide()
+        self.set_narrow(narrow=False)
 
     def say_saved(self, text: str, *, kept: bool, watched: bool) -> None:
         """Say what is kept, and whether it would be noticed if that got lost."""
@@ -76,6 +73,14 @@ class BottomLine(QFrame):
     def be_bare(self, *, bare: bool) -> None:
         """Lead nowhere else while only one family is in sight."""
         self._backups.setVisible(bool(self._trouble) and not bare)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave the room to what is kept and what is the matter."""
+        self._notice.setVisible(not narrow)
+        # On a wide page nothing moves each time there is something to undo.
+        policy = self._undo.sizePolicy()
+        policy.setRetainSizeWhenHidden(not narrow)
+        self._undo.setSizePolicy(policy)
 
     def say_notice(self, text: str) -> None:
         """Say when the screen locks."""

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         narrow = self.width() < em(_NARROW)
+        self._bottom.set_narrow(narrow=narrow)
         front = self._bars.currentWidget()
         if isinstance(front, SideBar):
             front.set_narrow(narrow=narrow)
