@@ -1,5 +1,6 @@
 """What is long in a tab scrolls there; the page around it stays still."""
 
+import pytest
 from PySide6.QtWidgets import QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -8,8 +9,11 @@ from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 
 
-def test_a_long_tab_gives_the_page_no_second_scroll_bar(qtbot: QtBot, look: Look) -> None:
-    look.scale_text(100)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_long_tab_gives_the_page_no_second_scroll_bar(
+    qtbot: QtBot, look: Look, percent: int
+) -> None:
+    look.scale_text(percent)
     view = HouseholdView()
     qtbot.addWidget(view)
     long = QLabel("\n".join(["Gesprek"] * 200))

@@ -33,6 +33,12 @@ class Button(QPushButton):
         self.setText(self._gap + text.replace("&", "&&"))
         self.setAccessibleName(text)
 
+    def set_short(self, *, short: bool) -> None:
+        """Show only the icon where there is no room for the words; they become the tip."""
+        words = self.accessibleName()
+        self.setText("" if short else self._gap + words.replace("&", "&&"))
+        self.setToolTip(words if short else "")
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

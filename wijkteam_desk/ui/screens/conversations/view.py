@@ -65,7 +65,7 @@ class ConversationsView(QWidget):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.accessibleName())
-        self.list.setMinimumHeight(em(9))
+        self.list.setMinimumHeight(em(2))
         self.list.clicked.connect(self._choose)
         self.list.entered_row.connect(lambda row: self._choose(self._model.index(row)))
         self.form.begin_asked.connect(self.begin_asked)

@@ -31,7 +31,7 @@ class Tabs(QWidget):
         self._bodies = QStackedWidget()
         # A tab scrolls by itself: the page around it must not get a scroll bar beside that one.
         self._bodies.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        self._bodies.setMinimumHeight(em(16))
+        self._bodies.setMinimumHeight(em(5))
         column = QVBoxLayout(self)
         room(column, between=0.9)
         self.setFocusProxy(self._bar)

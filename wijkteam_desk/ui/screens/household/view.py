@@ -1,7 +1,9 @@
 """The header that always says who this is and who has the regie, and the tabs under it."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
@@ -9,10 +11,14 @@ from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.screens.household.chip_button import ChipButton
 from wijkteam_desk.ui.screens.household.head import Head, head_of
 from wijkteam_desk.ui.screens.household.name_edit import NAME, NameEdit
 from wijkteam_desk.ui.screens.household.tabs import Tabs
+
+_WIDE = 50
+"""In em: where the words of the buttons leave room for a name."""
 
 
 class HouseholdView(Page):
@@ -34,6 +40,8 @@ class HouseholdView(Page):
         self._head: Head | None = None
         self._edit = NameEdit()
         self._pencil = icon_button(self.tr("Verander de naam"), "pencil")
+        self._talk = plain_button(self.tr("Gesprek"), "message")
+        self._plan = main_button(self.tr("Plan op papier"), "printer")
         self._made: list[QWidget] = []
         self._tabs = Tabs(self.tr("Delen van dit huishouden"))
         self._build()
@@ -43,14 +51,18 @@ class HouseholdView(Page):
         self._edit.named.connect(self.renamed)
         self._edit.left.connect(self.name_left)
         self._edit.kept.connect(self.name_kept)
-        self.chips.put(self._edit)
-        self.chips.put(self._pencil.when_clicked(self._rename))
-        talk = plain_button(self.tr("Gesprek"), "message")
-        plan = main_button(self.tr("Plan op papier"), "printer")
-        self.buttons.put(talk.when_clicked(self.talk_asked.emit))
-        self.buttons.put(plan.when_clicked(self.print_asked.emit))
+        self.lead.put(self._edit)
+        self.lead.put(self._pencil.when_clicked(self._rename))
+        self.buttons.put(self._talk.when_clicked(self.talk_asked.emit))
+        self.buttons.put(self._plan.when_clicked(self.print_asked.emit))
         self.body.addWidget(self._tabs, 1)
         self.setFocusProxy(self._tabs)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for button in (self._talk, self._plan):
+            button.set_short(short=self.width() < em(_WIDE))
 
     def add_tab(self, key: str, title: str, widget: QWidget) -> None:
         """Add a tab at the end; the first one is shown."""
@@ -79,9 +91,17 @@ class HouseholdView(Page):
         for widget in self._made:
             widget.hide()
             widget.deleteLater()
-        self._made = self._chips(head)
-        for chip in self._made:
+        lead, chips = self._lead(head), self._chips(head)
+        for chip in lead:
+            self.lead.put(chip)
+        for chip in chips:
             self.chips.put(chip)
+        self._made = [*lead, *chips]
+
+    @staticmethod
+    def _lead(head: Head) -> list[QWidget]:
+        reference = Chip(head.reference)
+        return [reference, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else [reference]
 
     def _chips(self, head: Head) -> list[QWidget]:
         tone, mark = (Tone.TEAL, "steering-wheel")
@@ -89,10 +109,7 @@ class HouseholdView(Page):
             tone, mark = (Tone.RED, "alert-triangle")
         regie = ChipButton(head.regie, tone, icon_name=mark)
         regie.clicked.connect(self.regie_asked)
-        made: list[QWidget] = [Chip(head.reference), regie]
-        if head.alone:
-            made.append(Chip(head.alone, icon_name="eye-off"))
-        return [*made, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else made
+        return [regie, Chip(head.alone, icon_name="eye-off")] if head.alone else [regie]
 
     def restore_name(self, fields: dict[str, str]) -> None:
         """Go on with a name that was half typed."""

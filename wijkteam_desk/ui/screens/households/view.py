@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListView
+from PySide6.QtWidgets import QLineEdit, QListView, QSizePolicy
 from typing_extensions import override
 
 from wijkteam_desk.casework.list_households import HouseholdLine, HouseholdOrder
@@ -67,7 +67,9 @@ class HouseholdsView(Page):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(self.tr("Huishoudens"))
-        self._list.setMinimumHeight(em(14))
+        # It scrolls by itself: the page around it must not get a scroll bar beside that one.
+        self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._list.setMinimumHeight(em(4))
         self._list.clicked.connect(self._choose)
         self._list.installEventFilter(self)
         self.body.addWidget(self._field)

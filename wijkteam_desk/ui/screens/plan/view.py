@@ -67,7 +67,7 @@ class PlanView(QWidget):
         area.setWidgetResizable(True)
         # As high as there is room: what is around it need not scroll as well.
         area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        area.setMinimumHeight(em(12))
+        area.setMinimumHeight(em(2))
         area.setWidget(inside)
         return area
 
