@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.household_store import FAMILY
+from tests.waiting import let_pass
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.read_conversation import read_conversation
 from wijkteam_desk.casework.start_conversation import start_conversation
@@ -141,4 +142,5 @@ def _opened(folder: Path, replaced: int) -> Desk:
     try:
         return open_vault(folder, words(replaced))
     except WrongPassphrase:
+        let_pass(folder)
         return open_vault(folder, words(replaced + 1))
