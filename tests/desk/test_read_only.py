@@ -75,3 +75,15 @@ def test_what_was_not_yet_written_into_the_store_is_read_too(vault: Path, tmp_pa
     assert names(desk) == ["Een", "Twee"]
     assert type(desk.blocked) is WritingBlocked
     desk.close()
+
+
+def test_on_a_read_only_disk_that_is_read_too(vault: Path, tmp_path: Path) -> None:
+    desk = open_vault(vault, WORDS)
+    keep(desk, "Twee")
+    torn = shutil.copytree(vault, tmp_path / "midden in het werk")
+    desk.close()
+    (torn / "store.db-shm").unlink()
+    with read_only_disk(torn, tmp_path / "schijf") as there:
+        desk = open_vault(there, WORDS)
+        assert names(desk) == ["Een", "Twee"]
+        desk.close()

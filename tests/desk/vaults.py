@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 
 WORDS = "appel fiets lamp tuin wolk"
+_BALLAST = "ballast"
 NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer")
 
 
@@ -54,18 +55,46 @@ def set_back(folder: Path, *lost: str) -> None:
 @contextmanager
 def read_only_disk(folder: Path, place: Path) -> Iterator[Path]:
     """A copy of the vault on a disk of its own that cannot be written; needs to be root."""
-    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("mount"):
-        pytest.skip("only root makes a disk that root cannot write")
-    place.mkdir()
-    made = _run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place)
-    if made:
-        pytest.skip("this root may not mount")
-    try:
+    with small_disk(place):
         shutil.copytree(folder, place / "kluis")
         assert _run("mount", "-o", "remount,ro", place) == 0
         yield place / "kluis"
+
+
+@contextmanager
+def full_disk(folder: Path, place: Path) -> Iterator[Path]:
+    """A copy of the vault on a disk without a byte of room; needs to be root."""
+    with small_disk(place):
+        shutil.copytree(folder, place / "kluis")
+        fill(place)
+        yield place / "kluis"
+
+
+@contextmanager
+def small_disk(place: Path) -> Iterator[None]:
+    """A disk of 8 MB, in memory; needs to be root."""
+    if os.name != "posix" or os.geteuid() != 0 or not shutil.which("mount"):
+        pytest.skip("only root makes a disk that root cannot write")
+    place.mkdir()
+    if _run("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", place):
+        pytest.skip("this root may not mount")
+    try:
+        yield
     finally:
-        assert _run("umount", place) == 0
+        assert _run("umount", "--lazy", place) == 0
+
+
+def fill(place: Path) -> None:
+    """Leaves no byte of room on the disk; see `make_room`."""
+    with (place / _BALLAST).open("wb", buffering=0) as ballast, suppress(OSError):
+        while ballast.write(bytes(4096)):
+            pass
+    assert shutil.disk_usage(place).free == 0
+
+
+def make_room(place: Path) -> None:
+    """There is room again on the disk."""
+    (place / _BALLAST).unlink()
 
 
 def _run(*command: object) -> int:

@@ -30,7 +30,13 @@ from wijkteam_desk.vault.opening import (
 from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.swap import finish_swap
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
-from wijkteam_desk.vault.trouble import DiskFull, StoreSetBack, VaultUnwritable, WritingBlocked
+from wijkteam_desk.vault.trouble import (
+    DiskFull,
+    NoRoom,
+    StoreSetBack,
+    VaultUnwritable,
+    WritingBlocked,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,11 +74,18 @@ def create_vault(
         # Cut off before the store has its name, this vault counts as never made.
         create_store(store_path(folder), store_keys(keys), begin)
         desk = open_with_keys(folder, keys, held)
+        _refuse_only_read(desk)
     except BaseException:
         held.release()
         discard(folder, made)
         raise
     return NewDesk(desk=desk, recovery_code=made.recovery_code)
+
+
+def _refuse_only_read(desk: Desk) -> None:
+    if desk.blocked:
+        desk.close()
+        raise DiskFull
 
 
 def open_vault(folder: Path, passphrase: str, upgrading: Callable[[], None] = lambda: None) -> Desk:
@@ -117,8 +130,11 @@ def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> D
     return desk
 
 
+@dataclass(frozen=True)
 class _Look:
     """No grip on the vault: nobody can write there, so nobody has to be kept out."""
+
+    why: WritingBlocked
 
     def release(self) -> None:
         """Has nothing to let go of."""
@@ -128,11 +144,13 @@ def _hold_or_look(folder: Path) -> Hold | _Look:
     try:
         held = hold(folder)
     except VaultUnwritable:
-        return _Look()
+        return _Look(WritingBlocked())
+    except DiskFull:
+        return _Look(NoRoom())
     if os.access(store_path(folder), os.W_OK):
         return held
     held.release()
-    return _Look()
+    return _Look(WritingBlocked())
 
 
 def open_with_keys(
@@ -141,16 +159,25 @@ def open_with_keys(
     held: Hold | _Look,
     upgrading: Callable[[], None] = lambda: None,
 ) -> Desk:
-    """Opens the vault that is held; lets go of it when that fails."""
+    """Opens the vault that is held; lets go of it when that fails. Without room: to read only."""
     path, opens = store_path(folder), store_keys(keys)
-    read_only = isinstance(held, _Look)
 
     def open_store() -> Opened:
-        if not read_only:
+        if isinstance(held, _Look):
+            return opened(held.why)
+        try:
             upgrade(path, opens, steps(), upgrading)
+            return opened(None)
+        except DiskFull as full:
+            try:
+                return opened(NoRoom())
+            except VaultUnwritable:  # of an older shape
+                raise full from None
+
+    def opened(only_read: WritingBlocked | None) -> Opened:
         head = Head(folder, keys.vault_id, keys.data_key)
         try:
-            store = Store(path, opens, head, read_only=read_only)
+            store = Store(path, opens, head, only_read=only_read)
         except BaseException:
             head.close()
             raise

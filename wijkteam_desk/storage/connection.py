@@ -1,5 +1,6 @@
 """The one encrypted connection (SECURITY 3)."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from shutil import disk_usage
@@ -30,6 +31,8 @@ _SETTINGS = (
     "fullfsync=ON",
     "checkpoint_fullfsync=ON",
 )
+_LOOK_SETTINGS = ("locking_mode=EXCLUSIVE", *_SETTINGS)
+_NO_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _COPY_SETTINGS = ("journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY")
 _ATTACH = 24
 _OK, _DENY = 0, 1
@@ -54,7 +57,7 @@ def connect(
     if new:
         _make_private(path)
     if read_only:
-        return _opened(path, f"mode={_look_only(path)}", key, _SETTINGS)
+        return _opened(path, f"mode={_look_only(path)}", key, _LOOK_SETTINGS)
     return _opened(path, "mode=rw", key, _WRITING + _SETTINGS)
 
 
@@ -102,10 +105,11 @@ def _make_private(path: Path) -> None:
 
 def _look_only(path: Path) -> str:
     # SQLite wants to write beside a store with a journal, unless it is told that nobody writes;
-    # but then it would not see what is still in that journal.
+    # but then it would not see what is still in that journal. Exclusive and without locks it
+    # keeps in memory what else would lie beside the store.
     journal = path.with_name(f"{path.name}-wal")
     waiting = journal.exists() and journal.stat().st_size > 0
-    return "ro" if waiting else "ro&immutable=1"
+    return f"ro&vfs={_NO_LOCKS}" if waiting else "ro&immutable=1"
 
 
 def _may_be_a_store(path: Path) -> bool:
@@ -146,8 +150,8 @@ def _make_ready(connection: sqlcipher.Connection, key: bytes, settings: tuple[st
     # The driver's diagnostics go to stderr, which a windowed program does not have.
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute("SELECT count(*) FROM sqlite_master")
     for setting in settings:
         connection.execute(f"PRAGMA {setting}")
+    connection.execute("SELECT count(*) FROM sqlite_master")
     # One ATTACH and an export would be a plain copy of everything.
     connection.set_authorizer(lambda action, *_: _DENY if action == _ATTACH else _OK)

@@ -71,19 +71,25 @@ class Store:
     """An open store, used by one thread only."""
 
     def __init__(
-        self, path: Path, keys: StoreKeys, head: CommitHead, *, read_only: bool = False
+        self,
+        path: Path,
+        keys: StoreKeys,
+        head: CommitHead,
+        *,
+        only_read: WritingBlocked | None = None,
     ) -> None:
         """Opens an existing store of this shape; raises `VaultDamaged` or `VaultNewer`.
 
-        An older one is brought to this shape first (`storage.upgrade`). `read_only` blocks writing.
+        An older one is brought to this shape first (`storage.upgrade`). `only_read`: why nothing
+        may be written.
         """
-        self.connection = connect(path, keys.store, read_only=read_only)
+        self.connection = connect(path, keys.store, read_only=only_read is not None)
         self._blocked: WritingBlocked | None = None
         self._looked: frozenset[str] = frozenset()
         try:
             refuse_other_shape(self.connection)
-            if read_only:
-                self.block(WritingBlocked())
+            if only_read:
+                self.block(only_read)
             else:
                 watch(self.connection)
             self._chain = journal.chain_of(self.connection, keys.journal)
@@ -119,7 +125,8 @@ class Store:
         if chain.seq > self._chain.seq:
             self._chain, self._looked = chain, frozenset()
             self._head.advance(chain.seq, chain.mac)
-        shorten(self.connection, self._path)
+        if not self._blocked:
+            shorten(self.connection, self._path)
         return result
 
     def become(self, coach_id: str) -> None:

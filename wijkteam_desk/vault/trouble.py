@@ -92,6 +92,15 @@ class WritingBlocked(VaultTrouble):
     )
 
 
+class NoRoom(WritingBlocked):
+    """There is no room to write in."""
+
+    default = (
+        "Alleen lezen: de schijf is vol. Er wordt niets bewaard."
+        " Maak ruimte vrij en open de kluis opnieuw."
+    )
+
+
 class StoreSetBack(WritingBlocked):
     """The store is older than the head, or has another history (`lost` is 0)."""
 
