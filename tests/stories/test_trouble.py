@@ -38,6 +38,17 @@ def test_a_plain_store_is_never_opened(vault: tuple[Path, str], start: Started, 
     hand.sees("niet versleuteld")
 
 
+def test_a_folder_in_the_place_of_the_store_is_said(
+    vault: tuple[Path, str], start: Started, hand: Hand
+) -> None:
+    store_path(vault[0]).unlink()
+    store_path(vault[0]).mkdir()
+    start()
+    hand.sees("De kluis is beschadigd")
+    hand.sees("'store.db' in de map van de kluis hoort een bestand te zijn")
+    hand.sees("Zet een reservekopie terug")
+
+
 def test_lost_keys_are_said(vault: tuple[Path, str], start: Started, hand: Hand) -> None:
     for keys in key_paths(vault[0]):
         keys.unlink()

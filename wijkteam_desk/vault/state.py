@@ -86,6 +86,7 @@ def unfinished(folder: Path) -> bool:
 
 
 def _examine(folder: Path) -> None:
+    _refuse_folders(folder)
     store = store_path(folder).exists()
     keys = any(path.exists() for path in key_paths(folder))
     if not store and not keys:
@@ -103,6 +104,15 @@ def _examine(folder: Path) -> None:
     if not store:
         raise _without_store(folder)
     _examine_store(store_path(folder))
+
+
+def _refuse_folders(folder: Path) -> None:
+    for path in (store_path(folder), *key_paths(folder), head_path(folder)):
+        if path.exists() and not path.is_file():
+            raise VaultDamaged(
+                f"'{path.name}' in de map van de kluis hoort een bestand te zijn en is dat niet."
+                " Er is niets veranderd. Zet een reservekopie terug, of bel beheer."
+            )
 
 
 def _without_store(folder: Path) -> VaultTrouble:
