@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import accumulate
 from pathlib import Path
 from typing import IO, BinaryIO
 
@@ -30,6 +31,8 @@ _FORMAT = "wijkteam-desk backup"
 _MANIFEST = "kopie.json"
 _LARGEST_MANIFEST = 64 * 1024  # bytes; one has about 1,500
 _CHUNK = 1024 * 1024
+_SHORT_HEAD, _LONG_HEAD, _END = 30, 46, 22  # bytes, as zip lays them down
+_WIDE, _WIDE_END = 20, 76  # bytes more where a size does not fit in 31 bits
 _UNREADABLE = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ValueError, EOFError),
     NotImplementedError,  # says it needs a newer zip than there is
@@ -117,11 +120,32 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
             if any(entry.compress_type or entry.flag_bits for entry in packed.infolist()):
                 # Ours are neither packed, which could fill the disk, nor encrypted once more.
                 raise BackupDamaged
+            _refuse_more(packed, path.stat().st_size)
             yield packed
     except _UNREADABLE:
         raise BackupDamaged from None
     except OSError as error:
         raise from_system(error) from None
+
+
+def _refuse_more(packed: zipfile.ZipFile, size: int) -> None:
+    """Refuse what stands before, between or behind the parts: zip itself reads over it."""
+    entries = packed.infolist()
+    begins = list(accumulate((_SHORT_HEAD + _room_of(one) for one in entries), initial=0))
+    ends = sum(_LONG_HEAD + len(one.filename) + len(one.extra) for one in entries) + _END
+    if packed.start_dir > zipfile.ZIP64_LIMIT:
+        ends += _WIDE_END
+    if (
+        [one.filename for one in entries] != [*PARTS, _MANIFEST]
+        or [*(one.header_offset for one in entries), packed.start_dir] != begins
+        or packed.start_dir + ends != size
+    ):
+        raise BackupDamaged
+
+
+def _room_of(entry: zipfile.ZipInfo) -> int:
+    wide = _WIDE if entry.file_size * 1.05 > zipfile.ZIP64_LIMIT else 0
+    return len(entry.filename) + wide + entry.file_size
 
 
 def _put(source: Path, packed: zipfile.ZipFile, part: str, step: Step) -> str:
