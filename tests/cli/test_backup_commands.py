@@ -3,11 +3,14 @@
 import os
 import shutil
 import stat
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import PASSPHRASE, Ask
+from tests.desk.vaults import fill, full_disk, read_only_disk, small_disk
 from wijkteam_desk.desk.opening import create_vault, open_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.shipped import shipped
@@ -33,13 +36,60 @@ def test_a_backup_goes_to_a_folder_or_a_file(desk: Ask, vault: Path, tmp_path: P
     stick = tmp_path / "stick"
     stick.mkdir()
     assert desk("vault", "backup", "--to", stick).code == 0
-    (in_folder,) = backups_in(stick)
-    assert in_folder.path.name == only_backup(vault).name
+    assert len(backups_in(stick)) == 1
+    assert backups_in(backups_path(vault)) == []
     assert desk("vault", "backup", "--to", tmp_path / "kopie").out.endswith(
         f"{tmp_path / 'kopie.kluis-kopie'}\n"
     )
     if os.name == "posix":
         assert stat.S_IMODE((tmp_path / "kopie.kluis-kopie").stat().st_mode) == 0o600
+
+
+def test_a_file_that_is_there_stays_as_it_is(desk: Ask, tmp_path: Path) -> None:
+    for name in ("kopie", "kopie.kluis-kopie"):
+        (tmp_path / "kopie.kluis-kopie").write_bytes(b"van gisteren")
+        answer = desk("vault", "backup", "--to", tmp_path / name)
+        assert (answer.code, answer.out) == (1, "")
+        assert answer.err.endswith("is er al en blijft zoals het is. Kies een andere naam.\n")
+        assert (tmp_path / "kopie.kluis-kopie").read_bytes() == b"van gisteren"
+
+
+@pytest.mark.parametrize("disk", [full_disk, read_only_disk])
+def test_a_vault_that_cannot_be_written_is_copied_to_where_there_is_room(
+    desk: Ask, vault: Path, tmp_path: Path, disk: Callable[..., AbstractContextManager[Path]]
+) -> None:
+    (tmp_path / "stick").mkdir()
+    with disk(vault, tmp_path / "schijf") as there:
+        answer = desk("--vault", there, "vault", "backup", "--to", tmp_path / "stick")
+        assert answer.code == 0
+        assert desk("--vault", there, "households").out.count("\n") == 1
+    (made,) = backups_in(tmp_path / "stick")
+    assert desk("vault", "restore", "--yes", made.path).code == 0
+    assert "Korrelaar" in desk("households").out
+
+
+def test_it_says_which_folder_is_full(desk: Ask, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "stick"):
+        fill(tmp_path / "stick")
+        answer = desk("vault", "backup", "--to", tmp_path / "stick")
+    said = f"De schijf van '{tmp_path / 'stick'}' is vol. Maak daar ruimte vrij.\n"
+    assert (answer.code, answer.out, answer.err) == (1, "", said)
+
+
+@pytest.mark.parametrize("name", ["store.db", "keys.a", "keys.b", "head"])
+def test_a_folder_in_the_place_of_a_file_is_damage_that_a_backup_mends(
+    desk: Ask, vault: Path, name: str
+) -> None:
+    desk("vault", "backup")
+    (vault / name).unlink()
+    (vault / name).mkdir()
+    for command in (("households",), ("vault", "check"), ("vault", "backup")):
+        answer = desk(*command)
+        assert (answer.code, answer.out) == (6, "")
+        assert answer.err.startswith(f"'{name}' in de map van de kluis hoort een bestand te zijn")
+        assert answer.err.count("\n") == 1
+    assert desk("vault", "restore", "--yes", only_backup(vault)).code == 0
+    assert "Korrelaar" in desk("households").out
 
 
 @pytest.mark.parametrize("place", ["nergens/kopie", "kluis/kopie"])

@@ -20,7 +20,7 @@ from wijkteam_desk.desk.backups import (
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.backup import facts_of_copy
-from wijkteam_desk.vault.backup_file import refuse_damaged, unpack
+from wijkteam_desk.vault.backup_file import unpack
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path
 from wijkteam_desk.vault.progress import Progress, Stopped
@@ -80,29 +80,6 @@ def test_what_the_copy_holds_is_what_the_store_held(tmp_path: Path) -> None:
         == made.manifest.facts
     )
     desk.close()
-
-
-def test_every_flipped_byte_of_a_backup_is_found(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
-    made = backed_up(desk)
-    desk.close()
-    whole = made.path.read_bytes()
-    places = range(0, made.size, made.size // 60)
-    for place in places:
-        spoilt = bytearray(whole)
-        spoilt[place] ^= 1
-        made.path.write_bytes(spoilt)
-        try:
-            refuse_damaged(made.path, ignore)
-        except BackupDamaged:
-            continue
-        # what zip says twice or never reads; the parts were all the same
-        with zipfile.ZipFile(made.path) as packed:
-            assert {name: packed.read(name) for name in made.manifest.parts}
-    for cut in (0, 10, made.size // 2, made.size - 1):
-        made.path.write_bytes(whole[:cut])
-        with pytest.raises(BackupDamaged):
-            refuse_damaged(made.path, ignore)
 
 
 def test_a_changed_manifest_is_not_sealed(tmp_path: Path) -> None:
@@ -246,7 +223,7 @@ def test_what_is_too_old_is_thrown_away(tmp_path: Path) -> None:
 def test_what_a_killed_backup_left_is_never_offered_and_goes_with_the_next(tmp_path: Path) -> None:
     desk = new_desk(tmp_path / "kluis")
     made = backed_up(desk)
-    making = backups_path(desk.folder) / "making"
+    making = backups_path(desk.folder) / f"kluis-{desk.keys.vault_id[:8]}.making"
     making.mkdir()
     shutil.copy(made.path, making / "packed")
     assert backups_in(backups_path(desk.folder)) == [made]

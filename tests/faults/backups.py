@@ -37,7 +37,7 @@ def run(count: int, folder: Path) -> Outcome:
         offered += len(files)
         spoilt += len(files) - sum(is_whole(one) for one in backups_in(place))
         lost += sum(not (place / name).exists() for name in acknowledged)
-        halfway += (place / "making").exists()
+        halfway += any(place.glob("*.making"))
         _begin_afresh(place, files)
     faults = _faults_after(vault.folder, keys)
     sentence = (

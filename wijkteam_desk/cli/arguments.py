@@ -102,7 +102,7 @@ def _add_vault(commands: Commands) -> None:
             _option(act, "--team", "TEAM", "de naam van je team")
             _option(act, "--phone", "NUMMER", "het nummer waarop inwoners je bellen")
         if name == "backup":
-            _option(act, "--to", "PLEK", "zet hem ook in deze map of dit bestand", type=Path)
+            _option(act, "--to", "PLEK", "zet hem in deze map of dit nieuwe bestand", type=Path)
         if name == "restore":
             _add_restore(act)
         if name == "recover":

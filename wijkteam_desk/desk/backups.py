@@ -11,7 +11,7 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.backup import copy_store, facts_of_copy, newest_entry
 from wijkteam_desk.storage.settings import recall, remember
-from wijkteam_desk.vault.backup_file import Facts, Manifest, pack
+from wijkteam_desk.vault.backup_file import SUFFIX, Facts, Manifest, pack
 from wijkteam_desk.vault.backups import (
     Backup,
     backup_at,
@@ -27,12 +27,11 @@ from wijkteam_desk.vault.key_file import write_copies
 from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
 from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.swap import forget_replaced
-from wijkteam_desk.vault.trouble import BackupDamaged, from_system
+from wijkteam_desk.vault.trouble import BackupDamaged, DiskFull, VaultUnwritable, at, from_system
 
 EVERY = timedelta(minutes=30)
 LONG_AGO = timedelta(days=14)
 
-_MAKING = "making"
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
 
 
@@ -49,26 +48,36 @@ class BackupState:
         return self.place is None or self.copied_at is None or now - self.copied_at > LONG_AGO
 
 
-def make_backup(folder: Path, keys: OpenKeys, now: datetime, step: Step) -> Backup:
+def make_backup(
+    folder: Path, keys: OpenKeys, now: datetime, step: Step, to: Path | None = None
+) -> Backup:
     """Makes a backup of the vault while it is in use; it has its name only once it was verified.
 
-    Raises `VaultTrouble` and `Stopped`; then nothing is left of it, and the older ones are.
+    Without `to`, a folder or a new file, it lies with the others of this vault; with it, nothing is
+    written in the vault. Raises `VaultTrouble` and `Stopped`; then nothing is left of it.
     """
-    place = backups_path(folder)
-    making = place / _MAKING
+    to = to or backups_path(folder)
+    file = to.suffix == SUFFIX and not to.is_dir()
+    place = to.parent if file else to
+    making = place / f"kluis-{keys.vault_id[:8]}.making"
+    key_file = trusted_copy(folder, keys)
     try:
-        make_private(place)
-        shutil.rmtree(making, ignore_errors=True)
         make_private(making)
+        shutil.rmtree(making)
+        make_private(making)
+        write_copies(making, key_file)
         facts = _copy(folder, keys, making, step)
         manifest = Manifest(vault_id=keys.vault_id, made_at=now, program=__version__, facts=facts)
         packed = making / "packed"
         pack(making, packed, manifest, keys.data_key, part_of(step, 0.6, 1.0))
-        packed.replace(place / name_of(manifest))
+        named = to if file else place / name_of(manifest)
+        packed.replace(named)
         sync_folder(place)
-        return backup_at(place / name_of(manifest))
+        return backup_at(named)
     except OSError as error:
-        raise from_system(error) from None
+        raise at(place, from_system(error)) from None
+    except (DiskFull, VaultUnwritable) as trouble:
+        raise at(place, trouble) from None
     finally:
         shutil.rmtree(making, ignore_errors=True)
 
@@ -119,7 +128,7 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
         carry(state.backups[0], state.place, step)
         thin(state.place, desk.keys.vault_id, now)
     except OSError as error:
-        raise from_system(error) from None
+        raise at(state.place, from_system(error)) from None
     _remember(desk, {_COPIED_AT: now.isoformat(timespec="seconds")})
 
 
@@ -148,9 +157,10 @@ def now_utc() -> datetime:
 
 
 def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:
-    facts = copy_store(store_path(folder), keys.data_key, making / STORE, part_of(step, 0.0, 0.3))
-    write_copies(making, trusted_copy(folder, keys))
-    if facts_of_copy(making / STORE, keys.data_key, part_of(step, 0.3, 0.6)) != facts:
+    store, copy = store_path(folder), making / STORE
+    newest = copy_store(store, keys.data_key, copy, part_of(step, 0.0, 0.3))
+    facts = facts_of_copy(copy, keys.data_key, part_of(step, 0.3, 0.6))
+    if (facts.seq, facts.mac) != newest:
         raise BackupDamaged
     return facts
 

@@ -104,12 +104,6 @@ def carry(backup: Backup, place: Path, step: Step) -> Path:
     target = place / backup.path.name
     if _same(target, backup):
         return target
-    put(backup, target, step)
-    return target
-
-
-def put(backup: Backup, target: Path, step: Step) -> None:
-    """Write a backup under that name and read it back; raises as `carry`."""
     beside = target.with_name(f"{target.name}.new")
     beside.unlink(missing_ok=True)
     try:
@@ -119,10 +113,11 @@ def put(backup: Backup, target: Path, step: Step) -> None:
                 step(0.5 * file.tell() / backup.size)
         refuse_damaged(beside, part_of(step, 0.5, 1.0))
         beside.replace(target)
-        sync_folder(target.parent)
+        sync_folder(place)
     except BaseException:
         beside.unlink(missing_ok=True)
         raise
+    return target
 
 
 def _holds(backup: Backup) -> tuple[int, datetime]:

@@ -1,6 +1,7 @@
 """What the surroundings of a vault can do to it, said calmly."""
 
 import errno
+from pathlib import Path
 
 
 class VaultTrouble(Exception):
@@ -141,6 +142,18 @@ class DiskFull(VaultTrouble):
     """No room left."""
 
     default = "De schijf is vol. Maak ruimte vrij. Wat al bewaard was, is er nog."
+
+
+def at(place: Path, trouble: VaultTrouble) -> VaultTrouble:
+    """The same trouble with the folder it is about, unless it says more already."""
+    if trouble.sentence == DiskFull.default:
+        return DiskFull(f"De schijf van '{place}' is vol. Maak daar ruimte vrij.")
+    if trouble.sentence == VaultUnwritable.default:
+        return VaultUnwritable(
+            f"In de map '{place}' kan niet worden geschreven."
+            " Kies een andere map of vraag beheer om rechten."
+        )
+    return trouble
 
 
 class WeakPassphrase(VaultTrouble):
