@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import UTC, datetime
 
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.pin import Moment, fits, keep_form, now, refuse_weak_pin, still_holds
+from wijkteam_desk.vault.tries import seconds_to_wait
 from wijkteam_desk.vault.trouble import WrongPassphrase
 
 _NAME = "pin"
@@ -31,6 +33,10 @@ class DayPin:
     def holds(self) -> bool:
         """Whether there is a PIN, and it is good now."""
         return self.is_chosen and still_holds(self._unlocked, self._clock())
+
+    def seconds_to_wait(self) -> int:
+        """How long before the next passphrase is taken."""
+        return seconds_to_wait(self._desk.folder, datetime.now(UTC))
 
     def choose(self, pin: str) -> Future[None]:
         """Keeps this PIN from now on; refused when somebody at the table would guess it."""

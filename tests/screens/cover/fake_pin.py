@@ -19,6 +19,7 @@ class FakePin:
     good_today: bool = True
     waiting: bool = False
     trouble: VaultTrouble | None = None
+    wait: int = 0
     asked: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -35,6 +36,9 @@ class FakePin:
     def fits_passphrase(self, passphrase: str) -> Future[bool]:
         self.good_today = self.good_today or passphrase == RIGHT
         return self._answer(("passphrase", passphrase), passphrase == RIGHT)
+
+    def seconds_to_wait(self) -> int:
+        return self.wait
 
     def choose(self, pin: str) -> Future[None]:
         if self.trouble is None:

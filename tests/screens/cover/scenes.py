@@ -67,6 +67,12 @@ def _other_way(look: Look) -> QWidget:
     return made
 
 
+def _wait(look: Look) -> QWidget:
+    made = covered(look, FakePin(chosen="", wait=4))
+    try_(made, "Wachtzin", "kraan tafel winter")
+    return made
+
+
 def _choose(look: Look) -> QWidget:
     return offered(look, FakePin(chosen=""))
 
@@ -84,6 +90,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "cover-pin-busy": _busy,
     "cover-no-pin": _no_pin,
     "cover-passphrase-instead": _other_way,
+    "cover-passphrase-wait": _wait,
     "cover-choose-pin": _choose,
     "cover-choose-different": _different,
 }

@@ -77,6 +77,27 @@ def test_tries_of_pin_and_passphrase_count_together(under: Under, ended: Ended) 
     assert ended.ways == ["lock"]
 
 
+def test_the_seconds_count_down_until_the_next_passphrase_is_taken(
+    under: Under, ended: Ended, qtbot: QtBot
+) -> None:
+    pin = FakePin(wait=2)
+    window = under(FakePin(chosen=""))
+    assert "Over " not in seen(window)
+    window = under(pin)
+    try_(window, "Pincode", "482737")
+    assert "Over " not in seen(window)  # a PIN does not wait
+    press(window, "Liever met je wachtzin")
+    assert "Over 2 seconden kun je het opnieuw proberen." in seen(window)
+    try_(window, "Wachtzin", RIGHT)
+    assert pin.asked == [("pin", "482737")]
+    pin.wait = 1
+    qtbot.waitUntil(lambda: "Over 1 seconde kun" in seen(window))
+    pin.wait = 0
+    qtbot.waitUntil(lambda: "Over " not in seen(window))
+    press(window, "Ga verder")
+    qtbot.waitUntil(lambda: ended.ways == ["uncover"])
+
+
 def test_nothing_typed_is_no_try(under: Under, ended: Ended) -> None:
     pin = FakePin()
     window = under(pin)

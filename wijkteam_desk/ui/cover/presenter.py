@@ -27,6 +27,9 @@ class Pin(Protocol):
     def fits_passphrase(self, passphrase: str) -> Future[bool]:
         """Say whether this is the passphrase; if so the PIN is good again."""
 
+    def seconds_to_wait(self) -> int:
+        """Say how long before the next passphrase is taken; zero when there was no wrong one."""
+
     def choose(self, pin: str) -> Future[None]:
         """Keep this PIN."""
 
@@ -54,6 +57,9 @@ class CoverShown(Protocol):
 
     def show_refused(self, sentence: str) -> None:
         """Say what is the matter."""
+
+    def show_wait(self, seconds: int) -> None:
+        """Take no passphrase for so long; zero: take one again."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +94,11 @@ class CoverPresenter:
     def ask_passphrase(self) -> None:
         """Ask for the passphrase instead."""
         self._view.ask_passphrase(pin_holds=self._pin.holds)
+        self.look()
+
+    def look(self) -> None:
+        """Show how long one has to wait after a wrong passphrase; again after each second."""
+        self._view.show_wait(self._pin.seconds_to_wait())
 
     def try_pin(self, pin: str) -> None:
         """Try this PIN; the passphrase is asked where the PIN has ended meanwhile."""
@@ -148,9 +159,11 @@ class CoverPresenter:
         self._wrong += 1
         if self._wrong < TRIES:
             self._view.show_wrong(TRIES - self._wrong)
+            self.look()
         else:
             self._ends.lock()
 
     def _failed(self, trouble: Spoken) -> None:
         self._busy = False
         self._view.show_refused(trouble.sentence)
+        self.look()

@@ -1,6 +1,8 @@
 """The cover: that the program is covered and how to go on, and nothing of anybody."""
 
-from PySide6.QtCore import Signal, SignalInstance
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
 
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import Button, link_button
@@ -9,6 +11,7 @@ from wijkteam_desk.ui.common.secret_field import PinField, SecretField
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.frame import SheetFrame
+from wijkteam_desk.ui.lock.wait import Wait
 
 
 class CoverView(SheetFrame):
@@ -16,6 +19,7 @@ class CoverView(SheetFrame):
 
     `practice` is the sentence that says what the practice vault is, or empty.
     `passphrase_asked` and `pin_asked` to go on the other way, `left` to go on without a PIN.
+    `waited` for each second of the wait after a wrong passphrase.
     """
 
     pin_tried = Signal(str)
@@ -24,6 +28,7 @@ class CoverView(SheetFrame):
     passphrase_asked = Signal()
     pin_asked = Signal()
     left = Signal()
+    waited = Signal()
 
     def __init__(self, *, practice: str = "") -> None:
         super().__init__(icon_name="moon")
@@ -34,7 +39,9 @@ class CoverView(SheetFrame):
         field = PinField(self.tr("Pincode"))
         other = link_button(self.tr("Liever met je wachtzin"), "key")
         other.when_clicked(self.passphrase_asked.emit)
-        self._ask(self.tr("Typ je pincode om verder te gaan."), field, other, self.pin_tried)
+        said = self.tr("Typ je pincode om verder te gaan.")
+        sheet = _CoverSheet(self.tr("Afgedekt"), said, field)
+        self._ask(sheet, other, lambda: self.pin_tried.emit(field.text))
 
     def ask_passphrase(self, *, pin_holds: bool) -> None:
         """Ask for the passphrase; with a PIN that holds there is a way back to it."""
@@ -43,7 +50,9 @@ class CoverView(SheetFrame):
         if other is not None:
             other.when_clicked(self.pin_asked.emit)
         said = self.tr("Typ je wachtzin om verder te gaan. Alles staat er nog.")
-        self._ask(f"{said} {self._practice}".strip(), field, other, self.passphrase_tried)
+        sheet = _PassphraseSheet(self.tr("Afgedekt"), f"{said} {self._practice}".strip(), field)
+        sheet.wait.passed.connect(self.waited)
+        self._ask(sheet, other, lambda: self.passphrase_tried.emit(field.text))
 
     def offer_pin(self) -> None:
         """Ask for a new PIN, for the next time; it may be left."""
@@ -78,6 +87,11 @@ class CoverView(SheetFrame):
         """Say what is the matter."""
         self._sheet.refuse(sentence)
 
+    def show_wait(self, seconds: int) -> None:
+        """Take no passphrase for so long; what is typed meanwhile stays. A PIN does not wait."""
+        if isinstance(self.sheets.shown, _PassphraseSheet):
+            self.sheets.shown.hold(seconds)
+
     def _choose(self, pair: PinPair) -> None:
         pin = pair.agreed()
         if pin:
@@ -90,13 +104,10 @@ class CoverView(SheetFrame):
             raise TypeError
         return shown
 
-    def _ask(
-        self, sentence: str, field: SecretField, other: Button | None, tried: SignalInstance
-    ) -> None:
-        sheet = _CoverSheet(self.tr("Afgedekt"), sentence, field)
+    def _ask(self, sheet: "_CoverSheet", other: Button | None, go_on: Callable[[], None]) -> None:
         if other is not None:
             sheet.put(other)
-        sheet.offer(self.tr("Ga verder"), lambda: tried.emit(field.text))
+        sheet.offer(self.tr("Ga verder"), go_on)
         self.put(sheet)
 
 
@@ -130,3 +141,18 @@ class _CoverSheet(Sheet):
         """Say what is the matter with what was typed."""
         self.be_busy(busy=False)
         self._field.refuse(sentence)
+
+
+class _PassphraseSheet(_CoverSheet):
+    """A wrong passphrase makes the next one wait."""
+
+    def __init__(self, title: str, sentence: str, field: SecretField) -> None:
+        super().__init__(title, sentence, field)
+        self.wait = Wait()
+        self.body.addWidget(self.wait)
+
+    def hold(self, seconds: int) -> None:
+        """Take nothing for so long."""
+        self.wait.show_seconds(seconds)
+        if self.main is not None:
+            self.main.setEnabled(not seconds)

@@ -13,6 +13,7 @@ def wire(view: CoverView, pin: Pin, ends: Ends, *, offers_pin: bool) -> CoverPre
     view.passphrase_asked.connect(presenter.ask_passphrase)
     view.pin_asked.connect(presenter.begin)
     view.pin_chosen.connect(presenter.choose_pin)
+    view.waited.connect(presenter.look)
     view.left.connect(presenter.leave)
     presenter.begin()
     return presenter
