@@ -22,7 +22,7 @@ def run_window(*, vault: Path | None, demo: bool, kind: type[Program] = Program)
     QGuiApplication.setDesktopFileName("nl.wijkteamdesk.WijkteamDesk")
     app = application(sys.argv[:1])
     app.setApplicationName("wijkteam-desk")
-    _speak_dutch(app)
+    speak_dutch(app)
     # A new practice vault is nobody else's.
     single = None if demo and not vault else Single(vault or default_folder())
     if single and single.is_second and single.call_first():
@@ -47,7 +47,8 @@ def _replace(single: Single | None, arguments: list[str]) -> None:
     replace_process(arguments)
 
 
-def _speak_dutch(app: QApplication) -> None:
+def speak_dutch(app: QApplication) -> None:
+    """Dates and numbers as in the Netherlands, and Qt's own words in Dutch."""
     QLocale.setDefault(QLocale("nl_NL"))
     translator = QTranslator(app)
     if translator.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):

@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wijkteam_desk.ui.common.file_dialog import answer_of
 
 
 def ask_file(asker: QWidget, title: str, kinds: str) -> Path | None:
     """Which file the coach means; nothing when that was cancelled."""
     dialog = QFileDialog(asker, title, str(Path.home()), kinds)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return _answer(dialog)
+    return answer_of(dialog, accept=asker.tr("Kies dit bestand"), name=asker.tr("Bestand:"))
 
 
 def ask_folder(asker: QWidget, title: str) -> Path | None:
@@ -17,10 +19,4 @@ def ask_folder(asker: QWidget, title: str) -> Path | None:
     dialog = QFileDialog(asker, title, str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _answer(dialog)
-
-
-def _answer(dialog: QFileDialog) -> Path | None:
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return answer_of(dialog, accept=asker.tr("Kies deze map"), name=asker.tr("Map:"))

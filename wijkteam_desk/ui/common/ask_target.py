@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from wijkteam_desk.ui.common.file_dialog import answer_of
 
 
 def ask_target(asker: QWidget, title: str, name: str) -> Path | None:
@@ -13,6 +15,4 @@ def ask_target(asker: QWidget, title: str, name: str) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])
+    return answer_of(dialog, accept=asker.tr("Bewaar"), name=asker.tr("Naam:"))
