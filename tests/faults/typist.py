@@ -36,7 +36,7 @@ def sign(number: int) -> str:
 def type_on(folder: Path, household: str, talk: str) -> None:
     """Opens the conversation and types; closes a passage now and then."""
     app = application()
-    composer = Composer(open_vault(folder, words()), Look(app), Idle(app), practice=False)
+    composer = Composer(open_vault(folder, words()), Look(app), Idle(app))
     composer.window.resize(1366, 768)
     composer.window.show()
     composer.open_household(household, partial(composer.open_conversation, talk))

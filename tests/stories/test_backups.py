@@ -2,15 +2,34 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.storage.search import find
+from wijkteam_desk.ui.screens.backups.view import BackupsCard
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path, default_folder, key_paths, store_path
 
 QUOTE = "Ik doe de post niet meer open."
+
+
+def in_front(name: str) -> bool:
+    """Whether the button of that name has the focus and its card begins in sight."""
+    button = QApplication.focusWidget()
+    if not isinstance(button, QAbstractButton) or button.accessibleName() != name:
+        return False
+    card: QWidget | None = button
+    while card is not None and not isinstance(card, BackupsCard):
+        card = card.parentWidget()
+    return card is not None and not card.visibleRegion().isEmpty() and _top_is_seen(card)
+
+
+def _top_is_seen(card: QWidget) -> bool:
+    return card.visibleRegion().contains(QPoint(card.width() // 2, 2))
 
 
 def back_up(program: Program, hand: Hand) -> None:
@@ -119,6 +138,7 @@ def test_a_second_place_is_asked_for_and_then_it_is_quiet(
     hand.widen()
     hand.press("Nog geen tweede reservekopie")
     hand.sees("alleen op deze laptop")
+    hand.waits_until(lambda: in_front("Kies een tweede plek"))
     hand.will_save_as(stick)
     hand.press("Kies een tweede plek")
     hand.sees("De reservekopie is gemaakt en nagekeken.")

@@ -61,6 +61,25 @@ def test_who_practises_can_read_how_to_come_back(program: Program, hand: Hand) -
     assert PASSPHRASE in hand.screen()
 
 
+def test_the_seconds_count_after_a_wrong_passphrase(program: Program, hand: Hand) -> None:
+    cover(hand)
+    for seconds in ("1 seconde", "2 seconden"):
+        go_on(hand, "Wachtzin", "kraan tafel winter")
+        hand.sees(f"Over {seconds} kun je het opnieuw proberen.")
+        hand.sees_no("kun je het opnieuw proberen")
+    go_on(hand, "Wachtzin", PASSPHRASE)
+    hand.press("Nu niet")
+    hand.sees("Huishoudens")
+
+
+def test_the_settings_say_the_passphrase_of_the_practice_vault_too(
+    program: Program, hand: Hand
+) -> None:
+    hand.press("Instellingen")
+    hand.press("Kies je pincode")
+    hand.sees(PASSPHRASE)
+
+
 def windows() -> list[str]:
     return [type(one).__name__ for one in QApplication.topLevelWidgets() if one.isVisible()]
 

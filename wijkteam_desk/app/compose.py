@@ -57,10 +57,10 @@ class OpenPage(Protocol):
 class Composer(QObject):
     """The open vault on the screen: one window, the list, and the pages opened from it."""
 
-    def __init__(self, desk: Desk, style: Look, idle: Idle, *, practice: bool) -> None:
-        """Nothing is shown before `window.show`."""
+    def __init__(self, desk: Desk, style: Look, idle: Idle, *, practice: str = "") -> None:
+        """Nothing is shown before `window.show`. `practice`: what the practice vault is, if so."""
         self.desk = desk
-        self.window = MainWindow(look=style, practice=practice)
+        self.window = MainWindow(look=style, practice=bool(practice))
         self._author = CoachDetails(name="")
         super().__init__(self.window)
         self._idle = idle
@@ -86,7 +86,7 @@ class Composer(QObject):
         self.day_pin = DayPin(desk)
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
         self._settings = SettingsPage(
-            desk, self._acts, ways, day_pin=self.day_pin, backups=self.backups
+            desk, self._acts, ways, day_pin=self.day_pin, backups=self.backups, practice=practice
         )
         self._build()
 
@@ -152,6 +152,7 @@ class Composer(QObject):
         settings = self._settings.view
         self.window.add_place(SETTINGS, "settings", settings.accessibleName(), settings, below=True)
         self.window.place_shown.connect(self._place_shown)
+        self.window.backups_asked.connect(self._settings.show_backups)
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)

@@ -158,7 +158,8 @@ class Program(QObject):
     def _enter(self, opened: "Desk") -> None:
         from wijkteam_desk.app.compose import Composer
 
-        self._composed = Composer(opened, self._style, self.idle, practice=self._practice)
+        practice = self._said_in_practice
+        self._composed = Composer(opened, self._style, self.idle, practice=practice)
         self._composed.window.lock_asked.connect(self.lock)
         self._guard(self._composed)
         self._leave_lock()

@@ -41,8 +41,9 @@ class SettingsPage:
         *,
         day_pin: DayPin,
         backups: VaultBackups | None,
+        practice: str = "",
     ) -> None:
-        """Nothing is read yet: see `load`. A practice vault has no `backups`."""
+        """Nothing is read yet: see `load`. `practice`: see `PinCard`; then there are no backups."""
         self.view = SettingsView()
         self._desk = desk
         self._form = CoachForm()
@@ -52,7 +53,7 @@ class SettingsPage:
         self._vault.code_asked.connect(ways.code)
         self.view.add_card(self.view.tr("Jij"), self._form)
         self.view.add_card(self.view.tr("De kluis"), self._vault)
-        pin = PinCard()
+        pin = PinCard(practice=practice)
         self._pin = wire_pin(pin, day_pin)
         self.view.add_card(self.view.tr("Pincode"), pin)
         self._backups_card = BackupsCard(backups.how_far) if backups else None
@@ -69,6 +70,11 @@ class SettingsPage:
         codes = self._desk.aside(codes_that_open, self._desk.folder)
         trouble, show = self.view.banner.trouble, self._vault.show_codes
         when_done(codes, self._vault, show, lambda spoken: trouble(spoken.sentence))
+
+    def show_backups(self) -> None:
+        """Goes to the card of the backups."""
+        if self._backups_card:
+            self.view.go_to(self._backups_card)
 
     def flush(self) -> None:
         """Hands on every draft now."""

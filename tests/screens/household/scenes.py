@@ -61,7 +61,7 @@ class Practice:
 
     def window(self, look: Look) -> Composer:
         """Open the vault in a window."""
-        composer = Composer(self.desk, look, self._idle, practice=True)
+        composer = Composer(self.desk, look, self._idle, practice="Dit is de oefenkluis.")
         composer.window.resize(1366, 768)
         composer.window.show()
         self._settle()

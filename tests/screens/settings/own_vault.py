@@ -30,7 +30,7 @@ class OwnVault:
 
     def window(self, look: Look) -> Composer:
         """The settings, in front."""
-        composer = Composer(self.desk, look, self._idle, practice=False)
+        composer = Composer(self.desk, look, self._idle)
         composer.window.resize(1366, 768)
         composer.window.show()
         composer.window.show_place(SETTINGS)

@@ -29,7 +29,7 @@ def test_the_practice_vault_keeps_its_own_keys(
     own: OwnVault, look: Look, qapp: QApplication
 ) -> None:
     idle = Idle(qapp)
-    composer = Composer(own.desk, look, idle, practice=True)
+    composer = Composer(own.desk, look, idle, practice="Dit is de oefenkluis.")
     composer.window.show()
     composer.window.show_place(SETTINGS)
     own.settle()

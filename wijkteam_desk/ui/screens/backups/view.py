@@ -47,6 +47,7 @@ class BackupsCard(Card):
         said = self.tr("De reservekopie wordt gemaakt en nagekeken. Je kunt gewoon doorwerken.")
         self._busy = ProgressLine(said, how_far, self.stop_asked.emit)
         self._busy.hide()
+        self.setFocusProxy(self._choose)
         self._build()
 
     def _build(self) -> None:

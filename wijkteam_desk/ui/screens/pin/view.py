@@ -15,14 +15,19 @@ _WIDEST = 26
 
 
 class PinCard(QWidget):
-    """Signals: `chosen(str, str)` passphrase and PIN, `take_away_asked`, `left`."""
+    """Signals: `chosen(str, str)` passphrase and PIN, `take_away_asked`, `left`.
+
+    `practice` is the sentence that says what the practice vault is, or empty.
+    """
 
     chosen = Signal(str, str)
     take_away_asked = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, practice: str = "") -> None:
         super().__init__()
+        self._practice = words(practice)
+        self._practice.setVisible(bool(practice))
         self.banner = Banner()
         self._said = words("", "body")
         self._new = plain_button("", "key")
@@ -92,7 +97,7 @@ class PinCard(QWidget):
         keep = main_button(self.tr("Bewaar de pincode")).when_clicked(self._keep)
         buttons = Flow(keep)
         buttons.put(plain_button(self.tr("Nu niet")).when_clicked(self.left.emit))
-        for part in (self._passphrase, self._pair, buttons):
+        for part in (self._practice, self._passphrase, self._pair, buttons):
             column.addWidget(part)
         return form
 

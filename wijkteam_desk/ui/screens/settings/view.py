@@ -1,5 +1,6 @@
 """The page with settings: one card under another, put there by who composes it."""
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.ui.common.card import Card
@@ -21,6 +22,12 @@ class SettingsView(Page):
         self.add(card)
         if self.focusProxy() is None:
             self.setFocusProxy(widget)
+
+    def go_to(self, card: Card) -> None:
+        """Bring a card into sight, and the focus with it."""
+        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Only now that the page is shown is it known how high everything is.
+        QTimer.singleShot(0, card, lambda: self.verticalScrollBar().setValue(card.y()))
 
     def add(self, card: Card) -> None:
         """Put a card of another room below those that are there."""
