@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.ask_source import ask_folder
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import plain_button
@@ -94,7 +95,8 @@ class BackupsCard(Card):
             return self.tr("Op de tweede plek staat nog geen reservekopie.")
         if kept.overdue:
             days = days_since(kept.copied_at)
-            return self.tr("Op de tweede plek kwam al {0} dagen niets bij.").format(days)
+            said = self.tr("Op de tweede plek kwam al {0} niets bij.")
+            return said.format(counted(days, self.tr("dag"), self.tr("dagen")))
         said = self.tr("Ook op een tweede plek, het laatst {0}.")
         return said.format(said_moment(kept.copied_at))
 
