@@ -21,6 +21,7 @@ _VAULT_COMMANDS = {
     "passphrase": "kies een andere wachtzin",
     "recover": "kies een nieuwe wachtzin met de herstelcode",
 }
+_ALSO_BY_CODE = frozenset({"check", "restore"})  # else a vault set back is shut without passphrase
 
 
 class Commands(Protocol):
@@ -61,6 +62,8 @@ def read_arguments(argv: Sequence[str]) -> Asked:
     asked = _parser().parse_args(argv, namespace=Asked())
     if asked.command and asked.demo and asked.vault:
         raise UsageError("--vault en --demo gaan niet samen. Kies een van de twee.")
+    if asked.vault_command in _ALSO_BY_CODE and asked.code_file and asked.passphrase_file:
+        raise UsageError("Geef de wachtzin of de herstelcode, niet allebei.")
     if asked.vault_command == "restore" and (asked.backup is None) != asked.list_them:
         raise UsageError("Noem één reservekopie, of vraag met --list welke er zijn.")
     if not asked.command and asked.passphrase_file:
@@ -105,8 +108,10 @@ def _add_vault(commands: Commands) -> None:
             _option(act, "--to", "PLEK", "zet hem ook in deze map of dit bestand", type=Path)
         if name == "restore":
             _add_restore(act)
-        if name == "recover":
-            _option(act, "--code-file", "BESTAND", "lees de herstelcode uit dit bestand", type=Path)
+        if name in _ALSO_BY_CODE | {"recover"}:
+            code = "lees de herstelcode uit dit bestand, of typ hem bij -"
+            instead = "; in plaats van de wachtzin" if name in _ALSO_BY_CODE else ""
+            _option(act, "--code-file", "BESTAND", code + instead, type=Path)
         if name in {"passphrase", "recover"}:
             new = "lees de nieuwe wachtzin uit dit bestand"
             _option(act, "--new-passphrase-file", "BESTAND", new, type=Path)
