@@ -142,7 +142,7 @@ class Program(QObject):
                 opening.examine(),
                 window,
                 lambda _: None,
-                lambda trouble: window.show_trouble(opening.kind_of(trouble), trouble.sentence),
+                lambda trouble: window.tell_trouble(opening.kind_of(trouble), trouble.sentence),
             )
         opening.load_ahead()
 

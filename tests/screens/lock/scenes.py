@@ -6,7 +6,15 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from tests.screens.lock.fake_opening import CODE, FULL, PREPARED, RIGHT, WRONG_CODE, FakeOpening
+from tests.screens.lock.fake_opening import (
+    CODE,
+    FULL,
+    PREPARED,
+    PROPOSALS,
+    RIGHT,
+    WRONG_CODE,
+    FakeOpening,
+)
 from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
@@ -214,6 +222,41 @@ def _restore_wrong(look: Look) -> QWidget:
     return window
 
 
+def _restore_code(look: Look) -> QWidget:
+    window = restore(look)
+    press(window, "Verder")
+    press(window, "Ik weet mijn wachtzin niet meer")
+    return window
+
+
+def _restore_wait(look: Look) -> QWidget:
+    window = restore(look, opening := FakeOpening())
+    opening.wait = 16
+    to_prepared(window, "een andere wachtzin")
+    return window
+
+
+def _restore_regained(look: Look) -> QWidget:
+    window = restore(look, FakeOpening(prepared=replace(PREPARED, lost=0, regained=2)))
+    to_prepared(window)
+    return window
+
+
+def _renew_upgrading(look: Look) -> QWidget:
+    window = unlock(look, opening := FakeOpening(older=True))
+    press(window, "Ik weet mijn wachtzin niet meer")
+    write(window, "Herstelcode", CODE)
+    press(window, "Verder")
+    QCoreApplication.processEvents()
+    opening.waiting = True
+    press(window, "Verder")
+    write(window, "Wachtzin", PROPOSALS[0])
+    press(window, "Open met deze wachtzin")
+    for _ in range(3):
+        QCoreApplication.processEvents()
+    return window
+
+
 def _restore_busy(look: Look) -> QWidget:
     window = restore(look, FakeOpening(waiting=True))
     to_prepared(window)
@@ -247,8 +290,11 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "lock-restore-1-none": _restore_none,
     "lock-restore-1-looking": _restore_looking,
     "lock-restore-2-wrong": _restore_wrong,
+    "lock-restore-2-code": _restore_code,
+    "lock-restore-2-wait": _restore_wait,
     "lock-restore-3-busy": _restore_busy,
     "lock-restore-4-difference": _restore_difference,
+    "lock-restore-4-regained": _restore_regained,
     "lock-restore-4-unreadable": _restore_unreadable,
     "lock-restore-5-putting": _restore_putting,
     "lock-1-person": _person,
@@ -268,6 +314,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "lock-unlock-wait": _wait,
     "lock-recover": _recover,
     "lock-recover-wait": _recover_wait,
+    "lock-recover-upgrading": _renew_upgrading,
     **{f"lock-trouble-{kind}": _trouble(kind) for kind in TroubleKind},
 }
 
