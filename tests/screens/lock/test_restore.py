@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, COPIES, PREPARED, RIGHT, FakeOpening, Kept
-from tests.screens.lock.scenes import SENTENCES, restore, to_prepared, unlock
+from tests.screens.lock.restore_scenes import SENTENCES, restore, to_prepared
+from tests.screens.lock.scenes import unlock
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import Prepared, TroubleKind
@@ -122,8 +123,12 @@ def test_after_a_wrong_one_the_next_has_to_wait(
 ) -> None:
     window = restore(look, opening)
     qtbot.addWidget(window)
+    press(window, "Verder")
     opening.wait = 2
-    to_prepared(window, "een andere wachtzin die niet past")
+    write(window, "Wachtzin van deze reservekopie", "een andere wachtzin die niet past")
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+    assert "niet de wachtzin" in said(window)
     assert "Over 2 seconden kun je het opnieuw proberen." in said(window)
     asked = len(opening.asked)
     press(window, "Kijk de kopie na")

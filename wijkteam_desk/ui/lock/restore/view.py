@@ -130,7 +130,7 @@ class RestoreView(Sheets):
     def _secret_sheet(self) -> Sheet:
         sheet = Sheet(
             self.tr("Open de reservekopie"),
-            self.tr("Gebruik de wachtzin die je had toen deze kopie werd gemaakt."),
+            self.tr("Gebruik de wachtzin of de herstelcode van toen deze kopie werd gemaakt."),
         )
         sheet.body.addWidget(self._which)
         sheet.ask(self._secret)
