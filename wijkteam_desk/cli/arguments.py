@@ -36,6 +36,7 @@ class Asked(argparse.Namespace):
 
     vault: Path | None
     demo: bool
+    restore_first: bool
     passphrase_file: Path | None
     new_passphrase_file: Path | None = None
     code_file: Path | None = None
@@ -66,6 +67,8 @@ def read_arguments(argv: Sequence[str]) -> Asked:
         raise UsageError("Geef de wachtzin of de herstelcode, niet allebei.")
     if asked.vault_command == "restore" and (asked.backup is None) != asked.list_them:
         raise UsageError("Noem één reservekopie, of vraag met --list welke er zijn.")
+    if asked.restore_first and (asked.command or asked.demo):
+        raise UsageError("--restore opent alleen het venster van een eigen kluis.")
     if not asked.command and asked.passphrase_file:
         raise UsageError("Bij --passphrase-file hoort een opdracht. Kijk met --help welke er zijn.")
     return asked
@@ -75,6 +78,8 @@ def _parser() -> DutchParser:
     parser = DutchParser(prog="wijkteam-desk", description=_DESCRIPTION, epilog=_CODES)
     _option(parser, "--vault", "MAP", "de map van de kluis", type=Path)
     _flag(parser, "--demo", "oefen met verzonnen huishoudens in een kluis die daarna verdwijnt")
+    told = "begin het venster bij het terugzetten van een reservekopie"
+    _flag(parser, "--restore", told, dest="restore_first")
     _option(parser, "--passphrase-file", "BESTAND", "lees de wachtzin uit dit bestand", type=Path)
     parser.options.add_argument(
         "--version", action="version", version=__version__, help="laat de versie zien"

@@ -17,6 +17,7 @@ from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.backups.backup_list import BackupList
 from wijkteam_desk.ui.screens.backups.presenter import Kept
+from wijkteam_desk.ui.screens.backups.put_back import PutBack
 from wijkteam_desk.ui.screens.backups.said import days_since, said_moment
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BackupsCard(Card):
-    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`.
+    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`, `restore_asked`.
 
     `ask_place` asks for a folder; nothing when the coach thinks better of it.
     """
@@ -32,6 +33,7 @@ class BackupsCard(Card):
     make_asked = Signal()
     stop_asked = Signal()
     place_chosen = Signal(object)
+    restore_asked = Signal()
 
     def __init__(
         self, how_far: Callable[[], float], ask_place: Callable[[], Path | None] | None = None
@@ -48,6 +50,8 @@ class BackupsCard(Card):
         said = self.tr("De reservekopie wordt gemaakt en nagekeken. Je kunt gewoon doorwerken.")
         self._busy = ProgressLine(said, how_far, self.stop_asked.emit)
         self._busy.hide()
+        self._put_back = PutBack()
+        self._put_back.agreed.connect(self.restore_asked)
         self._build()
 
     def _build(self) -> None:
@@ -56,7 +60,7 @@ class BackupsCard(Card):
             *(self.banner, self._last, words(how, "soft"), self._busy),
             *(Flow(self._make.when_clicked(self.make_asked.emit)), self._list, rule()),
             *(self._place, self._place_more),
-            Flow(self._choose.when_clicked(self._choose_place)),
+            *(Flow(self._choose.when_clicked(self._choose_place)), rule(), self._put_back),
         )
         for part in parts:
             self.body.addWidget(part)
