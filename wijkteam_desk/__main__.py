@@ -22,7 +22,7 @@ def _do(asked: Asked) -> int:
         return run(asked)
     from wijkteam_desk.app.main import run_window
 
-    return run_window(vault=asked.vault, demo=asked.demo)
+    return run_window(vault=asked.vault, demo=asked.demo, restore=asked.restore_first)
 
 
 if __name__ == "__main__":

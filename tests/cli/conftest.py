@@ -45,6 +45,33 @@ def vault(first_vault: Path, tmp_path: Path) -> Path:
     return shutil.copytree(first_vault, tmp_path / "kluis")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """A vault of its own, and the file with the code that opens it."""
+
+    vault: Path
+    code: str
+    code_file: Path
+    by_code: Ask
+
+
+@pytest.fixture
+def paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Paper:
+    """A vault whose passphrase nobody types: `by_code` puts the code in place of it."""
+    made = create_vault(tmp_path / "van papier", PASSPHRASE, AUTHOR, kdf=SMALLEST)
+    made.desk.close()
+    code_file = tmp_path / "herstelcode.txt"
+    code_file.write_text(made.recovery_code.replace(" ", "-").lower())
+
+    def ask(*asked: object) -> Answer:
+        given = ("--vault", made.desk.folder, *asked, "--code-file", code_file)
+        code = main([str(one) for one in given])
+        said = capsys.readouterr()
+        return Answer(code=code, out=said.out, err=said.err)
+
+    return Paper(vault=made.desk.folder, code=made.recovery_code, code_file=code_file, by_code=ask)
+
+
 @pytest.fixture
 def passphrase_file(tmp_path: Path) -> Path:
     file = tmp_path / "wachtzin.txt"

@@ -26,6 +26,10 @@ MISUSED: dict[str, tuple[list[str], str]] = {
         ["plan", "Vlierenberg", "--for", "person: ", "--out", "plan.pdf"],
         "--for: daar hoort household, person:NAAM of provider:NAAM. Kijk met --help wat er kan.",
     ),
+    "backups for a command": (
+        ["--restore", "households"],
+        "--restore opent alleen het venster van een eigen kluis.",
+    ),
     "half an option": (
         ["export", "Vlierenberg", "--out"],
         "Achter --out hoort nog iets. Kijk met --help wat er kan.",

@@ -4,14 +4,18 @@ import os
 import shutil
 import stat
 from collections.abc import Callable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import PASSPHRASE, Ask
+from tests.cli.conftest import PASSPHRASE, Ask, Paper
+from tests.cli.terminal import POSIX, Terminal
 from tests.desk.vaults import fill, full_disk, read_only_disk, small_disk
+from tests.waiting import let_pass
+from wijkteam_desk.desk.backups import make_backup, now_utc
 from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.desk.take_in import import_file
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.backups import backups_in
@@ -117,7 +121,7 @@ def test_the_list_says_what_is_in_each(desk: Ask, vault: Path) -> None:
     desk("vault", "backup")
     (backups_path(vault) / "kapot.kluis-kopie").write_bytes(b"niets")
     listed = desk("vault", "restore", "--list").out.splitlines()
-    assert "1 huishoudens" in listed[0]
+    assert "1 huishouden, " in listed[0]
     assert "  heel  " in listed[0]
     assert listed[1] == f"niet te lezen  {backups_path(vault) / 'kapot.kluis-kopie'}"
 
@@ -127,7 +131,7 @@ def test_what_was_done_since_is_not_thrown_away_without_a_yes(desk: Ask, vault: 
     desk("import", DEMO)
     answer = desk("vault", "restore", only_backup(vault))
     assert answer.code == 1
-    assert "handelingen gedaan. Die gaan verloren." in answer.out
+    assert "Wat na de kopie is gedaan, gaat verloren: 1 handeling." in answer.out
     assert answer.err == "Er is niets veranderd. Met --yes wordt de kopie toch teruggezet.\n"
     assert len(desk("households").out.splitlines()) == 2
     assert desk("vault", "restore", "--yes", only_backup(vault)).code == 0
@@ -142,6 +146,53 @@ def test_without_loss_it_simply_goes_back(desk: Ask, vault: Path) -> None:
     backup = only_backup(vault)
     assert desk("vault", "restore", backup).code == 0
     assert "Korrelaar" in desk("households").out
+
+
+def test_who_has_only_the_paper_puts_a_backup_back(paper: Paper) -> None:
+    with closing(open_vault(paper.vault, PASSPHRASE)) as desk:
+        import_file(desk, DEMO)
+        made = make_backup(paper.vault, desk.keys, now_utc(), lambda _: None)
+    (paper.vault / "store.db").write_bytes(b"")
+    answer = paper.by_code("vault", "restore", made.path)
+    assert (answer.code, answer.err) == (0, "")
+    open_vault(paper.vault, PASSPHRASE).close()
+    (paper.vault / "keys.a").unlink()
+    paper.code_file.write_text("0000 0000 0000 0000 0000 0000 0000 0000 0")
+    answer = paper.by_code("vault", "restore", made.path)
+    assert answer.code == 4
+    assert "Gebruik de wachtzin of de herstelcode van die dag." in answer.err
+
+
+def test_who_guesses_at_a_backup_waits_before_anything_is_asked(
+    desk: Ask, vault: Path, passphrase_file: Path
+) -> None:
+    desk("vault", "backup")
+    passphrase_file.write_text("een heel andere wachtzin")
+    wrong = desk("vault", "restore", only_backup(vault))
+    assert wrong.code == 4
+    assert wrong.err.startswith("Dit past niet op de reservekopie van ")
+    passphrase_file.write_text(PASSPHRASE)
+    soon = desk("vault", "restore", only_backup(vault))
+    assert soon.code == 4
+    assert soon.err.startswith("De wachtzin of herstelcode was net niet goed.")
+    let_pass(vault)
+    right = desk("vault", "restore", only_backup(vault))
+    assert (right.code, right.err) == (0, "")
+
+
+def test_a_passphrase_and_a_code_are_one_too_many(desk: Ask, tmp_path: Path) -> None:
+    answer = desk("vault", "check", "--code-file", tmp_path / "code")
+    assert answer.code == 2
+    assert "niet allebei" in answer.err
+
+
+@POSIX
+def test_at_a_terminal_the_code_is_typed(paper: Paper) -> None:
+    with Terminal("--vault", paper.vault, "vault", "check", "--code-file", "-") as terminal:
+        terminal.answers("Herstelcode: ", paper.code)
+        terminal.reads("De kluis is heel.")
+        terminal.ends(0)
+        assert paper.code not in terminal.said
 
 
 def test_a_new_laptop_gets_its_vault_from_the_stick(desk: Ask, vault: Path, tmp_path: Path) -> None:

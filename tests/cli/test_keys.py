@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import AUTHOR, PASSPHRASE, Answer, Ask
+from tests.cli.conftest import PASSPHRASE, Answer, Ask, Paper
 from tests.cli.terminal import POSIX, Terminal, run
 from wijkteam_desk.__main__ import main
-from wijkteam_desk.desk.opening import create_vault, open_vault
-from wijkteam_desk.vault.folder import key_paths
-from wijkteam_desk.vault.key_slots import SMALLEST
+from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.desk.take_in import import_file
+from wijkteam_desk.shipped import shipped
+from wijkteam_desk.vault.folder import key_paths, store_path
 from wijkteam_desk.vault.trouble import WrongPassphrase
 
 NEW = "kaars ladder mossel trein vlinder"
@@ -53,6 +54,7 @@ def test_another_passphrase_from_files(vault: Path, passphrase_file: Path, new_f
         (PASSPHRASE, "Welkom2026!", (1, "Deze wachtzin is te kort")),
         (PASSPHRASE, "keukentafelgesprekken", (1, "Eén woord is te raden")),
         (PASSPHRASE, "Noor Haddad Blokweer", (1, "Deze wachtzin is te makkelijk te raden.")),
+        (PASSPHRASE, PASSPHRASE.upper(), (1, "Dit is de wachtzin die je nu al hebt.")),
         (PASSPHRASE, "", (1, "Op de eerste regel van 'nieuw.txt' staat geen wachtzin.")),
     ],
 )
@@ -95,32 +97,12 @@ def test_no_vault_is_said_before_anything_is_asked(
     assert capsys.readouterr().err.startswith("In deze map staat geen kluis.")
 
 
-class Paper:
-    """A vault of its own with the code that opens it."""
-
-    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-        made = create_vault(folder / "nieuwe kluis", PASSPHRASE, AUTHOR, kdf=SMALLEST)
-        made.desk.close()
-        self.vault = folder / "nieuwe kluis"
-        self.code = made.recovery_code
-        self.code_file = folder / "herstelcode.txt"
-        self.code_file.write_text(made.recovery_code.replace(" ", "-").lower())
-        self._capsys = capsys
-
-    def recover(self, *files: object) -> Answer:
-        asked = ["--vault", self.vault, "vault", "recover", "--code-file", self.code_file, *files]
-        code = main([str(one) for one in asked])
-        said = self._capsys.readouterr()
-        return Answer(code=code, out=said.out, err=said.err)
-
-
-@pytest.fixture
-def paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Paper:
-    return Paper(tmp_path, capsys)
+def recover(paper: Paper, *files: object) -> Answer:
+    return paper.by_code("vault", "recover", *files)
 
 
 def test_the_paper_brings_a_new_passphrase(paper: Paper, new_file: Path) -> None:
-    answer = paper.recover("--new-passphrase-file", new_file)
+    answer = recover(paper, "--new-passphrase-file", new_file)
 
     assert (answer.code, answer.err) == (0, "")
     assert "De herstelcode is gebruikt." in answer.out
@@ -139,7 +121,7 @@ def test_another_paper_ends_in_4(code: str, reason: str, paper: Paper, new_file:
     paper.code_file.write_text(code)
     before = keys_of(paper.vault)
 
-    answer = paper.recover("--new-passphrase-file", new_file)
+    answer = recover(paper, "--new-passphrase-file", new_file)
 
     assert answer.code == 4
     assert answer.err.startswith(reason)
@@ -147,10 +129,25 @@ def test_another_paper_ends_in_4(code: str, reason: str, paper: Paper, new_file:
     assert keys_of(paper.vault) == before
 
 
+def test_who_recovers_a_vault_that_was_set_back_hears_so(paper: Paper, new_file: Path) -> None:
+    old = store_path(paper.vault).read_bytes()
+    with closing(open_vault(paper.vault, PASSPHRASE)) as desk:
+        import_file(desk, shipped("demo", "vlierenberg.json"))
+    store_path(paper.vault).write_bytes(old)
+
+    answer = recover(paper, "--new-passphrase-file", new_file)
+
+    assert answer.code == 0
+    assert answer.err.startswith("De kluis mist de laatste handeling.")
+    new_file.rename(paper.code_file)
+    known = ("--vault", paper.vault, "--passphrase-file", paper.code_file)
+    assert run(*known, "vault", "check", "--accept-older").returncode == 0
+
+
 def test_a_weak_passphrase_after_the_paper_changes_nothing(paper: Paper, new_file: Path) -> None:
     new_file.write_text("Welkom2026!")
 
-    answer = paper.recover("--new-passphrase-file", new_file)
+    answer = recover(paper, "--new-passphrase-file", new_file)
 
     assert answer.code == 1
     assert answer.err.startswith("Deze wachtzin is te kort")

@@ -1,13 +1,18 @@
 """A store that misses acts or was tampered with, on the command line. FICTIEF."""
 
 import json
+import re
+from contextlib import closing
 from pathlib import Path
 
-from tests.cli.conftest import PASSPHRASE, Ask
+from tests.cli.conftest import PASSPHRASE, Ask, Paper
 from tests.cli.test_commands import one_sentence
 from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.desk.take_in import import_file
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.vault.backups import backups_in
+from wijkteam_desk.vault.folder import backups_path, store_path
 
 DEMO = shipped("demo", "vlierenberg.json")
 
@@ -42,8 +47,40 @@ def test_somebody_can_go_on_without_the_missing_acts(desk: Ask, vault: Path) -> 
     put_back_old(desk, vault)
     answer = desk("vault", "check", "--accept-older")
     assert (answer.code, answer.err) == (0, "")
+    gave_up = (
+        r"Er is 1 handeling opgegeven\. De kluis is nu zoals op \d+ \w+ \d{4} om \d\d\.\d\d uur\."
+    )
+    assert re.match(gave_up, answer.out)
     assert answer.out.endswith("De kluis is heel.\n")
     assert desk("import", DEMO).code == 0
+    assert desk("vault", "check", "--accept-older").out.startswith("De kluis mist niets.\n")
+
+
+def test_who_has_only_the_paper_can_go_on_too(paper: Paper) -> None:
+    old = store_path(paper.vault).read_bytes()
+    with closing(open_vault(paper.vault, PASSPHRASE)) as desk:
+        import_file(desk, DEMO)
+    store_path(paper.vault).write_bytes(old)
+    assert paper.by_code("vault", "check").code == 6
+    answer = paper.by_code("vault", "check", "--accept-older")
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.out.startswith("Er is 1 handeling opgegeven.")
+    with closing(open_vault(paper.vault, PASSPHRASE)) as desk:
+        assert desk.blocked is None
+
+
+def test_a_backup_with_the_missing_act_goes_back_without_a_yes(desk: Ask, vault: Path) -> None:
+    old = store_path(vault).read_bytes()
+    assert desk("import", DEMO).code == 0
+    assert desk("vault", "backup").code == 0
+    store_path(vault).write_bytes(old)
+    assert desk("vault", "check").code == 6
+    (made,) = backups_in(backups_path(vault))
+    answer = desk("vault", "restore", made.path)
+    assert (answer.code, answer.err) == (0, "")
+    assert "Er gaat niets verloren. In de kopie staat wat de kluis mist: 1 handeling." in answer.out
+    assert len(desk("households").out.splitlines()) == 2
+    assert desk("vault", "check").code == 0
 
 
 def test_the_first_line_of_the_journal_that_was_tampered_with_is_named(

@@ -44,3 +44,13 @@ def names_in(folder: Path) -> list[str]:
 def backed_up(desk: Desk, *, hours: float = 0.0) -> Backup:
     """A backup, made so many hours after noon."""
     return make_backup(desk.folder, desk.keys, NOON + timedelta(hours=hours), lambda _: None)
+
+
+def with_backup(folder: Path) -> tuple[Path, Backup]:
+    """A closed vault with two households, and a backup from when there was one."""
+    desk = new_desk(folder)
+    keep(desk, "Eerst")
+    made = backed_up(desk)
+    keep(desk, "Later")
+    desk.close()
+    return folder, made

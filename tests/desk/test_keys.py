@@ -17,7 +17,12 @@ from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import key_paths, tries_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.opening import codes_that_open, open_with_recovery_code
-from wijkteam_desk.vault.trouble import WeakPassphrase, WrongPassphrase, WrongRecoveryCode
+from wijkteam_desk.vault.trouble import (
+    VaultDamaged,
+    WeakPassphrase,
+    WrongPassphrase,
+    WrongRecoveryCode,
+)
 
 WORDS = "appel fiets lamp tuin wolk"
 NEW = "kaars ladder mossel trein vlinder"
@@ -74,6 +79,34 @@ def test_who_does_not_know_the_present_one_gets_no_keys(desk: Desk) -> None:
         prove(desk, NEW)
 
     assert acts(desk) == []
+
+
+def test_the_same_passphrase_again_is_no_new_one(desk: Desk) -> None:
+    before = [path.read_bytes() for path in key_paths(desk.folder)]
+
+    with pytest.raises(WeakPassphrase, match="die je nu al hebt"):
+        set_passphrase(desk, prove(desk, WORDS), "Appel-fiets lamp TUIN wolk", kdf=SMALLEST)
+
+    assert acts(desk) == []
+    assert [path.read_bytes() for path in key_paths(desk.folder)] == before
+
+
+def test_keys_of_another_vault_prove_nothing_and_are_not_written(
+    desk: Desk, tmp_path: Path
+) -> None:
+    other = create_vault(tmp_path / "een andere kluis", WORDS, NOOR, kdf=SMALLEST).desk
+    other.close()
+    first, second = key_paths(desk.folder)
+    foreign, good = key_paths(other.folder)[0].read_bytes(), second.read_bytes()
+    first.write_bytes(foreign)
+    assert prove(desk, WORDS) == desk.keys
+    second.write_bytes(foreign)
+    with pytest.raises(VaultDamaged):
+        prove(desk, WORDS)
+    assert first.read_bytes() == second.read_bytes() == foreign
+    second.write_bytes(good)
+    set_passphrase(desk, prove(desk, WORDS), NEW, kdf=SMALLEST)
+    assert prove(desk, NEW) == desk.keys
 
 
 def test_wrong_tries_are_entered_as_soon_as_the_right_one_is_told(desk: Desk) -> None:

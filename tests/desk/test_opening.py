@@ -9,15 +9,17 @@ from tests.waiting import let_pass
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
+from wijkteam_desk.desk.opening import create_vault, open_vault, open_with_code, recover, renew
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import coaches
+from wijkteam_desk.vault.folder import key_paths, store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import (
     FolderTaken,
     NoVault,
+    VaultDamaged,
     VaultInUse,
     WrongPassphrase,
 )
@@ -84,6 +86,42 @@ def test_another_passphrase_opens_nothing(tmp_path: Path) -> None:
         open_vault(folder, "een andere wachtzin die niet past")
     let_pass(folder)
     open_vault(folder, WORDS).close()
+
+
+def renewed(folder: Path, code: str) -> Desk:
+    return renew(recover(folder, code), "nieuwe woorden voor deze kluis", kdf=SMALLEST)
+
+
+def test_the_keys_of_another_vault_in_one_copy_are_put_right_once_the_store_has_opened(
+    tmp_path: Path,
+) -> None:
+    folder, other = tmp_path / "kluis", tmp_path / "een andere kluis"
+    desk, code = new_vault(folder)
+    keep(desk, "De Wit")
+    desk.close()
+    new_vault(other)[0].close()
+    first, second = key_paths(folder)
+    good, foreign = second.read_bytes(), key_paths(other)[0].read_bytes()
+    for way in (open_vault, open_with_code, renewed):
+        first.write_bytes(foreign)
+        desk = way(folder, WORDS if way is open_vault else code)
+        assert names(desk) == ["De Wit"]
+        desk.close()
+        assert first.read_bytes() == second.read_bytes() != foreign
+    assert second.read_bytes() != good
+
+
+def test_a_store_that_no_key_opens_leaves_the_copies_as_they_are(tmp_path: Path) -> None:
+    folder, other = tmp_path / "kluis", tmp_path / "een andere kluis"
+    for place in (folder, other):
+        new_vault(place)[0].close()
+    first, second = key_paths(folder)
+    first.write_bytes(key_paths(other)[0].read_bytes())
+    store_path(folder).write_bytes(b"\x8e" * 8192)
+    before = first.read_bytes(), second.read_bytes()
+    with pytest.raises(VaultDamaged):
+        open_vault(folder, WORDS)
+    assert (first.read_bytes(), second.read_bytes()) == before
 
 
 def test_the_recovery_code_opens_it_with_a_new_passphrase(tmp_path: Path) -> None:

@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import NOON, WORDS, backed_up, keep, names, names_in, new_desk
+from tests.desk.own_vault import (
+    NOON,
+    WORDS,
+    backed_up,
+    keep,
+    names,
+    names_in,
+    with_backup,
+)
+from tests.waiting import let_pass
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.desk.restoring import prepare_restore, put_back
 from wijkteam_desk.vault.backups import Backup
@@ -38,12 +47,7 @@ def ignore(_: float) -> None:
 @pytest.fixture
 def vault(tmp_path: Path) -> tuple[Path, Backup]:
     """A vault with two households, and a backup from when there was one."""
-    desk = new_desk(tmp_path / "kluis")
-    keep(desk, "Eerst")
-    made = backed_up(desk)
-    keep(desk, "Later")
-    desk.close()
-    return desk.folder, made
+    return with_backup(tmp_path / "kluis")
 
 
 def restore(folder: Path, file: Path) -> list[str]:
@@ -59,9 +63,9 @@ def test_it_is_told_first_what_is_there_and_what_would_be_lost(vault: tuple[Path
     folder, made = vault
     prepared = prepare_restore(folder, made.path, WORDS, ignore)
     assert prepared.there.households == 1
-    assert prepared.here is not None
-    assert prepared.here.households == 2
-    assert prepared.lost == 1
+    assert prepared.compared.here is not None
+    assert prepared.compared.here.households == 2
+    assert prepared.compared.lost == 1
     with pytest.raises(VaultInUse):
         open_vault(folder, WORDS)
     prepared.close()
@@ -122,7 +126,7 @@ def test_a_vault_that_is_damaged_comes_back(
     folder, made = vault
     harm(folder)
     prepared = prepare_restore(folder, made.path, WORDS, ignore)
-    assert prepared.lost == 1
+    assert prepared.compared.lost == 1
     prepared.close()
     assert restore(folder, made.path) == ["Eerst"]
     assert names_in(folder) == ["Eerst"]
@@ -166,6 +170,7 @@ def test_another_passphrase_changes_nothing(vault: tuple[Path, Backup]) -> None:
     with pytest.raises(WrongPassphrase):
         prepare_restore(folder, made.path, "een andere wachtzin die niet past", ignore)
     assert not restoring_path(folder).exists()
+    let_pass(folder)
     assert names_in(folder) == ["Eerst", "Later"]
 
 
@@ -216,7 +221,7 @@ def test_a_restore_of_a_restore_goes_back_once_more(vault: tuple[Path, Backup]) 
     desk.close()
     assert restore(folder, made.path) == ["Eerst"]
     prepared = prepare_restore(folder, both.path, WORDS, ignore)
-    assert prepared.lost is None
+    assert prepared.compared.lost is None
     prepared.close()
     assert restore(folder, both.path) == ["Eerst", "Later"]
 

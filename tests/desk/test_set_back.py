@@ -4,14 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import WORDS, keep, names, new_vault, set_back
+from tests.desk.vaults import NOOR, WORDS, keep, names, new_vault, set_back
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import open_household
+from wijkteam_desk.desk.accepted import in_words
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault, open_with_code, recover, renew
+from wijkteam_desk.domain.dutch_date import said_moment
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import head_path, store_path
+from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import StoreSetBack
 
 
@@ -69,6 +72,40 @@ def test_whoever_goes_on_without_them_leaves_that_in_the_journal(tmp_path: Path)
     desk = open_vault(tmp_path / "kluis", WORDS)
     assert desk.blocked is None
     assert names(desk) == ["Een", "Vier"]
+    desk.close()
+
+
+def test_who_has_only_the_paper_comes_in_decides_and_the_journal_knows_both(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "kluis"
+    made = create_vault(folder, WORDS, NOOR, kdf=SMALLEST)
+    made.desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    keep(desk, "Een")
+    desk.close()
+    store_path(folder).write_bytes(old)
+    new = "kaars ladder mossel trein vlinder"
+    desk = open_with_code(folder, made.recovery_code)
+    assert isinstance(desk.blocked, StoreSetBack)
+    desk.close()
+    desk = renew(recover(folder, made.recovery_code), new, kdf=SMALLEST)
+    before = entries(desk)
+    accepted = desk.accept_older_store().result()
+    assert accepted is not None
+    assert accepted.lost == 1
+    said = "Er is 1 handeling opgegeven. De kluis is nu zoals op "
+    assert in_words(accepted) == f"{said}{said_moment(accepted.until)}."
+    assert entries(desk) == [
+        *before,
+        ("accept_older_store", "lost 1"),
+        ("use_recovery_code", "opened by recovery code"),
+    ]
+    assert desk.accept_older_store().result() is None
+    desk.close()
+    desk = open_vault(folder, new)
+    assert (desk.blocked, desk.watched, desk.faults()) == (None, True, [])
     desk.close()
 
 

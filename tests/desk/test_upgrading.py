@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import WORDS, keep, names, new_vault
+from tests.desk.vaults import NOOR, WORDS, keep, names, new_vault
 from tests.store.next_shape import next_steps
-from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
 from wijkteam_desk.storage.migrate import steps
 from wijkteam_desk.vault.folder import in_use_path, store_path
+from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import VaultUnwritable
 
 
@@ -32,6 +33,21 @@ def test_it_opens_as_always_and_tells_once_that_it_takes_longer(older: Path) -> 
         desk.close()
     assert told == ["even geduld"]
     assert store_path(older).with_suffix(f".before-{len(steps())}").exists()
+
+
+def test_by_the_recovery_code_it_is_told_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = create_vault(tmp_path / "kluis", WORDS, NOOR, kdf=SMALLEST)
+    made.desk.close()
+    folder, told = made.desk.folder, list[str]()
+    monkeypatch.setattr("wijkteam_desk.desk.opening.steps", next_steps)
+    monkeypatch.setattr("wijkteam_desk.storage.migrate.steps", next_steps)
+    keys = recover(folder, made.recovery_code)
+    new = "kaars ladder mossel trein vlinder"
+    desk = renew(keys, new, lambda: told.append("even geduld"), kdf=SMALLEST)
+    assert (desk.blocked, desk.faults(), told) == (None, [], ["even geduld"])
+    desk.close()
 
 
 def test_where_nothing_can_be_written_it_says_that_it_must_be_made_fit_first(older: Path) -> None:

@@ -7,7 +7,7 @@ from tests.faults.bits import flipped
 from tests.faults.outcome import Outcome
 from tests.faults.vaults import new_victim, words
 from wijkteam_desk.vault.folder import key_paths
-from wijkteam_desk.vault.opening import open_with_passphrase
+from wijkteam_desk.vault.opening import open_with_passphrase, repair_keys
 
 LONG = 400
 SHORT = 4
@@ -22,7 +22,9 @@ def run(count: int, folder: Path) -> Outcome:
     opened = repaired = 0
     for _ in range(count):
         first.write_bytes(flipped(whole, chance))
-        opened += open_with_passphrase(victim.folder, words()) == victim.keys
+        keys = open_with_passphrase(victim.folder, words())
+        opened += keys == victim.keys
+        repair_keys(victim.folder, keys)
         repaired += first.read_bytes() == second.read_bytes() == whole
     return Outcome(
         sentence=f"{count} bit flips in key file A: {opened} opened from B, {repaired} repaired",

@@ -50,8 +50,11 @@ def start(qapp: QApplication, look: Look, replaced: list[list[str]]) -> Iterator
     """Starts the program; whatever it was doing, it is stopped at the end."""
     started: list[Program] = []
 
-    def begin(vault: Path | None = None, *, practice: bool = False) -> Program:
-        program = Program(qapp, look, replaced.append, vault=vault, practice=practice)
+    def begin(
+        vault: Path | None = None, *, practice: bool = False, restore: bool = False
+    ) -> Program:
+        become = replaced.append
+        program = Program(qapp, look, become, vault=vault, practice=practice, restore=restore)
         started.append(program)
         program.start()
         return program

@@ -5,15 +5,23 @@ from pathlib import Path
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from tests.screens.pressing import press
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
+from tests.waiting import let_pass
 from wijkteam_desk.app.program import Program
+from wijkteam_desk.desk.backups import make_backup, now_utc
+from wijkteam_desk.desk.opening import create_vault
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.search import find
+from wijkteam_desk.ui.lock.window import LockWindow
 from wijkteam_desk.ui.screens.backups.view import BackupsCard
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path, default_folder, key_paths, store_path
+from wijkteam_desk.vault.key_slots import SMALLEST
 
+LOST = "appel fiets lamp tuin wolk"
 QUOTE = "Ik doe de post niet meer open."
 
 
@@ -63,10 +71,7 @@ def test_a_note_is_there_again_after_the_store_was_cut_short(start: Started, han
     hand.sees("De kluis is beschadigd")
     hand.press("Zet een reservekopie terug")
     hand.sees("1 huishouden, laatste notitie van")
-    open_backup(hand, "dit is een heel andere wachtzin")
-    hand.sees("past niet")
-    hand.fill("Wachtzin van deze reservekopie", words)
-    hand.press("Kijk de kopie na")
+    open_backup(hand, words)
     hand.sees("Dit verandert er")
     hand.sees("niet te lezen")
     assert store.stat().st_size == 5000
@@ -122,10 +127,78 @@ def test_a_vault_that_misses_acts_is_whole_again_after_a_restore(
     start()
     hand.press("Zet een reservekopie terug")
     open_backup(hand, words)
+    hand.sees("Er gaat niets verloren. In deze kopie staat wat de kluis mist: 2 handelingen.")
     hand.press("Zet deze kopie terug")
     hand.sees("De Wit")
     hand.sees_no("De kluis mist de laatste")
     hand.sees("Alles bewaard")
+
+
+def test_who_has_only_the_paper_gets_the_notes_back(start: Started, hand: Hand) -> None:
+    folder = default_folder()
+    made = create_vault(folder, LOST, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    make_backup(folder, made.desk.keys, now_utc(), lambda _: None)
+    made.desk.close()
+    store_path(folder).write_bytes(b"")
+    start(folder)
+    hand.sees("De kluis is beschadigd")
+    hand.press("Zet een reservekopie terug")
+    open_backup(hand, "dit is een heel andere wachtzin")
+    hand.sees("van die dag")
+    hand.sees("kun je het opnieuw proberen")
+    let_pass(folder)
+    hand.press("Ik weet mijn wachtzin niet meer")
+    hand.fill("Herstelcode", made.recovery_code)
+    hand.sees_no("kun je het opnieuw proberen")
+    hand.press("Kijk de kopie na")
+    hand.press("Zet deze kopie terug")
+    hand.sees("Nog geen huishoudens")
+    hand.sees("een verkeerde wachtzin geprobeerd")
+
+
+def test_who_is_quicker_than_the_first_look_stays_with_the_backups(
+    start: Started, hand: Hand
+) -> None:
+    program = start()
+    road.make_vault(hand)
+    back_up(program, hand)
+    program.stop()
+    store_path(default_folder()).write_bytes(b"")
+    start()
+    (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, LockWindow))
+    press(window, "Zet een reservekopie terug")  # at once: nothing is painted yet
+    hand.sees("Welke reservekopie zet je terug?")
+    hand.press("Verder")
+    hand.sees("Wachtzin van deze reservekopie")
+    hand.press("Terug")
+    hand.press("Terug")
+    hand.sees("De kluis is beschadigd")
+
+
+def test_from_the_open_window_one_goes_to_the_backups_by_locking(
+    start: Started, hand: Hand, replaced: list[list[str]]
+) -> None:
+    program = start()
+    words = road.make_vault(hand)
+    back_up(program, hand)
+    road.make_household(hand)
+    hand.widen()
+    hand.press("Instellingen")
+    hand.press("Zet een reservekopie terug…")
+    hand.sees("Het programma wordt dan vergrendeld")
+    hand.press("Nu niet")
+    hand.sees_no("Het programma wordt dan vergrendeld")
+    hand.press("Zet een reservekopie terug…")
+    hand.press("Vergrendel en kies een reservekopie")
+    assert replaced == [["--restore", "--vault", str(default_folder())]]
+    program.stop()
+
+    start(default_folder(), restore=True)
+    hand.sees("Welke reservekopie zet je terug?")
+    open_backup(hand, words)
+    hand.sees("Na deze kopie zijn nog")
+    hand.press("Zet deze kopie terug")
+    hand.sees("Nog geen huishoudens")
 
 
 def test_a_second_place_is_asked_for_and_then_it_is_quiet(

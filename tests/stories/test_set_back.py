@@ -7,7 +7,12 @@ import pytest
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
+from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.domain.coach import CoachDetails
+from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.vault.folder import default_folder, head_path, in_use_path, store_path
+from wijkteam_desk.vault.key_slots import SMALLEST
 
 
 def make_de_wit(start: Started, hand: Hand) -> str:
@@ -62,6 +67,32 @@ def test_going_on_without_the_missing_acts_is_a_decision(
     hand.sees_no("Er wordt nu niets bewaard")
     hand.press("Begin het gesprek")
     hand.sees("Schrijf alleen op wat nodig is")
+    hand.sees("Alles bewaard")
+
+
+def test_who_has_only_the_paper_can_decide_too(start: Started, hand: Hand) -> None:
+    folder = default_folder()
+    lost = "appel fiets lamp tuin wolk"
+    made = create_vault(folder, lost, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made.desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, lost)
+    desk.perform(make_household, name="De Wit", members=(WhoIsWho(given_name="Mark"),)).result()
+    desk.close()
+    store_path(folder).write_bytes(old)
+    start(folder)
+    hand.press("Ik weet mijn wachtzin niet meer")
+    hand.fill("Herstelcode", made.recovery_code)
+    hand.press("Verder")
+    hand.sees("Deze vijf woorden")
+    words = road.proposed()
+    hand.press("Verder")
+    hand.fill("Wachtzin", words)
+    hand.press("Open met deze wachtzin")
+    hand.sees("De kluis mist de laatste handeling.")
+    hand.press("Ga verder zonder die handeling")
+    hand.press("Ga verder zonder die handeling")
+    hand.sees("Er is 1 handeling opgegeven. De kluis is nu zoals op")
     hand.sees("Alles bewaard")
 
 

@@ -27,10 +27,13 @@ _SOON = 5_000  # milliseconds: the first screen comes first
 class VaultBackups(QObject):
     """See `ui.screens.backups.presenter.Backups`. `known(Kept)` after every round.
 
+    `restore_asked` when one of them is to take the place of this vault.
+
     Paper and acts do not wait for it, nor does it keep the vault from closing.
     """
 
     known = Signal(object)
+    restore_asked = Signal()
 
     def __init__(self, desk: Desk, owner: QObject) -> None:
         """Nothing is made before `begin`."""

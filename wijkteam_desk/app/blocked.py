@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.background import when_done
 from wijkteam_desk.ui.main_window.window import MainWindow
@@ -41,6 +42,8 @@ class Blocked(QObject):
             lambda spoken: trouble(spoken.sentence),
         )
 
-    def _done(self, _: None) -> None:
+    def _done(self, accepted: Accepted | None) -> None:
         self._window.state_band.hide()
         self._lifted()
+        if accepted:
+            self._window.banner.note(in_words(accepted))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
@@ -127,7 +128,7 @@ class HouseholdPage:
             tab.show(file)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
-        heard = f"{goals} {tr('doel') if goals == 1 else tr('doelen')}"
+        heard = counted(goals, tr("doel"), tr("doelen"))
         self.view.set_tab_note("plan", str(goals or ""), heard)
         self._go_on()
 

@@ -17,8 +17,13 @@ from wijkteam_desk.ui.common.look import Look, application
 from wijkteam_desk.vault.folder import default_folder
 
 
-def run_window(*, vault: Path | None, demo: bool, kind: type[Program] = Program) -> int:
-    """Shows the program until it is closed; the exit code. `demo` with a folder goes on in it."""
+def run_window(
+    *, vault: Path | None, demo: bool, restore: bool = False, kind: type[Program] = Program
+) -> int:
+    """Shows the program until it is closed; the exit code. `demo` with a folder goes on in it.
+
+    `restore` begins at the backups instead of the passphrase.
+    """
     QGuiApplication.setDesktopFileName("nl.wijkteamdesk.WijkteamDesk")
     app = application(sys.argv[:1])
     app.setApplicationName("wijkteam-desk")
@@ -29,7 +34,8 @@ def run_window(*, vault: Path | None, demo: bool, kind: type[Program] = Program)
         return 0
     style = Look(app, scale=read_scale())
     sys.excepthook = say_unexpected
-    program = kind(app, style, partial(_replace, single), vault=vault, practice=demo)
+    become = partial(_replace, single)
+    program = kind(app, style, become, vault=vault, practice=demo, restore=restore)
     if single:
         single.called.connect(program.come_forward)
         program.painted.connect(single.listen)

@@ -7,6 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from wijkteam_desk.app.code_paper import draw_code, print_sheet, save_code
 from wijkteam_desk.app.passphrases import JudgedPassphrases
@@ -22,6 +23,9 @@ from wijkteam_desk.ui.lock.opening import (
 from wijkteam_desk.vault import trouble as vault_trouble
 from wijkteam_desk.vault.progress import Progress
 from wijkteam_desk.vault.tries import seconds_to_wait
+
+if TYPE_CHECKING:
+    from wijkteam_desk.desk.restoring import Restore
 
 _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.WrongPassphrase, TroubleKind.WRONG),
@@ -103,9 +107,9 @@ class VaultOpening(JudgedPassphrases):
         """Opens the keys with the recovery code."""
         return self._side.submit(self._recover, code)
 
-    def renew(self, recovered: object, passphrase: str) -> Future[object]:
-        """Sets the new passphrase and opens the vault."""
-        return self._side.submit(self._renew, recovered, passphrase)
+    def renew(self, recovered: object, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        """Sets the new passphrase and opens the vault; `upgrading` as with `unlock`."""
+        return self._side.submit(self._renew, recovered, passphrase, upgrading)
 
     def seconds_to_wait(self) -> int:
         """How long before the next try is taken."""
@@ -125,6 +129,11 @@ class VaultOpening(JudgedPassphrases):
         """Unpacks and verifies the backup beside the vault."""
         self._progress = Progress()
         return self._side.submit(self._prepare, copy.path, passphrase, self._progress)
+
+    def prepare_by_code(self, copy: Copy, code: str) -> Future[Prepared]:
+        """Does so with a recovery code."""
+        self._progress = Progress()
+        return self._side.submit(self._prepare_by_code, copy.path, code, self._progress)
 
     def put_back(self, prepared: Prepared) -> Future[object]:
         """Puts the backup in the place of the vault and opens it."""
@@ -167,12 +176,12 @@ class VaultOpening(JudgedPassphrases):
 
         return recover(self._folder, code)
 
-    def _renew(self, recovered: object, passphrase: str) -> object:
+    def _renew(self, recovered: object, passphrase: str, upgrading: Future[None]) -> object:
         from wijkteam_desk.desk.opening import Recovered, renew
 
         if not isinstance(recovered, Recovered):
             raise TypeError
-        desk = renew(recovered, passphrase)
+        desk = renew(recovered, passphrase, lambda: upgrading.set_result(None))
         self.recovered = True
         return desk
 
@@ -186,13 +195,14 @@ class VaultOpening(JudgedPassphrases):
     def _prepare(self, file: Path, passphrase: str, progress: Progress) -> Prepared:
         from wijkteam_desk.desk.restoring import prepare_restore
 
-        restore = prepare_restore(self._folder, file, passphrase, progress)
-        return Prepared(
-            there=Holds(**vars(restore.there)),
-            here=Holds(**vars(restore.here)) if restore.here else None,
-            lost=restore.lost,
-            restore=restore,
-        )
+        return _shown(prepare_restore(self._folder, file, passphrase, progress))
+
+    def _prepare_by_code(self, file: Path, code: str, progress: Progress) -> Prepared:
+        from wijkteam_desk.desk.restoring import prepare_restore
+        from wijkteam_desk.vault.opening import open_with_recovery_code
+
+        way = open_with_recovery_code
+        return _shown(prepare_restore(self._folder, file, code, progress, way))
 
     def _put_back(self, restore: object) -> object:
         from wijkteam_desk.desk.backups import now_utc
@@ -203,8 +213,19 @@ class VaultOpening(JudgedPassphrases):
         return put_back(restore, now_utc)
 
 
+def _shown(restore: "Restore") -> Prepared:
+    compared = restore.compared
+    return Prepared(
+        there=Holds(**vars(restore.there)),
+        here=Holds(**vars(compared.here)) if compared.here else None,
+        lost=compared.lost,
+        regained=compared.regained,
+        restore=restore,
+    )
+
+
 def _copy_at(path: Path, progress: Progress) -> Copy:
-    from wijkteam_desk.desk.restoring import contents_of
+    from wijkteam_desk.desk.restore_compared import contents_of
     from wijkteam_desk.vault.backup_file import refuse_damaged
     from wijkteam_desk.vault.backups import backup_at
 

@@ -41,12 +41,14 @@ class Program(QObject):
         *,
         vault: Path | None = None,
         practice: bool = False,
+        restore: bool = False,
     ) -> None:
-        """Nothing is shown yet: see `start`."""
+        """Nothing is shown yet: see `start`. `restore` begins at the backups."""
         super().__init__(app)
         self._style = style
         self._replace = replace
         self._practice = practice
+        self._restore_first = restore
         self._named = vault
         self.folder = vault or default_folder()
         self._opening: VaultOpening | None = None
@@ -71,7 +73,10 @@ class Program(QObject):
         # The closer look loads the heavy rooms: only after the window is painted.
         self._lock_window.painted.connect(self._look_closer)
         self._lock_window.painted.connect(self.painted)
-        self._look()
+        if self._restore_first:
+            self._lock_window.show_restore()
+        else:
+            self._look()
         self._lock_window.show()
 
     def come_forward(self) -> None:
@@ -85,9 +90,16 @@ class Program(QObject):
 
     def lock(self) -> None:
         """Blank at once, drafts kept, and this process is over."""
+        self._go_on_with(self._arguments())
+
+    def lock_to_restore(self) -> None:
+        """Does so too, and the next one begins at the backups."""
+        self._go_on_with(["--restore", *self._arguments()])
+
+    def _go_on_with(self, arguments: list[str]) -> None:
         if self._composed is None:
             return
-        composed, arguments = self._composed, self._arguments()
+        composed = self._composed
         go_dark(composed.flush, composed.desk.settle, lambda: self._replace(arguments))
 
     def end(self) -> None:
@@ -142,7 +154,7 @@ class Program(QObject):
                 opening.examine(),
                 window,
                 lambda _: None,
-                lambda trouble: window.show_trouble(opening.kind_of(trouble), trouble.sentence),
+                lambda trouble: window.tell_trouble(opening.kind_of(trouble), trouble.sentence),
             )
         opening.load_ahead()
 
@@ -161,6 +173,8 @@ class Program(QObject):
         practice = self._said_in_practice
         self._composed = Composer(opened, self._style, self.idle, practice=practice)
         self._composed.window.lock_asked.connect(self.lock)
+        if self._composed.backups:
+            self._composed.backups.restore_asked.connect(self.lock_to_restore)
         self._guard(self._composed)
         self._leave_lock()
         self._composed.window.show()

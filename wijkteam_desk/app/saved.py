@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.ui.common.background import when_settled
@@ -93,5 +94,4 @@ class Saved(QObject):
         return self._ago(minutes, self.tr("minuut"), self.tr("minuten"))
 
     def _ago(self, count: int, one: str, more: str) -> str:
-        unit = one if count == 1 else more
-        return self.tr("Alles bewaard, {0} {1} geleden").format(count, unit)
+        return self.tr("Alles bewaard, {0} geleden").format(counted(count, one, more))

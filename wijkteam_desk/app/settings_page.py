@@ -59,6 +59,7 @@ class SettingsPage:
         self._backups_card = BackupsCard(backups.how_far) if backups else None
         if backups and self._backups_card:
             self._backups = wire_backups(self._backups_card, backups)
+            self._backups_card.restore_asked.connect(backups.restore_asked)
             self.view.add(self._backups_card)
 
     def load(self) -> None:

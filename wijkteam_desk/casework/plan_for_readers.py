@@ -3,6 +3,7 @@
 from collections import Counter
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
@@ -101,10 +102,8 @@ def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) 
     whose = Counter(
         dossier.names_of(goal.for_members) for goal in dossier.goals if goal not in goals
     )
-    lines = [
-        f"{count} {'doel' if count == 1 else 'doelen'} van {who}" for who, count in whose.items()
-    ]
+    lines = [f"{counted(count, 'doel', 'doelen')} van {who}" for who, count in whose.items()]
     count = len(dossier.actions) - len(actions)
     if count:
-        lines.append(f"{count} {'actie' if count == 1 else 'acties'}")
+        lines.append(counted(count, "actie", "acties"))
     return tuple(lines)

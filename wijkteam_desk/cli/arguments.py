@@ -21,6 +21,7 @@ _VAULT_COMMANDS = {
     "passphrase": "kies een andere wachtzin",
     "recover": "kies een nieuwe wachtzin met de herstelcode",
 }
+_ALSO_BY_CODE = frozenset({"check", "restore"})  # else a vault set back is shut without passphrase
 
 
 class Commands(Protocol):
@@ -35,6 +36,7 @@ class Asked(argparse.Namespace):
 
     vault: Path | None
     demo: bool
+    restore_first: bool
     passphrase_file: Path | None
     new_passphrase_file: Path | None = None
     code_file: Path | None = None
@@ -61,8 +63,12 @@ def read_arguments(argv: Sequence[str]) -> Asked:
     asked = _parser().parse_args(argv, namespace=Asked())
     if asked.command and asked.demo and asked.vault:
         raise UsageError("--vault en --demo gaan niet samen. Kies een van de twee.")
+    if asked.vault_command in _ALSO_BY_CODE and asked.code_file and asked.passphrase_file:
+        raise UsageError("Geef de wachtzin of de herstelcode, niet allebei.")
     if asked.vault_command == "restore" and (asked.backup is None) != asked.list_them:
         raise UsageError("Noem één reservekopie, of vraag met --list welke er zijn.")
+    if asked.restore_first and (asked.command or asked.demo):
+        raise UsageError("--restore opent alleen het venster van een eigen kluis.")
     if not asked.command and asked.passphrase_file:
         raise UsageError("Bij --passphrase-file hoort een opdracht. Kijk met --help welke er zijn.")
     return asked
@@ -72,6 +78,8 @@ def _parser() -> DutchParser:
     parser = DutchParser(prog="wijkteam-desk", description=_DESCRIPTION, epilog=_CODES)
     _option(parser, "--vault", "MAP", "de map van de kluis", type=Path)
     _flag(parser, "--demo", "oefen met verzonnen huishoudens in een kluis die daarna verdwijnt")
+    told = "begin het venster bij het terugzetten van een reservekopie"
+    _flag(parser, "--restore", told, dest="restore_first")
     _option(parser, "--passphrase-file", "BESTAND", "lees de wachtzin uit dit bestand", type=Path)
     parser.options.add_argument(
         "--version", action="version", version=__version__, help="laat de versie zien"
@@ -105,8 +113,10 @@ def _add_vault(commands: Commands) -> None:
             _option(act, "--to", "PLEK", "zet hem in deze map of dit nieuwe bestand", type=Path)
         if name == "restore":
             _add_restore(act)
-        if name == "recover":
-            _option(act, "--code-file", "BESTAND", "lees de herstelcode uit dit bestand", type=Path)
+        if name in _ALSO_BY_CODE | {"recover"}:
+            code = "lees de herstelcode uit dit bestand, of typ hem bij -"
+            instead = "; in plaats van de wachtzin" if name in _ALSO_BY_CODE else ""
+            _option(act, "--code-file", "BESTAND", code + instead, type=Path)
         if name in {"passphrase", "recover"}:
             new = "lees de nieuwe wachtzin uit dit bestand"
             _option(act, "--new-passphrase-file", "BESTAND", new, type=Path)

@@ -3,10 +3,11 @@
 from datetime import datetime
 
 from wijkteam_desk.cli.arguments import Asked
-from wijkteam_desk.cli.moment import said_moment
 from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.cli.speak import say
+from wijkteam_desk.desk.accepted import in_words
 from wijkteam_desk.desk.backups import now_utc, state_of
+from wijkteam_desk.domain.dutch_date import said_moment
 from wijkteam_desk.vault.backups import Backup, is_whole
 from wijkteam_desk.vault.trouble import StoreSetBack, VaultDamaged
 
@@ -18,7 +19,8 @@ def check(asked: Asked) -> int:
     """
     with opened(asked) as desk:
         if asked.accept_older:
-            desk.accept_older_store().result()
+            accepted = desk.accept_older_store().result()
+            say(in_words(accepted) if accepted else "De kluis mist niets.")
         faults = desk.faults()
         if isinstance(desk.blocked, StoreSetBack) and not faults:
             raise desk.blocked

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
-from wijkteam_desk.cli.passphrase import known_passphrase
+from wijkteam_desk.cli.passphrase import known_code, known_passphrase
 from wijkteam_desk.cli.speak import complain
 from wijkteam_desk.desk.desk import Desk
 
@@ -61,9 +61,13 @@ def opened(asked: Asked) -> Iterator[Desk]:
 
 
 def _own(asked: Asked) -> Desk:
-    from wijkteam_desk.desk.opening import open_vault
+    from wijkteam_desk.desk.opening import open_vault, open_with_code
 
-    desk = open_vault(own_folder(asked), known_passphrase(asked.passphrase_file))
+    folder = own_folder(asked)
+    if asked.code_file:
+        desk = open_with_code(folder, known_code(asked.code_file))
+    else:
+        desk = open_vault(folder, known_passphrase(asked.passphrase_file))
     tell_wrong_tries(desk)
     return desk
 

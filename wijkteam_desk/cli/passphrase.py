@@ -9,6 +9,7 @@ from wijkteam_desk.domain.refusal import Refusal
 
 _LONGEST_FILE = 4096
 _ASKED_TWICE = 3
+_TYPED = Path("-")
 
 
 def known_passphrase(file: Path | None) -> str:
@@ -20,8 +21,8 @@ def known_passphrase(file: Path | None) -> str:
 
 
 def known_code(file: Path | None) -> str:
-    """The recovery code, as it stands on paper."""
-    if file:
+    """The recovery code, as it stands on paper; typed when the file is `-` or none."""
+    if file and file != _TYPED:
         return _first_line(file, "herstelcode")
     _need_terminal("--code-file")
     return _typed("Herstelcode: ")

@@ -5,17 +5,20 @@ from pathlib import Path
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
-from wijkteam_desk.cli.moment import said_moment
 from wijkteam_desk.cli.opened import vault_folder
-from wijkteam_desk.cli.passphrase import known_passphrase
+from wijkteam_desk.cli.passphrase import known_code, known_passphrase
 from wijkteam_desk.cli.speak import say
+from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.backups import now_utc
-from wijkteam_desk.desk.restoring import Contents, Restore, contents_of, prepare_restore, put_back
-from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.desk.restore_compared import Compared, Contents, contents_of
+from wijkteam_desk.desk.restoring import Restore, prepare_restore, put_back
+from wijkteam_desk.domain.dutch_date import full_date, said_moment
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.backup_file import refuse_damaged
 from wijkteam_desk.vault.backups import backup_at, backups_in, files_in, is_whole
 from wijkteam_desk.vault.folder import backups_path, store_path
+from wijkteam_desk.vault.opening import open_with_recovery_code
+from wijkteam_desk.vault.tries import refuse_too_soon
 
 
 def restore(asked: Asked) -> int:
@@ -28,15 +31,23 @@ def restore(asked: Asked) -> int:
     # Before asking: nobody types a passphrase for nothing.
     backup_at(asked.backup)
     refuse_damaged(asked.backup, _nobody_watches)
-    passphrase = known_passphrase(asked.passphrase_file)
-    prepared = prepare_restore(vault_folder(asked), asked.backup, passphrase, _nobody_watches)
-    with closing(prepared):
+    refuse_too_soon(vault_folder(asked), now_utc())
+    with closing(_prepared(asked, asked.backup)) as prepared:
         _tell(prepared)
         if _loses(prepared) and not asked.yes:
             raise Refusal("Er is niets veranderd. Met --yes wordt de kopie toch teruggezet.")
         put_back(prepared, now_utc).close()
     say("De reservekopie is teruggezet. Wat er stond, blijft 30 dagen in de map 'replaced'.")
     return 0
+
+
+def _prepared(asked: Asked, backup: Path) -> Restore:
+    folder = vault_folder(asked)
+    if asked.code_file:
+        code = known_code(asked.code_file)
+        return prepare_restore(folder, backup, code, _nobody_watches, open_with_recovery_code)
+    passphrase = known_passphrase(asked.passphrase_file)
+    return prepare_restore(folder, backup, passphrase, _nobody_watches)
 
 
 def _refuse_no_file(backup: Path) -> None:
@@ -64,25 +75,37 @@ def _list(asked: Asked) -> int:
 def _tell(prepared: Restore) -> None:
     say(f"De reservekopie is van {said_moment(prepared.manifest.made_at)}.")
     say(f"In de reservekopie: {_said(prepared.there)}.")
-    here = _said(prepared.here) if prepared.here else "niet te lezen"
-    say(f"Nu in de kluis: {here}.")
-    if prepared.lost:
-        say(f"Na de kopie zijn nog {prepared.lost} handelingen gedaan. Die gaan verloren.")
-    elif prepared.lost is None:
-        say("Of er na de kopie nog iets is gedaan, is niet te zien.")
+    compared = prepared.compared
+    say(f"Nu in de kluis: {_said(compared.here) if compared.here else 'niet te lezen'}.")
+    say(_said_lost(compared))
+
+
+def _said_lost(compared: Compared) -> str:
+    if compared.lost is None:
+        return "Of er na de kopie nog iets is gedaan, is niet te zien."
+    if compared.lost:
+        lost = counted(compared.lost, "handeling", "handelingen")
+        return f"Wat na de kopie is gedaan, gaat verloren: {lost}."
+    if compared.regained:
+        regained = counted(compared.regained, "handeling", "handelingen")
+        return f"Er gaat niets verloren. In de kopie staat wat de kluis mist: {regained}."
+    return "Er gaat niets verloren."
 
 
 def _loses(prepared: Restore) -> bool:
-    unknown = prepared.lost is None and store_path(prepared.folder).exists()
-    return unknown or bool(prepared.lost)
+    lost = prepared.compared.lost
+    unknown = lost is None and store_path(prepared.folder).exists()
+    return unknown or bool(lost)
 
 
 def _said(contents: Contents) -> str:
     note = full_date(contents.newest_note) if contents.newest_note else "nog geen"
-    return (
-        f"{contents.households} huishoudens, {contents.conversations} gesprekken,"
-        f" {contents.passages} alinea's, laatste notitie {note}"
+    counts = (
+        counted(contents.households, "huishouden", "huishoudens"),
+        counted(contents.conversations, "gesprek", "gesprekken"),
+        counted(contents.passages, "alinea", "alinea's"),
     )
+    return f"{', '.join(counts)}, laatste notitie {note}"
 
 
 def _nobody_watches(_: float) -> None:

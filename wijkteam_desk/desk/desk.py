@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from wijkteam_desk.casework.accept_older_store import accept_older_store
+from wijkteam_desk.desk.accepted import Accepted
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
@@ -56,6 +57,7 @@ class Desk:
         self._acts = ThreadPoolExecutor(1, "store")
         self._side = ThreadPoolExecutor(1, "side")
         self._held = held
+        self._owed: list[Callable[[Work], None]] = []
         self.folder = folder
         try:
             self._opened = self._acts.submit(open_store).result()
@@ -110,8 +112,18 @@ class Desk:
         """What a full check of the store finds, in Dutch sentences."""
         return self._acts.submit(self._store.faults).result()
 
-    def accept_older_store(self) -> Future[None]:
-        """Goes on with a store that misses acts: enters how many, and lifts the block."""
+    def enter_when_kept(self, act: Callable[[Work], None]) -> None:
+        """Enters it in the journal: now, or else as soon as somebody accepts the older store."""
+        if isinstance(self._store.blocked, StoreSetBack):
+            self._owed.append(act)
+        elif not self._store.blocked:
+            self.perform(act).result()
+
+    def accept_older_store(self) -> Future[Accepted | None]:
+        """Goes on with a store that misses acts: enters how many, and lifts the block.
+
+        Gives what was accepted; nothing when the store misses nothing.
+        """
         return self._acts.submit(self._accept)
 
     def settle(self, seconds: float) -> None:
@@ -134,10 +146,11 @@ class Desk:
         finally:
             self._stop()
 
-    def _accept(self) -> None:
+    def _accept(self) -> Accepted | None:
         blocked = self._store.blocked
         if not isinstance(blocked, StoreSetBack):
-            return
+            return None
+        until = self._store.newest_at
         self._store.unblock()
         try:
             self._store.perform(accept_older_store, lost=blocked.lost)
@@ -146,6 +159,9 @@ class Desk:
             raise
         newest = self._store.seq
         self._opened.head.accept(newest, self._store.mac_at(newest) or b"")
+        while self._owed:
+            self._store.perform(self._owed.pop(0))
+        return Accepted(lost=blocked.lost, until=until)
 
     def _stop(self) -> None:
         self._side.shutdown()

@@ -14,12 +14,14 @@ from wijkteam_desk.vault.key_slots import Kdf
 from wijkteam_desk.vault.opening import (
     OpenKeys,
     add_recovery_code,
+    already_opens,
     drop_code,
     keep_only_code,
     open_with_passphrase,
     replace_passphrase,
 )
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
+from wijkteam_desk.vault.trouble import VaultDamaged, WeakPassphrase
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,11 +33,14 @@ class NewCode:
 
 
 def prove(desk: Desk, passphrase: str) -> OpenKeys:
-    """Who knows the present passphrase gets the keys; raises `WrongPassphrase` and `TooSoon`.
+    """Who knows the present passphrase gets the keys; raises what `open_with_passphrase` raises.
 
     The wrong tries before it are entered in the journal, so that nobody waits for them at the lock.
     """
-    keys = open_with_passphrase(desk.folder, passphrase)
+    keys = open_with_passphrase(desk.folder, passphrase, lambda found: found == desk.keys)
+    if keys != desk.keys:
+        # Written with keys of another vault, the copies would open this one no more.
+        raise VaultDamaged
     tries = wrong_tries(desk.folder)
     if tries:
         desk.perform(take_in_wrong_tries, count=tries.count, since=tries.since).result()
@@ -44,7 +49,12 @@ def prove(desk: Desk, passphrase: str) -> OpenKeys:
 
 
 def set_passphrase(desk: Desk, keys: OpenKeys, passphrase: str, *, kdf: Kdf | None = None) -> None:
-    """From now on only the new passphrase opens; backups made before keep the old one."""
+    """From now on only the new passphrase opens; backups made before keep the old one.
+
+    Raises `WeakPassphrase` for the present one too, and what `replace_passphrase` raises.
+    """
+    if already_opens(desk.folder, keys, passphrase):
+        raise WeakPassphrase("Dit is de wachtzin die je nu al hebt. Kies een andere.")
 
     def enter() -> None:
         desk.perform(change_passphrase).result()

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from wijkteam_desk.casework.introduce_coach import introduce_coach
@@ -11,6 +12,7 @@ from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
+from wijkteam_desk.storage.connection import opens_with
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.migrate import steps
 from wijkteam_desk.storage.store import Store, create_store
@@ -22,9 +24,12 @@ from wijkteam_desk.vault.head import Head, HeadFinding
 from wijkteam_desk.vault.in_use import Hold, hold
 from wijkteam_desk.vault.key_slots import Kdf
 from wijkteam_desk.vault.opening import (
+    Fits,
     OpenKeys,
+    Way,
     open_with_passphrase,
     open_with_recovery_code,
+    repair_keys,
     replace_passphrase,
 )
 from wijkteam_desk.vault.state import refuse_unless_locked
@@ -94,15 +99,14 @@ def open_vault(folder: Path, passphrase: str, upgrading: Callable[[], None] = la
     Where nothing can be written it opens for reading. `upgrading` is called on another thread when
     the store must first be brought to the shape of this program.
     """
-    finish_swap(folder)
-    refuse_unless_locked(folder)
-    held = _hold_or_look(folder)
-    try:
-        keys = open_with_passphrase(folder, passphrase)
-    except BaseException:
-        held.release()
-        raise
-    return open_with_keys(folder, keys, held, upgrading)
+    return _opened_by(open_with_passphrase, folder, passphrase, upgrading)
+
+
+def open_with_code(folder: Path, recovery_code: str) -> Desk:
+    """Opens the vault by the recovery code and leaves the passphrase; the journal notes the use."""
+    desk = _opened_by(open_with_recovery_code, folder, recovery_code, lambda: None)
+    desk.enter_when_kept(use_recovery_code)
+    return desk
 
 
 def recover(folder: Path, recovery_code: str) -> Recovered:
@@ -110,15 +114,25 @@ def recover(folder: Path, recovery_code: str) -> Recovered:
     finish_swap(folder)
     refuse_unless_locked(folder)
     with hold(folder):
-        return Recovered(folder=folder, keys=open_with_recovery_code(folder, recovery_code))
+        keys = open_with_recovery_code(folder, recovery_code, _fits_store_in(folder))
+        return Recovered(folder=folder, keys=keys)
 
 
-def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> Desk:
-    """Opens the vault and gives it a new passphrase; the journal notes that the code was used."""
-    desk = open_with_keys(recovered.folder, recovered.keys, hold(recovered.folder))
+def renew(
+    recovered: Recovered,
+    passphrase: str,
+    upgrading: Callable[[], None] = lambda: None,
+    *,
+    kdf: Kdf | None = None,
+) -> Desk:
+    """Opens the vault and gives it a new passphrase; the journal notes that the code was used.
+
+    So it goes too when the store misses acts: else nobody without the passphrase could decide.
+    """
+    desk = open_with_keys(recovered.folder, recovered.keys, hold(recovered.folder), upgrading)
 
     def enter() -> None:
-        desk.perform(use_recovery_code).result()
+        desk.enter_when_kept(use_recovery_code)
 
     try:
         replace_passphrase(
@@ -128,6 +142,22 @@ def renew(recovered: Recovered, passphrase: str, *, kdf: Kdf | None = None) -> D
         desk.close()
         raise
     return desk
+
+
+def _opened_by(way: Way, folder: Path, secret: str, upgrading: Callable[[], None]) -> Desk:
+    finish_swap(folder)
+    refuse_unless_locked(folder)
+    held = _hold_or_look(folder)
+    try:
+        keys = way(folder, secret, _fits_store_in(folder))
+    except BaseException:
+        held.release()
+        raise
+    return open_with_keys(folder, keys, held, upgrading)
+
+
+def _fits_store_in(folder: Path) -> Fits:
+    return lambda keys: opens_with(store_path(folder), keys.data_key)
 
 
 @dataclass(frozen=True)
@@ -160,34 +190,37 @@ def open_with_keys(
     upgrading: Callable[[], None] = lambda: None,
 ) -> Desk:
     """Opens the vault that is held; lets go of it when that fails. Without room: to read only."""
-    path, opens = store_path(folder), store_keys(keys)
+    return Desk(partial(_open_store, folder, keys, held, upgrading), held, folder)
 
-    def open_store() -> Opened:
-        if isinstance(held, _Look):
-            return opened(held.why)
+
+def _open_store(
+    folder: Path, keys: OpenKeys, held: Hold | _Look, upgrading: Callable[[], None]
+) -> Opened:
+    if isinstance(held, _Look):
+        return _opened(folder, keys, held.why)
+    try:
+        upgrade(store_path(folder), store_keys(keys), steps(), upgrading)
+        return _opened(folder, keys, None)
+    except DiskFull as full:
         try:
-            upgrade(path, opens, steps(), upgrading)
-            return opened(None)
-        except DiskFull as full:
-            try:
-                return opened(NoRoom())
-            except VaultUnwritable:  # of an older shape
-                raise full from None
+            return _opened(folder, keys, NoRoom())
+        except VaultUnwritable:  # of an older shape
+            raise full from None
 
-    def opened(only_read: WritingBlocked | None) -> Opened:
-        head = Head(folder, keys.vault_id, keys.data_key)
-        try:
-            store = Store(path, opens, head, only_read=only_read)
-        except BaseException:
-            head.close()
-            raise
-        _compare(store, head)
-        if not store.blocked:
-            forget_old(path)
-        tries = _taken_in(store, folder)
-        return Opened(store=store, head=head, keys=keys, wrong_tries=tries)
 
-    return Desk(open_store, held, folder)
+def _opened(folder: Path, keys: OpenKeys, only_read: WritingBlocked | None) -> Opened:
+    head = Head(folder, keys.vault_id, keys.data_key)
+    try:
+        store = Store(store_path(folder), store_keys(keys), head, only_read=only_read)
+    except BaseException:
+        head.close()
+        raise
+    _compare(store, head)
+    if not only_read:
+        repair_keys(folder, keys)
+    if not store.blocked:
+        forget_old(store_path(folder))
+    return Opened(store=store, head=head, keys=keys, wrong_tries=_taken_in(store, folder))
 
 
 def _taken_in(store: Store, folder: Path) -> WrongTries | None:

@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from wijkteam_desk.casework.restore_backup import restore_backup
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import open_with_keys, store_keys
-from wijkteam_desk.storage.backup import facts_of_copy, facts_of_store
+from wijkteam_desk.desk.restore_compared import Compared, Contents, compare, contents_of
+from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.storage.backup import facts_of_copy, facts_of_store, mac_in_copy
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.backup_file import Facts, Manifest, unpack
 from wijkteam_desk.vault.durable import replace_file
@@ -22,41 +25,29 @@ from wijkteam_desk.vault.folder import (
 from wijkteam_desk.vault.head import Head, fresh_copy
 from wijkteam_desk.vault.in_use import Hold, hold
 from wijkteam_desk.vault.key_file import read_copies
-from wijkteam_desk.vault.opening import OpenKeys, open_with_passphrase
+from wijkteam_desk.vault.opening import OpenKeys, Way, open_with_passphrase, whatever
 from wijkteam_desk.vault.progress import Step, part_of
+from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.swap import SECOND_HEAD, finish_swap, swap, sweep
+from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon, wrong_tries
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     BackupOfAnother,
     VaultTrouble,
     VaultUnwritable,
+    WrongPassphrase,
     from_system,
 )
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contents:
-    """What a vault holds, as far as it helps to choose."""
-
-    newest_note: date | None
-    households: int
-    conversations: int
-    passages: int
-
-
-@dataclass(frozen=True, kw_only=True)
 class Restore:
-    """A backup that lies verified beside the vault, which is held until `close` or `put_back`.
-
-    `here` is nothing when the present store cannot be read. `lost`: how many acts were done after
-    the backup was made; unknown when neither store nor head tells.
-    """
+    """A backup that lies verified beside the vault, which is held until `close` or `put_back`."""
 
     folder: Path
     manifest: Manifest
     there: Contents
-    here: Contents | None
-    lost: int | None
+    compared: Compared
     keys: OpenKeys = field(repr=False)
     held: Hold = field(repr=False)
 
@@ -65,23 +56,15 @@ class Restore:
         _let_go(self.folder, self.held, [])
 
 
-def contents_of(facts: Facts) -> Contents:
-    """What these facts say to a coach."""
-    count = facts.counts.get
-    return Contents(
-        newest_note=facts.newest_note,
-        households=count("household", 0),
-        conversations=count("conversation", 0),
-        passages=count("passage", 0),
-    )
-
-
-def prepare_restore(folder: Path, file: Path, passphrase: str, step: Step) -> Restore:
+def prepare_restore(
+    folder: Path, file: Path, secret: str, step: Step, way: Way = open_with_passphrase
+) -> Restore:
     """Unpacks and verifies the backup beside the vault and compares the two; changes nothing.
 
-    The passphrase is that of the backup. Raises `WrongPassphrase`, `BackupOfAnother`,
-    `BackupDamaged`, `BackupNewer`, `VaultInUse`, `DiskFull`, `VaultUnwritable` and `Stopped`; then
-    nothing is left behind.
+    The secret is the passphrase of the backup, or its recovery code when that is the `way`. Raises
+    `WrongPassphrase`, which counts as a wrong try of the vault, and `TooSoon` just after one;
+    `BackupOfAnother`, `BackupDamaged`, `BackupNewer`, `VaultInUse`, `DiskFull`, `VaultUnwritable`
+    and `Stopped`; then nothing is left behind.
     """
     try:
         made = make_private(folder)
@@ -90,9 +73,9 @@ def prepare_restore(folder: Path, file: Path, passphrase: str, step: Step) -> Re
     finish_swap(folder)
     held = hold(folder)
     try:
-        manifest, keys = _unpacked(folder, file, passphrase, step)
-        _refuse_other_vault(folder, keys)
-        here, lost = _compare(folder, keys, manifest.facts)
+        refuse_too_soon(folder, datetime.now(UTC))
+        manifest, keys = _unpacked(folder, file, partial(_keys_of, folder, secret, way), step)
+        compared = _compare(folder, keys, manifest.facts)
     except BaseException:
         _let_go(folder, held, made)
         raise
@@ -100,8 +83,7 @@ def prepare_restore(folder: Path, file: Path, passphrase: str, step: Step) -> Re
         folder=folder,
         manifest=manifest,
         there=contents_of(manifest.facts),
-        here=here,
-        lost=lost,
+        compared=compared,
         keys=keys,
         held=held,
     )
@@ -121,12 +103,14 @@ def put_back(restore: Restore, clock: Callable[[], datetime]) -> Desk:
     return open_with_keys(restore.folder, restore.keys, restore.held)
 
 
-def _unpacked(folder: Path, file: Path, passphrase: str, step: Step) -> tuple[Manifest, OpenKeys]:
+def _unpacked(
+    folder: Path, file: Path, keys_of: Callable[[Manifest], OpenKeys], step: Step
+) -> tuple[Manifest, OpenKeys]:
     beside = restoring_path(folder)
     try:
         make_private(beside)
         manifest = unpack(file, beside, part_of(step, 0.0, 0.4))
-        keys = open_with_passphrase(beside, passphrase)
+        keys = keys_of(manifest)
     except OSError as error:
         raise from_system(error) from None
     step(0.6)
@@ -138,6 +122,22 @@ def _unpacked(folder: Path, file: Path, passphrase: str, step: Step) -> tuple[Ma
     return manifest, keys
 
 
+def _keys_of(folder: Path, secret: str, way: Way, manifest: Manifest) -> OpenKeys:
+    beside = restoring_path(folder)
+    try:
+        return way(beside, secret, whatever)
+    except WrongPassphrase as wrong:
+        if not wrong_tries(beside):  # no code at all, so nothing was tried
+            raise
+        if look(folder) is not VaultState.MISSING:
+            note_wrong_try(folder, datetime.now(UTC))
+        day = full_date(manifest.made_at.astimezone().date())
+        raise type(wrong)(
+            f"Dit past niet op de reservekopie van {day}: misschien gold toen een andere wachtzin."
+            " Gebruik de wachtzin of de herstelcode van die dag."
+        ) from None
+
+
 def _refuse_other_vault(folder: Path, keys: OpenKeys) -> None:
     try:
         present = read_copies(folder)
@@ -147,18 +147,19 @@ def _refuse_other_vault(folder: Path, keys: OpenKeys) -> None:
         raise BackupOfAnother
 
 
-def _compare(folder: Path, keys: OpenKeys, backup: Facts) -> tuple[Contents | None, int | None]:
-    found = facts_of_store(store_path(folder), keys.data_key, backup.seq)
+def _compare(folder: Path, keys: OpenKeys, backup: Facts) -> Compared:
+    here = facts_of_store(store_path(folder), keys.data_key, backup.seq)
     head = Head(folder, keys.vault_id, keys.data_key)
     remembered = head.newest()
     head.close()
-    known = [remembered[0]] if remembered else []
-    if found is None:
-        return None, max(0, known[0] - backup.seq) if known else None
-    facts, mac = found
-    if backup.seq and mac != backup.mac:
-        return contents_of(facts), None  # they went different ways
-    return contents_of(facts), max(facts.seq, *known, backup.seq) - backup.seq
+    if here is None:
+        _refuse_other_vault(folder, keys)
+
+    def holds(seq: int, mac: bytes) -> bool:
+        copy = store_path(restoring_path(folder))
+        return (mac_in_copy(copy, keys.data_key, seq) or b"") == mac
+
+    return compare(backup, here, remembered, holds)
 
 
 def _enter(restore: Restore) -> None:
@@ -169,7 +170,7 @@ def _enter(restore: Restore) -> None:
         store.perform(
             restore_backup,
             copy_made_at=restore.manifest.made_at,
-            entries_lost=restore.lost,
+            entries_lost=restore.compared.lost,
         )
         seq, mac = store.seq, store.mac_at(store.seq) or b""
     finally:

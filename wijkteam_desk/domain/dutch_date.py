@@ -29,6 +29,12 @@ def long_date(day: date) -> str:
     return f"{_DAYS[day.weekday()]} {full_date(day)}"
 
 
+def said_moment(moment: datetime) -> str:
+    """`22 november 2026 om 14.05 uur`, where the laptop is."""
+    local = moment.astimezone()
+    return f"{full_date(local.date())} om {local:%H.%M} uur"
+
+
 def before(day: date, today: date) -> str:
     """`voor 28 november`, with the year when that is not the year of today."""
     return f"voor {day_and_month(day) if day.year == today.year else full_date(day)}"

@@ -59,6 +59,12 @@ def facts_of_copy(path: Path, key: bytes, step: Step) -> Facts:
         raise BackupDamaged from None
 
 
+def mac_in_copy(path: Path, key: bytes, seq: int) -> bytes | None:
+    """The mac of that journal entry in a copy that was found whole, if the copy has it."""
+    with closing(connect_to_copy(path, key)) as copy:
+        return mac_at(copy, seq)
+
+
 def newest_entry(store: Path, key: bytes) -> tuple[int, bytes]:
     """The number and mac of the newest journal entry, over a connection of its own."""
     try:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from shutil import disk_usage
 
@@ -75,6 +76,15 @@ def connect_to_read(path: Path, key: bytes) -> sqlcipher.Connection:
     if not _may_be_a_store(path):
         raise VaultDamaged
     return _opened(path, "mode=ro", key, ())
+
+
+def opens_with(path: Path, key: bytes) -> bool:
+    """Whether this key opens the store; a store that nothing opens tells nothing."""
+    try:
+        with closing(connect(path, key, read_only=True)):
+            return True
+    except VaultTrouble:
+        return False
 
 
 def engine_on(connection: sqlcipher.Connection, begin_with: Callable[[], str]) -> Engine:

@@ -115,6 +115,12 @@ def mac_at(connection: sqlcipher.Connection, seq: int) -> bytes | None:
     return bytes(row[0]) if row else None
 
 
+def newest_at(connection: sqlcipher.Connection) -> datetime:
+    """When the newest act was done (UTC); only where there is one."""
+    row = connection.execute("SELECT at_utc FROM op ORDER BY seq DESC LIMIT 1").fetchone()
+    return datetime.fromisoformat(row[0])
+
+
 def _canonical(change: RowChange) -> str:
     return json.dumps(vars(change), sort_keys=True, separators=(",", ":"), ensure_ascii=False)
 

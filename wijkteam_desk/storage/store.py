@@ -154,6 +154,11 @@ class Store:
         """The number of the newest journal entry."""
         return self._chain.seq
 
+    @property
+    def newest_at(self) -> datetime:
+        """When the newest act was done (UTC); only where there is one."""
+        return journal.newest_at(self.connection)
+
     def mac_at(self, seq: int) -> bytes | None:
         """The mac of that journal entry, for comparing with the head."""
         return journal.mac_at(self.connection, seq)

@@ -1,6 +1,7 @@
 """Opening a vault: from a passphrase or recovery code to the data key."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,14 +24,11 @@ from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon
 from wijkteam_desk.vault.trouble import (
     VaultDamaged,
+    VaultTrouble,
     WrongPassphrase,
     WrongRecoveryCode,
     from_system,
 )
-
-
-def _nothing() -> None:
-    """Nothing comes first."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,28 +39,60 @@ class OpenKeys:
     data_key: bytes = field(repr=False)
 
 
-def open_with_passphrase(folder: Path, passphrase: str) -> OpenKeys:
+Fits = Callable[[OpenKeys], bool]
+Way = Callable[[Path, str, Fits], OpenKeys]
+
+
+def _nothing() -> None:
+    """Nothing comes first."""
+
+
+def whatever(_: OpenKeys) -> bool:
+    """Nothing lies beside these keys that could prove them."""
+    return True
+
+
+def open_with_passphrase(folder: Path, passphrase: str, fits: Fits = whatever) -> OpenKeys:
     """Open the vault; case, spaces and dashes of the passphrase do not matter.
 
     Raises `WrongPassphrase`, and `TooSoon` just after one; `NoVault`, `VaultDamaged`, `VaultNewer`,
     `VaultUnwritable` when it cannot be read, and `TooLittleMemory`. Creates nothing but the count
-    of wrong tries, which who opens the store takes in; repairs a damaged copy of the keys.
+    of wrong tries, which who opens the store takes in. A copy of the keys may have come from
+    another vault: keys that do not pass `fits` are given only when the other copy has no better.
     """
-    keys = _open(folder, PASSPHRASE, normal_form(passphrase).encode())
+    keys = _open(folder, PASSPHRASE, normal_form(passphrase).encode(), fits)
     if keys is None:
         raise WrongPassphrase
     return keys
 
 
-def open_with_recovery_code(folder: Path, code: str) -> OpenKeys:
+def open_with_recovery_code(folder: Path, code: str, fits: Fits = whatever) -> OpenKeys:
     """Open the vault with the code on paper; raises as above, and `WrongRecoveryCode`.
 
     Ask for a new passphrase next (`replace_passphrase`): the old one is forgotten.
     """
-    keys = _open(folder, RECOVERY, secret_of(code))
+    keys = _open(folder, RECOVERY, secret_of(code), fits)
     if keys is None:
         raise WrongRecoveryCode
     return keys
+
+
+def repair_keys(folder: Path, keys: OpenKeys) -> None:
+    """Make both copies of the key file say what opened this vault.
+
+    Only after the store has opened too: else a copy of another vault would go over the good one.
+    """
+    with suppress(VaultTrouble):
+        repair_copies(folder, trusted_copy(folder, keys))
+
+
+def already_opens(folder: Path, keys: OpenKeys, passphrase: str) -> bool:
+    """Whether this passphrase opens the vault now; no try, since who asks has the keys.
+
+    Raises `VaultDamaged`, `VaultUnwritable` and `TooLittleMemory`.
+    """
+    secret = normal_form(passphrase).encode()
+    return _data_key_in(trusted_copy(folder, keys), PASSPHRASE, secret) is not None
 
 
 def replace_passphrase(
@@ -129,33 +159,38 @@ def codes_that_open(folder: Path) -> int:
     return len(_recovery(copies[0])) if copies else 0
 
 
-def _open(folder: Path, kind: str, secret: bytes) -> OpenKeys | None:
+def _open(folder: Path, kind: str, secret: bytes, fits: Fits) -> OpenKeys | None:
     refuse_unless_locked(folder)
     refuse_too_soon(folder, datetime.now(UTC))
-    keys = _fitting(folder, kind, secret)
-    if keys is None:
+    misfit: OpenKeys | None = None
+    for keys in _opened(folder, kind, secret):
+        if fits(keys):
+            return keys
+        misfit = misfit or keys
+    if misfit is None:
         note_wrong_try(folder, datetime.now(UTC))
-    return keys
+    return misfit
 
 
-def _fitting(folder: Path, kind: str, secret: bytes) -> OpenKeys | None:
+def _opened(folder: Path, kind: str, secret: bytes) -> Iterator[OpenKeys]:
+    """What the copies give, newest first; lazily, for each may cost a derivation."""
     forged: VaultDamaged | None = None
-    wrong_since: int | None = None
+    wrong: list[KeyFile] = []
     for copy in read_copies(folder):
-        if wrong_since is not None and copy.saved < wrong_since:
-            break  # an older copy may know a passphrase that was replaced
+        # An older copy of the same keys may know a passphrase that was replaced.
+        if any(copy.vault_id == one.vault_id and copy.saved < one.saved for one in wrong):
+            continue
         try:
             data_key = _data_key_in(copy, kind, secret)
         except VaultDamaged as damage:
             forged = damage
             continue
         if data_key:
-            repair_copies(folder, copy)
-            return OpenKeys(vault_id=copy.vault_id, data_key=data_key)
-        wrong_since = copy.saved
-    if forged and wrong_since is None:
+            yield OpenKeys(vault_id=copy.vault_id, data_key=data_key)
+        else:
+            wrong.append(copy)
+    if forged and not wrong:
         raise forged
-    return None
 
 
 def _data_key_in(copy: KeyFile, kind: str, secret: bytes) -> bytes | None:

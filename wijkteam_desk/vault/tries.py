@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from math import ceil
 from pathlib import Path
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.vault.durable import replace_file
 from wijkteam_desk.vault.folder import tries_path
 from wijkteam_desk.vault.trouble import TooSoon
@@ -57,10 +58,9 @@ def refuse_too_soon(folder: Path, now: datetime) -> None:
     """Raise `TooSoon` with how long to wait; ask before deriving anything."""
     seconds = seconds_to_wait(folder, now)
     if seconds:
-        unit = "seconde" if seconds == 1 else "seconden"
         raise TooSoon(
-            f"De wachtzin of herstelcode was net niet goed. Wacht nog {seconds} {unit}"
-            " en probeer het dan opnieuw."
+            "De wachtzin of herstelcode was net niet goed. Wacht nog"
+            f" {counted(seconds, 'seconde', 'seconden')} en probeer het dan opnieuw."
         )
 
 

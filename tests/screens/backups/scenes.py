@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
+from tests.screens.pressing import press
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.main_window.window import MainWindow
@@ -90,6 +91,12 @@ def _scene(
     return scene
 
 
+def _put_back(look: Look) -> QWidget:
+    window = _scene(FakeBackups())(look)
+    press(window, "Zet een reservekopie terug…")
+    return window
+
+
 SCENES: dict[str, Callable[[Look], QWidget]] = {
     "backups-well": _scene(FakeBackups()),
     "backups-none": _scene(FakeBackups(NONE), notice="Nog geen tweede reservekopie"),
@@ -98,5 +105,6 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "backups-empty-stick": _scene(FakeBackups(EMPTY_STICK)),
     "backups-busy": _scene(FakeBackups(waiting=True), make=True),
     "backups-done": _scene(FakeBackups(), make=True),
+    "backups-put-back": _put_back,
     "backups-full": _scene(FakeBackups(trouble="De schijf is vol. Maak ruimte vrij."), make=True),
 }

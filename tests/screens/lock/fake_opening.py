@@ -127,7 +127,9 @@ class FakeOpening:
         self.asked.append(("recover", code))
         return self._answer("de sleutels")
 
-    def renew(self, recovered: object, passphrase: str) -> Future[object]:
+    def renew(self, recovered: object, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        if self.older:
+            upgrading.set_result(None)
         self.asked.append(("renew", recovered, passphrase))
         return self._answer("de open kluis")
 
@@ -153,6 +155,16 @@ class FakeOpening:
         self.preparing.append(prepared)
         if passphrase != RIGHT:
             prepared.set_exception(WRONG)
+        elif not self.waiting:
+            prepared.set_result(self.prepared)
+        return prepared
+
+    def prepare_by_code(self, copy: Copy, code: str) -> Future[Prepared]:
+        self.asked.append(("prepare_by_code", copy, code))
+        prepared: Future[Prepared] = Future()
+        self.preparing.append(prepared)
+        if code != CODE:
+            prepared.set_exception(WRONG_CODE)
         elif not self.waiting:
             prepared.set_result(self.prepared)
         return prepared

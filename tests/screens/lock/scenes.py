@@ -1,32 +1,28 @@
 """The lock screens in every state, for the gallery and for the tests that look at all of them."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from tests.screens.lock.fake_opening import CODE, FULL, PREPARED, RIGHT, WRONG_CODE, FakeOpening
+from tests.screens.lock.fake_opening import (
+    CODE,
+    FULL,
+    PROPOSALS,
+    RIGHT,
+    WRONG_CODE,
+    FakeOpening,
+)
+from tests.screens.lock.restore_scenes import RESTORE, SENTENCES
 from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
-from wijkteam_desk.vault import trouble
 
 PRACTICE = (
     "Dit is de oefenkluis: alles is FICTIEF en je kunt niets stukmaken. "
     "De wachtzin is: kraan tafel zomer fietsbel wolk."
 )
-SENTENCES = {
-    TroubleKind.WRONG: trouble.WrongPassphrase.default,
-    TroubleKind.MISSING: trouble.NoVault.default,
-    TroubleKind.DAMAGED: trouble.VaultDamaged.default,
-    TroubleKind.IN_USE: trouble.VaultInUse.default,
-    TroubleKind.NEWER: trouble.VaultNewer.default,
-    TroubleKind.MISPLACED: trouble.UnfitPlace.default,
-    TroubleKind.NOT_UPGRADED: trouble.UpgradeFailed.default,
-    TroubleKind.UNWRITABLE: trouble.VaultUnwritable.default,
-}
 
 
 def unlock(look: Look, opening: FakeOpening | None = None, practice: str = "") -> LockWindow:
@@ -183,74 +179,22 @@ def _trouble(kind: TroubleKind) -> Callable[[Look], QWidget]:
     return scene
 
 
-def restore(look: Look, opening: FakeOpening | None = None) -> LockWindow:
-    """Give the window that offers backups."""
-    window = LockWindow(opening or FakeOpening(), look=look)
-    window.show_trouble(TroubleKind.DAMAGED, SENTENCES[TroubleKind.DAMAGED])
-    press(window, "Zet een reservekopie terug")
-    QCoreApplication.processEvents()  # answers come in the queue
-    return window
-
-
-def to_prepared(window: LockWindow, passphrase: str = RIGHT) -> None:
-    """Choose the first backup and open it."""
+def _renew_upgrading(look: Look) -> QWidget:
+    window = unlock(look, opening := FakeOpening(older=True))
+    press(window, "Ik weet mijn wachtzin niet meer")
+    write(window, "Herstelcode", CODE)
     press(window, "Verder")
-    write(window, "Wachtzin van deze reservekopie", passphrase)
-    press(window, "Kijk de kopie na")
     QCoreApplication.processEvents()
-
-
-def _restore_none(look: Look) -> QWidget:
-    return restore(look, FakeOpening(there=()))
-
-
-def _restore_looking(look: Look) -> QWidget:
-    return restore(look, FakeOpening(looking=True))
-
-
-def _restore_wrong(look: Look) -> QWidget:
-    window = restore(look)
-    to_prepared(window, "een andere wachtzin")
-    return window
-
-
-def _restore_busy(look: Look) -> QWidget:
-    window = restore(look, FakeOpening(waiting=True))
-    to_prepared(window)
-    return window
-
-
-def _restore_difference(look: Look) -> QWidget:
-    window = restore(look)
-    to_prepared(window)
-    return window
-
-
-def _restore_unreadable(look: Look) -> QWidget:
-    lost = replace(PREPARED, here=None, lost=None)
-    window = restore(look, FakeOpening(prepared=lost))
-    to_prepared(window)
-    return window
-
-
-def _restore_putting(look: Look) -> QWidget:
-    opening = FakeOpening()
-    window = restore(look, opening)
-    to_prepared(window)
     opening.waiting = True
-    press(window, "Zet deze kopie terug")
+    press(window, "Verder")
+    write(window, "Wachtzin", PROPOSALS[0])
+    press(window, "Open met deze wachtzin")
+    for _ in range(3):
+        QCoreApplication.processEvents()
     return window
 
 
 SCENES: dict[str, Callable[[Look], QWidget]] = {
-    "lock-restore-1-choose": restore,
-    "lock-restore-1-none": _restore_none,
-    "lock-restore-1-looking": _restore_looking,
-    "lock-restore-2-wrong": _restore_wrong,
-    "lock-restore-3-busy": _restore_busy,
-    "lock-restore-4-difference": _restore_difference,
-    "lock-restore-4-unreadable": _restore_unreadable,
-    "lock-restore-5-putting": _restore_putting,
     "lock-1-person": _person,
     "lock-1-person-missing": _person_missing,
     "lock-2-words": _words,
@@ -268,6 +212,8 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "lock-unlock-wait": _wait,
     "lock-recover": _recover,
     "lock-recover-wait": _recover_wait,
+    "lock-recover-upgrading": _renew_upgrading,
+    **RESTORE,
     **{f"lock-trouble-{kind}": _trouble(kind) for kind in TroubleKind},
 }
 

@@ -1,15 +1,18 @@
 """Putting a backup back on the lock screens. FICTIEF."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from tests.screens.lock.fake_opening import COPIES, PREPARED, RIGHT, FakeOpening, Kept
-from tests.screens.lock.scenes import restore, to_prepared
-from tests.screens.pressing import press, write
+from tests.screens.lock.fake_opening import CODE, COPIES, PREPARED, RIGHT, FakeOpening, Kept
+from tests.screens.lock.restore_scenes import SENTENCES, restore, to_prepared
+from tests.screens.lock.scenes import unlock
+from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.lock.opening import Prepared
+from wijkteam_desk.ui.lock.opening import Prepared, TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
 
 
@@ -71,6 +74,96 @@ def test_a_wrong_passphrase_is_said_and_can_be_typed_over(
     press(window, "Kijk de kopie na")
     QCoreApplication.processEvents()
     assert "Na deze kopie is nog 1 ding gedaan." in said(window)
+
+
+def to_the_code(window: LockWindow, code: str) -> None:
+    """The first backup, with the paper instead of the passphrase."""
+    press(window, "Verder")
+    press(window, "Ik weet mijn wachtzin niet meer")
+    write(window, "Herstelcode", code)
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+
+
+def test_who_does_not_know_the_passphrase_takes_the_paper(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    to_the_code(window, CODE)
+    assert ("prepare_by_code", COPIES[0], CODE) in opening.asked
+    assert "Na deze kopie is nog 1 ding gedaan." in said(window)
+    press(window, "Terug")
+    press(window, "Verder")
+    assert line(window, "Wachtzin van deze reservekopie").text() == ""
+
+
+def test_another_code_is_said_at_its_field_and_can_be_typed_over(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    to_the_code(window, "")
+    assert "Vul de herstelcode in." in said(window)
+    write(window, "Herstelcode", "247O EIFT")
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+    assert "hoort niet bij deze kluis" in said(window)
+    assert line(window, "Herstelcode").text() == "247O EIFT"
+    press(window, "Toch met de wachtzin")
+    assert "hoort niet bij deze kluis" not in said(window)
+    write(window, "Wachtzin van deze reservekopie", RIGHT)
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+    assert "Na deze kopie is nog 1 ding gedaan." in said(window)
+
+
+def test_after_a_wrong_one_the_next_has_to_wait(
+    qtbot: QtBot, look: Look, opening: FakeOpening
+) -> None:
+    window = restore(look, opening)
+    qtbot.addWidget(window)
+    press(window, "Verder")
+    opening.wait = 2
+    write(window, "Wachtzin van deze reservekopie", "een andere wachtzin die niet past")
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+    assert "niet de wachtzin" in said(window)
+    assert "Over 2 seconden kun je het opnieuw proberen." in said(window)
+    asked = len(opening.asked)
+    press(window, "Kijk de kopie na")
+    assert len(opening.asked) == asked
+    opening.wait = 0
+    window.show()
+    qtbot.waitUntil(lambda: "seconden" not in said(window), timeout=10_000)
+    write(window, "Wachtzin van deze reservekopie", RIGHT)
+    press(window, "Kijk de kopie na")
+    QCoreApplication.processEvents()
+    assert "Na deze kopie is nog 1 ding gedaan." in said(window)
+    window.hide()
+
+
+def test_a_copy_that_brings_back_what_the_vault_misses_says_so(qtbot: QtBot, look: Look) -> None:
+    window = restore(look, FakeOpening(prepared=replace(PREPARED, lost=0, regained=1)))
+    qtbot.addWidget(window)
+    to_prepared(window)
+    assert "Er gaat niets verloren." in said(window)
+    assert "wat de kluis mist: 1 handeling." in said(window)
+
+
+def test_trouble_that_is_found_late_calls_nobody_back_from_the_backups(
+    qtbot: QtBot, look: Look
+) -> None:
+    window = unlock(look)
+    qtbot.addWidget(window)
+    press(window, "Zet een reservekopie terug")
+    window.tell_trouble(TroubleKind.DAMAGED, SENTENCES[TroubleKind.DAMAGED])
+    QCoreApplication.processEvents()
+    assert len(choices(window)) == 3
+    press(window, "Terug")
+    window.show_unlock()
+    window.tell_trouble(TroubleKind.DAMAGED, SENTENCES[TroubleKind.DAMAGED])
+    assert SENTENCES[TroubleKind.DAMAGED] in said(window)
 
 
 def test_an_empty_passphrase_asks_nothing_of_the_vault(

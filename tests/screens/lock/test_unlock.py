@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, IN_USE, RIGHT, WRONG, FakeOpening
-from tests.screens.lock.scenes import PRACTICE, SENTENCES, unlock
+from tests.screens.lock.restore_scenes import SENTENCES
+from tests.screens.lock.scenes import PRACTICE, unlock
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
@@ -156,6 +157,19 @@ def test_the_recovery_code_leads_to_a_new_passphrase(
     assert opened.args == ["de open kluis"]
     assert ("recover", CODE) in opening.asked
     assert opening.asked[-1] == ("renew", "de sleutels", RIGHT)
+
+
+def test_it_says_so_when_the_vault_is_made_fit_after_the_code(
+    window: LockWindow, opening: FakeOpening
+) -> None:
+    to_recovery(window)
+    press(window, "Verder")
+    opening.older = opening.waiting = True
+    write(window, "Wachtzin", RIGHT)
+    assert "De kluis wordt bijgewerkt." not in seen(window)
+    press(window, "Open met deze wachtzin")
+
+    assert "De kluis wordt bijgewerkt. Dit duurt even." in seen(window)
 
 
 def test_a_code_that_cannot_be_one_is_refused_at_once(

@@ -54,14 +54,14 @@ def acts(own: OwnVault) -> list[str]:
     return own.desk.perform(read).result()[1:]
 
 
-def choose_new(own: OwnVault, composer: Composer) -> None:
+def choose_new(own: OwnVault, composer: Composer, new: str = NEW) -> None:
     """From the settings to the moment before the change."""
     press(composer.window, "Andere wachtzin")
     own.prove(composer)
     press(composer.window, "Zelf een wachtzin bedenken")
-    write(composer.window, "Je eigen wachtzin", NEW)
+    write(composer.window, "Je eigen wachtzin", new)
     press(composer.window, "Verder")
-    write(composer.window, "Wachtzin", NEW)
+    write(composer.window, "Wachtzin", new)
 
 
 def begin_code(own: OwnVault, composer: Composer) -> str:
@@ -85,6 +85,16 @@ def test_the_new_passphrase_opens_and_the_old_one_does_not(
     assert "Instellingen" in seen(composer)
     assert (opens(own, NEW), opens(own, WORDS)) == (True, False)
     assert acts(own) == ["change_passphrase"]
+
+
+def test_the_passphrase_that_one_has_is_no_new_one(own: OwnVault, composer: Composer) -> None:
+    choose_new(own, composer, WORDS)
+    press(composer.window, "Verander de wachtzin")
+    own.settle()
+
+    assert composer.window.banner.sentence.startswith("Dit is de wachtzin die je nu al hebt.")
+    assert "Instellingen" in seen(composer)
+    assert (opens(own, WORDS), acts(own)) == (True, [])
 
 
 def test_a_wrong_present_passphrase_goes_no_further(own: OwnVault, composer: Composer) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tests.unit.vault.closed_vault import Vault
 from tests.unit.vault.key_documents import Document, changed, with_checksum
 from wijkteam_desk.vault.key_file import read_copies
-from wijkteam_desk.vault.opening import open_with_recovery_code
+from wijkteam_desk.vault.opening import open_with_recovery_code, repair_keys
 from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.trouble import VaultDamaged, VaultNewer
 
@@ -36,6 +36,8 @@ def test_one_flipped_bit_in_one_copy_opens_from_the_other_and_is_repaired(
     vault.overwrite_keys(*damaged)
 
     keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
+    assert list(vault.key_files) == damaged
+    repair_keys(vault.folder, keys)
 
     assert keys.data_key == vault.made.data_key
     assert list(vault.key_files) == whole
@@ -62,7 +64,7 @@ def test_a_lost_copy_is_made_again_at_the_next_opening(vault: Vault, lost: str) 
     whole = vault.key_files
     (vault.folder / lost).unlink()
 
-    open_with_recovery_code(vault.folder, vault.made.recovery_code)
+    repair_keys(vault.folder, open_with_recovery_code(vault.folder, vault.made.recovery_code))
 
     assert vault.key_files == whole
 

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.vault.closed_vault import WORDS, Vault, little_memory, no_file_larger_than
+from tests.unit.vault.closed_vault import (
+    WORDS,
+    Vault,
+    little_memory,
+    new_vault,
+    no_file_larger_than,
+)
 from tests.unit.vault.key_documents import Document, changed, passphrase_slot
 from tests.waiting import let_pass
 from wijkteam_desk.vault.derive import head_key, journal_key, slots_key
@@ -15,6 +21,7 @@ from wijkteam_desk.vault.opening import (
     OpenKeys,
     open_with_passphrase,
     open_with_recovery_code,
+    repair_keys,
     replace_passphrase,
 )
 from wijkteam_desk.vault.trouble import (
@@ -127,6 +134,7 @@ def test_a_slot_put_in_without_the_data_key_is_refused_and_thrown_out(
     keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
 
     assert keys.data_key == vault.made.data_key
+    repair_keys(vault.folder, keys)
     assert vault.key_files == whole
 
 
@@ -164,6 +172,7 @@ def test_an_older_copy_does_not_pass_for_the_newest(vault: Vault) -> None:
     vault.overwrite_keys(changed(older, lambda document: document.update(saved=9)))
 
     assert open_with_recovery_code(vault.folder, vault.made.recovery_code) == keys
+    repair_keys(vault.folder, keys)
     assert vault.key_files == (newest, newest)
 
 
@@ -180,6 +189,7 @@ def test_after_a_new_passphrase_the_old_one_opens_nothing_and_the_code_still_doe
         open_with_passphrase(vault.folder, WORDS)
     let_pass(vault.folder)
     assert open_with_passphrase(vault.folder, NEW_WORDS) == keys
+    repair_keys(vault.folder, keys)
     assert vault.key_files[0] == vault.key_files[1] != older
     assert open_with_recovery_code(vault.folder, vault.made.recovery_code) == keys
 
@@ -206,6 +216,37 @@ def test_a_new_passphrase_on_a_full_disk_leaves_the_old_one(vault: Vault) -> Non
         replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST)
 
     assert vault.key_files == before
+
+
+@pytest.mark.parametrize("passphrases", [1, 2])
+def test_a_copy_of_another_vault_hides_no_good_one_and_is_not_spread(
+    vault: Vault, tmp_path: Path, passphrases: int
+) -> None:
+    good, other = vault.key_files[0], new_vault(tmp_path / "een andere kluis")
+    keys = OpenKeys(vault_id=vault.made.vault_id, data_key=vault.made.data_key)
+    if passphrases == 2:  # then the foreign copy is the newer one, and knows another passphrase
+        strange = open_with_passphrase(other.folder, WORDS)
+        replace_passphrase(other.folder, strange, NEW_WORDS, kdf=SMALLEST)
+    foreign = other.key_files[0]
+    vault.overwrite_keys(foreign, good)
+
+    assert open_with_passphrase(vault.folder, WORDS, lambda found: found == keys) == keys
+    assert vault.key_files == (foreign, good)
+    repair_keys(vault.folder, keys)
+
+    assert vault.key_files == (good, good)
+
+
+def test_keys_that_fit_nothing_are_given_for_what_they_are(
+    vault: Vault, other_vault: Vault
+) -> None:
+    vault.overwrite_keys(*other_vault.key_files)
+
+    keys = open_with_passphrase(vault.folder, WORDS, lambda found: found.data_key == b"")
+
+    assert keys.data_key == other_vault.made.data_key
+    repair_keys(vault.folder, OpenKeys(vault_id=vault.made.vault_id, data_key=b"x" * 32))
+    assert vault.key_files == other_vault.key_files
 
 
 def test_every_purpose_has_a_key_of_its_own_that_stays_the_same(vault: Vault) -> None:

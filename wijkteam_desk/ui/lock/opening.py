@@ -77,12 +77,14 @@ class Copy:
 class Prepared:
     """A backup that lies ready beside the vault. `here` is absent when the vault is unreadable.
 
-    `lost` acts were done after it was made; nothing when nobody can tell.
+    `lost` acts were done after it was made; nothing when nobody can tell. `regained` acts are in it
+    that the vault misses.
     """
 
     there: Holds
     here: Holds | None
     lost: int | None
+    regained: int = 0
     restore: object = field(repr=False)
 
     def close(self) -> None:
@@ -110,8 +112,8 @@ class Opening(Passphrases, CodePaper, Protocol):
     def recover(self, code: str) -> Future[object]:
         """Open the keys with the recovery code; the vault asks for a new passphrase next."""
 
-    def renew(self, recovered: object, passphrase: str) -> Future[object]:
-        """Set the new passphrase and open the vault."""
+    def renew(self, recovered: object, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        """Set the new passphrase and open the vault; `upgrading` as with `unlock`."""
 
     def seconds_to_wait(self) -> int:
         """How long before the next try is taken; zero when there was no wrong one."""
@@ -124,6 +126,9 @@ class Opening(Passphrases, CodePaper, Protocol):
 
     def prepare(self, copy: Copy, passphrase: str) -> Future[Prepared]:
         """Unpack and verify the backup beside the vault; nothing changes."""
+
+    def prepare_by_code(self, copy: Copy, code: str) -> Future[Prepared]:
+        """Do so with the recovery code that fitted when the backup was made."""
 
     def put_back(self, prepared: Prepared) -> Future[object]:
         """Put the backup in the place of the vault and open it."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
@@ -40,6 +41,5 @@ class Wait(QWidget):
             announce(self.window(), self.tr("Je kunt het weer proberen."))
 
     def _sentence(self, seconds: int) -> str:
-        if seconds == 1:
-            return self.tr("Over 1 seconde kun je het opnieuw proberen.")
-        return self.tr("Over {0} seconden kun je het opnieuw proberen.").format(seconds)
+        wait = counted(seconds, self.tr("seconde"), self.tr("seconden"))
+        return self.tr("Over {0} kun je het opnieuw proberen.").format(wait)

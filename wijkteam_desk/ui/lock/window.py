@@ -116,6 +116,11 @@ class LockWindow(SheetFrame):
         ways = WaysOut(self.look_again.emit, self._close, self.show_welcome, self.show_restore)
         self._show(TroubleView(kind, sentence, ways), None)
 
+    def tell_trouble(self, kind: TroubleKind, sentence: str) -> None:
+        """Say so on the first screen only: who went on from there is not called back."""
+        if isinstance(self.sheets.shown, UnlockView):
+            self.show_trouble(kind, sentence)
+
     def show_restore(self) -> None:
         """Lead to a backup that takes the place of the vault."""
         from wijkteam_desk.ui.lock.restore.presenter import RestorePresenter
@@ -128,6 +133,8 @@ class LockWindow(SheetFrame):
         view.file_chosen.connect(presenter.choose_file)
         view.chosen.connect(presenter.choose)
         view.tried.connect(presenter.prepare)
+        view.code_tried.connect(presenter.prepare_by_code)
+        view.waited.connect(presenter.look)
         view.stopped.connect(presenter.stop)
         view.agreed.connect(presenter.put_back)
         view.back_asked.connect(presenter.back)

@@ -1,5 +1,6 @@
 """From the recovery code to a new passphrase and an open vault."""
 
+from concurrent.futures import Future
 from typing import Protocol
 
 from wijkteam_desk.ui.common.acts import Later, Spoken
@@ -23,6 +24,9 @@ class RecoverShown(Protocol):
 
     def show_opening(self) -> None:
         """Say that the vault is being opened with the new passphrase."""
+
+    def show_upgrading(self) -> None:
+        """Say that it takes longer, because the vault is made fit for this version."""
 
     def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Leave for the screen of this trouble."""
@@ -63,7 +67,10 @@ class RecoverPresenter:
         if recovered is None:
             return
         self._view.show_opening()
-        self._later(self._opening.renew(recovered, passphrase), self._view.open_up, self._trouble)
+        upgrading: Future[None] = Future()
+        self._later(upgrading, lambda _: self._view.show_upgrading(), self._trouble)
+        renewed = self._opening.renew(recovered, passphrase, upgrading)
+        self._later(renewed, self._view.open_up, self._trouble)
 
     def leave(self) -> None:
         """Forget what was opened."""

@@ -1,13 +1,15 @@
 """The recovery code, a new passphrase, and the vault opens."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
-from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sheets import Sheets
+from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.keys.choosing.view import ChoosingView, ChoosingWords
+from wijkteam_desk.ui.lock.code_field import CodeField
 from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.upgrading import upgrading_words
 from wijkteam_desk.ui.lock.wait import Wait
 
 
@@ -25,12 +27,7 @@ class RecoverView(Sheets):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line = QLineEdit()
-        self._field = Field(
-            self.tr("Herstelcode"),
-            self._line,
-            hint=self.tr("Spaties, streepjes en hoofdletters maken niet uit."),
-        )
+        self._field = CodeField()
         self._wait = Wait()
         self._wait.passed.connect(self.waited)
         self.choosing = ChoosingView(
@@ -42,7 +39,8 @@ class RecoverView(Sheets):
             self.tr("De kluis gaat open"),
             self.tr("Je nieuwe wachtzin wordt ingesteld. De oude werkt daarna niet meer."),
         )
-        self._line.textEdited.connect(self._field.clear_problem)
+        self._longer = words("", "soft")
+        self._opening.body.addWidget(self._longer)
         self.show_sheet(self._code)
 
     def _code_sheet(self) -> Sheet:
@@ -53,7 +51,7 @@ class RecoverView(Sheets):
         sheet.ask(self._field)
         sheet.body.addWidget(self._wait)
         back = (self.tr("Terug"), self.left.emit)
-        sheet.offer(self.tr("Verder"), lambda: self.tried.emit(self._line.text()), back=back)
+        sheet.offer(self.tr("Verder"), lambda: self.tried.emit(self._field.text), back=back)
         return sheet
 
     def show_busy(self) -> None:
@@ -64,9 +62,7 @@ class RecoverView(Sheets):
     def show_code_refused(self, sentence: str) -> None:
         """Say what is the matter with the code."""
         self._code.setEnabled(True)
-        self._field.show_problem(sentence)
-        self._line.setFocus()
-        self._line.selectAll()
+        self._field.refuse(sentence)
 
     def show_wait(self, seconds: int) -> None:
         """Take no try for so long; what is typed meanwhile stays."""
@@ -83,7 +79,14 @@ class RecoverView(Sheets):
     def show_opening(self) -> None:
         """Say that the vault is being opened with the new passphrase."""
         self._forget()
+        self._longer.hide()
         self.show_sheet(self._opening)
+
+    def show_upgrading(self) -> None:
+        """Say that it takes longer, because the vault is made fit for this version."""
+        self._longer.setText(upgrading_words())
+        self._longer.show()
+        announce(self._opening, self._longer.text())
 
     def show_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Leave for the screen of this trouble."""
@@ -100,6 +103,5 @@ class RecoverView(Sheets):
         self.choosing.forget()
 
     def _forget_code(self) -> None:
-        self._line.clear()
-        self._field.clear_problem()
+        self._field.forget()
         self._code.setEnabled(True)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
@@ -55,9 +56,15 @@ class Difference(QWidget):
         note = said_day(holds.newest_note) if holds.newest_note else self.tr("nog geen")
         return (note, str(holds.households), str(holds.conversations), str(holds.passages))
 
+    def _said_no_loss(self, regained: int) -> str:
+        if not regained:
+            return self.tr("Er gaat niets verloren: na deze kopie is er niets meer bij gekomen.")
+        said = self.tr("Er gaat niets verloren. In deze kopie staat wat de kluis mist: {0}.")
+        return said.format(counted(regained, self.tr("handeling"), self.tr("handelingen")))
+
     def _said_lost(self, prepared: Prepared) -> str:
         if prepared.lost == 0:
-            return self.tr("Er gaat niets verloren: na deze kopie is er niets meer bij gekomen.")
+            return self._said_no_loss(prepared.regained)
         if prepared.lost == 1:
             return self.tr("Na deze kopie is nog 1 ding gedaan. Dat is daarna weg uit de kluis.")
         if prepared.lost is not None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from wijkteam_desk.ui.lock.opening import TroubleKind
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from pathlib import Path
 
     from wijkteam_desk.ui.common.acts import Later, Spoken
@@ -22,14 +23,17 @@ class RestoreShown(Protocol):
     def show_copies(self, copies: tuple[Copy, ...], said: str = "") -> None:
         """Let the coach choose, with a sentence about what went wrong before."""
 
-    def ask_passphrase(self, copy: Copy) -> None:
-        """Ask for the passphrase of this backup."""
+    def ask_secret(self, copy: Copy) -> None:
+        """Ask for the passphrase of this backup, or else its recovery code."""
 
     def show_empty(self) -> None:
         """Ask for a passphrase."""
 
     def show_refused(self, sentence: str) -> None:
-        """Say that it was not this passphrase."""
+        """Say that it was not this passphrase or code."""
+
+    def show_wait(self, seconds: int) -> None:
+        """Take no try for so long; zero: take one again."""
 
     def show_preparing(self) -> None:
         """Say that the backup is being unpacked and verified."""
@@ -68,7 +72,12 @@ class RestorePresenter:
     def choose(self, copy: Copy) -> None:
         """Take this one."""
         self._chosen = copy
-        self._view.ask_passphrase(copy)
+        self._view.ask_secret(copy)
+        self.look()
+
+    def look(self) -> None:
+        """Show how long one has to wait after a wrong try; again after each second."""
+        self._view.show_wait(self._opening.seconds_to_wait())
 
     def prepare(self, passphrase: str) -> None:
         """Unpack it beside the vault and verify it."""
@@ -77,9 +86,15 @@ class RestorePresenter:
         if not passphrase.strip():
             self._view.show_empty()
             return
-        self._view.show_preparing()
-        prepared = self._opening.prepare(self._chosen, passphrase)
-        self._later(prepared, self._is_prepared, self._not_prepared)
+        self._prepare(self._opening.prepare(self._chosen, passphrase))
+
+    def prepare_by_code(self, code: str) -> None:
+        """Do so with the recovery code."""
+        refused = self._opening.refuse_code(code)
+        if refused is not None:
+            self._view.show_refused(refused)
+        elif self._chosen is not None:
+            self._prepare(self._opening.prepare_by_code(self._chosen, code))
 
     def stop(self) -> None:
         """Think better of it while it is prepared."""
@@ -108,14 +123,18 @@ class RestorePresenter:
         self._copies = copies
         self._view.show_copies(copies)
 
+    def _prepare(self, prepared: Future[Prepared]) -> None:
+        self._view.show_preparing()
+        self._later(prepared, self._is_prepared, self._not_prepared)
+
     def _is_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
         self._view.show_difference(prepared)
 
     def _not_prepared(self, trouble: Spoken) -> None:
-        if self._opening.kind_of(trouble) is TroubleKind.WRONG and self._chosen is not None:
-            self._view.ask_passphrase(self._chosen)
+        if self._opening.kind_of(trouble) is TroubleKind.WRONG:
             self._view.show_refused(trouble.sentence)
+            self.look()
         else:
             self._failed(trouble)
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.lock.opening import Copy
 
 _DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
@@ -20,8 +21,7 @@ def said_about(copy: Copy) -> str:
     """`12 huishoudens, laatste notitie van 21 november 2026, 3,4 MB`."""
     if copy.holds is None:
         return _said("Deze kopie is niet heel.")
-    count = copy.holds.households
-    homes = _said("{0} huishouden" if count == 1 else "{0} huishoudens").format(count)
+    homes = counted(copy.holds.households, _said("huishouden"), _said("huishoudens"))
     note = _said("nog geen notities")
     if copy.holds.newest_note:
         note = _said("laatste notitie van {0}").format(said_day(copy.holds.newest_note))

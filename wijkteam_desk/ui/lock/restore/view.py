@@ -11,7 +11,6 @@ from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.progress_line import ProgressLine
-from wijkteam_desk.ui.common.secret_field import SecretField
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sheets import Sheets
 from wijkteam_desk.ui.common.sizes import room
@@ -19,6 +18,8 @@ from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import Copy, Prepared
 from wijkteam_desk.ui.lock.restore.difference import Difference
 from wijkteam_desk.ui.lock.restore.said import said_about, said_when
+from wijkteam_desk.ui.lock.restore.secret import SecretAsked
+from wijkteam_desk.ui.lock.wait import Wait
 
 _SHOWN = 6
 
@@ -26,12 +27,15 @@ _SHOWN = 6
 class RestoreView(Sheets):
     """Signals: `file_chosen(Path)`, `chosen(Copy)`, `tried(str)`, `stopped`, `agreed`.
 
-    And `back_asked` to the list, `left` to where one came from, `opened(object)`.
+    And `code_tried(str)` with a recovery code, `back_asked` to the list, `left` to where one came
+    from, `opened(object)`; `waited` for each second of the wait after a wrong try.
     """
 
     file_chosen = Signal(object)
     chosen = Signal(object)
     tried = Signal(str)
+    code_tried = Signal(str)
+    waited = Signal()
     stopped = Signal()
     agreed = Signal()
     back_asked = Signal()
@@ -48,8 +52,10 @@ class RestoreView(Sheets):
         self._offered: tuple[Copy, ...] = ()
         self._choice = self._choice_sheet()
         self._which = words("", "strong")
-        self._passphrase = SecretField(self.tr("Wachtzin van deze reservekopie"))
-        self._ask = self._passphrase_sheet()
+        self._secret = SecretAsked()
+        self._wait = Wait()
+        self._wait.passed.connect(self.waited)
+        self._ask = self._secret_sheet()
         self._preparing = self._preparing_sheet(how_far)
         self._difference = Difference()
         self._compare = self._compare_sheet()
@@ -64,25 +70,33 @@ class RestoreView(Sheets):
 
     def show_copies(self, copies: tuple[Copy, ...], said: str = "") -> None:
         """Let the coach choose, with a sentence about what went wrong before."""
-        self._passphrase.forget()
+        self._secret.forget()
         self._fill(copies[:_SHOWN])
         self._choice.banner.clear()
         self.show_sheet(self._choice)
         if said:
             self._choice.banner.trouble(said)
 
-    def ask_passphrase(self, copy: Copy) -> None:
-        """Ask for the passphrase of this backup."""
+    def ask_secret(self, copy: Copy) -> None:
+        """Ask for the passphrase of this backup, or else its recovery code."""
         self._which.setText(said_when(copy))
+        self._secret.ask_passphrase()
         self.show_sheet(self._ask)
 
     def show_empty(self) -> None:
         """Ask for a passphrase."""
-        self._passphrase.refuse(self.tr("Typ de wachtzin die bij deze reservekopie hoort."))
+        self.show_refused(self.tr("Typ de wachtzin die bij deze reservekopie hoort."))
 
     def show_refused(self, sentence: str) -> None:
-        """Say that it was not this passphrase; it stays, selected."""
-        self._passphrase.refuse(sentence)
+        """Say that it was not this passphrase or code; it stays, selected."""
+        self.show_sheet(self._ask)
+        self._secret.refuse(sentence)
+
+    def show_wait(self, seconds: int) -> None:
+        """Take no try for so long; what is typed meanwhile stays."""
+        self._wait.show_seconds(seconds)
+        if self._ask.main is not None:
+            self._ask.main.setEnabled(not seconds)
 
     def show_preparing(self) -> None:
         """Say that the backup is being unpacked and verified."""
@@ -90,7 +104,7 @@ class RestoreView(Sheets):
 
     def show_difference(self, prepared: Prepared) -> None:
         """Show what is in the vault now and what is in the backup."""
-        self._passphrase.forget()
+        self._secret.forget()
         self._difference.show_prepared(prepared)
         self.show_sheet(self._compare)
 
@@ -113,19 +127,21 @@ class RestoreView(Sheets):
         sheet.offer(self.tr("Verder"), self._choose, back=(self.tr("Terug"), self.left.emit))
         return sheet
 
-    def _passphrase_sheet(self) -> Sheet:
+    def _secret_sheet(self) -> Sheet:
         sheet = Sheet(
             self.tr("Open de reservekopie"),
-            self.tr("Gebruik de wachtzin die je had toen deze kopie werd gemaakt."),
+            self.tr("Gebruik de wachtzin of de herstelcode van toen deze kopie werd gemaakt."),
         )
         sheet.body.addWidget(self._which)
-        sheet.ask(self._passphrase)
-        sheet.offer(
-            self.tr("Kijk de kopie na"),
-            lambda: self.tried.emit(self._passphrase.text),
-            back=(self.tr("Terug"), self.back_asked.emit),
-        )
+        sheet.ask(self._secret)
+        sheet.body.addWidget(self._wait)
+        back = (self.tr("Terug"), self.back_asked.emit)
+        sheet.offer(self.tr("Kijk de kopie na"), self._try, back=back)
         return sheet
+
+    def _try(self) -> None:
+        tried = self.code_tried if self._secret.by_code else self.tried
+        tried.emit(self._secret.text)
 
     def _preparing_sheet(self, how_far: Callable[[], float]) -> Sheet:
         sheet = Sheet(self.tr("De reservekopie wordt nagekeken"))

@@ -8,7 +8,9 @@ from wijkteam_desk.ui.common.secret_field import SecretField
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.recover.way_in import forgotten_words
 from wijkteam_desk.ui.lock.restore.way_in import restore_words
+from wijkteam_desk.ui.lock.upgrading import upgrading_words
 from wijkteam_desk.ui.lock.wait import Wait
 
 
@@ -37,7 +39,7 @@ class UnlockView(Sheet):
         self.ask(self._passphrase)
         self.body.addWidget(self._busy)
         self.body.addWidget(self._wait)
-        self._forgotten = link_button(self.tr("Ik weet mijn wachtzin niet meer"), "key")
+        self._forgotten = link_button(forgotten_words(), "key")
         self.body.addWidget(self._forgotten.when_clicked(self.forgotten.emit))
         self._restore = link_button(restore_words(), "refresh")
         self.body.addWidget(self._restore.when_clicked(self.restore_asked.emit))
@@ -51,7 +53,7 @@ class UnlockView(Sheet):
 
     def show_upgrading(self) -> None:
         """Say that it takes longer, because the vault is made fit for this version."""
-        self._say_busy(self.tr("De kluis wordt bijgewerkt. Dit duurt even."))
+        self._say_busy(upgrading_words())
 
     def show_empty(self) -> None:
         """Ask for a passphrase."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.ask_source import ask_folder
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import plain_button
@@ -16,6 +17,7 @@ from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.backups.backup_list import BackupList
 from wijkteam_desk.ui.screens.backups.presenter import Kept
+from wijkteam_desk.ui.screens.backups.put_back import PutBack
 from wijkteam_desk.ui.screens.backups.said import days_since, said_moment
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BackupsCard(Card):
-    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`.
+    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`, `restore_asked`.
 
     `ask_place` asks for a folder; nothing when the coach thinks better of it.
     """
@@ -31,6 +33,7 @@ class BackupsCard(Card):
     make_asked = Signal()
     stop_asked = Signal()
     place_chosen = Signal(object)
+    restore_asked = Signal()
 
     def __init__(
         self, how_far: Callable[[], float], ask_place: Callable[[], Path | None] | None = None
@@ -48,6 +51,8 @@ class BackupsCard(Card):
         self._busy = ProgressLine(said, how_far, self.stop_asked.emit)
         self._busy.hide()
         self.setFocusProxy(self._choose)
+        self._put_back = PutBack()
+        self._put_back.agreed.connect(self.restore_asked)
         self._build()
 
     def _build(self) -> None:
@@ -56,7 +61,7 @@ class BackupsCard(Card):
             *(self.banner, self._last, words(how, "soft"), self._busy),
             *(Flow(self._make.when_clicked(self.make_asked.emit)), self._list, rule()),
             *(self._place, self._place_more),
-            Flow(self._choose.when_clicked(self._choose_place)),
+            *(Flow(self._choose.when_clicked(self._choose_place)), rule(), self._put_back),
         )
         for part in parts:
             self.body.addWidget(part)
@@ -95,7 +100,8 @@ class BackupsCard(Card):
             return self.tr("Op de tweede plek staat nog geen reservekopie.")
         if kept.overdue:
             days = days_since(kept.copied_at)
-            return self.tr("Op de tweede plek kwam al {0} dagen niets bij.").format(days)
+            said = self.tr("Op de tweede plek kwam al {0} niets bij.")
+            return said.format(counted(days, self.tr("dag"), self.tr("dagen")))
         said = self.tr("Ook op een tweede plek, het laatst {0}.")
         return said.format(said_moment(kept.copied_at))
 

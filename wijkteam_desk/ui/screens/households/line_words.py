@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wijkteam_desk.casework.list_households import HouseholdLine
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.chip import FICTITIOUS
 
 translate = QCoreApplication.translate
@@ -21,9 +22,8 @@ def goal_words(line: HouseholdLine) -> str:
     """`3 doelen`; nothing where there are none yet."""
     if not line.goals:
         return ""
-    if line.goals == 1:
-        return translate("HouseholdLine", "1 doel")
-    return f"{line.goals} {translate('HouseholdLine', 'doelen')}"
+    one, more = translate("HouseholdLine", "doel"), translate("HouseholdLine", "doelen")
+    return counted(line.goals, one, more)
 
 
 def count_words(shown: int, total: int) -> str:
@@ -31,9 +31,8 @@ def count_words(shown: int, total: int) -> str:
     if shown != total:
         narrowed = translate("HouseholdLine", "{shown} van de {total} huishoudens")
         return narrowed.format(shown=shown, total=total)
-    if total == 1:
-        return translate("HouseholdLine", "1 huishouden")
-    return translate("HouseholdLine", "{total} huishoudens").format(total=total)
+    one = translate("HouseholdLine", "huishouden")
+    return counted(total, one, translate("HouseholdLine", "huishoudens"))
 
 
 def heard_line(line: HouseholdLine) -> str:

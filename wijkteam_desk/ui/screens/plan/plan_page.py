@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan import Action, Goal, GoalWords, goal_words, when_in_words
 
@@ -109,15 +110,11 @@ def _when(action: Action, today: date) -> str:
 def _summary(file: HouseholdFile) -> str:
     """How much there is and what is missing; one owner and a date for each (R-1.11)."""
     goals, actions = len(file.goals), len(file.actions)
-    said = [f"{_count(goals, 'doel', 'doelen')} en {_count(actions, 'actie', 'acties')}."]
+    said = [f"{counted(goals, 'doel', 'doelen')} en {counted(actions, 'actie', 'acties')}."]
     nobody = sum(not file.owner_of(action) for action in file.actions)
     undated = sum(not action.due and not action.rhythm for action in file.actions)
     if nobody:
-        said.append(f"Bij {_count(nobody, 'actie', 'acties')} staat nog niet wie het doet.")
+        said.append(f"Bij {counted(nobody, 'actie', 'acties')} staat nog niet wie het doet.")
     if undated:
-        said.append(f"Bij {_count(undated, 'actie', 'acties')} staat nog geen datum.")
+        said.append(f"Bij {counted(undated, 'actie', 'acties')} staat nog geen datum.")
     return " ".join(said) if goals or actions else ""
-
-
-def _count(number: int, one: str, more: str) -> str:
-    return f"{number} {one if number == 1 else more}"
