@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names
+from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.record import Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
@@ -43,9 +44,15 @@ class Household(Searchable, Record):
     reference: Mapped[str] = mapped_column(unique=True, default_factory=new_reference)
     fictitious: Mapped[bool] = mapped_column(default=False)
     address: Mapped[str] = mapped_column(default="")
+    order_key: Mapped[str] = mapped_column(init=False, default="")
+
+    @validates("name")
+    def _put_in_order(self, _: str, name: str) -> str:
+        self.order_key = order_key(name)
+        return name
 
 
-Index("ix_household_in_order", Household.name.collate("NOCASE"), Household.id)
+Index("ix_household_in_order", Household.order_key, Household.id)
 
 
 class Member(Searchable, Record):
@@ -73,11 +80,6 @@ class Member(Searchable, Record):
     def full_name(self) -> str:
         """`Fatima de Wit`."""
         return " ".join(part for part in (self.given_name, self.prefix, self.family_name) if part)
-
-    @property
-    def sort_name(self) -> str:
-        """`Wit, Fatima de`: the prefix does not count (LIBRARIES 4)."""
-        return f"{self.family_name}, {self.given_name} {self.prefix}".strip(" ,")
 
 
 def check_household_name(name: str) -> None:

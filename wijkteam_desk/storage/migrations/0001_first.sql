@@ -17,6 +17,7 @@ CREATE TABLE household (
   reference VARCHAR NOT NULL,
   fictitious BOOLEAN NOT NULL,
   address VARCHAR NOT NULL,
+  order_key VARCHAR NOT NULL,
   "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
@@ -26,7 +27,26 @@ CREATE TABLE household (
   CONSTRAINT uq_household_id UNIQUE (id)
 );
 
-CREATE INDEX ix_household_in_order ON household (name COLLATE "NOCASE", id);
+CREATE INDEX ix_household_in_order ON household (order_key, id);
+
+CREATE TABLE restoration (
+  copy_made_at DATETIME NOT NULL,
+  restored_at DATETIME NOT NULL,
+  entries_lost INTEGER,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_restoration PRIMARY KEY (id)
+);
+
+CREATE TABLE wrong_tries (
+  count INTEGER NOT NULL,
+  since DATETIME NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
+);
 
 CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
@@ -445,25 +465,6 @@ CREATE TABLE goal_member (
 );
 
 CREATE INDEX ix_goal_member_member_id ON goal_member (member_id);
-
-CREATE TABLE wrong_tries (
-  count INTEGER NOT NULL,
-  since DATETIME NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
-);
-
-CREATE TABLE restoration (
-  copy_made_at DATETIME NOT NULL,
-  restored_at DATETIME NOT NULL,
-  entries_lost INTEGER,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_restoration PRIMARY KEY (id)
-);
 
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 
