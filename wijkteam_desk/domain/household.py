@@ -34,6 +34,17 @@ class Relation(Labelled):
     OTHER = "anders", "anders"
 
 
+_GROWN = frozenset(
+    {
+        Relation.PARENT,
+        Relation.STEPPARENT,
+        Relation.PARTNER,
+        Relation.GRANDPARENT,
+        Relation.ALONE,
+    }
+)
+
+
 class Household(Searchable, Record):
     """The people who live or belong together and have one plan."""
 
@@ -144,6 +155,15 @@ def age_on(birth_date: date, day: date) -> int:
     return day.year - birth_date.year - (not had_birthday)
 
 
+def birthday(birth_date: date, age: int) -> date:
+    """The day on which somebody turns that age; see `age_on` for 29 February."""
+    year = birth_date.year + age
+    try:
+        return birth_date.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
+
+
 def age_of(member: Member, day: date) -> int | None:
     """The age in years; an about-age has grown with the years since it was told."""
     if member.birth_date:
@@ -159,6 +179,14 @@ def is_adult(member: Member, day: date) -> bool:
     if age is None:
         return member.relation not in (Relation.CHILD, Relation.SIBLING)
     return age >= ADULT
+
+
+def may_be_minor(member: Member, day: date) -> bool:
+    """Under eighteen; of unknown age, whoever may be a child, a foster child too."""
+    age = age_of(member, day)
+    if age is None:
+        return member.relation not in _GROWN
+    return age < ADULT
 
 
 def age_in_words(member: Member, today: date) -> str:

@@ -319,6 +319,7 @@ CREATE TABLE representative (
   name VARCHAR NOT NULL,
   phone VARCHAR NOT NULL,
   since DATE,
+  until DATE,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
