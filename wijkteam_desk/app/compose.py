@@ -29,6 +29,7 @@ from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails
+from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
@@ -210,12 +211,13 @@ class Composer(QObject):
         self._leave_above()
         self.open_household(household_id)
 
-    def _open_member(self, file: HouseholdFile, member_id: str) -> None:
+    def _open_member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         if self._household is None:
             return
         page = MemberPage(file, member_id, self._acts, self._household)
         page.view.closed.connect(self._back_to_household)
         self._show_above(page)
+        page.read(about)
 
     def _open_family(self, household_id: str) -> None:
         page = FamilyPage(household_id, self._acts)

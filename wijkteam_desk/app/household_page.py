@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
+from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
@@ -25,11 +26,14 @@ ActsFor = Callable[[QWidget], ScreenActs]
 
 @dataclass(frozen=True, kw_only=True)
 class Ways:
-    """Where one can go from a household; a member's id is empty for somebody new."""
+    """Where one can go from a household.
+
+    A member's id is empty for somebody new; with it goes what is to be settled there, if anything.
+    """
 
     conversation: Callable[[str], None]
     print_plan: Callable[[HouseholdFile], None]
-    member: Callable[[HouseholdFile, str], None]
+    member: Callable[[HouseholdFile, str, Settle | None], None]
     family: Callable[[str], None]
 
 
@@ -100,6 +104,7 @@ class HouseholdPage:
         self.overview.regie_asked.connect(self._settle_regie)
         self.overview.member_chosen.connect(self._member)
         self.overview.member_asked.connect(lambda: self._member(""))
+        self.overview.question_chosen.connect(self._settle)
         self.overview.family_asked.connect(self._family)
 
     def _begin_talk(self) -> None:
@@ -114,9 +119,12 @@ class HouseholdPage:
         if self._file:
             self._ways.print_plan(self._file)
 
-    def _member(self, member_id: str) -> None:
+    def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:
-            self._ways.member(self._file, member_id)
+            self._ways.member(self._file, member_id, about)
+
+    def _settle(self, question: Question) -> None:
+        self._member(question.member_id, question.about)
 
     def _family(self) -> None:
         if self._file:

@@ -14,8 +14,10 @@ from wijkteam_desk.domain.household import (
     names_in_words,
 )
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -28,6 +30,7 @@ class HouseholdFile:
 
     household: Household
     members: tuple[Member, ...]
+    protections: tuple[Protection, ...]
     coaches: tuple[Coach, ...]
     regie: RegieAssignment | None
     plan: SupportPlan
@@ -81,6 +84,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
     return HouseholdFile(
         household=household,
         members=tuple(loaders.members_of(work, household_id)),
+        protections=tuple(protections_of(work, household_id)),
         coaches=tuple(loaders.coaches(work)),
         regie=loaders.current_regie(work, household_id),
         plan=plan,

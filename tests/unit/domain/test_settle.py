@@ -89,16 +89,17 @@ def test_gezag_is_asked_until_the_day_on_which_the_child_is_18() -> None:
 @pytest.mark.parametrize(("age", "what"), [(12, "beslist een kind mee"), (16, "zelf")])
 def test_r_5_8_turning_12_and_16_is_told_from_the_day(age: int, what: str) -> None:
     lina = child(birth_date=date(2026 - age, 11, 22))
-    settled = {"authority": lines(lina, SOLE)}
+    settled: dict[str, Any] = {"authority": lines(lina, SOLE)}
     assert sentences(lina, today=TODAY - timedelta(days=1), **settled) == []
     assert what in sentences(lina, **settled)[0]
 
 
-def test_who_was_born_on_29_february_turns_12_on_1_march() -> None:
+def test_who_was_born_on_29_february_turns_18_on_1_march() -> None:
     lina = child(birth_date=date(2012, 2, 29))
-    settled = {"authority": lines(lina, SOLE)}
-    leap = [f"Lina is 12 sinds 29 februari 2024. {'Vanaf 12 beslist een kind mee.'}"]
-    assert sentences(lina, today=date(2024, 3, 1), **settled) == leap
+    settled: dict[str, Any] = {"authority": lines(lina, SOLE)}
+    assert sentences(lina, today=date(2024, 3, 1), **settled) == [
+        "Lina is 12 sinds 29 februari 2024. Vanaf 12 beslist een kind mee."
+    ]
     lina.birth_date = date(2008, 2, 29)
     assert sentences(lina, today=date(2026, 2, 28), **settled) == []
     assert "18 sinds 1 maart 2026" in sentences(lina, today=date(2026, 3, 1), **settled)[0]

@@ -12,6 +12,8 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.member_fields import MemberFields
 from wijkteam_desk.ui.common.member_told import Asked, Problem
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.screens.members.noted_card import NotedCard
+from wijkteam_desk.ui.screens.members.reach_card import ReachCard, half_done
 from wijkteam_desk.ui.screens.members.taking_out import TakingOut
 
 
@@ -38,6 +40,10 @@ class MemberView(Page):
         self._finish = main_button(self.tr("Klaar")).when_clicked(self._finish_now)
         self._leave = link_button(self.tr("Nu niet")).when_clicked(self._leave_now)
         self._out = TakingOut()
+        self.reach = ReachCard()
+        self.authority = NotedCard(self.tr("Gezag"))
+        self.representatives = NotedCard(self.tr("Vertegenwoordiging"))
+        self.capacity = NotedCard(self.tr("Wilsbekwaamheid"))
         self._build()
 
     def _build(self) -> None:
@@ -47,7 +53,8 @@ class MemberView(Page):
         self._out.asked.connect(self.remove_asked)
         card = Card()
         card.body.addWidget(self._fields)
-        self.body.addWidget(card)
+        for part in (card, self.reach, *self._noted):
+            self.body.addWidget(part)
         self.body.addWidget(Flow(self._finish, self._leave))
         self.body.addWidget(self._out)
         self.body.addStretch()
@@ -58,6 +65,7 @@ class MemberView(Page):
         self.retitle(self.tr("Iemand erbij"))
         self._finish.rename(self.tr("Voeg toe"))
         self._out.hide()
+        self.reach.hide()
         self._fill(fields)
 
     def show_known(self, name: str, fields: dict[str, str]) -> None:
@@ -75,7 +83,7 @@ class MemberView(Page):
         self._fields.fill(fields)
         self._touched = True
         self.banner.note(
-            self.tr("Hier was je nog mee bezig."),
+            half_done(),
             Offer(self.tr("Terug naar hoe het was"), self._undo),
         )
 
@@ -115,6 +123,17 @@ class MemberView(Page):
     def flush(self) -> None:
         """Keep what was typed, now."""
         self._keeper.flush()
+        self.reach.flush()
+        for card in self._noted:
+            card.flush()
+
+    def go_to_age(self) -> None:
+        """Put the cursor where one is born."""
+        self._fields.control(Asked.BORN).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _noted(self) -> tuple[NotedCard, ...]:
+        return self.authority, self.representatives, self.capacity
 
     def _fill(self, fields: dict[str, str]) -> None:
         self._shown = fields
@@ -130,6 +149,8 @@ class MemberView(Page):
 
     def _finish_now(self) -> None:
         self._keeper.flush()
+        if self.reach.isVisible() and self.reach.go_to_problem():
+            return
         self.finish_asked.emit(self._fields.fields)
 
     def _leave_now(self) -> None:
