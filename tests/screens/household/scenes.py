@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
+from tests.screens.members.scenes import member_scenes
 from tests.screens.pressing import press
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
@@ -30,7 +31,7 @@ def practice_scenes(app: QApplication) -> Iterator[dict[str, Scene]]:
     desk, idle = open_practice(), Idle(app)
     try:
         practice = Practice(desk, idle)
-        yield {**practice.scenes(), **state_scenes(practice)}
+        yield {**practice.scenes(), **state_scenes(practice), **member_scenes(practice)}
     finally:
         idle.stop()
         desk.close()

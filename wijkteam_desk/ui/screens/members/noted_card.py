@@ -20,7 +20,7 @@ from wijkteam_desk.ui.screens.members.reach_card import half_done as half_done_w
 class NotedCard(Card):
     """Signals: `open_asked` and `away_asked` name a line; `kept`, `finish_asked` give fields.
 
-    `left`: what was typed is not wanted.
+    `left`: what was typed is not wanted; `opened` wants to be in sight.
     """
 
     open_asked = Signal(str)
@@ -28,6 +28,7 @@ class NotedCard(Card):
     kept = Signal(object)
     finish_asked = Signal(object)
     left = Signal()
+    opened = Signal()
 
     def __init__(self, title: str) -> None:
         super().__init__(title)
@@ -78,6 +79,7 @@ class NotedCard(Card):
         asked.touched.connect(self._keeper.touched)
         asked.entered.connect(self._finish)
         column = self._column(self._form)
+        column.addWidget(rule())
         if half_done:
             column.addWidget(words(half_done_words(), "small"))
         column.addWidget(asked)
@@ -86,6 +88,7 @@ class NotedCard(Card):
         self._form.show()
         if not half_done:
             asked.go_to()
+            self.opened.emit()
 
     def close_form(self) -> None:
         """It is noted."""

@@ -14,8 +14,8 @@ translate = QCoreApplication.translate
 
 LIVES, ADDRESS, PHONE, SAFE = "lives_here", "address", "phone", "safe_contact"
 LANGUAGE, INTERPRETER = "language", "interpreter"
-PLACE = frozenset({ADDRESS, PHONE})
-"""What tells where somebody is."""
+PLACE = frozenset({ADDRESS, PHONE, SAFE})
+"""What tells where somebody is, and what is said with it."""
 _ELSEWHERE = frozenset({LivesHere.PARTLY.value, LivesHere.NO.value})
 _NEEDED, _NOT_NEEDED = "ja", "nee"
 

@@ -1,6 +1,6 @@
 """The form about one member, on a page of its own."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from wijkteam_desk.ui.common.member_told import Asked, Problem
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.screens.members.noted_card import NotedCard
 from wijkteam_desk.ui.screens.members.reach_card import ReachCard, half_done
+from wijkteam_desk.ui.screens.members.reach_told import LANGUAGE
 from wijkteam_desk.ui.screens.members.taking_out import TakingOut
 
 
@@ -55,6 +56,8 @@ class MemberView(Page):
         card.body.addWidget(self._fields)
         for part in (card, self.reach, *self._noted):
             self.body.addWidget(part)
+        for noted in self._noted:
+            noted.opened.connect(lambda noted=noted: self._bring(noted))
         self.body.addWidget(Flow(self._finish, self._leave))
         self.body.addWidget(self._out)
         self.body.addStretch()
@@ -127,9 +130,18 @@ class MemberView(Page):
         for card in self._noted:
             card.flush()
 
+    def go_to_language(self) -> None:
+        """Put the cursor where one says which language somebody speaks."""
+        self.reach.asked.go_to(LANGUAGE)
+        self._bring(self.reach)
+
     def go_to_age(self) -> None:
         """Put the cursor where one is born."""
         self._fields.control(Asked.BORN).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring(self, card: Card) -> None:
+        # Once it has its place: a form that just opened has none yet.
+        QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card))
 
     @property
     def _noted(self) -> tuple[NotedCard, ...]:

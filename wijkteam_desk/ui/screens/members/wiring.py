@@ -17,7 +17,6 @@ from wijkteam_desk.ui.screens.members.noted_card import NotedCard
 from wijkteam_desk.ui.screens.members.noted_presenter import NotedPresenter
 from wijkteam_desk.ui.screens.members.notes import Notes
 from wijkteam_desk.ui.screens.members.reach_presenter import ReachPresenter
-from wijkteam_desk.ui.screens.members.reach_told import LANGUAGE
 from wijkteam_desk.ui.screens.members.representative_notes import RepresentativeNotes
 from wijkteam_desk.ui.screens.members.view import MemberView
 
@@ -66,7 +65,7 @@ class PersonCards:
         if about is Settle.AGE:
             self.view.go_to_age()
         elif about is Settle.LANGUAGE:
-            self.view.reach.asked.go_to(LANGUAGE)
+            self.view.go_to_language()
         elif about is Settle.AUTHORITY:
             self.authority.settle()
         elif about is Settle.CAPACITY:

@@ -47,7 +47,7 @@ class OverviewView(QWidget):
         self.columns = Columns(
             [
                 *(self._members, self._regie, self._actions),
-                *(self._questions, self._goals, self._talks),
+                *(self._goals, self._questions, self._talks),
             ]
         )
         column = QVBoxLayout(self)
