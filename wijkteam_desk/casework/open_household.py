@@ -30,13 +30,13 @@ class HouseholdFile:
 
     household: Household
     members: tuple[Member, ...]
-    protections: tuple[Protection, ...]
     coaches: tuple[Coach, ...]
     regie: RegieAssignment | None
     plan: SupportPlan
     goals: tuple[Goal, ...]
     actions: tuple[Action, ...]
     conversations: tuple[Conversation, ...]
+    protections: tuple[Protection, ...]
     delicate: int
 
     def coach(self, coach_id: str | None) -> Coach | None:
@@ -84,12 +84,12 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
     return HouseholdFile(
         household=household,
         members=tuple(loaders.members_of(work, household_id)),
-        protections=tuple(protections_of(work, household_id)),
         coaches=tuple(loaders.coaches(work)),
         regie=loaders.current_regie(work, household_id),
         plan=plan,
         goals=tuple(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),
         conversations=tuple(loaders.conversations_of(work, household_id)),
+        protections=tuple(protections_of(work, household_id)),
         delicate=loaders.delicate_passages(work, household_id),
     )
