@@ -1,17 +1,21 @@
 """What is kept of one member goes for good; that it was there, and went, stays in the journal."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.remove_member import drop_lines_about
+from wijkteam_desk.domain.affirmation import Affirmation
 from wijkteam_desk.domain.conversation import Passage, Presence
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven
 from wijkteam_desk.storage.erasing import erase_traces
 from wijkteam_desk.storage.loaders import members_of
 from wijkteam_desk.storage.unit_of_work import Work
+
+_APPROVERS = select(StoryApproval.story_id, func.count()).group_by(StoryApproval.story_id)
 
 
 def erase_person(work: Work, *, member_id: str) -> Changed:
@@ -28,12 +32,12 @@ def erase_person(work: Work, *, member_id: str) -> Changed:
     said = _said_by(work, member_id)
     work.forgotten = True
     try:
-        _take_away(work, member, said)
+        stories = _take_away(work, member, said)
     except IntegrityError:
         raise Refusal(
             "Deze persoon staat nog in het plan of bij de regie. Haal die daar eerst weg."
         ) from None
-    erase_traces(work, household_id, member_id, said)
+    erase_traces(work, household_id, member_id, [*said, *stories])
     return Changed(household_id=household_id)
 
 
@@ -49,11 +53,27 @@ def _said_by(work: Work, member_id: str) -> list[str]:
     return sorted(said, reverse=True)
 
 
-def _take_away(work: Work, member: Member, said: list[str]) -> None:
+def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
+    """Also gives the ids of the stories that went along."""
     drop_lines_about(work, member.id)
     work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     work.session.execute(delete(Presence).where(Presence.member_id == member.id))
+    affirmed = (Affirmation.member_id == member.id) | Affirmation.passage_id.in_(said)
+    work.session.execute(delete(Affirmation).where(affirmed))
+    stories = _take_away_stories(work, member.id)
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
     work.session.delete(member)
     work.session.flush()
+    return stories
+
+
+def _take_away_stories(work: Work, member_id: str) -> list[str]:
+    """A story that nobody else approved was theirs; the others are of who approved them too."""
+    by = {row[0]: row[1] for row in work.session.execute(_APPROVERS)}
+    theirs = select(StoryApproval.story_id).where(StoryApproval.member_id == member_id)
+    alone = [one for one in work.session.scalars(theirs) if by[one] == 1]
+    work.session.execute(delete(StoryApproval).where(StoryApproval.member_id == member_id))
+    work.session.execute(delete(StoryGiven).where(StoryGiven.story_id.in_(alone)))
+    work.session.execute(delete(Story).where(Story.id.in_(alone)))
+    return alone

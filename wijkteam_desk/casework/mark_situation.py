@@ -22,7 +22,7 @@ def mark_situation(work: Work, *, member_id: str, told: SituationTold) -> Change
         )
     )
     marked.standing, marked.own_mark = told.standing, told.own_mark
-    return Changed(household_id=member.household_id, made=marked.id)
+    return Changed(household_id=member.household_id, made=marked.id, entry=work.entry)
 
 
 def _of_today(work: Work, member_id: str, told: SituationTold) -> Situation | None:

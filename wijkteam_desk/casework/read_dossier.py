@@ -6,6 +6,7 @@ from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
+from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -29,6 +30,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         passages=tuple(loaders.passages_of(work, household_id=household_id)),
         regie=regie,
         around=around_of(work, household_id),
+        afterwards=afterwards_of(work, household_id),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.conversation import Conversation, Place, Presence
 from wijkteam_desk.domain.household import Household
-from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work
@@ -23,8 +23,7 @@ def start_conversation(
 ) -> Changed:
     """Opens a page for this talk, today unless said; refused for a day to come."""
     day = held_on or work.today
-    if day > work.today:
-        raise Refusal("Deze dag moet nog komen. Kies vandaag of een dag die geweest is.")
+    refuse_coming(day, work.today)
     household = work.one(Household, household_id)
     conversation = work.add(
         Conversation(

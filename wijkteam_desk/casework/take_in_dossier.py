@@ -29,7 +29,7 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, dossier.passages)
         _add_all(work, dossier.goals)
         _add_all(work, dossier.actions)
-        for rows in vars(dossier.around).values():
+        for rows in (*vars(dossier.around).values(), *vars(dossier.afterwards).values()):
             _add_all(work, rows)
     except IntegrityError:
         raise Refusal(_CLASH) from None

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from wijkteam_desk.domain.afterwards import Afterwards
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
@@ -24,3 +25,4 @@ class Dossier:
     passages: tuple[Passage, ...]
     regie: tuple[RegieAssignment, ...]
     around: Around = field(default_factory=Around)
+    afterwards: Afterwards = field(default_factory=Afterwards)

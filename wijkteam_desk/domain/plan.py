@@ -80,6 +80,9 @@ class Action(Identified, Record):
     )
     due: Mapped[date | None] = mapped_column(default=None)
     rhythm: Mapped[str] = mapped_column(default="")
+    promised_to: Mapped[str | None] = mapped_column(
+        ForeignKey("member.id"), default=None, index=True
+    )
     passage_id: Mapped[str | None] = mapped_column(
         ForeignKey("passage.id"), default=None, index=True
     )
@@ -105,6 +108,7 @@ class ActionWords:
     owner_coach: str | None = None
     due: date | None = None
     rhythm: str = ""
+    promised_to: str | None = None
 
 
 def goal_words(goal: Goal) -> GoalWords:

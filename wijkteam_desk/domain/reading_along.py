@@ -13,10 +13,10 @@ def may_read_goal(goal: Goal, readers: Sequence[str]) -> bool:
 
 
 def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequence[str]) -> bool:
-    """An action is read with its goal; without one, only by the member who does it."""
+    """An action is read with its goal; without one, by who does it or to whom it was promised."""
     if action.goal_id:
         return action.goal_id in readable_goals
-    return action.owner_member is not None and set(readers) == {action.owner_member}
+    return {action.owner_member, action.promised_to}.issuperset(readers)
 
 
 def may_read_strength(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:

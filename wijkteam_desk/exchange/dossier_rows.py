@@ -19,6 +19,7 @@ from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import SupportPlan
 from wijkteam_desk.domain.reaching import Reach, fill_reach
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.after_rows import after_rows
 from wijkteam_desk.exchange.around_rows import around_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
@@ -55,6 +56,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         passages=_passages(tree, conversations),
         regie=regie_in(tree, household, today),
         around=around_rows(tree, household, by_id, today),
+        afterwards=after_rows(tree, household, today),
     )
 
 

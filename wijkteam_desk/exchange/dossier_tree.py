@@ -12,6 +12,7 @@ from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.exchange.after_tree import after_tree
 from wijkteam_desk.exchange.around_tree import around_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
@@ -41,6 +42,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
             regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
         ),
         **around_tree(dossier.around),
+        **after_tree(dossier.afterwards, kept),
     }
 
 
@@ -127,6 +129,7 @@ def _action(row: Action, passages: set[str]) -> Tree:
         owner_coach=row.owner_coach,
         due=row.due.isoformat() if row.due else None,
         rhythm=row.rhythm,
+        promised_to=row.promised_to,
         passage_id=row.passage_id if row.passage_id in passages else None,
     )
 

@@ -67,4 +67,5 @@ def _words(row: Tree) -> ActionWords:
         owner_coach=id_in(row, "owner_coach"),
         due=day_in(row, "due"),
         rhythm=row.get("rhythm", ""),
+        promised_to=id_in(row, "promised_to"),
     )

@@ -9,7 +9,8 @@ from wijkteam_desk.exchange.places import Step, place, shown
 _ROWS = (
     "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
     "authority", "representatives", "capacity", "network", "kin", "protections", "situations",
-    "meldingen", "research",
+    "meldingen", "research", "affirmations", "wrap_ups", "stories", "story_approvals",
+    "story_given",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -22,6 +23,7 @@ _POINTERS = (
     ("actions", "goal_id", "goals", "een doel"),
     ("actions", "owner_member", "members", "een gezinslid"),
     ("actions", "owner_coach", "coaches", "een wijkcoach"),
+    ("actions", "promised_to", "members", "een gezinslid"),
     ("actions", "passage_id", "passages", "een alinea"),
     ("regie", "holder_coach", "coaches", "een wijkcoach"),
     ("regie", "holder_member", "members", "een gezinslid"),
@@ -39,6 +41,12 @@ _POINTERS = (
     ("kin", "one_network", "network", "iemand uit het netwerk"),
     ("kin", "other_network", "network", "iemand uit het netwerk"),
     ("research", "melding_id", "meldingen", "een melding"),
+    ("affirmations", "passage_id", "passages", "een alinea"),
+    ("affirmations", "member_id", "members", "een gezinslid"),
+    ("wrap_ups", "conversation_id", "conversations", "een gesprek"),
+    ("story_approvals", "story_id", "stories", "een versie van het verhaal"),
+    ("story_approvals", "member_id", "members", "een gezinslid"),
+    ("story_given", "story_id", "stories", "een versie van het verhaal"),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)
 """The fields that hold the id of another row."""

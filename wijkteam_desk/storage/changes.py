@@ -7,6 +7,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Column, Table
 
+import wijkteam_desk.domain.affirmation
 import wijkteam_desk.domain.authority
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
@@ -19,6 +20,8 @@ import wijkteam_desk.domain.regie
 import wijkteam_desk.domain.representation
 import wijkteam_desk.domain.restoration
 import wijkteam_desk.domain.situation
+import wijkteam_desk.domain.story
+import wijkteam_desk.domain.wrap_up
 import wijkteam_desk.domain.wrong_tries  # noqa: F401 - all tables must be known
 from wijkteam_desk.domain.record import Record
 

@@ -130,6 +130,22 @@ CREATE TABLE member (
 
 CREATE INDEX ix_member_household_id ON member (household_id);
 
+CREATE TABLE story (
+  household_id VARCHAR NOT NULL,
+  version INTEGER NOT NULL,
+  words VARCHAR NOT NULL,
+  approved_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_story PRIMARY KEY (id),
+  CONSTRAINT fk_story_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE UNIQUE INDEX uq_story_being_written ON story (household_id) WHERE approved_on IS NULL;
+
+CREATE UNIQUE INDEX uq_story_version ON story (household_id, version);
+
 CREATE TABLE support_plan (
   household_id VARCHAR NOT NULL,
   opened_on DATE NOT NULL,
@@ -368,6 +384,79 @@ CREATE INDEX ix_situation_household_id ON situation (household_id);
 
 CREATE INDEX ix_situation_of ON situation (member_id, life_domain, seen_on);
 
+CREATE TABLE story_approval (
+  household_id VARCHAR NOT NULL,
+  story_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_story_approval PRIMARY KEY (id),
+  CONSTRAINT fk_story_approval_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_story_approval_story_id FOREIGN KEY(story_id) REFERENCES story (id),
+  CONSTRAINT fk_story_approval_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_story_approval_household_id ON story_approval (household_id);
+
+CREATE INDEX ix_story_approval_member_id ON story_approval (member_id);
+
+CREATE UNIQUE INDEX uq_story_approval ON story_approval (story_id, member_id);
+
+CREATE TABLE story_given (
+  household_id VARCHAR NOT NULL,
+  story_id VARCHAR NOT NULL,
+  given_to VARCHAR NOT NULL,
+  given_on DATE NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_story_given PRIMARY KEY (id),
+  CONSTRAINT fk_story_given_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_story_given_story_id FOREIGN KEY(story_id) REFERENCES story (id)
+);
+
+CREATE INDEX ix_story_given_household_id ON story_given (household_id);
+
+CREATE INDEX ix_story_given_story_id ON story_given (story_id);
+
+CREATE TABLE wrap_up (
+  household_id VARCHAR NOT NULL,
+  conversation_id VARCHAR NOT NULL,
+  safety VARCHAR(20),
+  safety_note VARCHAR NOT NULL,
+  done_at DATETIME,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_wrap_up PRIMARY KEY (id),
+  CONSTRAINT fk_wrap_up_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT uq_wrap_up_conversation_id UNIQUE (conversation_id),
+  CONSTRAINT fk_wrap_up_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id)
+);
+
+CREATE INDEX ix_wrap_up_household_id ON wrap_up (household_id);
+
+CREATE TABLE affirmation (
+  household_id VARCHAR NOT NULL,
+  passage_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  said_at DATETIME NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_affirmation PRIMARY KEY (id),
+  CONSTRAINT fk_affirmation_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_affirmation_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id),
+  CONSTRAINT fk_affirmation_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_affirmation_household_id ON affirmation (household_id);
+
+CREATE INDEX ix_affirmation_member_id ON affirmation (member_id);
+
+CREATE UNIQUE INDEX uq_affirmation ON affirmation (passage_id, member_id);
+
 CREATE TABLE goal (
   household_id VARCHAR NOT NULL,
   plan_id VARCHAR NOT NULL,
@@ -431,6 +520,7 @@ CREATE TABLE action (
   owner_coach VARCHAR,
   due DATE,
   rhythm VARCHAR NOT NULL,
+  promised_to VARCHAR,
   passage_id VARCHAR,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
@@ -442,6 +532,7 @@ CREATE TABLE action (
   CONSTRAINT fk_action_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id),
   CONSTRAINT fk_action_owner_member FOREIGN KEY(owner_member) REFERENCES member (id),
   CONSTRAINT fk_action_owner_coach FOREIGN KEY(owner_coach) REFERENCES coach (id),
+  CONSTRAINT fk_action_promised_to FOREIGN KEY(promised_to) REFERENCES member (id),
   CONSTRAINT fk_action_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id)
 );
 
@@ -456,6 +547,8 @@ CREATE INDEX ix_action_owner_member ON action (owner_member);
 CREATE INDEX ix_action_passage_id ON action (passage_id);
 
 CREATE INDEX ix_action_plan_id ON action (plan_id);
+
+CREATE INDEX ix_action_promised_to ON action (promised_to);
 
 CREATE TABLE goal_member (
   goal_id VARCHAR NOT NULL,

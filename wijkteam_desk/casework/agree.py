@@ -1,0 +1,53 @@
+"""What was agreed or promised in a conversation becomes an action with an owner and a day."""
+
+from sqlalchemy import select
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.plan_from_passage import into_plan
+from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.conversation import Passage, PassageKind, check_passage
+from wijkteam_desk.domain.plan import Action, ActionWords, fill_action
+from wijkteam_desk.storage.loaders import members_among, place_for_passage
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def agree(work: Work, *, conversation_id: str, words: ActionWords) -> Changed:
+    """Writes it down in the conversation and puts it in the plan; refused as by `fill_action`.
+
+    Without a goal it stands under the one that was spoken of last.
+    """
+    check_passage(words.what, PassageKind.ACTION, words.owner_member)
+    household_id, position = place_for_passage(work, conversation_id)
+    named = {one for one in (words.owner_member, words.promised_to) if one}
+    members_among(work, household_id, tuple(named))
+    if words.owner_coach:
+        work.one(Coach, words.owner_coach)
+    passage = work.add(
+        Passage(
+            household_id=household_id,
+            conversation_id=conversation_id,
+            position=position,
+            text=words.what.strip(),
+            written_at=work.now,
+            kind=PassageKind.ACTION,
+            said_by=words.owner_member,
+        )
+    )
+    work.session.flush()
+    into_plan(work, passage)
+    work.session.flush()
+    action = work.session.scalars(select(Action).where(Action.passage_id == passage.id)).one()
+    goal = words.goal_id or (None if words.promised_to else action.goal_id)
+    fill_action(
+        action,
+        ActionWords(
+            what=words.what,
+            goal_id=goal,
+            owner_member=words.owner_member,
+            owner_coach=words.owner_coach,
+            due=words.due,
+            rhythm=words.rhythm,
+            promised_to=words.promised_to,
+        ),
+    )
+    return Changed(household_id=household_id, made=action.id, entry=work.entry)

@@ -1,0 +1,28 @@
+"""How it goes with each member, on every day on which that was marked."""
+
+from dataclasses import dataclass
+
+from wijkteam_desk.domain.household import Member, names_apart
+from wijkteam_desk.domain.situation import Situation
+from wijkteam_desk.storage.after_loaders import situations_of
+from wijkteam_desk.storage.loaders import members_of
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class Situations:
+    """The members with what they are called among the others, and what was marked, oldest first."""
+
+    members: tuple[Member, ...]
+    names: dict[str, str]
+    situations: tuple[Situation, ...]
+
+
+def read_situations(work: Work, *, household_id: str) -> Situations:
+    """Loads what the ladders are drawn from."""
+    members = tuple(members_of(work, household_id))
+    return Situations(
+        members=members,
+        names=names_apart(members),
+        situations=tuple(situations_of(work, household_id)),
+    )
