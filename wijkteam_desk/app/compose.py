@@ -4,11 +4,13 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.app.after_page import AfterPage, Frame, OpenPage
+from wijkteam_desk.app.after_talk import AfterTalk
 from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.conversation_page import ConversationPage
@@ -44,17 +46,6 @@ HOUSEHOLDS = "households"
 SETTINGS = "settings"
 
 
-class OpenPage(Protocol):
-    """A page that is no place: it holds what was typed until it is left."""
-
-    @property
-    def view(self) -> QWidget:
-        """What is shown."""
-
-    def flush(self) -> None:
-        """Hands on every draft now."""
-
-
 class Composer(QObject):
     """The open vault on the screen: one window, the list, and the pages opened from it."""
 
@@ -84,6 +75,7 @@ class Composer(QObject):
             code=self._key_pages.make_code,
             coach_changed=self._name_author,
         )
+        self._after = AfterTalk(self._frame())
         self.day_pin = DayPin(desk)
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
         self._settings = SettingsPage(
@@ -118,7 +110,7 @@ class Composer(QObject):
         self._leave_household()
         ways = Ways(
             conversation=self.open_conversation,
-            print_plan=self._print,
+            print_plan=self._after.print_plan,
             member=self._open_member,
             family=self._open_family,
         )
@@ -138,6 +130,7 @@ class Composer(QObject):
         page = ConversationPage(conversation_id, self._acts)
         page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
         page.view.plan_asked.connect(partial(page.leave, self._to_plan))
+        self._after.join(page, conversation_id)
         self._undoing.forget()
         self._show_above(page)
         self.window.enter_bare(self._household.name, page.entries())
@@ -145,6 +138,17 @@ class Composer(QObject):
         page.view.alone_shown.connect(self.window.show_alone)
         self._be_patient(IN_CONVERSATION)
         page.view.focus_writing()
+
+    def _frame(self) -> Frame:
+        return Frame(
+            window=self.window,
+            desk=self.desk,
+            acts=self._acts,
+            show=self._show_after,
+            home=self._back_to_household,
+            talk=self.open_conversation,
+            end_talk=self._leave_conversation,
+        )
 
     def _build(self) -> None:
         self._households.household_chosen.connect(self.open_household)
@@ -191,7 +195,7 @@ class Composer(QObject):
         for banner in self.window.findChildren(Banner):
             banner.clear()
         for page in (self._above, self._household):
-            if isinstance(page, ConversationPage | MemberPage | HouseholdPage):
+            if isinstance(page, ConversationPage | MemberPage | HouseholdPage | AfterPage):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
@@ -225,15 +229,6 @@ class Composer(QObject):
         self._show_above(page)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _print(self, file: HouseholdFile) -> None:
-        from wijkteam_desk.app.papers import DeskPapers
-        from wijkteam_desk.app.print_page import PrintPage
-
-        self._undoing.forget()
-        page = PrintPage(file, DeskPapers(self.desk, self.window))
-        page.view.closed.connect(self._back_to_household)
-        self._show_above(page)
-
     def _open_found(self, household_id: str, conversation_id: str) -> None:
         if conversation_id:
             self.open_household(household_id, partial(self.open_conversation, conversation_id))
@@ -256,6 +251,10 @@ class Composer(QObject):
             self.window.show_page(self._household.view)
             self._household.refresh()
         self._leave_above()
+
+    def _show_after(self, page: OpenPage) -> None:
+        self._undoing.forget()
+        self._show_above(page)
 
     def _back_to_settings(self, page: OpenPage) -> None:
         if self._above is page:

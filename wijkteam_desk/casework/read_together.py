@@ -2,44 +2,58 @@
 
 from dataclasses import dataclass
 
+from wijkteam_desk.casework import correct_passage
 from wijkteam_desk.domain.affirmation import Affirmation, may_read_together
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import affirmations_of
-from wijkteam_desk.storage.drafts import read_draft
+from wijkteam_desk.storage.drafts import drafts_about, read_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
 DRAFT_FORM = "reading"
 """What the coach ticked, about the conversation; it is prepared and is no act."""
 
-CORRECTION_FORM = "reading_correction"
-"""The words that are being put right, about the conversation."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Together:
-    """The passages in order, who sits there, what they said is right, and what was prepared."""
+    """The passages in order, who sits there, what they said is right, and what was prepared.
+
+    `corrections` are the drafts of words that are being put right, by passage.
+    """
 
     conversation: Conversation
     members: tuple[Member, ...]
     passages: tuple[Passage, ...]
     affirmations: tuple[Affirmation, ...]
     prepared: dict[str, str]
+    corrections: dict[str, dict[str, str]]
 
 
 def read_together(work: Work, *, conversation_id: str) -> Together:
     """Loads them; what is only for one pair of eyes stays in the store (DESIGN 7)."""
     talk = loaders.conversation_with_people(work, conversation_id)
+    written = loaders.passages_of(work, conversation_id=conversation_id)
+    begun = drafts_about(
+        work, form=correct_passage.DRAFT_FORM, things=[passage.id for passage in written]
+    )
     passages = [
         passage
-        for passage in loaders.passages_of(work, conversation_id=conversation_id)
-        if may_read_together(passage, talk)
+        for passage in written
+        if may_read_together(passage, talk) and not _becomes_delicate(begun.get(passage.id, {}))
     ]
+    ids = [passage.id for passage in passages]
     return Together(
         conversation=talk,
         members=tuple(loaders.members_of(work, talk.household_id)),
         passages=tuple(passages),
-        affirmations=tuple(affirmations_of(work, [passage.id for passage in passages])),
+        affirmations=tuple(affirmations_of(work, ids)),
         prepared=read_draft(work, form=DRAFT_FORM, about=conversation_id),
+        corrections={one: begun[one] for one in ids if one in begun},
     )
+
+
+def _becomes_delicate(fields: dict[str, str]) -> bool:
+    """Whether a change was begun that makes it something for one pair of eyes."""
+    return bool(fields.get("alone")) or fields.get("life_domain", "") in DELICATE

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.screens.after.scenes import after_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.members.scenes import member_scenes
@@ -31,7 +32,12 @@ def practice_scenes(app: QApplication) -> Iterator[dict[str, Scene]]:
     desk, idle = open_practice(), Idle(app)
     try:
         practice = Practice(desk, idle)
-        yield {**practice.scenes(), **state_scenes(practice), **member_scenes(practice)}
+        yield {
+            **practice.scenes(),
+            **state_scenes(practice),
+            **member_scenes(practice),
+            **after_scenes(practice),
+        }
     finally:
         idle.stop()
         desk.close()

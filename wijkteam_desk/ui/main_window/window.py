@@ -191,8 +191,14 @@ class MainWindow(QMainWindow):
         if isinstance(front, SideBar) and front is not self._bar:
             front.mark(key)
 
+    def show_page_only(self, *, only: bool) -> None:
+        """Leave the whole window to the page, for who reads along; or bring the frame back."""
+        for part in (self._bars, self._top, self._bottom):
+            part.setVisible(not only)
+
     def leave_bare(self) -> None:
         """Bring places and search back."""
+        self.show_page_only(only=False)
         front = self._bars.currentWidget()
         if front is None or front is self._bar:
             return

@@ -12,8 +12,9 @@ from wijkteam_desk.ui.screens.conversation.marks import LOOKS
 
 
 class Harvest(QWidget):
-    """Signals: `plan_asked` and `done_asked` when one wants to leave the page."""
+    """Signals: `reading_asked`, `plan_asked` and `done_asked` when one wants to leave the page."""
 
+    reading_asked = Signal()
     plan_asked = Signal()
     done_asked = Signal()
 
@@ -30,8 +31,10 @@ class Harvest(QWidget):
             self._rows[kind] = _row(LOOKS[kind][0], count)
             column.addWidget(self._rows[kind])
         column.addSpacing(em(0.8))
-        column.addWidget(main_button(self.tr("Klaar")).when_clicked(self.done_asked.emit))
+        together = main_button(self.tr("Lees samen terug"), "messages")
+        column.addWidget(together.when_clicked(self.reading_asked.emit))
         column.addWidget(plain_button(self.tr("Naar het plan")).when_clicked(self.plan_asked.emit))
+        column.addWidget(plain_button(self.tr("Klaar")).when_clicked(self.done_asked.emit))
         self.show_counts({})
 
     def show_counts(self, counts: dict[PassageKind, int]) -> None:
@@ -51,6 +54,8 @@ class Harvest(QWidget):
         return {
             PassageKind.GOAL: (self.tr("{count} doel"), self.tr("{count} doelen")),
             PassageKind.ACTION: (self.tr("{count} actie"), self.tr("{count} acties")),
+            PassageKind.STRENGTH: (self.tr("{count} kracht"), self.tr("{count} krachten")),
+            PassageKind.WORRY: (self.tr("{count} zorgpunt"), self.tr("{count} zorgpunten")),
             PassageKind.QUOTE: (self.tr("{count} citaat"), self.tr("{count} citaten")),
         }
 

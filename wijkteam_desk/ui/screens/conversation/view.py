@@ -24,12 +24,16 @@ from wijkteam_desk.ui.screens.conversation.topics import Topics
 class ConversationView(QWidget):
     """Shows and tells; only this family is in sight.
 
-    Signals: `done_asked` and `plan_asked` when one wants to leave; `saved` when something is kept;
-    `alone_shown` says whether what is only for "Alleen met u" is in sight.
+    Signals: `done_asked`, `plan_asked`, `reading_asked`, `situation_asked` and `wrap_up_asked` when
+    one wants to leave; `saved` when something is kept; `alone_shown` says whether what is only for
+    "Alleen met u" is in sight.
     """
 
     done_asked = Signal()
     plan_asked = Signal()
+    reading_asked = Signal()
+    situation_asked = Signal()
+    wrap_up_asked = Signal()
     saved = Signal()
     alone_shown = Signal(bool)
 
@@ -66,6 +70,7 @@ class ConversationView(QWidget):
         self.paper.remarked.connect(self._show_marks)
         self.harvest.done_asked.connect(self.done_asked)
         self.harvest.plan_asked.connect(self.plan_asked)
+        self.harvest.reading_asked.connect(self.reading_asked)
 
     def listen(self, listener: Listener) -> None:
         """Tell everything that is done here to this listener."""
