@@ -8,6 +8,7 @@ from pathlib import Path
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.read_dossier import read_dossier
+from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.disclosure import DisclosureKind
@@ -15,6 +16,7 @@ from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
 from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.paper.story import story_paper
 from wijkteam_desk.vault.durable import replace_file
 
 
@@ -38,6 +40,17 @@ def draw_plan(desk: Desk, household_id: str, readers: tuple[str, ...]) -> tuple[
         content=plan_paper(sheet),
     )
     return sheet, leaving
+
+
+def draw_story(desk: Desk, household_id: str) -> Leaving:
+    """The last approved version of ons verhaal; refused while there is none."""
+    sheet = desk.perform(story_for_paper, household_id=household_id).result()
+    return Leaving(
+        household_id=household_id,
+        kind=DisclosureKind.STORY,
+        readers="",
+        content=story_paper(sheet),
+    )
 
 
 def hand_out(desk: Desk, leaving: Leaving, target: Path) -> None:

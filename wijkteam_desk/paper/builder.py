@@ -8,8 +8,9 @@ from wijkteam_desk.paper.blocks.beside import Beside
 from wijkteam_desk.paper.blocks.box import Box
 from wijkteam_desk.paper.blocks.column_shares import column_shares
 from wijkteam_desk.paper.blocks.picture import Painter, Picture
-from wijkteam_desk.paper.blocks.row import HeadRow, Row
+from wijkteam_desk.paper.blocks.row import HeadRow, Row, TallRow
 from wijkteam_desk.paper.blocks.text import Heading, Text, new_items, new_text, styled_words
+from wijkteam_desk.paper.blocks.writing_lines import WritingLines
 from wijkteam_desk.paper.looks import (
     BODY,
     CELL,
@@ -81,8 +82,14 @@ class Paper:
         labels = [f"{number}." for number in range(1, len(items) + 1)]
         self._blocks += new_items(items, labels, BODY, whole)
 
-    def table(self, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
-        """A table with a head that comes back on each page."""
+    def writing_lines(self, count: int) -> None:
+        """Lines to write on by hand."""
+        self._blocks.append(WritingLines(count))
+
+    def table(
+        self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, tall: bool = False
+    ) -> None:
+        """A table with a head that comes back on each page; `tall`: to be filled in by hand."""
         table = self._root.add("Table")
         head = table.add("TR")
         names = [new_text([c.name], CELL_HEAD, new_column_head(head)) for c in columns]
@@ -90,7 +97,8 @@ class Paper:
         by_column = list(zip(names, *cells, strict=True))
         shares = column_shares([column.share for column in columns], by_column, TEXT_WIDTH)
         head_row = HeadRow(names, shares, before=_TABLE_BEFORE)
-        self._blocks += [head_row, *(Row(row, shares, head_row) for row in cells)]
+        row_of = TallRow if tall else Row
+        self._blocks += [head_row, *(row_of(row, shares, head_row) for row in cells)]
 
     def box(self, *parts: str, telephone: bool = False, style: Style = BODY) -> None:
         """A tinted box for what must not be missed, with a telephone when one can call."""

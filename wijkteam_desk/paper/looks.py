@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 INK = "#1d2a2b"
 SOFT = "#5b6a6b"
 LINE = "#dfe3e0"
+RULE = "#8a9896"
 TEAL = "#0f5c5c"
 TINT = "#f1f5f4"
 AMBER = "#9a5b00"
@@ -33,6 +34,7 @@ class Style:
 BODY = Style()
 SOFT_BODY = replace(BODY, colour=SOFT, before=2.0)
 CLOSING = replace(BODY, before=20.0)
+LARGE = Style(size=16.0, leading=26.0, before=12.0)
 LEDE = Style(size=13.0, leading=20.0, colour=SOFT, before=4.0)
 CORNER = Style(colour=SOFT, leading=17.0, to_the_right=True, before=0.0)
 FOOTER = Style(colour=SOFT, leading=16.0, before=0.0)

@@ -14,6 +14,7 @@ from wijkteam_desk.paper.typesetting.ink import Place
 _ABOVE = 5.0
 _BELOW = 5.0
 _BETWEEN = 14.0
+_BY_HAND = 38.0
 # Rows up to this many lines are never cut.
 _WHOLE_LINES = 12
 # A row that is cut leaves at least this many lines on either side.
@@ -85,6 +86,14 @@ class Row(Block):
             placed.append((cell, left, usable * share))
             left += usable * share + _BETWEEN
         return placed
+
+
+class TallRow(Row):
+    """A row to be filled in by hand."""
+
+    @override
+    def height(self, width: float) -> float:
+        return max(_BY_HAND, super().height(width))
 
 
 class HeadRow(Row):
