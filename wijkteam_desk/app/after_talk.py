@@ -1,15 +1,28 @@
 """The ways from a conversation and from a household to what follows from them."""
 
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from wijkteam_desk.app.after_page import AfterPage, Frame
+from wijkteam_desk.app.after_page import AfterPage, Asking, Frame
 from wijkteam_desk.app.conversation_page import HIDE, ConversationPage
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.ui.common.buttons import Button, link_button
+from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
+from wijkteam_desk.ui.screens.situation.view import SituationView
+from wijkteam_desk.ui.screens.situation.wiring import wire as wire_situation
+from wijkteam_desk.ui.screens.story.view import StoryView
+from wijkteam_desk.ui.screens.story.wiring import wire as wire_story
+from wijkteam_desk.ui.screens.wrap_up.view import WrapUpView
+from wijkteam_desk.ui.screens.wrap_up.wiring import wire as wire_wrap_up
+
+if TYPE_CHECKING:
+    from wijkteam_desk.app.print_page import PaperPage
 
 
 class AfterTalk(QObject):
@@ -19,19 +32,43 @@ class AfterTalk(QObject):
         super().__init__(frame.window)
         self._frame = frame
 
-    def join(self, page: ConversationPage, conversation_id: str) -> None:
+    def join(self, page: ConversationPage, conversation_id: str, household_id: str) -> None:
         """Lets a conversation lead on to what follows from it, once all of its words are kept."""
-        read = partial(self.read_together, conversation_id)
-        page.view.reading_asked.connect(partial(page.leave, read))
+        view = page.view
+
+        def leads(asked: object, way: Callable[[], None]) -> None:
+            asked.connect(partial(page.leave, way))  # type: ignore[attr-defined]  # a signal
+
+        leads(view.reading_asked, partial(self.read_together, conversation_id))
+        leads(view.situation_asked, partial(self._in_talk, conversation_id, household_id))
+        leads(view.wrap_up_asked, partial(self._after_talk, conversation_id))
 
     def read_together(self, conversation_id: str) -> None:
         """Samen lezen, over the whole window."""
         view = ReadingView(HIDE)
         presenter = wire_reading(view, self._frame.acts(view), conversation_id, _read_later)
-        page = AfterPage(view, view.flush, presenter)
         view.closed.connect(partial(self._back_to_talk, conversation_id))
-        self._frame.show(page)
+        self._frame.show(AfterPage(view, view.flush, presenter))
         self._frame.window.show_page_only(only=True)
+
+    def wrap_up(self, conversation_id: str) -> None:
+        """Nawerk."""
+        view = WrapUpView()
+        presenter = wire_wrap_up(view, self._frame.acts(view), conversation_id, _read_later)
+        self._show(view, presenter)
+
+    def situation(self, household_id: str) -> None:
+        """How it goes with each of them."""
+        view = SituationView(way_back())
+        acts = self._frame.acts(view)
+        self._show(view, wire_situation(view, acts, household_id, _read_later, bare=False))
+
+    def story(self, household_id: str) -> None:
+        """Ons verhaal."""
+        view = StoryView()
+        presenter = wire_story(view, self._frame.acts(view), household_id, _read_later)
+        view.print_asked.connect(partial(self._print_story, household_id))
+        self._show(view, presenter)
 
     def print_plan(self, file: HouseholdFile) -> None:
         """The plan on paper."""
@@ -43,9 +80,50 @@ class AfterTalk(QObject):
         page.view.closed.connect(self._frame.home)
         self._frame.show(page)
 
+    def blank_form(self) -> None:
+        """An empty form for a conversation without a laptop."""
+        from wijkteam_desk.app.print_page import blank_form_page
+
+        page = blank_form_page(self._frame.desk, self._frame.window)
+        self._show_paper(page, self._frame.home)
+
+    def _print_story(self, household_id: str) -> None:
+        from wijkteam_desk.app.print_page import story_page
+
+        page = story_page(self._frame.desk, self._frame.window, household_id)
+        self._show_paper(page, partial(self.story, household_id))
+
+    def _show_paper(self, page: "PaperPage", back: Callable[[], None]) -> None:
+        page.view.closed.connect(back)
+        self._frame.show(page)
+        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, view: WrapUpView | StoryView | SituationView, presenter: Asking) -> None:
+        view.closed.connect(self._frame.home)
+        self._frame.show(AfterPage(view, view.flush, presenter))
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _after_talk(self, conversation_id: str) -> None:
+        self._frame.end_talk()
+        self.wrap_up(conversation_id)
+
+    def _in_talk(self, conversation_id: str, household_id: str) -> None:
+        view = SituationView(_back_to_conversation())
+        acts = self._frame.acts(view)
+        presenter = wire_situation(view, acts, household_id, _read_later, bare=True)
+        view.closed.connect(partial(self._frame.talk, conversation_id))
+        self._frame.show(AfterPage(view, view.flush, presenter))
+        self._frame.window.mark_bare("situation")
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _back_to_talk(self, conversation_id: str) -> None:
         self._frame.window.show_page_only(only=False)
         self._frame.talk(conversation_id)
+
+
+def _back_to_conversation() -> Button:
+    said = QCoreApplication.translate("AfterTalk", "Verder met het gesprek")
+    return link_button(said, "arrow-left")
 
 
 def _read_later(_: Changed) -> None:

@@ -113,6 +113,10 @@ class Composer(QObject):
             print_plan=self._after.print_plan,
             member=self._open_member,
             family=self._open_family,
+            wrap_up=self._after.wrap_up,
+            story=self._after.story,
+            situation=self._after.situation,
+            blank_form=self._after.blank_form,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
 
@@ -130,7 +134,7 @@ class Composer(QObject):
         page = ConversationPage(conversation_id, self._acts)
         page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
         page.view.plan_asked.connect(partial(page.leave, self._to_plan))
-        self._after.join(page, conversation_id)
+        self._after.join(page, conversation_id, self._household.id)
         self._undoing.forget()
         self._show_above(page)
         self.window.enter_bare(self._household.name, page.entries())

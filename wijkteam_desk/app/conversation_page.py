@@ -40,7 +40,7 @@ class ConversationPage:
         return (
             BareEntry("write", "file-text", tr("Schrijven"), view.focus_writing),
             BareEntry("read", "messages", tr("Samen lezen"), view.reading_asked.emit),
-            BareEntry("situation", "home", tr("Hoe het gaat"), view.situation_asked.emit),
+            BareEntry("situation", "home", tr("Hoe gaat het"), view.situation_asked.emit),
             BareEntry("wrap_up", "pencil", tr("Nawerk"), view.wrap_up_asked.emit, True),
             BareEntry(
                 "hide", "user-plus", tr("Er komt iemand bij"), view.hide_delicate, True, HIDE

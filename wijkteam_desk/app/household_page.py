@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
@@ -35,6 +36,10 @@ class Ways:
     print_plan: Callable[[HouseholdFile], None]
     member: Callable[[HouseholdFile, str, Settle | None], None]
     family: Callable[[str], None]
+    wrap_up: Callable[[str], None]
+    story: Callable[[str], None]
+    situation: Callable[[str], None]
+    blank_form: Callable[[], None]
 
 
 class HouseholdPage:
@@ -45,10 +50,13 @@ class HouseholdPage:
         self.view = HouseholdView()
         self.overview, self.talks = OverviewView(), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
+        self.id = household_id
         self._ways = ways
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
-        self._frame = wire_household(self.view, acts_for(self.view), household_id, self._show)
+        self._acts = acts_for(self.view)
+        self._unfinished: tuple[str, ...] = ()
+        self._frame = wire_household(self.view, self._acts, household_id, self._show)
         changed = self.refresh
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed)
         self._tabs = (
@@ -106,6 +114,10 @@ class HouseholdPage:
         self.overview.member_asked.connect(lambda: self._member(""))
         self.overview.question_chosen.connect(self._settle)
         self.overview.family_asked.connect(self._family)
+        view.wrap_up_asked.connect(self._wrap_up)
+        self.overview.story_asked.connect(lambda: ways.story(self.id))
+        self.overview.situation_asked.connect(lambda: ways.situation(self.id))
+        self.overview.form_asked.connect(ways.blank_form)
 
     def _begin_talk(self) -> None:
         self.view.show_tab("talks")
@@ -130,8 +142,17 @@ class HouseholdPage:
         if self._file:
             self._ways.family(self._file.household.id)
 
+    def _wrap_up(self) -> None:
+        for conversation_id in self._unfinished[:1]:
+            self._ways.wrap_up(conversation_id)
+
+    def _show_unfinished(self, conversations: tuple[str, ...]) -> None:
+        self._unfinished = conversations
+        self.view.show_unfinished(unfinished=bool(conversations))
+
     def _show(self, file: HouseholdFile) -> None:
         self._file = file
+        self._acts.run(unfinished_wrap_ups, household_id=self.id, then=self._show_unfinished)
         for tab in self._tabs:
             tab.show(file)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))

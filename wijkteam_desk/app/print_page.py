@@ -1,9 +1,20 @@
 """The plan on paper: who reads along, what it looks like, and out with it."""
 
+from PySide6.QtCore import QCoreApplication, QObject
+
+from wijkteam_desk.app.loose_papers import BlankForms, StoryPapers
 from wijkteam_desk.app.papers import DeskPapers
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.ui.common.buttons import Button, link_button
+from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.screens.print_paper.presenter import LoosePapers, PaperChoice
+from wijkteam_desk.ui.screens.print_paper.view import PrintPaperView
+from wijkteam_desk.ui.screens.print_paper.wiring import wire as wire_paper
 from wijkteam_desk.ui.screens.print_plan.view import PrintPlanView
 from wijkteam_desk.ui.screens.print_plan.wiring import wire
+
+translate = QCoreApplication.translate
 
 
 class PrintPage:
@@ -17,3 +28,37 @@ class PrintPage:
 
     def flush(self) -> None:
         """Has nothing to hand on."""
+
+
+class PaperPage:
+    """One paper that is drawn as it is."""
+
+    def __init__(
+        self, title: str, papers: LoosePapers, choices: tuple[PaperChoice, ...], back: Button
+    ) -> None:
+        """Draws the first of them."""
+        self.view = PrintPaperView(title, choices, back)
+        self._presenter = wire_paper(self.view, papers, choices)
+
+    def flush(self) -> None:
+        """Has nothing to hand on."""
+
+
+def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
+    """Ons verhaal as the family approved it."""
+    said = translate("PaperPage", "Ons verhaal op papier")
+    name = translate("PaperPage", "ons verhaal")
+    back = link_button(translate("PaperPage", "Terug naar het verhaal"), "arrow-left")
+    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
+    return PaperPage(said, StoryPapers(desk, owner, household_id), (choice,), back)
+
+
+def blank_form_page(desk: Desk, owner: QObject) -> PaperPage:
+    """The blank forms, one for each kind of conversation."""
+    papers = BlankForms(desk, owner)
+    choices = tuple(
+        PaperChoice(key=talk.code, label=talk.name, file_name=f"{talk.name.lower()}.pdf")
+        for talk in papers.talks.values()
+    )
+    said = translate("PaperPage", "Leeg formulier")
+    return PaperPage(said, papers, choices, way_back())

@@ -15,7 +15,8 @@ _MEMBERS = (
 _LINES = f"""
     SELECT h.id, h.reference, h.name, h.fictitious,
       coalesce(c.name, m.given_name, '') AS regie, m.id IS NOT NULL AS by_family,
-      coalesce({_MEMBERS}, ''), (SELECT count(*) FROM goal WHERE household_id = h.id)
+      coalesce({_MEMBERS}, ''), (SELECT count(*) FROM goal WHERE household_id = h.id),
+      EXISTS (SELECT 1 FROM wrap_up WHERE household_id = h.id AND done_at IS NULL)
     FROM household AS h
     LEFT JOIN regie_assignment AS r ON r.household_id = h.id AND r.ended_on IS NULL
     LEFT JOIN coach AS c ON c.id = r.holder_coach
@@ -30,7 +31,10 @@ _CALLED = text(
 
 @dataclass(frozen=True, kw_only=True)
 class HouseholdLine:
-    """One line of the list. `regie` is empty where nobody has it yet."""
+    """One line of the list. `regie` is empty where nobody has it yet.
+
+    `unfinished`: the nawerk of a conversation was begun and is not done.
+    """
 
     household_id: str
     reference: str
@@ -40,6 +44,7 @@ class HouseholdLine:
     regie_by_family: bool
     members: str
     goals: int
+    unfinished: bool = False
 
     @property
     def status(self) -> str:
@@ -86,4 +91,5 @@ def _line(row: Row[*tuple[Any, ...]]) -> HouseholdLine:
         regie_by_family=bool(row[5]),
         members=row[6],
         goals=row[7],
+        unfinished=bool(row[8]),
     )

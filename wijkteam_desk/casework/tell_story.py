@@ -4,7 +4,6 @@ from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Household
-from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven, approve, check_given
 from wijkteam_desk.domain.story import check_words as check_story_words
 from wijkteam_desk.storage.after_loaders import stories_of
@@ -32,16 +31,6 @@ def write_story(work: Work, *, household_id: str, words: str, was: str) -> Chang
     newest.words = words.strip()
     drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=newest.id, entry=work.entry)
-
-
-def forget_story(work: Work, *, story_id: str) -> Changed:
-    """Takes away the version that is being written; refused once it is approved."""
-    story = work.one(Story, story_id)
-    if story.approved_on:
-        raise Refusal("Deze versie is goedgekeurd en blijft staan.")
-    work.session.delete(story)
-    drop_draft(work, form=DRAFT_FORM, about=story.household_id)
-    return Changed(household_id=story.household_id, entry=work.entry)
 
 
 def approve_story(

@@ -35,13 +35,6 @@ def finish_wrap_up(work: Work, *, conversation_id: str) -> Changed:
     return Changed(household_id=wrap_up.household_id, entry=work.entry)
 
 
-def reopen_wrap_up(work: Work, *, conversation_id: str) -> Changed:
-    """There is more to write down."""
-    wrap_up = _begun(work, conversation_id)
-    wrap_up.done_at = None
-    return Changed(household_id=wrap_up.household_id, entry=work.entry)
-
-
 def _begun(work: Work, conversation_id: str) -> WrapUp:
     household_id = work.one(Conversation, conversation_id).household_id
     return wrap_up_of(work, conversation_id) or work.add(

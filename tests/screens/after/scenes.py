@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from tests.screens.household.on_screen import part
@@ -11,9 +12,13 @@ from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.wrap_up import Safety, WrapUpTold
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.conversation.view import ConversationView
+from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.reading.view import ReadingView
+from wijkteam_desk.ui.screens.story.view import StoryView
+from wijkteam_desk.ui.screens.wrap_up.safety import SafetyCard
 
 Scene = Callable[[Look], QWidget]
 
@@ -42,6 +47,13 @@ def after_scenes(practice: Practice) -> dict[str, Scene]:
             practice, look, "Begin met lezen", "Dit klopt niet, verbeter het"
         ),
         "reading-hidden": lambda look: _hidden(practice, look),
+        "wrap-up": lambda look: _wrap_up(practice, look, 0, Safety.YES),
+        "wrap-up-doubt": lambda look: _wrap_up(practice, look, 1, Safety.DOUBT),
+        "situation": lambda look: _from_overview(practice, look, "Vlierenberg", "situation"),
+        "story": lambda look: _from_overview(practice, look, "Korrelaar", "story"),
+        "story-writing": lambda look: _from_overview(practice, look, "Vlierenberg", "story"),
+        "story-paper": lambda look: _story_paper(practice, look),
+        "blank-form": lambda look: _from_overview(practice, look, "Vlierenberg", "form"),
     }
 
 
@@ -62,6 +74,32 @@ def _reading(practice: Practice, look: Look, *presses: str) -> QWidget:
         practice.settled(composer)
         press(composer.window, name)
     return practice.settled(composer)
+
+
+def _wrap_up(practice: Practice, look: Look, talk: int, safety: Safety) -> QWidget:
+    file = known(practice, "Korrelaar")
+    composer = practice.household(look, file.household.id)
+    composer.open_conversation(file.conversations[talk].id)
+    practice.settled(composer)
+    part(composer.window, ConversationView).wrap_up_asked.emit()
+    practice.settled(composer)
+    part(composer.window, SafetyCard).show_told(WrapUpTold(safety=safety))
+    return practice.settled(composer)
+
+
+def _from_overview(practice: Practice, look: Look, name: str, what: str) -> QWidget:
+    composer = practice.household(look, known(practice, name).household.id)
+    getattr(part(composer.window, OverviewView), f"{what}_asked").emit()
+    return practice.settled(composer)
+
+
+def _story_paper(practice: Practice, look: Look) -> QWidget:
+    window = _from_overview(practice, look, "Korrelaar", "story")
+    part(window, StoryView).print_asked.emit()
+    for _ in range(20):
+        practice.desk.aside(int).result()
+        QCoreApplication.processEvents()
+    return window
 
 
 def _hidden(practice: Practice, look: Look) -> QWidget:

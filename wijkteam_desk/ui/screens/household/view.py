@@ -22,7 +22,9 @@ _WIDE = 50
 
 
 class HouseholdView(Page):
-    """Signals: `talk_asked`, `print_asked`, `regie_asked`; `refused` when there is only a sentence.
+    """Signals: `talk_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`.
+
+    `refused` when there is only a sentence.
 
     For the presenter: `renamed` gives the new name, `name_kept` its draft, `name_left` none.
     """
@@ -30,6 +32,7 @@ class HouseholdView(Page):
     talk_asked = Signal()
     print_asked = Signal()
     regie_asked = Signal()
+    wrap_up_asked = Signal()
     refused = Signal()
     renamed = Signal(str)
     name_kept = Signal(object)
@@ -44,6 +47,7 @@ class HouseholdView(Page):
         self._plan = main_button(self.tr("Plan op papier"), "printer")
         self._made: list[QWidget] = []
         self._tabs = Tabs(self.tr("Delen van dit huishouden"))
+        self._unfinished = ChipButton(self.tr("Nawerk niet af"), Tone.AMBER, icon_name="pencil")
         self._build()
 
     def _build(self) -> None:
@@ -53,6 +57,9 @@ class HouseholdView(Page):
         self._edit.kept.connect(self.name_kept)
         self.lead.put(self._edit)
         self.lead.put(self._pencil.when_clicked(self._rename))
+        self._unfinished.hide()
+        self._unfinished.clicked.connect(self.wrap_up_asked)
+        self.chips.put(self._unfinished)
         self.buttons.put(self._talk.when_clicked(self.talk_asked.emit))
         self.buttons.put(self._plan.when_clicked(self.print_asked.emit))
         self.body.addWidget(self._tabs, 1)
@@ -102,6 +109,10 @@ class HouseholdView(Page):
     def _lead(head: Head) -> list[QWidget]:
         reference = Chip(head.reference)
         return [reference, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else [reference]
+
+    def show_unfinished(self, *, unfinished: bool) -> None:
+        """Say that the nawerk of a conversation is not done, on every tab."""
+        self._unfinished.setVisible(unfinished)
 
     def _chips(self, head: Head) -> list[QWidget]:
         tone, mark = (Tone.TEAL, "steering-wheel")

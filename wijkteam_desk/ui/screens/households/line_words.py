@@ -26,6 +26,11 @@ def goal_words(line: HouseholdLine) -> str:
     return counted(line.goals, one, more)
 
 
+def unfinished_words(line: HouseholdLine) -> str:
+    """That there is nawerk to be finished, or nothing."""
+    return translate("HouseholdLine", "nawerk niet af") if line.unfinished else ""
+
+
 def count_words(shown: int, total: int) -> str:
     """`12 huishoudens`, or `2 van de 12 huishoudens` while a filter is on."""
     if shown != total:
@@ -39,4 +44,5 @@ def heard_line(line: HouseholdLine) -> str:
     """The whole line for a screen reader."""
     fictitious = FICTITIOUS.lower() if line.fictitious else ""
     said = (line.name, line.reference, fictitious, line.members, regie_words(line))
-    return ", ".join(part for part in (*said, goal_words(line)) if part)
+    more = (goal_words(line), unfinished_words(line))
+    return ", ".join(part for part in (*said, *more) if part)

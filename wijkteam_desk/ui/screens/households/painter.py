@@ -13,7 +13,7 @@ from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.common.icons import paint_icon
 from wijkteam_desk.ui.common.list_ground import paint_ground
 from wijkteam_desk.ui.common.sizes import em
-from wijkteam_desk.ui.screens.households.line_words import goal_words, regie_words
+from wijkteam_desk.ui.screens.households.line_words import goal_words, regie_words, unfinished_words
 from wijkteam_desk.ui.screens.households.list_model import HouseholdModel, Index
 
 _WIDE = 44
@@ -83,6 +83,8 @@ def _paint_name(painter: QPainter, area: QRect, line: HouseholdLine) -> None:
     pills = [(line.reference, Tone.PLAIN)]
     if line.fictitious:
         pills.append((FICTITIOUS, Tone.VIOLET))
+    if line.unfinished:
+        pills.append((unfinished_words(line), Tone.AMBER))
     wide = sum(_pill_width(painter, text) + em(0.5) for text, _ in pills)
     name = area.adjusted(0, 0, -wide, 0)
     left = area.x() + _paint_text(painter, name, line.name, _Ink(bold=True)) + em(0.5)

@@ -123,6 +123,16 @@ def fill_conversations(
     _fill(card, [*_ruled(rows), *rest, begin])
 
 
+def fill_together(card: Card, story: Ask, situation: Ask, form: Ask) -> None:
+    """What is made with the family, each on a page of its own."""
+    links = (
+        (translate("OverviewCards", "Lees ons verhaal"), "quote", story),
+        (translate("OverviewCards", "Bekijk hoe het gaat"), "target-arrow", situation),
+        (translate("OverviewCards", "Leeg formulier voor een gesprek"), "printer", form),
+    )
+    _fill(card, [link_button(said, icon).when_clicked(ask) for said, icon, ask in links])
+
+
 def holder_words(regie: RegieLine) -> str:
     """`Noor Haddad`, or that the family does it itself."""
     if not regie.contact:

@@ -31,6 +31,9 @@ class OverviewView(QWidget):
     conversation_chosen = Signal(str)
     talks_asked = Signal()
     talk_asked = Signal()
+    story_asked = Signal()
+    situation_asked = Signal()
+    form_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,10 +47,14 @@ class OverviewView(QWidget):
         self._goals = Card(self.tr("Doelen"))
         self._actions = Card(self.tr("Wie doet wat"))
         self._talks = Card(self.tr("Gesprekken"))
+        together = Card(self.tr("Samen met het gezin"))
+        cards.fill_together(
+            together, self.story_asked.emit, self.situation_asked.emit, self.form_asked.emit
+        )
         self.columns = Columns(
             [
                 *(self._members, self._regie, self._actions),
-                *(self._goals, self._questions, self._talks),
+                *(self._goals, self._questions, self._talks, together),
             ]
         )
         column = QVBoxLayout(self)

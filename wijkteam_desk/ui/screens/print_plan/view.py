@@ -13,15 +13,15 @@ from typing_extensions import override
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.ui.common.ask_target import ask_target as ask_for_target
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import main_button, plain_button
+from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.paper_preview import Preview, keep_button
 from wijkteam_desk.ui.common.printer import choose_printer, print_pages
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.print_plan.preview import Preview
 from wijkteam_desk.ui.screens.print_plan.reader_list import ReaderList
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
 
@@ -58,7 +58,7 @@ class PrintPlanView(QWidget):
         self._left_out_words = words("")
         self._left_out.hide()
         self._preview = Preview()
-        self._keep = plain_button(self.tr("Bewaar als {kind}").format(kind="PDF"), "device-floppy")
+        self._keep = keep_button()
         self._print = main_button(self.tr("Druk af"), "printer")
         self._keep.when_clicked(self._choose_target)
         self._print.when_clicked(self._choose_printer)

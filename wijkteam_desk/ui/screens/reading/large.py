@@ -18,7 +18,7 @@ class Klopt(Button):
     """Somebody's tick; it says with word and sign whether it is there."""
 
     def __init__(self, reader: Reader) -> None:
-        super().__init__("", look="klopt", icon_name="circle")
+        super().__init__(reader.name, look="klopt", icon_name="circle")
         self.member_id = reader.member_id
         self._name = reader.name
         self.setCheckable(True)

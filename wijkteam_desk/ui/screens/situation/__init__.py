@@ -1,0 +1,1 @@
+"""How it goes with each person, on each leefgebied."""

@@ -1,0 +1,1 @@
+"""Ons verhaal: told once, in the words of the family."""

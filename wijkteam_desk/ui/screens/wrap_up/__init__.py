@@ -1,0 +1,1 @@
+"""Nawerk: one page, ten minutes, in the car or from paper notes."""
