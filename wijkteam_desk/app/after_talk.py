@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from wijkteam_desk.app.after_page import AfterPage, Asking, Frame
 from wijkteam_desk.app.conversation_page import HIDE, ConversationPage
+from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
 from wijkteam_desk.ui.screens.situation.view import SituationView
@@ -32,7 +34,7 @@ class AfterTalk(QObject):
         super().__init__(frame.window)
         self._frame = frame
 
-    def join(self, page: ConversationPage, conversation_id: str, household_id: str) -> None:
+    def join(self, page: ConversationPage, conversation_id: str, household: HouseholdPage) -> None:
         """Lets a conversation lead on to what follows from it, once all of its words are kept."""
         view = page.view
 
@@ -40,7 +42,7 @@ class AfterTalk(QObject):
             asked.connect(partial(page.leave, way))  # type: ignore[attr-defined]  # a signal
 
         leads(view.reading_asked, partial(self.read_together, conversation_id))
-        leads(view.situation_asked, partial(self._in_talk, conversation_id, household_id))
+        leads(view.situation_asked, partial(self._in_talk, conversation_id, household))
         leads(view.wrap_up_asked, partial(self._after_talk, conversation_id))
 
     def read_together(self, conversation_id: str) -> None:
@@ -107,14 +109,27 @@ class AfterTalk(QObject):
         self._frame.end_talk()
         self.wrap_up(conversation_id)
 
-    def _in_talk(self, conversation_id: str, household_id: str) -> None:
+    def _in_talk(self, conversation_id: str, household: HouseholdPage) -> None:
         view = SituationView(_back_to_conversation())
         acts = self._frame.acts(view)
-        presenter = wire_situation(view, acts, household_id, _read_later, bare=True)
-        view.closed.connect(partial(self._frame.talk, conversation_id))
+        presenter = wire_situation(view, acts, household.id, _read_later, bare=True)
+        back = partial(self._frame.talk, conversation_id)
+        view.closed.connect(back)
         self._frame.show(AfterPage(view, view.flush, presenter))
+        # Those of the conversation went with its page.
+        self._frame.window.enter_bare(household.name, self._entries(back))
         self._frame.window.mark_bare("situation")
         view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _entries(self, back: Callable[[], None]) -> tuple[BareEntry, ...]:
+        """Whoever comes in finds the bare page of the conversation."""
+        tr = self.tr
+        return (
+            BareEntry("write", "file-text", tr("Verder schrijven"), back),
+            BareEntry("situation", "home", tr("Hoe het nu gaat"), _stay),
+            BareEntry("hide", "user-plus", tr("Iemand komt erbij"), back, True, HIDE),
+            BareEntry("done", "arrow-left", tr("Gesprek klaar"), self._frame.end_talk, True),
+        )
 
     def _back_to_talk(self, conversation_id: str) -> None:
         self._frame.window.show_page_only(only=False)
@@ -124,6 +139,10 @@ class AfterTalk(QObject):
 def _back_to_conversation() -> Button:
     said = QCoreApplication.translate("AfterTalk", "Verder met het gesprek")
     return link_button(said, "arrow-left")
+
+
+def _stay() -> None:
+    """One is there already."""
 
 
 def _read_later(_: Changed) -> None:

@@ -134,7 +134,7 @@ class Composer(QObject):
         page = ConversationPage(conversation_id, self._acts)
         page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
         page.view.plan_asked.connect(partial(page.leave, self._to_plan))
-        self._after.join(page, conversation_id, self._household.id)
+        self._after.join(page, conversation_id, self._household)
         self._undoing.forget()
         self._show_above(page)
         self.window.enter_bare(self._household.name, page.entries())
