@@ -170,7 +170,7 @@ class WrapUpView(Page):
         self._keeper.flush()
 
     def _offer(self, sheet: Sheet) -> None:
-        nobody = Choice(key="", label=self.tr("niemand in het bijzonder"))
+        nobody = Choice(key="", label=self.tr("niemand"))
         open_yet = Choice(key="", label=self.tr("nog niemand"))
         kinds = [Choice(key=one.value, label=one.label) for one in PassageKind]
         self.lines[Asked.SAID].offer(Part.WHO, [nobody, *sheet.speakers])
