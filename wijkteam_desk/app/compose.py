@@ -211,7 +211,7 @@ class Composer(QObject):
     def _ask_new(self) -> None:
         page = NewHouseholdPage(self._acts)
         page.view.made.connect(self._made)
-        page.view.cancelled.connect(self._to_list)
+        page.view.cancelled.connect(partial(self.window.show_place, HOUSEHOLDS))
         self._show_above(page)
 
     def _made(self, household_id: str) -> None:
@@ -262,9 +262,6 @@ class Composer(QObject):
     def _back_to_settings(self, page: OpenPage) -> None:
         if self._above is page:
             self.window.show_place(SETTINGS)
-
-    def _to_list(self) -> None:
-        self.window.show_place(HOUSEHOLDS)
 
     def _place_shown(self, key: str) -> None:
         self._leave_above()
