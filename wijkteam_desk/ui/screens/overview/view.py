@@ -54,7 +54,7 @@ class OverviewView(QWidget):
         self.columns = Columns(
             [
                 *(self._members, self._regie, self._actions),
-                *(self._goals, self._questions, self._talks, together),
+                *(self._goals, self._questions, together, self._talks),
             ]
         )
         column = QVBoxLayout(self)
