@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.casework.read_family import Family, read_family
+from wijkteam_desk.casework.read_family import read_family
 from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.domain.family import Family
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.family.view import FamilyView
 

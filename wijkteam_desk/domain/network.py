@@ -48,6 +48,7 @@ class NetworkPerson(Identified, Record):
     name: Mapped[str] = mapped_column(default="")
     relation: Mapped[str] = mapped_column(default="")
     tied_to: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
+    wished_by: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
     group: Mapped[Group] = mapped_column(default=Group.FAMILY)
     nearness: Mapped[Nearness] = mapped_column(default=Nearness.MIDDLE)
     practical: Mapped[bool] = mapped_column(default=False)
@@ -59,15 +60,21 @@ class NetworkPerson(Identified, Record):
     bond: Mapped[Bond] = mapped_column(default=Bond.STEADY)
     help_given: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
+    safe_contact: Mapped[str] = mapped_column(default="")
 
 
 @dataclass(frozen=True, kw_only=True)
 class NetworkTold:
-    """What the form tells. `tied_to`: one member, or nobody for the whole household."""
+    """What the form tells, by the wish of the household only.
+
+    `tied_to` and `wished_by`: for whom this person is there, and who wants him or her named; one
+    member, or nobody for the whole household. `safe_contact`: how and when one may call.
+    """
 
     name: str
     relation: str = ""
     tied_to: str | None = None
+    wished_by: str | None = None
     group: Group = Group.FAMILY
     nearness: Nearness = Nearness.MIDDLE
     practical: bool = False
@@ -79,6 +86,7 @@ class NetworkTold:
     bond: Bond = Bond.STEADY
     help_given: str = ""
     phone: str = ""
+    safe_contact: str = ""
 
 
 def fill_network_person(record: NetworkPerson, told: NetworkTold) -> None:
@@ -86,7 +94,7 @@ def fill_network_person(record: NetworkPerson, told: NetworkTold) -> None:
     if not told.name.strip():
         raise Refusal("Vul in wie dit is, bijvoorbeeld een voornaam.")
     refuse_long_names(told.name, told.relation)
-    refuse_long_texts(told.help_given)
+    refuse_long_texts(told.help_given, told.safe_contact)
     tell(record, replace(told, phone=phone_words(told.phone)))
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority, AuthorityTold, fill_authority
+from wijkteam_desk.domain.drawing import DrawnPlace, PlaceTold, fill_drawn_place
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie, KinTieTold, fill_kin_tie
 from wijkteam_desk.domain.melding import (
@@ -23,6 +24,7 @@ from wijkteam_desk.domain.protection import (
     SecondPairOfEyes,
     check_protection,
 )
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import (
     Capacity,
     CapacityTold,
@@ -60,6 +62,7 @@ def around_rows(
         capacity=_each(tree, "capacity", home, _capacity),
         network=_each(tree, "network", home, _network_person),
         kin=_kin(tree, home),
+        drawn=_drawn(tree, home),
         protections=_each(tree, "protections", home, _protection),
         situations=_each(tree, "situations", home, _situation),
         meldingen=_each(tree, "meldingen", home, _melding),
@@ -114,6 +117,21 @@ def _kin(tree: Tree, home: _Home) -> tuple[KinTie, ...]:
             fill_kin_tie(tie, told, ties)
         ties.append(tie)
     return tuple(ties)
+
+
+def _drawn(tree: Tree, home: _Home) -> tuple[DrawnPlace, ...]:
+    places: dict[tuple[str, str], DrawnPlace] = {}
+    for n, row in enumerate(tree.get("drawn", ())):
+        told = told_in(row, PlaceTold)
+        place = DrawnPlace(
+            id=known_id(row), household_id=home.household_id, drawing=told.drawing, x=0, y=0
+        )
+        with at("drawn", n):
+            fill_drawn_place(place, told)
+            if (place.drawing, place.person) in places:
+                raise Refusal("Iemand heeft in een tekening maar één plek.")
+        places[place.drawing, place.person] = place
+    return tuple(places.values())
 
 
 def _protection(row: Tree, _: int, home: _Home) -> Protection:

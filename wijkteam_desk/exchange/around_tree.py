@@ -4,6 +4,7 @@ from typing import Any
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import AuthorityTold
+from wijkteam_desk.domain.drawing import PlaceTold
 from wijkteam_desk.domain.kinship import KinTieTold
 from wijkteam_desk.domain.melding import MeldingTold
 from wijkteam_desk.domain.network import NetworkTold
@@ -22,6 +23,7 @@ def around_tree(around: Around) -> Tree:
         "capacity": _told(around.capacity, CapacityTold, "member_id"),
         "network": _told(around.network, NetworkTold),
         "kin": _told(around.kin, KinTieTold),
+        "drawn": _told(around.drawn, PlaceTold),
         "protections": [_protection(one) for one in _by_id(around.protections)],
         "situations": [_situation(one) for one in _by_id(around.situations)],
         "meldingen": _told(around.meldingen, MeldingTold),

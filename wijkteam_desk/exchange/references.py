@@ -8,8 +8,8 @@ from wijkteam_desk.exchange.places import Step, place, shown
 
 _ROWS = (
     "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
-    "authority", "representatives", "capacity", "network", "kin", "protections", "situations",
-    "meldingen", "research",
+    "authority", "representatives", "capacity", "network", "kin", "drawn", "protections",
+    "situations", "meldingen", "research",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -34,6 +34,9 @@ _POINTERS = (
     ("situations", "member_id", "members", "een gezinslid"),
     ("protections", "member_id", "members", "een gezinslid"),
     ("network", "tied_to", "members", "een gezinslid"),
+    ("network", "wished_by", "members", "een gezinslid"),
+    ("drawn", "member_id", "members", "een gezinslid"),
+    ("drawn", "network_id", "network", "iemand uit het netwerk"),
     ("kin", "one_member", "members", "een gezinslid"),
     ("kin", "other_member", "members", "een gezinslid"),
     ("kin", "one_network", "network", "iemand uit het netwerk"),

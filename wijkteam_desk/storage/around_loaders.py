@@ -8,6 +8,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
@@ -28,6 +29,7 @@ def around_of(work: Work, household_id: str) -> Around:
         people_of(work, household_id),
         network=_rows(work, household_id, NetworkPerson, NetworkPerson.position),
         kin=_rows(work, household_id, KinTie),
+        drawn=_rows(work, household_id, DrawnPlace),
         situations=_rows(work, household_id, Situation),
         meldingen=_rows(work, household_id, Melding),
         research=_rows(work, household_id, ResearchNote),
@@ -78,6 +80,11 @@ def kin_ties_of(work: Work, household_id: str) -> list[KinTie]:
     """How the people of the household belong together."""
     found = select(KinTie).where(KinTie.household_id == household_id)
     return list(work.session.scalars(found.order_by(KinTie.id)))
+
+
+def drawn_places_of(work: Work, household_id: str) -> list[DrawnPlace]:
+    """Where people of the household were put by hand in its drawings."""
+    return list(_rows(work, household_id, DrawnPlace))
 
 
 def protections_of(work: Work, household_id: str) -> list[Protection]:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
-from wijkteam_desk.casework.read_family import Family
+from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.household import Relation, WhoIsWho, names_apart, new_member
 from wijkteam_desk.domain.kinship import KinTie, KinTieKind
 from wijkteam_desk.domain.network import NetworkPerson

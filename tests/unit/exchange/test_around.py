@@ -21,7 +21,16 @@ def known_around() -> Document:
     def row(n: int, **told: object) -> Document:
         return {"id": f"00000000-0000-4000-8000-{n:012}", **told}
 
-    oma = row(1, name="Oma Riet", relation="oma", nearness="dichtbij", practical=True)
+    oma = row(
+        1,
+        name="Oma Riet",
+        relation="oma",
+        nearness="dichtbij",
+        practical=True,
+        wished_by=mother,
+        phone="06 00 00 00 03",
+        safe_contact="Alleen 's avonds.",
+    )
     melding = row(2, reported_on=DAY, question="Wie helpt ons?", brought_by="school")
     looked = {"reason": "Er is gedreigd.", "second": "Pim Haverstraat", "set_on": DAY}
     document["household"]["address"] = "Kanariestraat 1, Blokweer"
@@ -46,6 +55,10 @@ def known_around() -> Document:
                      row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
         "network": [oma, row(7, name="Wim", bond="gespannen", gives=False)],
         "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
+        "drawn": [
+            row(12, drawing="genogram", x=-120, y=40, member_id=fenna),
+            row(13, drawing="ecogram", x=300, y=200.0, network_id=oma["id"]),
+        ],
         "protections": [row(9, kind="niet_benaderen", member_id=joris, **looked)],
         "situations": [row(10, member_id=mother, seen_on=DAY, life_domain="geld",
                            standing="aandacht", own_mark=5)],
@@ -56,7 +69,15 @@ def known_around() -> Document:
 
 def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
     first = write_dossier_file(read_dossier_file(as_bytes(known_around()), WRITTEN_ON))
-    for word in ("Oma Riet", "Niet inspreken", "Kanariestraat", "Arts Kok", "zelf sorteren"):
+    for word in (
+        "Oma Riet",
+        "Niet inspreken",
+        "Kanariestraat",
+        "Arts Kok",
+        '"y": 200,',
+        "'s avonds",
+        "zelf sorteren",
+    ):
         assert word in first.decode()
     assert through_a_new_vault(tmp_path / "vault", first) == first
 
@@ -86,6 +107,9 @@ def test_a_hidden_address_leaves_in_no_file(
         ("authority", {"established_on": "2030-01-01"}, "die geweest is"),
         ("authority", {"child": "00000000-0000-4000-8000-000000000001"}, "id van een gezinslid"),
         ("kin", {"one_network": "00000000-0000-4000-8000-000000000099"}, "uit het netwerk"),
+        ("drawn", {"x": 20001}, r"drawn\[0\].x"),
+        ("drawn", {"drawing": "plattegrond"}, r"drawn\[0\].drawing"),
+        ("drawn", {"network_id": "00000000-0000-4000-8000-000000000001"}, "wie er op deze plek"),
         ("protections", {"member_id": ""}, r"protections\[0\]"),
         ("protections", {"lifted_on": "2025-01-01"}, "De dagen kloppen niet"),
         ("situations", {"own_mark": 11}, r"situations\[0\].own_mark"),

@@ -203,6 +203,7 @@ CREATE TABLE network_person (
   name VARCHAR NOT NULL,
   relation VARCHAR NOT NULL,
   tied_to VARCHAR,
+  wished_by VARCHAR,
   "group" VARCHAR(20) NOT NULL,
   nearness VARCHAR(20) NOT NULL,
   practical BOOLEAN NOT NULL,
@@ -214,17 +215,21 @@ CREATE TABLE network_person (
   bond VARCHAR(20) NOT NULL,
   help_given VARCHAR NOT NULL,
   phone VARCHAR NOT NULL,
+  safe_contact VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_network_person PRIMARY KEY (id),
   CONSTRAINT fk_network_person_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_network_person_tied_to FOREIGN KEY(tied_to) REFERENCES member (id)
+  CONSTRAINT fk_network_person_tied_to FOREIGN KEY(tied_to) REFERENCES member (id),
+  CONSTRAINT fk_network_person_wished_by FOREIGN KEY(wished_by) REFERENCES member (id)
 );
 
 CREATE INDEX ix_network_person_household_id ON network_person (household_id);
 
 CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
+
+CREATE INDEX ix_network_person_wished_by ON network_person (wished_by);
 
 CREATE TABLE passage (
   household_id VARCHAR NOT NULL,
@@ -367,6 +372,27 @@ CREATE TABLE situation (
 CREATE INDEX ix_situation_household_id ON situation (household_id);
 
 CREATE INDEX ix_situation_of ON situation (member_id, life_domain, seen_on);
+
+CREATE TABLE drawn_place (
+  household_id VARCHAR NOT NULL,
+  drawing VARCHAR(20) NOT NULL,
+  x INTEGER NOT NULL,
+  y INTEGER NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_drawn_place PRIMARY KEY (id),
+  CONSTRAINT ck_drawn_place_whose CHECK ((member_id IS NULL) <> (network_id IS NULL)),
+  CONSTRAINT uq_drawn_place_member_id UNIQUE (member_id, drawing),
+  CONSTRAINT uq_drawn_place_network_id UNIQUE (network_id, drawing),
+  CONSTRAINT fk_drawn_place_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_drawn_place_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_drawn_place_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_drawn_place_household_id ON drawn_place (household_id);
 
 CREATE TABLE goal (
   household_id VARCHAR NOT NULL,

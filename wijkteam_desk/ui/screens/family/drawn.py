@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from wijkteam_desk.casework.read_family import Family
+from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.household import age_in_words
 from wijkteam_desk.pictures.ecogram import ecogram
 from wijkteam_desk.pictures.genogram import Relative, genogram

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.casework.read_family import Family
+from wijkteam_desk.domain.family import Family
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import Page
