@@ -191,7 +191,7 @@ class Composer(QObject):
         for banner in self.window.findChildren(Banner):
             banner.clear()
         for page in (self._above, self._household):
-            if isinstance(page, ConversationPage | MemberPage | HouseholdPage):
+            if isinstance(page, ConversationPage | FamilyPage | MemberPage | HouseholdPage):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
@@ -219,8 +219,8 @@ class Composer(QObject):
         self._show_above(page)
         page.read(about)
 
-    def _open_family(self, household_id: str) -> None:
-        page = FamilyPage(household_id, self._acts)
+    def _open_family(self, file: HouseholdFile) -> None:
+        page = FamilyPage(file.household.id, self._acts, partial(self._open_member, file))
         page.view.closed.connect(self._back_to_household)
         self._show_above(page)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -34,7 +34,7 @@ class Ways:
     conversation: Callable[[str], None]
     print_plan: Callable[[HouseholdFile], None]
     member: Callable[[HouseholdFile, str, Settle | None], None]
-    family: Callable[[str], None]
+    family: Callable[[HouseholdFile], None]
 
 
 class HouseholdPage:
@@ -128,7 +128,7 @@ class HouseholdPage:
 
     def _family(self) -> None:
         if self._file:
-            self._ways.family(self._file.household.id)
+            self._ways.family(self._file)
 
     def _show(self, file: HouseholdFile) -> None:
         self._file = file

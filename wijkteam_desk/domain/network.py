@@ -98,6 +98,28 @@ def fill_network_person(record: NetworkPerson, told: NetworkTold) -> None:
     tell(record, replace(told, phone=phone_words(told.phone)))
 
 
+_WORDS_OF = {
+    Group.NEIGHBOURS: ("buur", "overkant", "boven", "beneden", "straat"),
+    Group.FRIENDS: ("vriend", "collega", "klasgeno"),
+    Group.HELPERS: (
+        *("juf", "meester", "leraar", "docent", "mentor", "arts", "verpleeg", "begeleid"),
+        *("maatje", "vrijwillig", "coach", "hulp", "mantelzorg", "oppas", "school"),
+    ),
+    Group.FAMILY: (
+        *("oma", "opa", "vader", "moeder", "zus", "broer", "tante", "oom", "nicht", "neef"),
+        *("dochter", "zoon", "kind", "partner", "famil", "schoon", "peet"),
+    ),
+}
+
+
+def group_told(relation: str) -> Group | None:
+    """The group that goes with what somebody is called: `buurvrouw` is of the neighbours."""
+    said = relation.casefold()
+    return next(
+        (group for group, words in _WORDS_OF.items() if any(word in said for word in words)), None
+    )
+
+
 def support_in_words(person: NetworkPerson | NetworkTold) -> str:
     """`helpt praktisch en geeft raad`, or nothing."""
     kinds = (

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.screens.family.scenes import family_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.members.scenes import member_scenes
@@ -31,7 +32,12 @@ def practice_scenes(app: QApplication) -> Iterator[dict[str, Scene]]:
     desk, idle = open_practice(), Idle(app)
     try:
         practice = Practice(desk, idle)
-        yield {**practice.scenes(), **state_scenes(practice), **member_scenes(practice)}
+        yield {
+            **practice.scenes(),
+            **state_scenes(practice),
+            **member_scenes(practice),
+            **family_scenes(practice),
+        }
     finally:
         idle.stop()
         desk.close()
@@ -44,7 +50,8 @@ class Practice:
     def __init__(self, desk: Desk, idle: Idle) -> None:
         self.desk = desk
         self._idle = idle
-        self._id = desk.perform(list_households).result()[0].household_id
+        self._ids = [line.household_id for line in desk.perform(list_households).result()]
+        self._id = self._ids[0]
 
     def scenes(self) -> dict[str, Scene]:
         """The scenes by name."""
@@ -74,6 +81,10 @@ class Practice:
         composer.open_household(household_id or self._id)
         self._settle()
         return composer
+
+    def nth_household(self, look: Look, place: int) -> Composer:
+        """Open that household of the list as it was at first."""
+        return self.household(look, self._ids[place])
 
     def _settle(self) -> None:
         """Wait for both threads of the vault, and for what the screen does with the answers."""

@@ -12,6 +12,11 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 
 DAY = "2025-12-01"
+OMA = {"practical": True, "phone": "06 00 00 00 03", "safe_contact": "Alleen 's avonds."}
+REACHED = {
+    "lives_here": "deels", "address": "Merelhof 2", "phone": "06 00 00 00 02",
+    "safe_contact": "Niet inspreken.", "language": "Pools", "interpreter": True,
+}  # fmt: skip
 
 
 def known_around() -> Document:
@@ -21,27 +26,11 @@ def known_around() -> Document:
     def row(n: int, **told: object) -> Document:
         return {"id": f"00000000-0000-4000-8000-{n:012}", **told}
 
-    oma = row(
-        1,
-        name="Oma Riet",
-        relation="oma",
-        nearness="dichtbij",
-        practical=True,
-        wished_by=mother,
-        phone="06 00 00 00 03",
-        safe_contact="Alleen 's avonds.",
-    )
+    oma = row(1, name="Oma Riet", relation="oma", nearness="dichtbij", wished_by=mother, **OMA)
     melding = row(2, reported_on=DAY, question="Wie helpt ons?", brought_by="school")
     looked = {"reason": "Er is gedreigd.", "second": "Pim Haverstraat", "set_on": DAY}
     document["household"]["address"] = "Kanariestraat 1, Blokweer"
-    document["members"][1] |= {
-        "lives_here": "deels",
-        "address": "Merelhof 2",
-        "phone": "06 00 00 00 02",
-        "safe_contact": "Niet inspreken.",
-        "language": "Pools",
-        "interpreter": True,
-    }
+    document["members"][1] |= REACHED
     return document | {
         "authority": [
             row(3, child=joris, holder=mother, kind="eenhoofdig",
@@ -55,10 +44,8 @@ def known_around() -> Document:
                      row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
         "network": [oma, row(7, name="Wim", bond="gespannen", gives=False)],
         "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
-        "drawn": [
-            row(12, drawing="genogram", x=-120, y=40, member_id=fenna),
-            row(13, drawing="ecogram", x=300, y=200.0, network_id=oma["id"]),
-        ],
+        "drawn": [row(12, drawing="genogram", x=-120, y=40, member_id=fenna),
+                  row(13, drawing="ecogram", x=300, y=200.0, network_id=oma["id"])],
         "protections": [row(9, kind="niet_benaderen", member_id=joris, **looked)],
         "situations": [row(10, member_id=mother, seen_on=DAY, life_domain="geld",
                            standing="aandacht", own_mark=5)],

@@ -22,18 +22,15 @@ Settle = Callable[[Question], None]
 translate = QCoreApplication.translate
 
 
-def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask, draw: Ask) -> None:
-    """Who belongs to it; each can be opened, somebody added, and all of them seen drawn."""
+def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask) -> None:
+    """Who belongs to it; each can be opened and somebody added."""
     said = translate("OverviewCards", "Verander wat over {who} is ingevuld")
     rows = [
         Row(line.title, line.under, buttons=[_open(said.format(who=line.title), line, change)])
         for line in members
     ]
     more = translate("OverviewCards", "Iemand toevoegen")
-    drawn = translate("OverviewCards", "Bekijk gezin en netwerk")
-    links = [link_button(more, "user-plus").when_clicked(add)]
-    links.append(link_button(drawn, "user").when_clicked(draw))
-    _fill(card, [*_ruled(rows), *links])
+    _fill(card, [*_ruled(rows), link_button(more, "user-plus").when_clicked(add)])
 
 
 def fill_questions(card: Card, questions: Sequence[Question], settle: Settle) -> None:
