@@ -222,16 +222,17 @@ class Composer(QObject):
     def _open_family(self, file: HouseholdFile) -> None:
         page = FamilyPage(file.household.id, self._acts, partial(self._open_member, file))
         page.view.closed.connect(self._back_to_household)
+        page.view.print_asked.connect(partial(self._print, file, "family"))
         self._show_above(page)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _print(self, file: HouseholdFile) -> None:
-        from wijkteam_desk.app.papers import DeskPapers
+    def _print(self, file: HouseholdFile, paper: str = "plan") -> None:
         from wijkteam_desk.app.print_page import PrintPage
 
         self._undoing.forget()
-        page = PrintPage(file, DeskPapers(self.desk, self.window))
-        page.view.closed.connect(self._back_to_household)
+        page = PrintPage(file, self.desk, self.window, paper)
+        to_family = partial(self._open_family, file)
+        page.view.closed.connect(to_family if paper == "family" else self._back_to_household)
         self._show_above(page)
 
     def _open_found(self, household_id: str, conversation_id: str) -> None:

@@ -5,15 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from wijkteam_desk.casework.family_for_readers import family_for_readers
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.disclosure import DisclosureKind
+from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
+from wijkteam_desk.paper.family import family_paper
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.vault.durable import replace_file
 
@@ -36,6 +39,20 @@ def draw_plan(desk: Desk, household_id: str, readers: tuple[str, ...]) -> tuple[
         kind=DisclosureKind.PLAN,
         readers=",".join(readers),
         content=plan_paper(sheet),
+    )
+    return sheet, leaving
+
+
+def draw_family(
+    desk: Desk, household_id: str, readers: tuple[str, ...]
+) -> tuple[FamilySheet, Leaving]:
+    """Gezin en netwerk for these readers (ids of members) and what it was drawn from."""
+    sheet = desk.perform(family_for_readers, household_id=household_id, readers=readers).result()
+    leaving = Leaving(
+        household_id=household_id,
+        kind=DisclosureKind.FAMILY,
+        readers=",".join(readers),
+        content=family_paper(sheet),
     )
     return sheet, leaving
 

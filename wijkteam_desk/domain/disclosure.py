@@ -13,6 +13,7 @@ class DisclosureKind(Labelled):
     """What left."""
 
     PLAN = "plan", "plan op papier"
+    FAMILY = "gezin", "gezin en netwerk op papier"
     DOSSIER = "dossier", "dossier als bestand"
 
 

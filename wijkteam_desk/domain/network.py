@@ -10,7 +10,7 @@ from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.told import tell
+from wijkteam_desk.domain.told import tell, told_of
 
 
 class Nearness(Labelled):
@@ -62,6 +62,11 @@ class NetworkPerson(Identified, Record):
     phone: Mapped[str] = mapped_column(default="")
     safe_contact: Mapped[str] = mapped_column(default="")
 
+    @property
+    def tells_place(self) -> bool:
+        """Whether this person alone says where a family lives or is helped."""
+        return self.group in (Group.NEIGHBOURS, Group.HELPERS)
+
 
 @dataclass(frozen=True, kw_only=True)
 class NetworkTold:
@@ -96,6 +101,16 @@ def fill_network_person(record: NetworkPerson, told: NetworkTold) -> None:
     refuse_long_names(told.name, told.relation)
     refuse_long_texts(told.help_given, told.safe_contact)
     tell(record, replace(told, phone=phone_words(told.phone)))
+
+
+def without_place(person: NetworkPerson) -> NetworkPerson:
+    """A copy for paper without words in which a place may stand; of family the relation stays."""
+    told = told_of(person, NetworkTold)
+    relation = told.relation if person.group is Group.FAMILY else ""
+    bare = replace(told, relation=relation, help_given="", phone="", safe_contact="")
+    copy = NetworkPerson(id=person.id, household_id=person.household_id, position=person.position)
+    tell(copy, bare)
+    return copy
 
 
 _WORDS_OF = {

@@ -82,8 +82,9 @@ class PrintPlanShown(Protocol):
 class PrintPlanPresenter(Generic[D]):
     """Holds the newest paper; an answer for readers who are no longer chosen is ignored."""
 
-    def __init__(self, view: PrintPlanShown, papers: Papers[D]) -> None:
+    def __init__(self, view: PrintPlanShown, papers: Papers[D], file_word: str = "plan") -> None:
         self._view = view
+        self._file_word = file_word
         self._papers = papers
         self._file: HouseholdFile | None = None
         self._readers: tuple[str, ...] = ()
@@ -98,7 +99,7 @@ class PrintPlanPresenter(Generic[D]):
         if first:
             self._readers = (first_reader(file, today()),)
         self._view.show_readers(readers_of(file, today()), self._readers)
-        self._view.name_file(f"plan {file.household.reference}.pdf")
+        self._view.name_file(f"{self._file_word} {file.household.reference}.pdf")
         self._draw(file)
 
     def choose(self, readers: tuple[str, ...]) -> None:
