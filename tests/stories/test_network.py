@@ -4,13 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import PLAIN, Hand
 from wijkteam_desk.domain.drawing import Drawing
 from wijkteam_desk.ui.common.spot_button import SpotButton
+from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.family.view import FamilyView
 
 LEFT = Qt.MouseButton.LeftButton
@@ -18,7 +19,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 def to_family(hand: Hand) -> None:
     hand.press("Bekijk gezin en netwerk")
-    hand.sees("Wie eromheen staat")
+    hand.sees("Op de tekening staan")
     hand.widen()
 
 
@@ -35,12 +36,15 @@ def spot(name: str) -> SpotButton:
 
 def tabs_to(hand: Hand, name: str) -> None:
     """With Tab alone, as far as it takes."""
+    passed = []
     for _ in range(60):
         focus = QApplication.focusWidget()
-        if focus is not None and focus.accessibleName().startswith(name):
+        shown = focus.text() if isinstance(focus, QAbstractButton) else ""
+        if focus is not None and (focus.accessibleName() or shown).startswith(name):
             return
+        passed.append(shown or (focus.accessibleName() if focus else ""))
         hand.key(Qt.Key.Key_Tab)
-    raise AssertionError(name)
+    raise AssertionError(f"{name} not among {passed}")
 
 
 def test_gezin_en_netwerk_is_drawn_and_told(start: Started, hand: Hand) -> None:
@@ -139,5 +143,7 @@ def test_the_drawing_leaves_on_paper_for_who_reads_along(
     text = road.words_of(tmp_path / "gezin.pdf", qapp)
     for said in ("Truus", "Vlierenberg", "Marit", "loopt goed", "FICTIEF"):
         assert said in text
-    hand.press("Terug naar het huishouden")
+    windows = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    hand.comes_to(next(one for one in windows if one.isVisible()))
+    hand.press("Terug naar de tekening")
     hand.sees("Wie eromheen staat")

@@ -192,12 +192,19 @@ class _Drawing:
         across, along = self._radii()[person.nearness]
         side = 2 * math.pi * list(Group).index(person.group) / len(Group) - math.pi / 2
         x, y = self.middle
-        for push in range(_PUSHES):
+        beside = self._side_of(person)
+        for asked, push in [(beside, n) for n in range(_PUSHES)] + [(0, n) for n in range(_PUSHES)]:
             out = push * _OUTWARD
             for step in range(2 * _STEPS):
                 turn = side + (step + 1) // 2 * (-1) ** step * math.pi / _STEPS
                 at = x + (across + out) * math.cos(turn), y + (along + out) * math.sin(turn)
-                yield replace(box, middle=self._inside(at, box))
+                if (at[0] - x) * asked >= 0:
+                    yield replace(box, middle=self._inside(at, box))
+
+    def _side_of(self, person: NetworkPerson) -> int:
+        """Left or right of the heart: who is there for one stands on the side of that one."""
+        heart = [one.id for one in self.family.members[: 2 * len(_HEART_ROWS)]]
+        return heart.index(person.tied_to) % 2 * 2 - 1 if person.tied_to in heart else 0
 
     def _radii(self) -> dict[Nearness, tuple[float, float]]:
         """Near clears the whole heart, far just stays on the sheet."""

@@ -62,8 +62,8 @@ SCREEN = Sheet(
 """The page about the family; kept places are counted in its unit."""
 
 CARD = Sheet(
-    width=420, height=330, box=(100, 26), chip=(80, 22), cell=(0, 0), reach=14,
-    name_size=13, below_size=0, most=8,
+    width=360, height=300, box=(92, 24), chip=(64, 21), cell=(0, 0), reach=6,
+    name_size=12, below_size=0, most=8,
 )  # fmt: skip
 """A card on the overview: names alone."""
 

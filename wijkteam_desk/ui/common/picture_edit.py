@@ -13,6 +13,7 @@ from typing_extensions import override
 from wijkteam_desk.pictures.shapes import Measure, Panel, Picture, Point, Spot
 from wijkteam_desk.pictures.sheet import free_near
 from wijkteam_desk.ui.common.colours import worn
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.picture_paint import paint_shapes, width_of
 from wijkteam_desk.ui.common.sizes import em, target
 from wijkteam_desk.ui.common.spot_button import SpotButton
@@ -173,7 +174,9 @@ class PictureEdit(QWidget):
             if ahead > 1:
                 found.append((ahead + 2 * aside, key))
         if found:
-            self._buttons[min(found)[1]].setFocus(Qt.FocusReason.TabFocusReason)
+            nearest = self._buttons[min(found)[1]]
+            nearest.setFocus(Qt.FocusReason.TabFocusReason)
+            bring_in_sight(nearest)
 
     def _in_picture(self, at: QPoint) -> Point:
         scale = self._scale_at(self.width())

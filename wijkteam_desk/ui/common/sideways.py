@@ -21,6 +21,8 @@ class Sideways(QScrollArea):
         self.setWidget(picture)
         for ground in (self.viewport(), picture):
             ground.setAutoFillBackground(False)
+        self._began = False
+        self.horizontalScrollBar().rangeChanged.connect(self._begin_in_the_middle)
 
     def fit(self) -> None:
         """Take the height that the picture needs now."""
@@ -35,3 +37,9 @@ class Sideways(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
+
+    def _begin_in_the_middle(self, _least: int, most: int) -> None:
+        """That is where the family stands; from then on it is where somebody scrolled to."""
+        if most and not self._began:
+            self._began = True
+            self.horizontalScrollBar().setValue(most // 2)

@@ -10,6 +10,11 @@ def way_back_words() -> str:
     return QCoreApplication.translate("WayBack", "Terug naar het huishouden")
 
 
+def to_drawing_words() -> str:
+    """What it says where a page hangs on the drawing of the family."""
+    return QCoreApplication.translate("WayBack", "Terug naar de tekening")
+
+
 def way_back() -> Button:
     """A link; who makes it says what it does."""
     return link_button(way_back_words(), "arrow-left")

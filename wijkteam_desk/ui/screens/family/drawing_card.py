@@ -1,11 +1,11 @@
 """A picture of the family with the same in words below it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea
 
 from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.picture_edit import Make, PictureEdit
 from wijkteam_desk.ui.common.sideways import Sideways
 from wijkteam_desk.ui.common.words import words
@@ -43,14 +43,5 @@ class DrawingCard(Card):
         if button is None:
             return False
         button.setFocus(Qt.FocusReason.OtherFocusReason)
-        _page_of(self).ensureWidgetVisible(button)
+        bring_in_sight(button)
         return True
-
-
-def _page_of(card: Card) -> QScrollArea:
-    place = card.parentWidget()
-    while not isinstance(place, QScrollArea):
-        if place is None:
-            raise LookupError
-        place = place.parentWidget()
-    return place

@@ -17,7 +17,7 @@ from wijkteam_desk.ui.common.family_words import family_title
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.sizes import room
-from wijkteam_desk.ui.common.way_back import way_back, way_back_words
+from wijkteam_desk.ui.common.way_back import to_drawing_words, way_back, way_back_words
 from wijkteam_desk.ui.screens.family.drawing_card import DrawingCard
 from wijkteam_desk.ui.screens.family.person_form import PersonForm
 from wijkteam_desk.ui.screens.family.tie_card import TieCard
@@ -59,6 +59,7 @@ class FamilyView(Page):
             paper.when_clicked(self.print_asked.emit),
         )
         for button in self._buttons:
+            button.setEnabled(False)  # there is nobody yet
             self.buttons.put(button)
         self.tie_card.left.connect(self.tie_stopped)
         self.tie_card.hide()
@@ -72,6 +73,8 @@ class FamilyView(Page):
 
     def show_family(self, family: Family, today: date) -> None:
         """Draw both."""
+        for button in self._buttons:
+            button.setEnabled(button is not self._tie or not self.tie_card.isVisible())
         places = family.places
         self.drawings[Drawing.KIN].draw(
             lambda measure, held: genogram(family, today, SCREEN, measure, held),
@@ -128,8 +131,7 @@ class FamilyView(Page):
         self._pictures.setVisible(not to_form)
         for button in self._buttons:
             button.setVisible(not to_form)
-        drawing = self.tr("Terug naar de tekening")
-        self._back.rename(drawing if to_form else way_back_words())
+        self._back.rename(to_drawing_words() if to_form else way_back_words())
 
     def _tying(self, *, on: bool) -> None:
         for drawn in self.drawings.values():

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkteam_desk.ui.common.way_back import to_drawing_words, way_back_words
+
 translate = QCoreApplication.translate
 
 
@@ -16,6 +18,7 @@ class Said:
     whole: str
     printed: str
     keep: str
+    back: str
     file: str
 
 
@@ -27,6 +30,7 @@ def plan_said() -> Said:
         whole=translate("PrintPlan", "Alle doelen en acties staan op dit papier."),
         printed=translate("PrintPlan", "Het plan ligt bij de printer. Het staat in het logboek."),
         keep=translate("PrintPlan", "Bewaar het plan als PDF"),
+        back=way_back_words(),
         file="plan",
     )
 
@@ -39,5 +43,6 @@ def family_said() -> Said:
         whole=translate("PrintPlan", "Iedereen van de tekening staat op dit papier."),
         printed=translate("PrintPlan", "De tekening ligt bij de printer en in het logboek."),
         keep=translate("PrintPlan", "Bewaar de tekening als PDF"),
+        back=to_drawing_words(),
         file="gezin",
     )

@@ -75,6 +75,7 @@ class PrintPlanView(QWidget):
         left_out.addWidget(self._left_out_words, 1)
         self._left_out.body.addLayout(left_out)
         back = way_back()
+        back.rename(self._said.back)
         head = QHBoxLayout()
         room(head, between=0.8)
         head.addWidget(words(self._said.title, "title"), 1)
