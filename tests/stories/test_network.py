@@ -53,7 +53,9 @@ def test_gezin_en_netwerk_is_drawn_and_told(start: Started, hand: Hand) -> None:
     to_family(hand)
     hand.sees("Robin Tasmeer is ex-partner van Marit.")
     hand.sees("Truus Vlierenberg, oma, helpt praktisch en geeft steun, krijgt ook hulp")
-    hand.press("Terug naar het huishouden")
+    spot("Joris").click()
+    hand.sees("Voornaam")
+    hand.press("Klaar")
     hand.sees("Wie hoort erbij")
 
 

@@ -220,7 +220,8 @@ class Composer(QObject):
         page.read(about)
 
     def _open_family(self, file: HouseholdFile) -> None:
-        page = FamilyPage(file.household.id, self._acts, partial(self._open_member, file))
+        open_member = partial(self._open_member, file, about=None)
+        page = FamilyPage(file.household.id, self._acts, open_member)
         page.view.closed.connect(self._back_to_household)
         page.view.print_asked.connect(partial(self._print, file, "family"))
         self._show_above(page)
@@ -231,15 +232,13 @@ class Composer(QObject):
 
         self._undoing.forget()
         page = PrintPage(file, self.desk, self.window, paper)
-        to_family = partial(self._open_family, file)
-        page.view.closed.connect(to_family if paper == "family" else self._back_to_household)
+        back = {"family": partial(self._open_family, file), "plan": self._back_to_household}
+        page.view.closed.connect(back[paper])
         self._show_above(page)
 
     def _open_found(self, household_id: str, conversation_id: str) -> None:
-        if conversation_id:
-            self.open_household(household_id, partial(self.open_conversation, conversation_id))
-        else:
-            self.open_household(household_id)
+        talk = [partial(self.open_conversation, conversation_id)] if conversation_id else []
+        self.open_household(household_id, *talk)
 
     def _leave_conversation(self) -> None:
         self._undoing.forget()
