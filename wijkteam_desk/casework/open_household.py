@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from wijkteam_desk.domain.coach import Coach
@@ -23,6 +24,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 class HouseholdFile:
     """The household with everything but the text of its conversations; detached.
 
+    `conversations` have begun, the newest first; `planned` are to come, the first of them first.
     `delicate` says how many passages are for nobody's eyes but of who said them.
     """
 
@@ -35,6 +37,7 @@ class HouseholdFile:
     actions: tuple[Action, ...]
     conversations: tuple[Conversation, ...]
     delicate: int
+    planned: tuple[Conversation, ...] = ()
 
     def coach(self, coach_id: str | None) -> Coach | None:
         """The colleague with that id."""
@@ -78,6 +81,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
     """Loads the dossier again for a screen that is open already."""
     household = work.one(Household, household_id)
     plan = loaders.plan_of(work, household_id)
+    talks = loaders.conversations_of(work, household_id)
     return HouseholdFile(
         household=household,
         members=tuple(loaders.members_of(work, household_id)),
@@ -86,6 +90,11 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         plan=plan,
         goals=tuple(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),
-        conversations=tuple(loaders.conversations_of(work, household_id)),
+        conversations=tuple(one for one in talks if not one.planned),
         delicate=loaders.delicate_passages(work, household_id),
+        planned=tuple(sorted((one for one in talks if one.planned), key=_moment)),
     )
+
+
+def _moment(talk: Conversation) -> tuple[date, str]:
+    return talk.held_on, talk.at_time

@@ -5,14 +5,19 @@ from dataclasses import dataclass
 from wijkteam_desk.casework import correct_passage, write_passage
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.storage import loaders
+from wijkteam_desk.storage.around_loaders import network_of
 from wijkteam_desk.storage.drafts import drafts_about, read_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
 
 @dataclass(frozen=True, kw_only=True)
 class ConversationPage:
-    """The passages that count, who was there, and what was still being typed; detached."""
+    """The passages that count, who was there, and what was still being typed; detached.
+
+    `again` says whether a next talk is planned; `network` are who could sit there besides.
+    """
 
     household: Household
     members: tuple[Member, ...]
@@ -20,6 +25,8 @@ class ConversationPage:
     passages: tuple[Passage, ...]
     draft: dict[str, str]
     corrections: dict[str, dict[str, str]]
+    network: tuple[NetworkPerson, ...] = ()
+    again: bool = False
 
 
 def read_conversation(work: Work, *, conversation_id: str) -> ConversationPage:
@@ -35,4 +42,6 @@ def read_conversation(work: Work, *, conversation_id: str) -> ConversationPage:
         corrections=drafts_about(
             work, form=correct_passage.DRAFT_FORM, things=[passage.id for passage in passages]
         ),
+        network=tuple(network_of(work, conversation.household_id)),
+        again=loaders.is_planned(work, conversation.household_id),
     )

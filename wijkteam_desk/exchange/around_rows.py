@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority, AuthorityTold, fill_authority
+from wijkteam_desk.domain.explained import Explained, Explanation
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie, KinTieTold, fill_kin_tie
 from wijkteam_desk.domain.melding import (
@@ -23,6 +24,7 @@ from wijkteam_desk.domain.protection import (
     SecondPairOfEyes,
     check_protection,
 )
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import (
     Capacity,
     CapacityTold,
@@ -64,6 +66,7 @@ def around_rows(
         situations=_each(tree, "situations", home, _situation),
         meldingen=_each(tree, "meldingen", home, _melding),
         research=_each(tree, "research", home, _research_note),
+        explained=_each(tree, "explained", home, _explained),
     )
 
 
@@ -160,6 +163,18 @@ def _research_note(row: Tree, _: int, home: _Home) -> ResearchNote:
         melding_id=row["melding_id"].lower(),
         item=code_of(row, "item", ResearchItem),
         found=row.get("found", "").strip(),
+    )
+
+
+def _explained(row: Tree, _: int, home: _Home) -> Explained:
+    told_on = day_in(row, "told_on") or home.today
+    if told_on > home.today:
+        raise Refusal("Uitleg op een dag die nog moet komen is nog niet gegeven.")
+    return Explained(
+        id=known_id(row),
+        household_id=home.household_id,
+        item=code_of(row, "item", Explanation),
+        told_on=told_on,
     )
 
 

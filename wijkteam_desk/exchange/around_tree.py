@@ -29,6 +29,10 @@ def around_tree(around: Around) -> Tree:
             {"id": one.id, "melding_id": one.melding_id, "item": one.item.value, "found": one.found}
             for one in _by_id(around.research)
         ],
+        "explained": [
+            {"id": one.id, "item": one.item.value, "told_on": one.told_on.isoformat()}
+            for one in _by_id(around.explained)
+        ],
     }
     return {name: rows for name, rows in lists.items() if rows}
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Place
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, TalkTold
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household, Member, Relation
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
@@ -132,10 +132,9 @@ def _action(row: Action, passages: set[str]) -> Tree:
 
 
 def _conversation(row: Conversation) -> Tree:
-    return _filled(
-        id=row.id,
-        held_on=row.held_on.isoformat(),
-        place=_unless(row.place, Place.HOME),
+    who = _filled(
+        planned=row.planned,
+        invited=[person.id for person in row.invited],
         present=[member.id for member in row.present],
         joined=[
             {"member_id": one.member_id, "since": write_moment(one.since)}
@@ -143,6 +142,7 @@ def _conversation(row: Conversation) -> Tree:
             if one.since
         ],
     )
+    return {"id": row.id} | told_tree(row, TalkTold) | who
 
 
 def _passage(row: Passage) -> Tree:
@@ -152,6 +152,8 @@ def _passage(row: Passage) -> Tree:
         text=row.text,
         kind=_unless(row.kind, PassageKind.FACT),
         said_by=row.said_by,
+        said_by_network=row.said_by_network,
+        about=row.about,
         life_domain=row.life_domain and row.life_domain.value,
         alone=row.alone or None,
         written_at=write_moment(row.written_at),

@@ -1,5 +1,6 @@
 """Named loaders of what is known around a household."""
 
+from collections.abc import Collection
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -7,11 +8,13 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.explained import Explained
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.record import Identified
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import Capacity, Representative
 from wijkteam_desk.domain.situation import Situation
 from wijkteam_desk.storage.unit_of_work import Work
@@ -37,6 +40,7 @@ def around_of(work: Work, household_id: str) -> Around:
         situations=rows(Situation),
         meldingen=rows(Melding),
         research=rows(ResearchNote),
+        explained=rows(Explained),
     )
 
 
@@ -50,6 +54,20 @@ def kin_ties_of(work: Work, household_id: str) -> list[KinTie]:
     """How the people of the household belong together."""
     found = select(KinTie).where(KinTie.household_id == household_id)
     return list(work.session.scalars(found.order_by(KinTie.id)))
+
+
+def network_among(work: Work, household_id: str, ids: Collection[str]) -> list[NetworkPerson]:
+    """These people around the household; refused when one does not belong there."""
+    chosen = [person for person in network_of(work, household_id) if person.id in ids]
+    if len(chosen) != len(set(ids)):
+        raise Refusal("Iemand die je koos hoort niet bij het netwerk van dit gezin. Kies opnieuw.")
+    return chosen
+
+
+def explained_to(work: Work, household_id: str) -> list[Explained]:
+    """What was explained to this household."""
+    found = select(Explained).where(Explained.household_id == household_id)
+    return list(work.session.scalars(found.order_by(Explained.id)))
 
 
 def protections_of(work: Work, household_id: str) -> list[Protection]:
