@@ -49,9 +49,10 @@ class Paper(QScrollArea):
 
     def _build(self) -> None:
         self.writer.edit.setAccessibleName(self.tr("Schrijf op wat er gezegd wordt"))
-        self.writer.edit.setPlaceholderText(
-            self.tr("Typ verder. Met / maak je van een zin een doel, actie, citaat of zorgpunt.")
+        self.writer.invitation = self.tr(
+            "Typ verder. Met / zeg je wat het is, met # waarover, met @ over wie."
         )
+        self.writer.edit.prompt(self.writer.invitation)
         self._earlier.hide()
         inside = QWidget()
         inside.setProperty("look", "paper_inside")
