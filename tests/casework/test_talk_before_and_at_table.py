@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,6 +10,7 @@ import pytest
 from tests.casework.test_erase_person import CANARY, decrypted
 from tests.household_store import KEYS, RememberedHead, de_wit, new_store
 from wijkteam_desk.casework.change_presence import change_presence
+from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.correct_passage import correct_passage, remove_passage
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.open_household import read_household
@@ -197,16 +198,25 @@ def test_what_cannot_be_planned_is_refused(table: Table) -> None:
 
 
 def test_what_was_explained_keeps_its_day_and_can_be_undone(table: Table) -> None:
-    about = {"household_id": table.household, "item": Explanation.SECRECY}
+    def set_secrecy(told_on: date | None) -> Changed:
+        return table.perform(
+            set_explained,
+            household_id=table.household,
+            item=Explanation.SECRECY,
+            told_on=told_on,
+        )
+
     talk = plan(table)
-    told = table.perform(set_explained, **about, told_on=today())
+    told = set_secrecy(today())
     (kept,) = table.perform(read_before, conversation_id=talk).explained
     assert (kept.item, kept.told_on) == (Explanation.SECRECY, today())
-    table.perform(set_explained, **about, told_on=None)
+    table.perform(undo, entry=told.entry)
+    assert table.perform(read_before, conversation_id=talk).explained == ()
+    set_secrecy(today())
+    set_secrecy(None)
     assert table.perform(read_before, conversation_id=talk).explained == ()
     with pytest.raises(Refusal):
-        table.perform(set_explained, **about, told_on=SOON)
-    assert told.entry
+        set_secrecy(SOON)
 
 
 def test_all_of_it_travels_and_comes_back_the_same(table: Table, tmp_path: Path) -> None:

@@ -10,23 +10,26 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.backups import VaultBackups
+from wijkteam_desk.app.before_page import BeforePage
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.desk_keys import DeskKeys
 from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
-from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
+from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
+from wijkteam_desk.app.talks import Talks, TalkWays
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.guides import own_folder, read_guides
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails
 from wijkteam_desk.domain.told import told_of
@@ -67,6 +70,14 @@ class Composer(QObject):
         self._saved = Saved(self.window, desk, self.window.set_saved)
         self._blocked = Blocked(self.window, desk, self._saved.tell)
         self._undoing = Undoing(self.window, self.window)
+        self._guides = read_guides(own_folder())
+        talk_ways = TalkWays(
+            show=self._show_above,
+            back=self._back_to_household,
+            patience=self._be_patient,
+            forget_undo=self._undoing.forget,
+        )
+        self._talks = Talks(self.window, self._acts, self._guides, talk_ways)
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
@@ -117,9 +128,11 @@ class Composer(QObject):
         self._leave_household()
         ways = Ways(
             conversation=self.open_conversation,
+            before=self._open_before,
             print_plan=self._print,
             member=self._open_member,
             family=self._open_family,
+            guides=self._guides,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
 
@@ -132,18 +145,12 @@ class Composer(QObject):
 
     def open_conversation(self, conversation_id: str) -> None:
         """Opens a conversation bare: only this family in sight."""
-        if self._household is None:
-            return
-        page = ConversationPage(conversation_id, self._acts)
-        page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
-        page.view.plan_asked.connect(partial(page.leave, self._to_plan))
-        self._undoing.forget()
-        self._show_above(page)
-        self.window.enter_bare(self._household.name, page.entries())
-        self.window.mark_bare("write")
-        page.view.alone_shown.connect(self.window.show_alone)
-        self._be_patient(IN_CONVERSATION)
-        page.view.focus_writing()
+        if self._household:
+            self._talks.hold(self._household, conversation_id)
+
+    def _open_before(self, talk_id: str) -> None:
+        if self._household:
+            self._talks.prepare(self._household, talk_id)
 
     def _build(self) -> None:
         self._households.household_chosen.connect(self.open_household)
@@ -190,7 +197,7 @@ class Composer(QObject):
         for banner in self.window.findChildren(Banner):
             banner.clear()
         for page in (self._above, self._household):
-            if isinstance(page, ConversationPage | MemberPage | HouseholdPage):
+            if isinstance(page, BeforePage | ConversationPage | MemberPage | HouseholdPage):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
@@ -237,17 +244,6 @@ class Composer(QObject):
             self.open_household(household_id, partial(self.open_conversation, conversation_id))
         else:
             self.open_household(household_id)
-
-    def _leave_conversation(self) -> None:
-        self._undoing.forget()
-        self.window.leave_bare()
-        self._be_patient(USUAL)
-        self._back_to_household()
-
-    def _to_plan(self) -> None:
-        self._leave_conversation()
-        if self._household:
-            self._household.view.show_tab("plan")
 
     def _back_to_household(self) -> None:
         if self._household:

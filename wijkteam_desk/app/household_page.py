@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
+from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
@@ -28,9 +29,11 @@ class Ways:
     """Where one can go from a household; a member's id is empty for somebody new."""
 
     conversation: Callable[[str], None]
+    before: Callable[[str], None]
     print_plan: Callable[[HouseholdFile], None]
     member: Callable[[HouseholdFile, str], None]
     family: Callable[[str], None]
+    guides: Guides
 
 
 class HouseholdPage:
@@ -72,6 +75,11 @@ class HouseholdPage:
         self._overview.offer_back(name, removed.entry)
 
     @property
+    def id(self) -> str:
+        """The id of the household, once it was read."""
+        return self._file.household.id if self._file else ""
+
+    @property
     def name(self) -> str:
         """The name of the household, once it was read."""
         return self._file.household.name if self._file else ""
@@ -93,6 +101,8 @@ class HouseholdPage:
         view.refused.connect(self._go_on)
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
+        self.talks.planned_chosen.connect(ways.before)
+        self.talks.offer_guides(ways.guides.offered, ways.guides.complaints)
         self.overview.conversation_chosen.connect(ways.conversation)
         self.overview.talks_asked.connect(lambda: view.show_tab("talks"))
         self.overview.talk_asked.connect(self._begin_talk)

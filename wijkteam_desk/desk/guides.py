@@ -22,6 +22,11 @@ class Guides:
     all: dict[str, Guide]
     complaints: tuple[str, ...] = ()
 
+    @property
+    def offered(self) -> tuple[tuple[str, str], ...]:
+        """What one can choose from, as code and name."""
+        return tuple((code, guide.name) for code, guide in self.all.items())
+
     def named(self, code: str) -> Guide:
         """That leidraad; the usual one when it is gone or none was chosen."""
         return self.all.get(code) or self.all.get(USUAL, NO_GUIDE)

@@ -1,7 +1,7 @@
 """The keukentafelgesprek and what is written down in it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index
@@ -110,7 +110,8 @@ class Conversation(Identified, Record):
     @property
     def there(self) -> tuple[str, ...]:
         """The ids of all who are at the table, the family first."""
-        return tuple(one.id for one in (*self.present, *self.invited))
+        family = tuple(member.id for member in self.present)
+        return (*family, *(person.id for person in self.invited))
 
     def heard_at(self, moment: datetime) -> set[str]:
         """The ids of those who sat there then, and did not leave since."""
@@ -180,6 +181,10 @@ class TalkTold:
     purpose: str = ""
     question: str = ""
     guide: str = ""
+
+    def saying(self, purpose: str, question: str) -> "TalkTold":
+        """The same with what it is for, and the question of the family."""
+        return replace(self, purpose=purpose.strip(), question=question.strip())
 
 
 def fill_conversation(talk: Conversation, told: TalkTold, today: date) -> None:
