@@ -29,6 +29,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.dictionary import misspelled
 from wijkteam_desk.desk.guides import own_folder, read_guides
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails
@@ -71,13 +72,7 @@ class Composer(QObject):
         self._blocked = Blocked(self.window, desk, self._saved.tell)
         self._undoing = Undoing(self.window, self.window)
         self._guides = read_guides(own_folder())
-        talk_ways = TalkWays(
-            show=self._show_above,
-            back=self._back_to_household,
-            patience=self._be_patient,
-            forget_undo=self._undoing.forget,
-        )
-        self._talks = Talks(self.window, self._acts, self._guides, talk_ways)
+        self._talks = Talks(self.window, self._acts, self._guides, self._talk_ways())
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
@@ -151,6 +146,15 @@ class Composer(QObject):
     def _open_before(self, talk_id: str) -> None:
         if self._household:
             self._talks.prepare(self._household, talk_id)
+
+    def _talk_ways(self) -> TalkWays:
+        return TalkWays(
+            show=self._show_above,
+            back=self._back_to_household,
+            patience=self._be_patient,
+            forget_undo=self._undoing.forget,
+            look_up=partial(self.desk.aside, misspelled),
+        )
 
     def _build(self) -> None:
         self._households.household_chosen.connect(self.open_household)

@@ -7,6 +7,7 @@ from wijkteam_desk.app.household_page import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_family import Family, read_family
 from wijkteam_desk.domain.guide import Guide
+from wijkteam_desk.ui.common.spelling import LookUp
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.conversation.presenter import ConversationPresenter
 from wijkteam_desk.ui.screens.conversation.view import ConversationView
@@ -25,9 +26,11 @@ class ConversationPage:
         household_id: str,
         acts_for: ActsFor,
         guide_named: Callable[[str], Guide],
+        look_up: LookUp,
     ) -> None:
         """Reads the conversation at once."""
         self.view = ConversationView()
+        self.view.check_spelling(look_up)
         self._acts = acts_for(self.view)
         self._household = household_id
         self._presenter = ConversationPresenter(

@@ -11,18 +11,23 @@ from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
 from wijkteam_desk.app.idle import IN_CONVERSATION, USUAL
 from wijkteam_desk.desk.guides import Guides
+from wijkteam_desk.ui.common.spelling import LookUp
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.conversations.before_presenter import Ways
 
 
 @dataclass(frozen=True, kw_only=True)
 class TalkWays:
-    """What the composer does for a talk: shows its page, goes back, waits longer with the lock."""
+    """What the composer does for a talk: shows its page, goes back, waits longer with the lock.
+
+    `look_up` gives the words that are misspelled, later.
+    """
 
     show: Callable[[BeforePage | ConversationPage], None]
     back: Callable[[], None]
     patience: Callable[[int], None]
     forget_undo: Callable[[], None]
+    look_up: LookUp
 
 
 class Talks:
@@ -46,7 +51,9 @@ class Talks:
 
     def hold(self, household: HouseholdPage, talk_id: str) -> None:
         """Opens a talk bare: only this family in sight."""
-        page = ConversationPage(talk_id, household.id, self._acts, self._guides.named)
+        page = ConversationPage(
+            talk_id, household.id, self._acts, self._guides.named, self._ways.look_up
+        )
 
         def to_plan() -> None:
             self._leave()

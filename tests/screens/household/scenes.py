@@ -16,6 +16,7 @@ from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.regie.view import RegieView
@@ -56,6 +57,8 @@ class Practice:
             "member-new": self._new_member,
             "regie-form": self._regie_form,
             "practice-conversation": self._conversation,
+            "before-talk": self._before,
+            "talks-new": self._new_talk,
             "print-plan": self.print_plan,
         }
 
@@ -115,6 +118,23 @@ class Practice:
         composer = self.household(look)
         file = self.desk.perform(read_household, household_id=self._id).result()
         composer.open_conversation(file.conversations[0].id)
+        return self.settled(composer)
+
+    def _planned(self) -> str:
+        """A household with a talk to come."""
+        named = self.desk.perform(list_households).result()
+        return next(one.household_id for one in named if one.name == "Vlierenberg")
+
+    def _before(self, look: Look) -> QWidget:
+        composer = self.household(look, self._planned())
+        file = self.desk.perform(read_household, household_id=self._planned()).result()
+        part(composer.window, ConversationsView).planned_chosen.emit(file.planned[0].id)
+        return self.settled(composer)
+
+    def _new_talk(self, look: Look) -> QWidget:
+        composer = self.household(look, self._planned())
+        part(composer.window, HouseholdView).show_tab("talks")
+        part(composer.window, ConversationsView).begin()
         return self.settled(composer)
 
     def print_plan(self, look: Look) -> QWidget:

@@ -42,7 +42,7 @@ def known_around() -> Document:
         "representatives": [row(5, member_id=mother, kind="mentor", name="Ria Kok", since=DAY)],
         "capacity": [row(6, member_id=mother, matter="Verhuizen", capable="deels",
                          judged_by="Arts Kok", judged_on=DAY)],
-        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False)],
+        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False), *document["network"]],
         "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
         "protections": [row(9, kind="niet_benaderen", member_id=joris, **looked)],
         "situations": [row(10, member_id=mother, seen_on=DAY, life_domain="geld",

@@ -62,6 +62,8 @@ class Sheet:
     alone: bool
     settled: frozenset[LifeDomain] = frozenset()
     guide: Guide = NO_GUIDE
+    purpose: str = ""
+    question: str = ""
 
     @property
     def at_table(self) -> tuple[Seat, ...]:
@@ -110,6 +112,8 @@ def sheet_of(
         spoken=about,
         settled=frozenset(one for one in about if _led_on(one, lines)),
         guide=guide,
+        purpose=page.conversation.purpose,
+        question=page.conversation.question,
         counts=dict(Counter(line.words.kind for line in lines)),
         alone=alone,
     )

@@ -47,6 +47,7 @@ class Drawing(Card):
         self.back = link_button(self.tr("Tekening weg"), "x").when_clicked(self.closed.emit)
         self.put_beside_title(self.back)
         inside = QWidget()
+        inside.setProperty("look", "paper_inside")
         column = QVBoxLayout(inside)
         room(column, between=0.6)
         column.addWidget(self._picture)

@@ -13,6 +13,7 @@ from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.pictures.shapes import Measure, Picture
 from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.spelling import LookUp, Spelling
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.conversation.again import MeetAgain
 from wijkteam_desk.ui.screens.conversation.at_table import KEYS, AtTable
@@ -43,6 +44,7 @@ class ConversationView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Gesprek"))
+        self._sheet: Sheet | None = None
         self.banner = Banner()
         self.topics = Topics()
         self.paper = Paper()
@@ -99,6 +101,15 @@ class ConversationView(QWidget):
 
     # For the composer
 
+    def check_spelling(self, look_up: LookUp) -> None:
+        """Underline what is misspelled, as far as these look-ups know."""
+
+        def known() -> str:
+            return " ".join(seat.name for seat in self._sheet.seats) if self._sheet else ""
+
+        Spelling(self.paper.writer.edit, look_up, known)
+        self.paper.passages.opened.connect(lambda block: Spelling(block.edit, look_up, known))
+
     def let_in(self) -> None:
         """Somebody comes in: hide what is only for "Alleen met u", and the page, at once."""
         self.hide_delicate()
@@ -140,6 +151,7 @@ class ConversationView(QWidget):
 
     def show_sheet(self, sheet: Sheet, begun: dict[str, PassageWords]) -> None:
         """Show the page; what is being typed stays."""
+        self._sheet = sheet
         self.topics.show_sheet(sheet)
         self.at_table.show_seats(sheet.seats)
         self.harvest.show_counts(sheet.counts)

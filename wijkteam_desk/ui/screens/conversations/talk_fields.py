@@ -36,7 +36,7 @@ class TalkFields(QWidget):
             self.place.addItem(place.label.capitalize(), place.value)
         self.day, self.time = QLineEdit(short_day(today())), QLineEdit()
         self._day = Field(
-            self.tr("Welke dag"), self.day, hint=self.tr("Vandaag, gisteren, of een dag als 24-11.")
+            self.tr("Welke dag"), self.day, hint=self.tr("Zoals vandaag, morgen of 24-11.")
         )
         self._time = Field(self.tr("Hoe laat"), self.time, hint=self.tr("Als 14:30, of leeg."))
         self._guide = Field(self.tr("Soort gesprek"), self.guide)
