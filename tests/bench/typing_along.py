@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 from itertools import cycle, islice
 from typing import Any
 
@@ -36,10 +37,7 @@ def typing_along(vault: BenchVault, keys: int) -> list[Row]:
     with vault.store() as store, closing(_Page(store, vault.made_up.usual)) as page:
         for letter in TEXT:
             page.press(letter)
-        taken = [
-            milliseconds(lambda letter=letter: page.press(letter))
-            for letter in islice(cycle(TEXT), keys)
-        ]
+        taken = [milliseconds(partial(page.press, letter)) for letter in islice(cycle(TEXT), keys)]
         seen = f"{page.passages} passages, {keys} keys, slowest {max(taken):.1f} ms"
     return [Row(what="key to paint, p95", value=p95(taken), unit="ms", limit=16, seen=seen)]
 
@@ -78,7 +76,7 @@ class _Page:
 
     def press(self, letter: str) -> None:
         """One key, until all that it changed is painted."""
-        QTest.keyClick(self._view.paper.writer.edit, letter)
+        QTest.keyClicks(self._view.paper.writer.edit, letter)
         QCoreApplication.processEvents()
 
     def close(self) -> None:

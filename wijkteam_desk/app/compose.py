@@ -153,7 +153,7 @@ class Composer(QObject):
             back=self._back_to_household,
             patience=self._be_patient,
             forget_undo=self._undoing.forget,
-            look_up=partial(self.desk.aside, misspelled),
+            look_up=lambda words: self.desk.aside(misspelled, words),
         )
 
     def _build(self) -> None:

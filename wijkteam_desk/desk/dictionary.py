@@ -52,7 +52,9 @@ def by_hunspell(program: str = "hunspell") -> Check | None:
             return None
         return words & frozenset(answer.stdout.decode("utf-8", "replace").split())
 
-    language = next((one for one in LANGUAGES if check(frozenset({"huis"}), one) == set()), None)
+    language = next(
+        (one for one in LANGUAGES if check(frozenset({"huis"}), one) == frozenset()), None
+    )
     if language is None:
         return None
     return lambda words: check(words, language) or frozenset()
