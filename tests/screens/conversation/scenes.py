@@ -95,6 +95,7 @@ def window(look: Look, shown: Sheet) -> tuple[MainWindow, ConversationView]:
     made = MainWindow("Noor Haddad, wijkcoach", look=look)
     entries = (
         BareEntry("write", "file-text", "Schrijven", view.focus_writing),
+        BareEntry("draw", "pencil", "Tekenen", view.focus_writing),
         BareEntry(
             "hide",
             "user-plus",

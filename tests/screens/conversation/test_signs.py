@@ -5,8 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from tests.screens.conversation.scenes import GUIDE, sheet
 from tests.screens.conversation.table import ENTER, OpenPage, Talk, open_page
-from tests.screens.household.on_screen import buttons, settle
+from tests.screens.household.on_screen import buttons, said, settle
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.set_network import add_network_person
 from wijkteam_desk.casework.write_passage import PassageWords
@@ -14,6 +15,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversation.view import ConversationView
 
 ALONE = "Alleen met u"
 NOTE = PassageWords(text="Nabellen met oma?", kind=PassageKind.NOTE)
@@ -161,3 +163,18 @@ def test_two_of_one_name_are_told_apart(qtbot: QtBot, look: Look, talk: Talk) ->
     settle()
     boxes = [box.text() for box in page.view.at_table.findChildren(QCheckBox)]
     assert boxes == ["Fatima", "Mark", "Daan", "Mark (buurman)"]
+
+
+def test_a_topic_asks_in_the_words_of_the_leidraad_until_one_types(
+    qtbot: QtBot, look: Look
+) -> None:
+    view = ConversationView()
+    qtbot.addWidget(view)
+    view.show_sheet(sheet(), {})
+    edit = view.paper.writer.edit
+    assert edit.placeholderText().startswith("Typ verder")
+    view.topics.chosen.emit(LifeDomain.MONEY)
+    assert edit.placeholderText() == GUIDE.prompts[LifeDomain.MONEY]
+    assert set(GUIDE.opening) <= set(said(view.topics).split("\n"))
+    view.topics.chosen.emit(LifeDomain.MONEY)
+    assert edit.placeholderText().startswith("Typ verder")
