@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.household_store import StoreActs, de_wit, new_store
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
+from tests.screens.conversation.table import LateActs
 from tests.screens.household.on_screen import button, said, settle
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_conversation import BEFORE_FORM, plan_conversation
@@ -227,3 +228,41 @@ def test_the_tab_plans_a_talk_and_shows_it_first(qtbot: QtBot, look: Look, desk:
     assert [line.startswith("Gepland: ") for line in shown] == [True, True]
     view.list.entered_row.emit(0)
     assert chosen[-1] == desk.talk
+
+
+def test_two_changes_in_a_row_are_kept_one_after_another(
+    qtbot: QtBot, look: Look, desk: Desk
+) -> None:
+    late = LateActs(desk.acts.store)
+    page = open_before(qtbot, Desk(late, desk.file, desk.talk))
+    late.let_through()
+    _, mark, daan = (member.id for member in desk.file.members)
+    page.view.fields.box(mark).click()
+    page.view.fields.box(daan).click()
+    late.let_through()
+    settle()
+    assert desk.now().talk.there == tuple(member.id for member in desk.file.members)
+    assert late.refused == []
+
+
+def test_what_was_kept_leaves_no_draft_behind(page: OnScreen, desk: Desk, qtbot: QtBot) -> None:
+    page.view.question.setFocus()
+    QTest.keyClicks(page.view.question, "Wij willen rust.")
+    page.tap("Terug naar het huishouden")
+    page.view.flush()
+    assert desk.now().talk.question == "Wij willen rust."
+    assert desk.now().draft == {}
+
+
+def test_what_is_typed_meanwhile_is_not_overwritten(qtbot: QtBot, look: Look, desk: Desk) -> None:
+    late = LateActs(desk.acts.store)
+    page = open_before(qtbot, Desk(late, desk.file, desk.talk))
+    late.let_through()
+    page.view.question.setFocus()
+    QTest.keyClicks(page.view.question, "Rust.")
+    page.view.purpose.setFocus()
+    QTest.keyClicks(page.view.purpose, "Hoe het")
+    late.let_through()
+    QTest.keyClicks(page.view.purpose, " gaat")
+    assert page.view.purpose.text() == "Hoe het gaat"
+    assert desk.now().talk.question == "Rust."

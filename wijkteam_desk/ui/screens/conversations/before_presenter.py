@@ -83,6 +83,8 @@ class BeforePresenter:
         self._ways = ways
         self._guide_named = guide_named
         self._before: Before | None = None
+        self._busy = False
+        self._wish: tuple[TalkTold, tuple[str, ...]] | None = None
         self._draft = FormDraft(acts, BEFORE_FORM, talk_id, view.keep_again)
 
     def load(self) -> None:
@@ -98,8 +100,9 @@ class BeforePresenter:
         self._draft.keep(fields)
 
     def change(self, told: TalkTold, there: tuple[str, ...]) -> None:
-        """A field was left: keep what it says now."""
-        if self._before is None:
+        """A field was left: keep what it says now, after what is under way."""
+        if self._before is None or self._busy:
+            self._wish = (told, there)
             return
         talk = self._before.talk
         was = told_of(talk, TalkTold)
@@ -107,15 +110,17 @@ class BeforePresenter:
         usual = not was.guide and self._guide_named("").code == told.guide
         told = replace(told, guide="") if usual else told
         if (told, set(there)) == (was, set(talk.there)):
+            self._draft.drop()
             return
+        self._busy = True
         self._acts.run(
             change_conversation,
             conversation_id=self._id,
             told=told,
             was=was,
             there=there,
-            then=self.refresh,
-            failed=self._view.refuse,
+            then=self._changed,
+            failed=self._refused,
         )
 
     def explained(self, item: Explanation, *, now: bool) -> None:
@@ -138,6 +143,20 @@ class BeforePresenter:
     def call_off(self) -> None:
         """The talk does not take place."""
         self._acts.run(call_off, conversation_id=self._id, then=lambda _: self._ways.called_off())
+
+    def _changed(self, _: Changed) -> None:
+        self._acts.run(read_before, conversation_id=self._id, then=self._go_on)
+
+    def _go_on(self, before: Before) -> None:
+        self._busy = False
+        wish, self._wish = self._wish, None
+        self._show(before)
+        if wish is not None:
+            self.change(*wish)
+
+    def _refused(self, sentence: str) -> None:
+        self._busy, self._wish = False, None
+        self._view.refuse(sentence)
 
     def _open(self, before: Before) -> None:
         self._show(before)

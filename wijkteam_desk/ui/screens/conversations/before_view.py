@@ -98,10 +98,12 @@ class BeforeView(Page):
         self.retitle(self.accessibleName(), sheet.when)
         self.fields.show_people(sheet.people)
         self.fields.show_talk(sheet.talk)
-        self.purpose.setText(sheet.talk.purpose)
-        if self.question.toPlainText().strip() != sheet.talk.question:
+        # Where one types now, the words are newer than what was read.
+        if not self.purpose.hasFocus():
+            self.purpose.setText(sheet.talk.purpose)
+        if not self.question.hasFocus():
             self.question.setPlainText(sheet.talk.question)
-        self._keeper.forget()
+            self._keeper.forget()
         self._show_points(sheet.open_points)
         self._show_explain(sheet.explain)
 
@@ -119,8 +121,9 @@ class BeforeView(Page):
         self._keeper.again()
 
     def refuse(self, sentence: str) -> None:
-        """Say at its field what cannot be."""
+        """Say at its field what cannot be; what was typed is not kept yet."""
         self.fields.refuse(sentence)
+        self._keeper.touched()
 
     def flush(self) -> None:
         """Hand on the draft now."""
@@ -161,6 +164,7 @@ class BeforeView(Page):
     def _tell(self) -> None:
         told = self.fields.told(Lean.COMING)
         if told:
+            self._keeper.forget()  # handed over: a draft from now on would outlive the act
             self.changed.emit(
                 Beginning(
                     present=self.fields.present,

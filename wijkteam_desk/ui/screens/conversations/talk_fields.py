@@ -89,8 +89,9 @@ class TalkFields(QWidget):
         self._tick_only(set(talk.there))
         self.place.setCurrentIndex([*Place].index(talk.place))
         self.guide.setCurrentIndex(max(0, self.guide.findData(talk.guide)))
-        self.day.setText(short_day(talk.held_on))
-        self.time.setText(talk.at_time)
+        for edit, text in ((self.day, short_day(talk.held_on)), (self.time, talk.at_time)):
+            if not edit.hasFocus():  # where one types now, the words are newer
+                edit.setText(text)
         self.clear_problems()
 
     def box(self, person_id: str) -> QCheckBox:
