@@ -28,6 +28,25 @@ CREATE TABLE household (
 
 CREATE INDEX ix_household_in_order ON household (name COLLATE "NOCASE", id);
 
+CREATE TABLE restoration (
+  copy_made_at DATETIME NOT NULL,
+  restored_at DATETIME NOT NULL,
+  entries_lost INTEGER,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_restoration PRIMARY KEY (id)
+);
+
+CREATE TABLE wrong_tries (
+  count INTEGER NOT NULL,
+  since DATETIME NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
+);
+
 CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
   held_on DATE NOT NULL,
@@ -237,30 +256,6 @@ CREATE INDEX ix_passage_said_by ON passage (said_by);
 
 CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
 
-CREATE TABLE protection (
-  household_id VARCHAR NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  set_on DATE NOT NULL,
-  reason VARCHAR NOT NULL,
-  second VARCHAR NOT NULL,
-  member_id VARCHAR,
-  lifted_on DATE,
-  lift_reason VARCHAR NOT NULL,
-  lift_second VARCHAR NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_protection PRIMARY KEY (id),
-  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id)
-);
-
-CREATE INDEX ix_protection_household_id ON protection (household_id);
-
-CREATE INDEX ix_protection_member_id ON protection (member_id);
-
-CREATE UNIQUE INDEX uq_protection_standing ON protection (household_id, member_id, kind) WHERE lifted_on IS NULL;
-
 CREATE TABLE regie_assignment (
   household_id VARCHAR NOT NULL,
   started_on DATE NOT NULL,
@@ -400,6 +395,37 @@ CREATE INDEX ix_kin_tie_other_member ON kin_tie (other_member);
 
 CREATE INDEX ix_kin_tie_other_network ON kin_tie (other_network);
 
+CREATE TABLE protection (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  set_on DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  second VARCHAR NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  places VARCHAR NOT NULL,
+  lifted_on DATE,
+  lift_reason VARCHAR NOT NULL,
+  lift_second VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_protection PRIMARY KEY (id),
+  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_protection_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_protection_household_id ON protection (household_id);
+
+CREATE INDEX ix_protection_member_id ON protection (member_id);
+
+CREATE INDEX ix_protection_network_id ON protection (network_id);
+
+CREATE UNIQUE INDEX uq_protection_standing ON protection (member_id, kind) WHERE lifted_on IS NULL;
+
+CREATE UNIQUE INDEX uq_protection_standing_network ON protection (network_id, kind) WHERE lifted_on IS NULL;
+
 CREATE TABLE action (
   household_id VARCHAR NOT NULL,
   plan_id VARCHAR NOT NULL,
@@ -445,25 +471,6 @@ CREATE TABLE goal_member (
 );
 
 CREATE INDEX ix_goal_member_member_id ON goal_member (member_id);
-
-CREATE TABLE wrong_tries (
-  count INTEGER NOT NULL,
-  since DATETIME NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
-);
-
-CREATE TABLE restoration (
-  copy_made_at DATETIME NOT NULL,
-  restored_at DATETIME NOT NULL,
-  entries_lost INTEGER,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_restoration PRIMARY KEY (id)
-);
 
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 

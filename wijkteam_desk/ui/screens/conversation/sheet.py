@@ -84,6 +84,7 @@ def sheet_of(page: ConversationPage, corrections: dict[str, PassageWords], *, al
                 present=one.id in there,
             )
             for one in page.members
+            if one.id in there or one.id not in page.not_to_approach
         ),
         spoken=frozenset(line.words.life_domain for line in lines if line.words.life_domain),
         counts=dict(Counter(line.words.kind for line in lines)),

@@ -60,7 +60,7 @@ class ConversationsPresenter:
 
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
-        self._view.show_members(tuple(file.names.items()))
+        self._view.show_members(tuple((one.id, file.names[one.id]) for one in file.approachable))
         self._view.show_conversations(lines_of(file))
         if file.household.id != self._household:
             self._household = file.household.id
