@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -23,14 +24,26 @@ from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 ActsFor = Callable[[QWidget], ScreenActs]
 
 
+class Around(Protocol):
+    """The pages that hang on a household."""
+
+    def member(self, file: HouseholdFile, member_id: str) -> None:
+        """Somebody of the household, or somebody new when the id is empty."""
+
+    def family(self, household_id: str) -> None:
+        """Gezin en netwerk, drawn."""
+
+    def protection(self) -> None:
+        """Niet benaderen and verborgen adres."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ways:
-    """Where one can go from a household; a member's id is empty for somebody new."""
+    """Where one can go from a household."""
 
     conversation: Callable[[str], None]
     print_plan: Callable[[HouseholdFile], None]
-    member: Callable[[HouseholdFile, str], None]
-    family: Callable[[str], None]
+    around: Around
 
 
 class HouseholdPage:
@@ -41,7 +54,7 @@ class HouseholdPage:
         self.view = HouseholdView()
         self.overview, self.talks = OverviewView(), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
-        self._ways = ways
+        self._ways, self.id = ways, household_id
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
         self._frame = wire_household(self.view, acts_for(self.view), household_id, self._show)
@@ -91,6 +104,8 @@ class HouseholdPage:
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
+        view.protection_asked.connect(ways.around.protection)
+        self.overview.protection_asked.connect(ways.around.protection)
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.overview.conversation_chosen.connect(ways.conversation)
@@ -116,11 +131,11 @@ class HouseholdPage:
 
     def _member(self, member_id: str) -> None:
         if self._file:
-            self._ways.member(self._file, member_id)
+            self._ways.around.member(self._file, member_id)
 
     def _family(self) -> None:
         if self._file:
-            self._ways.family(self._file.household.id)
+            self._ways.around.family(self._file.household.id)
 
     def _show(self, file: HouseholdFile) -> None:
         self._file = file

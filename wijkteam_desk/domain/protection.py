@@ -94,8 +94,7 @@ def check_second(told: SecondPairOfEyes, author: str) -> None:
 def check_protection(protection: Protection, today: date) -> None:
     """Refuses one from elsewhere without second or reason, without whom, or of days to come."""
     check_second(SecondPairOfEyes(second=protection.second, reason=protection.reason), author="")
-    if protection.kind is ProtectionKind.NO_CONTACT and not protection.person_id:
-        raise Refusal("Kies wie er niet wordt benaderd.")
+    check_whom(protection.kind, protection.person_id)
     if protection.network_id and (protection.member_id or protection.kind is ProtectionKind.HIDDEN):
         raise Refusal("Een verborgen adres is van het huishouden of van een gezinslid.")
     days = [day for day in (protection.set_on, protection.lifted_on) if day]
@@ -103,6 +102,12 @@ def check_protection(protection: Protection, today: date) -> None:
         raise Refusal("De dagen kloppen niet. Het begint en eindigt op een dag die geweest is.")
     refuse_long_names(protection.lift_second)
     refuse_long_texts(protection.lift_reason, protection.places)
+
+
+def check_whom(kind: ProtectionKind, person_id: str | None) -> None:
+    """Refuses niet benaderen of nobody in particular."""
+    if kind is ProtectionKind.NO_CONTACT and not person_id:
+        raise Refusal("Kies wie er niet wordt benaderd.")
 
 
 def lift(protection: Protection, told: SecondPairOfEyes, today: date) -> None:

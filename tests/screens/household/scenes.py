@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.pressing import press
+from tests.screens.protection.scenes import protection_scenes
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households
@@ -29,12 +30,20 @@ def practice_scenes(app: QApplication) -> Iterator[dict[str, Scene]]:
     """Open the practice vault for as long as its scenes are drawn."""
     desk, idle = open_practice(), Idle(app)
     try:
-        practice = Practice(desk, idle)
-        yield {**practice.scenes(), **state_scenes(practice)}
+        yield all_scenes(Practice(desk, idle))
     finally:
         idle.stop()
         desk.close()
         forget_practice(desk.folder)
+
+
+def all_scenes(practice: "Practice") -> dict[str, Scene]:
+    """The scenes by name, of every screen of an open vault."""
+    return {
+        **practice.scenes(),
+        **state_scenes(practice),
+        **protection_scenes(practice),
+    }
 
 
 class Practice:

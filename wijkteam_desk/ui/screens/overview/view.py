@@ -20,6 +20,7 @@ class OverviewView(QWidget):
     member_chosen = Signal(str)
     member_asked = Signal()
     family_asked = Signal()
+    protection_asked = Signal()
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
@@ -52,8 +53,7 @@ class OverviewView(QWidget):
                 self._members,
                 glance.members,
                 self.member_chosen.emit,
-                self.member_asked.emit,
-                self.family_asked.emit,
+                (self.member_asked.emit, self.family_asked.emit, self.protection_asked.emit),
             )
         if was is None or was.regie != glance.regie:
             cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)
