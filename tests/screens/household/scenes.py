@@ -52,7 +52,7 @@ class Practice:
     def __init__(self, desk: Desk, idle: Idle) -> None:
         self.desk = desk
         self._idle = idle
-        self._id = desk.perform(list_households).result()[0].household_id
+        self.household_id = desk.perform(list_households).result()[0].household_id
 
     def scenes(self) -> dict[str, Scene]:
         """The scenes by name."""
@@ -79,7 +79,7 @@ class Practice:
     def household(self, look: Look, household_id: str = "") -> Composer:
         """Open that household, or the first one."""
         composer = self.window(look)
-        composer.open_household(household_id or self._id)
+        composer.open_household(household_id or self.household_id)
         self._settle()
         return composer
 
@@ -105,7 +105,7 @@ class Practice:
 
     def _member(self, look: Look) -> QWidget:
         composer = self.household(look)
-        file = self.desk.perform(read_household, household_id=self._id).result()
+        file = self.desk.perform(read_household, household_id=self.household_id).result()
         part(composer.window, OverviewView).member_chosen.emit(file.members[0].id)
         return self.settled(composer)
 
@@ -122,7 +122,7 @@ class Practice:
 
     def _conversation(self, look: Look) -> QWidget:
         composer = self.household(look)
-        file = self.desk.perform(read_household, household_id=self._id).result()
+        file = self.desk.perform(read_household, household_id=self.household_id).result()
         composer.open_conversation(file.conversations[0].id)
         return self.settled(composer)
 

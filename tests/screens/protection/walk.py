@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QCompleter,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -73,17 +74,14 @@ def _said(widget: QWidget) -> Iterator[tuple[str, str]]:
 def _of_line(kind: str, line: QLineEdit) -> Iterator[tuple[str, str]]:
     yield kind, line.text()
     yield kind, line.placeholderText()
-    completer = line.completer()
-    model = completer.model() if completer else None
-    if model is not None:
+    for completer in line.findChildren(QCompleter):
+        model = completer.model()
         for row in range(model.rowCount()):
             yield "choice", str(model.index(row, 0).data())
 
 
 def _of_list(kind: str, view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
-    if model is None:
-        return
     for row in range(model.rowCount()):
         index = model.index(row, 0)
         for role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole):
