@@ -1,4 +1,4 @@
-"""The pages that hang on a household: somebody, gezin en netwerk, who is not approached."""
+"""The pages that hang on a household: somebody, the family drawn, protection, a melding."""
 
 from collections.abc import Callable
 from functools import partial
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
+from wijkteam_desk.app.melding_page import MeldingPage
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.protection_page import ProtectionPage
 from wijkteam_desk.casework.changed import Changed
@@ -74,3 +75,13 @@ class AroundPages:
         page.view.closed.connect(self._back)
         self._show(page)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def melding(self, melding_id: str) -> None:
+        """One melding with its terms, or a new one when the id is empty."""
+        household = self._household()
+        if household is None:
+            return
+        page = MeldingPage(melding_id, self._acts_for, household)
+        page.view.closed.connect(self._back)
+        self._show(page)
+        page.view.begin(new=not melding_id)

@@ -14,6 +14,7 @@ from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.household.wiring import wire as wire_household
+from wijkteam_desk.ui.screens.melding.card import MeldingCard
 from wijkteam_desk.ui.screens.overview.presenter import OverviewPresenter
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.plan.view import PlanView
@@ -36,6 +37,9 @@ class Around(Protocol):
     def protection(self) -> None:
         """Niet benaderen and verborgen adres."""
 
+    def melding(self, melding_id: str) -> None:
+        """One melding, or a new one when the id is empty."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Ways:
@@ -52,12 +56,14 @@ class HouseholdPage:
     def __init__(self, household_id: str, acts_for: ActsFor, ways: Ways) -> None:
         """Nothing is read yet: see `open`."""
         self.view = HouseholdView()
-        self.overview, self.talks = OverviewView(), ConversationsView()
+        self.melding = MeldingCard()
+        self.overview, self.talks = OverviewView((self.melding,)), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
         self._ways, self.id = ways, household_id
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
-        self._frame = wire_household(self.view, acts_for(self.view), household_id, self._show)
+        self._acts = acts_for(self.view)
+        self._frame = wire_household(self.view, self._acts, household_id, self._show)
         changed = self.refresh
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed)
         self._tabs = (
@@ -116,6 +122,7 @@ class HouseholdPage:
         self.overview.member_chosen.connect(self._member)
         self.overview.member_asked.connect(lambda: self._member(""))
         self.overview.family_asked.connect(self._family)
+        self.melding.asked.connect(ways.around.melding)
 
     def _begin_talk(self) -> None:
         self.view.show_tab("talks")
@@ -141,6 +148,7 @@ class HouseholdPage:
         self._file = file
         for tab in self._tabs:
             tab.show(file)
+        self.melding.read(self._acts, file.household.id)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
         heard = counted(goals, tr("doel"), tr("doelen"))

@@ -84,6 +84,7 @@ CREATE TABLE melding (
   may_hear VARCHAR NOT NULL,
   urgent BOOLEAN NOT NULL,
   confirmed_on DATE,
+  temporary_on DATE,
   told_support_on DATE,
   told_personal_plan_on DATE,
   personal_plan_on DATE,

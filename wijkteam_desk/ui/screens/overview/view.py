@@ -1,6 +1,6 @@
 """The overview: what a coach sees of a household at first sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,7 +27,8 @@ class OverviewView(QWidget):
     talks_asked = Signal()
     talk_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, more: Sequence[QWidget] = ()) -> None:
+        """`more` are cards that read what they show by themselves."""
         super().__init__()
         self.banner = Banner()
         self._glance: Glance | None = None
@@ -37,7 +38,7 @@ class OverviewView(QWidget):
         self._actions = Card(self.tr("Wie doet wat"))
         self._talks = Card(self.tr("Gesprekken"))
         self.columns = Columns(
-            [self._members, self._regie, self._actions, self._goals, self._talks]
+            [self._members, self._regie, self._actions, self._goals, self._talks, *more]
         )
         column = QVBoxLayout(self)
         room(column, between=0.8)
