@@ -44,7 +44,7 @@ FACTS: tuple[tuple[str, ...], ...] = (
     ("AtTable", "button", MARKED, SAT_THERE),
     ("PrintPlanView", "text", r"Niet op dit papier: .*"),
     # the page on which it is set and lifted
-    ("ProtectionView|ProtectionForm", "text|button|choice", r".*Dennis Oosterdonk"),
+    ("ProtectionView|ProtectionForm", "text|button|choice", r".*Dennis Oosterdonk|Sinds .*"),
 )
 PLACES = ("Torenmolen", "Blokweer", "Werkplein", "078 000")
 

@@ -6,6 +6,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.melding import Melding, Step, calendar
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
@@ -93,7 +94,5 @@ def _when(step: Step, today: date) -> str:
 
 def _time(days: int) -> str:
     if days >= _IN_DAYS:
-        return translate("Melding", "{count} weken").format(count=days // _WEEK)
-    if days == 1:
-        return translate("Melding", "1 dag")
-    return translate("Melding", "{count} dagen").format(count=days)
+        return counted(days // _WEEK, "week", "weken")
+    return counted(days, "dag", "dagen")

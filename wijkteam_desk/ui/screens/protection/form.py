@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.ui.common.buttons import link_button, main_button
@@ -61,7 +61,9 @@ class ProtectionForm(Card):
         for widget in (*self._what, *self._fields.values()):
             self.body.addWidget(widget)
         self.body.addWidget(Flow(self._settle, self._leave))
+        one_of_them = QButtonGroup(self)
         for radio in self._kinds.values():
+            one_of_them.addButton(radio)
             radio.clicked.connect(self._offer_people)
             radio.clicked.connect(self._typed)
         self._who.activated.connect(self._fields[Asked.WHO].clear_problem)
@@ -78,10 +80,11 @@ class ProtectionForm(Card):
                 " of te sturen. Op papier staat dat nergens."
             ),
             _HIDDEN: self.tr(
-                "Adres, school, buurt, afzender en netnummer komen niet op papier. Adres, afzender en"
-                " netnummer gaan ook niet mee in een bestand."
+                "Adres, school, buurt, afzender en netnummer komen niet op papier."
+                " Adres, afzender en netnummer gaan ook niet mee in een bestand."
             ),
         }[kind]
+        self._kinds[kind].setAccessibleName(self._kinds[kind].text())
         self._kinds[kind].setAccessibleDescription(said)
         box = QWidget()
         column = QVBoxLayout(box)
@@ -140,7 +143,8 @@ class ProtectionForm(Card):
         self._who.clear()
         for key, name in self._said.people[kind] if self._said else ():
             self._who.addItem(name, key)
-        self._who.setCurrentIndex(self._who.findData(chosen) if chosen is not None else -1)
+        # a hidden address is of all unless somebody is chosen, and that is seen
+        self._who.setCurrentIndex(self._who.findData(chosen or ""))
         self._open_what_is_asked()
 
     def _open_what_is_asked(self) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from wijkteam_desk.casework.read_protection import ProtectionFile
+from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
@@ -91,10 +92,7 @@ def _open(file: ProtectionFile, one: Protection) -> str:
     if file.regie and file.regie.holder_member == one.person_id:
         has.append(translate("Protection", "de regie"))
     if actions:
-        word = (
-            translate("Protection", "actie") if actions == 1 else translate("Protection", "acties")
-        )
-        has.append(f"{actions} {word}")
+        has.append(counted(actions, "actie", "acties"))
     said = translate("Protection", "Hier staat deze persoon nog bij: {what}. Kijk dat na.")
     return said.format(what=names_in_words(tuple(has))) if has else ""
 
