@@ -14,6 +14,7 @@ from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.protection_page import ProtectionPage
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.settle import Settle
 
 
 class OpenPage(Protocol):
@@ -49,8 +50,8 @@ class AroundPages:
         self._household = household
         self._show, self._back = ways
 
-    def member(self, file: HouseholdFile, member_id: str) -> None:
-        """Somebody of the household, or somebody new when the id is empty."""
+    def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
+        """Somebody of the household, or new when the id is empty; `about` is what to settle."""
         household = self._household()
         if household is None:
             return
@@ -58,6 +59,7 @@ class AroundPages:
         page.view.closed.connect(self._back)
         page.view.protection_asked.connect(partial(self.protection, member_id))
         self._show(page)
+        page.read(about)
 
     def family(self, household_id: str) -> None:
         """Gezin en netwerk, drawn."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
+from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
@@ -28,8 +29,8 @@ ActsFor = Callable[[QWidget], ScreenActs]
 class Around(Protocol):
     """The pages that hang on a household."""
 
-    def member(self, file: HouseholdFile, member_id: str) -> None:
-        """Somebody of the household, or somebody new when the id is empty."""
+    def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
+        """Somebody of the household, or new when the id is empty; `about` is what to settle."""
 
     def family(self, household_id: str) -> None:
         """Gezin en netwerk, drawn."""
@@ -121,6 +122,7 @@ class HouseholdPage:
         self.overview.regie_asked.connect(self._settle_regie)
         self.overview.member_chosen.connect(self._member)
         self.overview.member_asked.connect(lambda: self._member(""))
+        self.overview.question_chosen.connect(self._settle)
         self.overview.family_asked.connect(self._family)
         self.melding.asked.connect(ways.around.melding)
 
@@ -136,9 +138,12 @@ class HouseholdPage:
         if self._file:
             self._ways.print_plan(self._file)
 
-    def _member(self, member_id: str) -> None:
+    def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:
-            self._ways.around.member(self._file, member_id)
+            self._ways.around.member(self._file, member_id, about)
+
+    def _settle(self, question: Question) -> None:
+        self._member(question.member_id, question.about)
 
     def _family(self) -> None:
         if self._file:

@@ -4,6 +4,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.remove_member import drop_lines_about
 from wijkteam_desk.domain.conversation import Passage, Presence
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.protection import Protection
@@ -49,6 +50,8 @@ def _said_by(work: Work, member_id: str) -> list[str]:
 
 
 def _take_away(work: Work, member: Member, said: list[str]) -> None:
+    drop_lines_about(work, member.id)
+    work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     work.session.execute(delete(Presence).where(Presence.member_id == member.id))
     work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     for passage_id in said:

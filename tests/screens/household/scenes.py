@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.melding.scenes import melding_scenes
+from tests.screens.members.scenes import member_scenes
 from tests.screens.pressing import press
 from tests.screens.protection.scenes import protection_scenes
 from wijkteam_desk.app.compose import Composer
@@ -43,6 +44,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
     return {
         **practice.scenes(),
         **state_scenes(practice),
+        **member_scenes(practice),
         **protection_scenes(practice),
         **melding_scenes(practice),
     }

@@ -17,6 +17,7 @@ CREATE TABLE household (
   reference VARCHAR NOT NULL,
   fictitious BOOLEAN NOT NULL,
   address VARCHAR NOT NULL,
+  order_key VARCHAR NOT NULL,
   "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
@@ -26,7 +27,7 @@ CREATE TABLE household (
   CONSTRAINT uq_household_id UNIQUE (id)
 );
 
-CREATE INDEX ix_household_in_order ON household (name COLLATE "NOCASE", id);
+CREATE INDEX ix_household_in_order ON household (order_key, id);
 
 CREATE TABLE restoration (
   copy_made_at DATETIME NOT NULL,
@@ -295,6 +296,7 @@ CREATE TABLE representative (
   name VARCHAR NOT NULL,
   phone VARCHAR NOT NULL,
   since DATE,
+  until DATE,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,

@@ -1,10 +1,12 @@
 """The cards of the overview; each is filled anew when what it shows changed."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.buttons import Button, icon_button, link_button, plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.chip import Chip
@@ -17,6 +19,7 @@ from wijkteam_desk.ui.screens.overview.glance import Glance, Line, RegieLine
 
 Choose = Callable[[str], None]
 Ask = Callable[[], None]
+Settle = Callable[[Question], None]
 translate = QCoreApplication.translate
 
 
@@ -40,6 +43,24 @@ def fill_members(
     said_by = ((more, "user-plus"), (drawn, "user"), (safe, "hand-stop"))
     links = [link_button(*said).when_clicked(ask) for said, ask in zip(said_by, ways, strict=True)]
     _fill(card, [*_ruled(rows), *links])
+
+
+def fill_questions(card: Card, questions: Sequence[Question], settle: Settle) -> None:
+    """What is not known yet, each with the way to where it is settled."""
+    said = translate("OverviewCards", "Zoek uit: {question}")
+    rows = [
+        Row(
+            question.sentence,
+            buttons=[
+                icon_button(said.format(question=question.sentence), "chevron-right").when_clicked(
+                    partial(settle, question)
+                )
+            ],
+        )
+        for question in questions
+    ]
+    _fill(card, _ruled(rows))
+    card.setVisible(bool(rows))
 
 
 def fill_regie(card: Card, regie: RegieLine, ask: Ask) -> None:
