@@ -10,6 +10,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from wijkteam_desk.domain.identity import is_reference
+from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.shipped import shipped
 
@@ -89,7 +90,8 @@ class _Maker:
         """Adds one household with its people, conversations, goals and actions; its id."""
         self._made += 1
         household, plan = self._id(), self._id()
-        named = {"id": household, "name": self._random.choice(SURNAMES), "opened_on": DAY}
+        name = self._random.choice(SURNAMES)
+        named = {"id": household, "name": name, "order_key": order_key(name), "opened_on": DAY}
         reference = _reference(self._made)
         self._add("household", [{**named, "reference": reference, "fictitious": 1, "address": ""}])
         members = list(self._members(household))

@@ -4,21 +4,18 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.app.around_pages import AroundPages, OpenPage, Refreshed
 from wijkteam_desk.app.backups import VaultBackups
-from wijkteam_desk.app.before_page import BeforePage
 from wijkteam_desk.app.blocked import Blocked
-from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.desk_keys import DeskKeys
-from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
 from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
-from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
@@ -47,17 +44,6 @@ HOUSEHOLDS = "households"
 SETTINGS = "settings"
 
 
-class OpenPage(Protocol):
-    """A page that is no place: it holds what was typed until it is left."""
-
-    @property
-    def view(self) -> QWidget:
-        """What is shown."""
-
-    def flush(self) -> None:
-        """Hands on every draft now."""
-
-
 class Composer(QObject):
     """The open vault on the screen: one window, the list, and the pages opened from it."""
 
@@ -78,6 +64,9 @@ class Composer(QObject):
         self._households = HouseholdsView()
         self._list = wire_households(self._households, self._acts(self._households))
         self._search = Search(self.window, self._acts(self.window), self._open_found)
+        self._around = AroundPages(
+            self._acts, lambda: self._household, (self._show_above, self._back_to_household)
+        )
         self._key_pages = KeyPages(
             self.window,
             DeskKeys(desk, lambda: self._author.name),
@@ -125,8 +114,7 @@ class Composer(QObject):
             conversation=self.open_conversation,
             before=self._open_before,
             print_plan=self._print,
-            member=self._open_member,
-            family=self._open_family,
+            around=self._around,
             guides=self._guides,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
@@ -200,8 +188,9 @@ class Composer(QObject):
         # What they offered to undo may be what was undone now.
         for banner in self.window.findChildren(Banner):
             banner.clear()
-        for page in (self._above, self._household):
-            if isinstance(page, BeforePage | ConversationPage | MemberPage | HouseholdPage):
+        pages: tuple[object, ...] = (self._above, self._household)
+        for page in pages:
+            if isinstance(page, Refreshed):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
@@ -220,19 +209,6 @@ class Composer(QObject):
     def _made(self, household_id: str) -> None:
         self._leave_above()
         self.open_household(household_id)
-
-    def _open_member(self, file: HouseholdFile, member_id: str) -> None:
-        if self._household is None:
-            return
-        page = MemberPage(file, member_id, self._acts, self._household)
-        page.view.closed.connect(self._back_to_household)
-        self._show_above(page)
-
-    def _open_family(self, household_id: str) -> None:
-        page = FamilyPage(household_id, self._acts)
-        page.view.closed.connect(self._back_to_household)
-        self._show_above(page)
-        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, file: HouseholdFile) -> None:
         from wijkteam_desk.app.papers import DeskPapers

@@ -4,8 +4,10 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.remove_member import drop_lines_about
 from wijkteam_desk.domain.conversation import Passage, Presence
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.erasing import erase_traces
 from wijkteam_desk.storage.loaders import members_of
@@ -48,7 +50,10 @@ def _said_by(work: Work, member_id: str) -> list[str]:
 
 
 def _take_away(work: Work, member: Member, said: list[str]) -> None:
+    drop_lines_about(work, member.id)
+    work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     work.session.execute(delete(Presence).where(Presence.member_id == member.id))
+    work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
     work.session.execute(update(Passage).where(Passage.about == member.id).values(about=None))

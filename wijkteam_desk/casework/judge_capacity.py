@@ -16,4 +16,11 @@ def judge_capacity(work: Work, *, member_id: str, told: CapacityTold) -> Changed
     fill_capacity(record, told, work.today)
     work.add(record)
     drop_draft(work, form=DRAFT_FORM, about=member_id)
-    return Changed(household_id=member.household_id, made=record.id)
+    return Changed(household_id=member.household_id, made=record.id, entry=work.entry)
+
+
+def remove_judgement(work: Work, *, capacity_id: str) -> Changed:
+    """Takes the line away; it was a mistake."""
+    record = work.one(Capacity, capacity_id)
+    work.session.delete(record)
+    return Changed(household_id=record.household_id, entry=work.entry)

@@ -7,7 +7,7 @@ from sqlalchemy import Row, bindparam, text
 
 from wijkteam_desk.storage.unit_of_work import Work
 
-_ORDER = "ORDER BY h.name COLLATE NOCASE, h.id"
+_ORDER = "ORDER BY h.order_key, h.id"
 _MEMBERS = (
     "(SELECT group_concat(given_name, ', ' ORDER BY position)"
     " FROM member WHERE household_id = h.id)"

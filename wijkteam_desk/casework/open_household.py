@@ -7,6 +7,7 @@ from functools import cached_property
 
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation
+from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place
 from wijkteam_desk.domain.household import (
     Household,
     Member,
@@ -15,8 +16,10 @@ from wijkteam_desk.domain.household import (
     names_in_words,
 )
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -36,6 +39,7 @@ class HouseholdFile:
     goals: tuple[Goal, ...]
     actions: tuple[Action, ...]
     conversations: tuple[Conversation, ...]
+    protections: tuple[Protection, ...]
     delicate: int
     planned: tuple[Conversation, ...] = ()
 
@@ -57,6 +61,21 @@ class HouseholdFile:
     def full_names(self) -> dict[str, str]:
         """The same, in full."""
         return full_names_apart(self.members)
+
+    @cached_property
+    def not_to_approach(self) -> frozenset[str]:
+        """The ids of the people whom nothing may be asked, told or sent (DESIGN decision 11)."""
+        return not_to_approach(self.protections)
+
+    @cached_property
+    def approachable(self) -> tuple[Member, ...]:
+        """The members whom a screen may propose to ask, tell or send something."""
+        return tuple(one for one in self.members if one.id not in self.not_to_approach)
+
+    @cached_property
+    def hidden_place(self) -> HiddenPlace:
+        """What may be told outside about where they are."""
+        return hidden_place(self.protections, self.household, self.members)
 
     def member_name(self, member_id: str | None) -> str:
         """What the member is called among the others, or nothing."""
@@ -91,6 +110,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         goals=tuple(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),
         conversations=tuple(one for one in talks if not one.planned),
+        protections=tuple(protections_of(work, household_id)),
         delicate=loaders.delicate_passages(work, household_id),
         planned=tuple(sorted((one for one in talks if one.planned), key=_moment)),
     )

@@ -6,8 +6,9 @@ from wijkteam_desk.casework import correct_passage, write_passage
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.storage import loaders
-from wijkteam_desk.storage.around_loaders import network_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import drafts_about, read_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -16,11 +17,13 @@ from wijkteam_desk.storage.unit_of_work import Work
 class ConversationPage:
     """The passages that count, who was there, and what was still being typed; detached.
 
-    `again` says whether a next talk is planned; `network` are who could sit there besides.
+    `again` says whether a next talk is planned; `network` are who could sit there besides;
+    `not_to_approach` are the ids of the people whom the page does not call to the table.
     """
 
     household: Household
     members: tuple[Member, ...]
+    not_to_approach: frozenset[str]
     conversation: Conversation
     passages: tuple[Passage, ...]
     draft: dict[str, str]
@@ -36,6 +39,7 @@ def read_conversation(work: Work, *, conversation_id: str) -> ConversationPage:
     return ConversationPage(
         household=work.one(Household, conversation.household_id),
         members=tuple(loaders.members_of(work, conversation.household_id)),
+        not_to_approach=not_to_approach(protections_of(work, conversation.household_id)),
         conversation=conversation,
         passages=tuple(passages),
         draft=read_draft(work, form=write_passage.DRAFT_FORM, about=conversation_id),

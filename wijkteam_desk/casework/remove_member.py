@@ -1,14 +1,26 @@
 """A member who was added by mistake goes."""
 
+from sqlalchemy import delete, update
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.authority import Authority
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.kinship import KinTie
+from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.representation import Capacity, Representative
+from wijkteam_desk.domain.situation import Situation
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_of
 from wijkteam_desk.storage.unit_of_work import Work
+
+_ABOUT = (
+    *(Authority.child, Authority.holder, Representative.member_id, Capacity.member_id),
+    *(Situation.member_id, KinTie.one_member, KinTie.other_member),
+)
+"""The lines that say nothing once the person is gone."""
 
 
 def remove_member(work: Work, *, member_id: str) -> Changed:
@@ -17,6 +29,7 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
     if len(members_of(work, member.household_id)) == 1:
         raise Refusal("Een huishouden heeft minstens één gezinslid.")
     household_id = member.household_id
+    drop_lines_about(work, member_id)
     work.session.delete(member)
     try:
         work.session.flush()
@@ -26,3 +39,11 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
         ) from None
     drop_draft(work, form=DRAFT_FORM, about=member_id)
     return Changed(household_id=household_id, entry=work.entry)
+
+
+def drop_lines_about(work: Work, member_id: str) -> None:
+    """Takes away what is noted of nobody but this member; what the family did or said stays."""
+    for column in _ABOUT:
+        work.session.execute(delete(column.class_).where(column == member_id))
+    tied = NetworkPerson.tied_to == member_id
+    work.session.execute(update(NetworkPerson).where(tied).values(tied_to=None))

@@ -9,6 +9,7 @@ from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "authority"
+"""About the child, whichever line it changes."""
 
 
 def add_authority(work: Work, *, told: AuthorityTold) -> Changed:
@@ -20,7 +21,7 @@ def add_authority(work: Work, *, told: AuthorityTold) -> Changed:
     _fill(work, record, told)
     work.add(record)
     drop_draft(work, form=DRAFT_FORM, about=child.id)
-    return Changed(household_id=child.household_id, made=record.id)
+    return Changed(household_id=child.household_id, made=record.id, entry=work.entry)
 
 
 def change_authority(
@@ -30,15 +31,15 @@ def change_authority(
     record = work.one(Authority, authority_id)
     still(told_of(record, AuthorityTold), was)
     _fill(work, record, told)
-    drop_draft(work, form=DRAFT_FORM, about=record.id)
-    return Changed(household_id=record.household_id)
+    drop_draft(work, form=DRAFT_FORM, about=record.child)
+    return Changed(household_id=record.household_id, entry=work.entry)
 
 
 def remove_authority(work: Work, *, authority_id: str) -> Changed:
     """Takes the line away; it was a mistake."""
     record = work.one(Authority, authority_id)
     work.session.delete(record)
-    return Changed(household_id=record.household_id)
+    return Changed(household_id=record.household_id, entry=work.entry)
 
 
 def _fill(work: Work, record: Authority, told: AuthorityTold) -> None:

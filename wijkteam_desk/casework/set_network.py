@@ -9,7 +9,7 @@ from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold, fill_network_person
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.storage.around_loaders import network_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -43,9 +43,12 @@ def change_network_person(
 def remove_network_person(work: Work, *, person_id: str) -> Changed:
     """Takes somebody out, with the kin ties that hang on this person.
 
-    Refused for who said something at a table: that would be of nobody then (R-2.2).
+    Refused for who said something at a table: that would be of nobody then (R-2.2); and for who
+    ever was not to be approached.
     """
     person = work.one(NetworkPerson, person_id)
+    if any(one.network_id == person_id for one in protections_of(work, person.household_id)):
+        raise Refusal("Bij deze persoon is niet benaderen vastgelegd. Dat blijft bewaard.")
     if work.session.scalars(select(Passage.id).filter_by(said_by_network=person_id)).first():
         raise Refusal(
             "Wat deze persoon zei staat in een gesprek. Laat de naam staan en kies: verder weg."

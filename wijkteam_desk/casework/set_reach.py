@@ -16,4 +16,4 @@ def set_reach(work: Work, *, member_id: str, told: Reach, was: Reach) -> Changed
     still(told_of(member, Reach), was)
     fill_reach(member, told)
     drop_draft(work, form=DRAFT_FORM, about=member_id)
-    return Changed(household_id=member.household_id)
+    return Changed(household_id=member.household_id, entry=work.entry)

@@ -41,7 +41,7 @@ def read_guides(own: Path) -> Guides:
     """Reads all; a bad file of the team is complained of, and the shipped one used instead."""
     guides = {
         file.stem: guide_in(file.stem, file.read_text("utf-8"))
-        for file in sorted(shipped("guides").glob("*.toml"))
+        for file in sorted(shipped("guides", "talks").glob("*.toml"))
     }
     complaints = []
     for file in _files(own):

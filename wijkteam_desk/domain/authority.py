@@ -1,19 +1,18 @@
 """Gezag: who decides about a child, and how we know that (DOMAIN 1.3, R-5.9)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wijkteam_desk.domain.household import Member, age_of
+from wijkteam_desk.domain.household import ADULT, Member, age_of
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
-
-OF_AGE = 18
 
 
 class AuthorityKind(Labelled):
@@ -65,7 +64,7 @@ class AuthorityTold:
 def refuse_adult(child: Member, today: date) -> None:
     """Nobody gets gezag over an adult; what was noted before the birthday stays."""
     age = age_of(child, today)
-    if age is not None and age >= OF_AGE:
+    if age is not None and age >= ADULT:
         raise Refusal("Over wie 18 of ouder is heeft niemand gezag. Kies een vertegenwoordiger.")
 
 
@@ -77,21 +76,18 @@ def fill_authority(record: Authority, told: AuthorityTold, today: date) -> None:
         raise Refusal("Een kind heeft geen gezag over zichzelf. Kies iemand anders.")
     refuse_long_names(told.holder_name)
     if told.kind is not AuthorityKind.UNKNOWN and not (told.established and told.established_on):
-        raise Refusal("Vul in hoe je dit weet, en van welke datum dat is.")
+        raise Refusal(
+            "Vul in hoe je dit weet, en van welke datum dat is. Of kies nog niet uitgezocht."
+        )
     if told.established_on and told.established_on > today:
         raise Refusal("Wat je weet, weet je al. Kies een datum die geweest is.")
     tell(record, told)
 
 
-def unsettled(children: list[Member], known: list[Authority], today: date) -> list[Member]:
-    """The minors of whom the gezag is not clear: nothing is noted, or something is unknown."""
-    clear = {one.child for one in known if one.kind is not AuthorityKind.NONE} - {
-        one.child for one in known if one.kind is AuthorityKind.UNKNOWN
-    }
-    return [one for one in children if is_minor(one, today) and one.id not in clear]
+def is_settled(known: Sequence[Authority]) -> bool:
+    """Whether it is clear who has gezag over the child these lines are about (R-5.9).
 
-
-def is_minor(member: Member, today: date) -> bool:
-    """Whether somebody of known age is under 18."""
-    age = age_of(member, today)
-    return age is not None and age < OF_AGE
+    Not while one is unknown, and not while somebody shares it with nobody who is named.
+    """
+    kinds = [one.kind for one in known if one.kind is not AuthorityKind.NONE]
+    return bool(kinds) and AuthorityKind.UNKNOWN not in kinds and kinds != [AuthorityKind.JOINT]

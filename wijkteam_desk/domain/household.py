@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, validates
 
 from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names
+from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.record import Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
@@ -33,6 +34,17 @@ class Relation(Labelled):
     OTHER = "anders", "anders"
 
 
+_GROWN = frozenset(
+    {
+        Relation.PARENT,
+        Relation.STEPPARENT,
+        Relation.PARTNER,
+        Relation.GRANDPARENT,
+        Relation.ALONE,
+    }
+)
+
+
 class Household(Searchable, Record):
     """The people who live or belong together and have one plan."""
 
@@ -43,9 +55,15 @@ class Household(Searchable, Record):
     reference: Mapped[str] = mapped_column(unique=True, default_factory=new_reference)
     fictitious: Mapped[bool] = mapped_column(default=False)
     address: Mapped[str] = mapped_column(default="")
+    order_key: Mapped[str] = mapped_column(init=False, default="")
+
+    @validates("name")
+    def _put_in_order(self, _: str, name: str) -> str:
+        self.order_key = order_key(name)
+        return name
 
 
-Index("ix_household_in_order", Household.name.collate("NOCASE"), Household.id)
+Index("ix_household_in_order", Household.order_key, Household.id)
 
 
 class Member(Searchable, Record):
@@ -73,11 +91,6 @@ class Member(Searchable, Record):
     def full_name(self) -> str:
         """`Fatima de Wit`."""
         return " ".join(part for part in (self.given_name, self.prefix, self.family_name) if part)
-
-    @property
-    def sort_name(self) -> str:
-        """`Wit, Fatima de`: the prefix does not count (LIBRARIES 4)."""
-        return f"{self.family_name}, {self.given_name} {self.prefix}".strip(" ,")
 
 
 def check_household_name(name: str) -> None:
@@ -142,6 +155,15 @@ def age_on(birth_date: date, day: date) -> int:
     return day.year - birth_date.year - (not had_birthday)
 
 
+def birthday(birth_date: date, age: int) -> date:
+    """The day on which somebody turns that age; see `age_on` for 29 February."""
+    year = birth_date.year + age
+    try:
+        return birth_date.replace(year=year)
+    except ValueError:
+        return date(year, 3, 1)
+
+
 def age_of(member: Member, day: date) -> int | None:
     """The age in years; an about-age has grown with the years since it was told."""
     if member.birth_date:
@@ -157,6 +179,14 @@ def is_adult(member: Member, day: date) -> bool:
     if age is None:
         return member.relation not in (Relation.CHILD, Relation.SIBLING)
     return age >= ADULT
+
+
+def may_be_minor(member: Member, day: date) -> bool:
+    """Under eighteen; of unknown age, whoever may be a child, a foster child too."""
+    age = age_of(member, day)
+    if age is None:
+        return member.relation not in _GROWN
+    return age < ADULT
 
 
 def age_in_words(member: Member, today: date) -> str:

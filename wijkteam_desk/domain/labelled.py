@@ -15,3 +15,8 @@ class Labelled(StrEnum):
         member._value_ = code
         member.label = label
         return member
+
+    @classmethod
+    def coded(cls, code: str) -> Self:
+        """The one with that code."""
+        return next(one for one in cls if one.value == code)

@@ -28,8 +28,13 @@ class Reach:
     interpreter: bool = False
 
 
-def fill_reach(member: object, told: Reach) -> None:
-    """Writes what was told into the member; refused for long texts, and as by `phone_words`."""
+def check_reach(told: Reach) -> None:
+    """Refuses long texts."""
     refuse_long_names(told.language)
     refuse_long_texts(told.address, told.safe_contact)
+
+
+def fill_reach(member: object, told: Reach) -> None:
+    """Writes what was told into the member; refused as by `check_reach` and `phone_words`."""
+    check_reach(told)
     tell(member, replace(told, phone=phone_words(told.phone)))

@@ -129,6 +129,7 @@ def _protection(row: Tree, _: int, home: _Home) -> Protection:
         reason=told.reason.strip(),
         second=told.second.strip(),
         member_id=id_in(row, "member_id"),
+        network_id=id_in(row, "network_id"),
         lifted_on=day_in(row, "lifted_on"),
         lift_reason=row.get("lift_reason", "").strip(),
         lift_second=row.get("lift_second", "").strip(),

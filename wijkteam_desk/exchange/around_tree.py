@@ -52,6 +52,7 @@ def _protection(one: Protection) -> Tree:
     row: Tree = {"id": one.id, "kind": one.kind.value, "set_on": one.set_on.isoformat()}
     told = {
         "member_id": one.member_id,
+        "network_id": one.network_id,
         "reason": one.reason,
         "second": one.second,
         "lifted_on": one.lifted_on and one.lifted_on.isoformat(),

@@ -36,6 +36,7 @@ _POINTERS = (
     ("capacity", "member_id", "members", "een gezinslid"),
     ("situations", "member_id", "members", "een gezinslid"),
     ("protections", "member_id", "members", "een gezinslid"),
+    ("protections", "network_id", "network", "iemand uit het netwerk"),
     ("network", "tied_to", "members", "een gezinslid"),
     ("kin", "one_member", "members", "een gezinslid"),
     ("kin", "other_member", "members", "een gezinslid"),

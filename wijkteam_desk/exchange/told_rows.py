@@ -41,7 +41,7 @@ def _read(name: str, value: Plain, hint: type | UnionType) -> object:
         return read_day(value)
     if issubclass(wanted, Labelled):
         codes: type[Labelled] = wanted
-        return next(one for one in codes if one.value == value)
+        return codes.coded(str(value))
     return value.lower() if isinstance(value, str) and name in POINTING else value
 
 

@@ -1,6 +1,7 @@
 """Named loaders of what is known around a household."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -9,8 +10,10 @@ from sqlalchemy.orm import InstrumentedAttribute
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority
 from wijkteam_desk.domain.explained import Explained
+from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
+from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.record import Identified
@@ -24,24 +27,49 @@ R = TypeVar("R", bound=Identified)
 
 def around_of(work: Work, household_id: str) -> Around:
     """Everything around the household, in the order in which it was told."""
-
-    def rows(kind: type[R], order: InstrumentedAttribute[int] | None = None) -> tuple[R, ...]:
-        found = select(kind).filter_by(household_id=household_id)
-        order_by = [kind.id] if order is None else [order, kind.id]
-        return tuple(work.session.scalars(found.order_by(*order_by)))
-
-    return Around(
-        authority=rows(Authority),
-        representatives=rows(Representative),
-        capacity=rows(Capacity),
-        network=rows(NetworkPerson, NetworkPerson.position),
-        kin=rows(KinTie),
-        protections=rows(Protection),
-        situations=rows(Situation),
-        meldingen=rows(Melding),
-        research=rows(ResearchNote),
-        explained=rows(Explained),
+    return replace(
+        people_of(work, household_id),
+        network=_rows(work, household_id, NetworkPerson, NetworkPerson.position),
+        kin=_rows(work, household_id, KinTie),
+        situations=_rows(work, household_id, Situation),
+        meldingen=_rows(work, household_id, Melding),
+        research=_rows(work, household_id, ResearchNote),
+        explained=_rows(work, household_id, Explained),
     )
+
+
+def people_of(work: Work, household_id: str) -> Around:
+    """Only what is known of the members themselves: who decides, and who is protected."""
+    return Around(
+        authority=_rows(work, household_id, Authority),
+        representatives=_rows(work, household_id, Representative),
+        capacity=_rows(work, household_id, Capacity),
+        protections=_rows(work, household_id, Protection),
+    )
+
+
+def also_in(work: Work, member: Member) -> list[Household]:
+    """The other households with somebody of that name and that birth date (R-1.2).
+
+    None where either is not known, nor one of which a place or a person is protected: that
+    somebody belongs there could tell where to look.
+    """
+    if not (member.birth_date and member.family_name):
+        return []
+    guarded = select(Protection.household_id).where(Protection.lifted_on.is_(None))
+    born = (
+        select(Household, Member)
+        .join(Member, Member.household_id == Household.id)
+        .where(Household.id != member.household_id, Household.id.not_in(guarded))
+        .where(Member.birth_date == member.birth_date)
+        .order_by(Household.order_key, Household.id)
+    )
+    called = _called(member)
+    return [home for home, one in work.session.execute(born) if _called(one) == called]
+
+
+def _called(member: Member) -> tuple[str, str]:
+    return plain(member.given_name), plain(member.family_name)
 
 
 def network_of(work: Work, household_id: str) -> list[NetworkPerson]:
@@ -74,3 +102,14 @@ def protections_of(work: Work, household_id: str) -> list[Protection]:
     """Every protection, the lifted ones too, oldest first."""
     found = select(Protection).where(Protection.household_id == household_id)
     return list(work.session.scalars(found.order_by(Protection.id)))
+
+
+def _rows(
+    work: Work,
+    household_id: str,
+    kind: type[R],
+    order: InstrumentedAttribute[int] | None = None,
+) -> tuple[R, ...]:
+    found = select(kind).filter_by(household_id=household_id)
+    order_by = [kind.id] if order is None else [order, kind.id]
+    return tuple(work.session.scalars(found.order_by(*order_by)))

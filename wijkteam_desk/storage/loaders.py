@@ -13,6 +13,7 @@ from wijkteam_desk.domain.conversation import (
 )
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.life_domain import DELICATE
+from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -30,7 +31,8 @@ _PLACE = text("""
 
 def coaches(work: Work) -> list[Coach]:
     """All colleagues, by name."""
-    return list(work.session.scalars(select(Coach).order_by(Coach.name)))
+    found = work.session.scalars(select(Coach).order_by(Coach.id))
+    return sorted(found, key=lambda coach: order_key(coach.name))
 
 
 def members_of(work: Work, household_id: str) -> list[Member]:

@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
+from tests.screens.melding.scenes import melding_scenes
+from tests.screens.members.scenes import member_scenes
 from tests.screens.pressing import press
+from tests.screens.protection.scenes import protection_scenes
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households
@@ -30,12 +33,22 @@ def practice_scenes(app: QApplication) -> Iterator[dict[str, Scene]]:
     """Open the practice vault for as long as its scenes are drawn."""
     desk, idle = open_practice(), Idle(app)
     try:
-        practice = Practice(desk, idle)
-        yield {**practice.scenes(), **state_scenes(practice)}
+        yield all_scenes(Practice(desk, idle))
     finally:
         idle.stop()
         desk.close()
         forget_practice(desk.folder)
+
+
+def all_scenes(practice: "Practice") -> dict[str, Scene]:
+    """The scenes by name, of every screen of an open vault."""
+    return {
+        **practice.scenes(),
+        **state_scenes(practice),
+        **member_scenes(practice),
+        **protection_scenes(practice),
+        **melding_scenes(practice),
+    }
 
 
 class Practice:
@@ -44,7 +57,7 @@ class Practice:
     def __init__(self, desk: Desk, idle: Idle) -> None:
         self.desk = desk
         self._idle = idle
-        self._id = desk.perform(list_households).result()[0].household_id
+        self.household_id = desk.perform(list_households).result()[0].household_id
 
     def scenes(self) -> dict[str, Scene]:
         """The scenes by name."""
@@ -73,7 +86,7 @@ class Practice:
     def household(self, look: Look, household_id: str = "") -> Composer:
         """Open that household, or the first one."""
         composer = self.window(look)
-        composer.open_household(household_id or self._id)
+        composer.open_household(household_id or self.household_id)
         self._settle()
         return composer
 
@@ -99,7 +112,7 @@ class Practice:
 
     def _member(self, look: Look) -> QWidget:
         composer = self.household(look)
-        file = self.desk.perform(read_household, household_id=self._id).result()
+        file = self.desk.perform(read_household, household_id=self.household_id).result()
         part(composer.window, OverviewView).member_chosen.emit(file.members[0].id)
         return self.settled(composer)
 
@@ -116,7 +129,7 @@ class Practice:
 
     def _conversation(self, look: Look) -> QWidget:
         composer = self.household(look)
-        file = self.desk.perform(read_household, household_id=self._id).result()
+        file = self.desk.perform(read_household, household_id=self.household_id).result()
         composer.open_conversation(file.conversations[0].id)
         return self.settled(composer)
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.screens.plan.open_plan import OpenPlan
+from wijkteam_desk.ui.common.growing_text import GrowingText
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
 from wijkteam_desk.ui.screens.plan.action_row import ActionRow
 from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.goal_card import GoalCard
-from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
 from wijkteam_desk.ui.screens.plan.live_text import LiveText
 from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
 from wijkteam_desk.ui.screens.plan.view import PlanView

@@ -39,9 +39,11 @@ def known_around() -> Document:
                 established="gezagsregister", established_on=DAY),
             row(4, child=fenna, holder_name="Vader in Gent"),
         ],
-        "representatives": [row(5, member_id=mother, kind="mentor", name="Ria Kok", since=DAY)],
+        "representatives": [row(5, member_id=mother, kind="mentor", name="Ria Kok", since=DAY,
+                                until=DAY)],
         "capacity": [row(6, member_id=mother, matter="Verhuizen", capable="deels",
-                         judged_by="Arts Kok", judged_on=DAY)],
+                         judged_by="Arts Kok", judged_on=DAY),
+                      row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
         "network": [oma, row(7, name="Wim", bond="gespannen", gives=False), *document["network"]],
         "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
         "protections": [row(9, kind="niet_benaderen", member_id=joris, **looked)],
@@ -60,13 +62,18 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("whose", "gone", "stays"),
-    [(None, ("Kanariestraat", "Merelhof"), ()), (1, ("Merelhof",), ("Kanariestraat",))],
+    ("whose", "lives_here", "gone", "stays"),
+    [
+        (None, "deels", ("Kanariestraat", "Merelhof", "0184 00", '"team"', "078 000"), ()),
+        (1, "deels", ("Kanariestraat", "Merelhof", "0184 00", '"team"', "078 000"), ()),
+        (1, "nee", ("Merelhof", "0184 00", '"team"', "078 000"), ("Kanariestraat",)),
+    ],
 )
 def test_a_hidden_address_leaves_in_no_file(
-    whose: int | None, gone: tuple[str, ...], stays: tuple[str, ...]
+    whose: int | None, lives_here: str, gone: tuple[str, ...], stays: tuple[str, ...]
 ) -> None:
     document = known_around()
+    document["members"][1] |= {"lives_here": lives_here, "phone": "0184 00 00 02"}
     hidden = document["protections"][0]
     hidden["kind"] = "schuil"
     del hidden["member_id"]

@@ -17,6 +17,7 @@ CREATE TABLE household (
   reference VARCHAR NOT NULL,
   fictitious BOOLEAN NOT NULL,
   address VARCHAR NOT NULL,
+  order_key VARCHAR NOT NULL,
   "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
@@ -26,7 +27,7 @@ CREATE TABLE household (
   CONSTRAINT uq_household_id UNIQUE (id)
 );
 
-CREATE INDEX ix_household_in_order ON household (name COLLATE "NOCASE", id);
+CREATE INDEX ix_household_in_order ON household (order_key, id);
 
 CREATE TABLE restoration (
   copy_made_at DATETIME NOT NULL,
@@ -102,6 +103,7 @@ CREATE TABLE melding (
   may_hear VARCHAR NOT NULL,
   urgent BOOLEAN NOT NULL,
   confirmed_on DATE,
+  temporary_on DATE,
   told_support_on DATE,
   told_personal_plan_on DATE,
   personal_plan_on DATE,
@@ -243,30 +245,6 @@ CREATE INDEX ix_network_person_household_id ON network_person (household_id);
 
 CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
 
-CREATE TABLE protection (
-  household_id VARCHAR NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  set_on DATE NOT NULL,
-  reason VARCHAR NOT NULL,
-  second VARCHAR NOT NULL,
-  member_id VARCHAR,
-  lifted_on DATE,
-  lift_reason VARCHAR NOT NULL,
-  lift_second VARCHAR NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_protection PRIMARY KEY (id),
-  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id)
-);
-
-CREATE INDEX ix_protection_household_id ON protection (household_id);
-
-CREATE INDEX ix_protection_member_id ON protection (member_id);
-
-CREATE UNIQUE INDEX uq_protection_standing ON protection (household_id, member_id, kind) WHERE lifted_on IS NULL;
-
 CREATE TABLE regie_assignment (
   household_id VARCHAR NOT NULL,
   started_on DATE NOT NULL,
@@ -305,6 +283,7 @@ CREATE TABLE representative (
   name VARCHAR NOT NULL,
   phone VARCHAR NOT NULL,
   since DATE,
+  until DATE,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
@@ -432,6 +411,37 @@ CREATE INDEX ix_passage_said_by ON passage (said_by);
 CREATE INDEX ix_passage_said_by_network ON passage (said_by_network);
 
 CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
+
+CREATE TABLE protection (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  set_on DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  second VARCHAR NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  places VARCHAR NOT NULL,
+  lifted_on DATE,
+  lift_reason VARCHAR NOT NULL,
+  lift_second VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_protection PRIMARY KEY (id),
+  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_protection_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_protection_household_id ON protection (household_id);
+
+CREATE INDEX ix_protection_member_id ON protection (member_id);
+
+CREATE INDEX ix_protection_network_id ON protection (network_id);
+
+CREATE UNIQUE INDEX uq_protection_standing ON protection (member_id, kind) WHERE lifted_on IS NULL;
+
+CREATE UNIQUE INDEX uq_protection_standing_network ON protection (network_id, kind) WHERE lifted_on IS NULL;
 
 CREATE TABLE goal (
   household_id VARCHAR NOT NULL,

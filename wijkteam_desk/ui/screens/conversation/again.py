@@ -30,7 +30,7 @@ class MeetAgain(Card):
         for place in Place:
             self.place.addItem(place.label.capitalize(), place.value)
         hint = self.tr("Bijvoorbeeld 24-11, of morgen.")
-        self._day = Field(self.tr("Op welke dag"), self.day, hint=hint)
+        self._day = Field(self.tr("Welke dag"), self.day, hint=hint)
         self._time = Field(self.tr("Hoe laat"), self.time, hint=self.tr("Mag leeg blijven."))
         self._build()
 

@@ -160,6 +160,7 @@ def _seats(page: ConversationPage, names: dict[str, str]) -> tuple[Seat, ...]:
     return tuple(
         Seat(member_id=one, name=names[one], age=told, present=one in there, of_family=own)
         for one, told, own in (*family, *network)
+        if one in there or one not in page.not_to_approach
     )
 
 

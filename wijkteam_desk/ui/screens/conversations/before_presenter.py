@@ -178,7 +178,11 @@ def before_sheet(before: Before, guide: Guide, today: date) -> BeforeSheet:
     return BeforeSheet(
         when=when_and_where(talk, tuple(names[one] for one in talk.there)),
         talk=talk,
-        people=tuple(names.items()),
+        people=tuple(
+            one
+            for one in names.items()
+            if one[0] in talk.there or one[0] not in file.not_to_approach
+        ),
         open_points=tuple(
             (one.what, ", ".join(filter(None, (file.owner_of(one), when_in_words(one, today)))))
             for one in file.actions

@@ -59,14 +59,16 @@ class ConversationsPresenter:
         self._acts = acts
         self._changed = changed
         self._household = ""
+        self._left_alone: frozenset[str] = frozenset()
         self._draft: FormDraft | None = None
         self._beginning = False
 
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
+        self._left_alone = file.not_to_approach
         self._view.show_conversations(lines_of(file))
         if file.household.id != self._household:
-            self._view.show_members(tuple(file.names.items()))
+            self._offer(file.names)
             self._household = file.household.id
             self._draft = FormDraft(self._acts, DRAFT_FORM, self._household, self._view.keep_again)
             self._draft.restore(self._view.restore)
@@ -112,7 +114,11 @@ class ConversationsPresenter:
         self._view.refuse(sentence)
 
     def _show_people(self, family: Family) -> None:
-        self._view.show_members(tuple(names_around(family.members, family.network).items()))
+        self._offer(names_around(family.members, family.network))
+
+    def _offer(self, names: dict[str, str]) -> None:
+        offered = [one for one in names.items() if one[0] not in self._left_alone]
+        self._view.show_members(tuple(offered))
 
     def _planned(self, changed: Changed) -> None:
         self._beginning = False

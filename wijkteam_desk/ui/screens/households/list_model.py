@@ -1,21 +1,18 @@
 """The households that answer what is typed; quick with ten thousand."""
 
-import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
 from wijkteam_desk.casework.list_households import HouseholdLine
+from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.ui.screens.households.line_words import heard_line
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
 AT_ONCE = 50
 """How many lines are read together: more than fit on a screen."""
-_MARKS = re.compile(r"[\u0300-\u036f]")
-_WITHOUT_STROKE = str.maketrans({"\u0131": "i", "\u0142": "l", "\u00f8": "o", "\u0111": "d"})
 
 
 class HouseholdModel(QAbstractListModel):
@@ -116,14 +113,6 @@ class HouseholdModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return heard_line(line)
         return line.name if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def plain(text: str) -> str:
-    """The text without accents and capitals: `Çelik` is found by `celik`."""
-    if text.isascii():
-        return text.casefold()
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return _MARKS.sub("", letters).translate(_WITHOUT_STROKE)
 
 
 def _searched(name: str, members: str, reference: str) -> str:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.calling import how_to_call
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import Member, age_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
+from wijkteam_desk.domain.protection import ProtectionKind
+from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
@@ -21,11 +24,12 @@ FIRST = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One line of a card: what it is about, in words, and the small print under it."""
+    """One line of a card: what it is about, in words, the small print under it, what protects."""
 
     about: str
     title: str
     under: str = ""
+    protected: tuple[ProtectionKind, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -77,8 +81,18 @@ def glance_at(file: HouseholdFile, today: date) -> Glance:
 
 def _member(file: HouseholdFile, member: Member, today: date) -> Line:
     age = age_in_words(member, today)
-    under = _joined([f"{age} jaar" if age else "", member.relation.label])
-    return Line(about=member.id, title=file.full_names[member.id], under=under)
+    lives = "" if member.lives_here is LivesHere.YES else member.lives_here.label
+    under = _joined([f"{age} jaar" if age else "", member.relation.label, lives])
+    call = how_to_call(member, file.protections)
+    protected = tuple(
+        one.kind for one in file.protections if one.stands and one.member_id == member.id
+    )
+    return Line(
+        about=member.id,
+        title=file.full_names[member.id],
+        under="\n".join(part for part in (under, call) if part),
+        protected=protected,
+    )
 
 
 def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLine:

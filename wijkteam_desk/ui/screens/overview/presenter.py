@@ -6,7 +6,9 @@ from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.undo import undo
+from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.screens.overview.glance import Glance, glance_at
@@ -17,6 +19,9 @@ class OverviewShown(Protocol):
 
     def show_glance(self, glance: Glance) -> None:
         """Show the household."""
+
+    def show_questions(self, questions: tuple[Question, ...]) -> None:
+        """Show what is not known yet about these people."""
 
     def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
         """Say that somebody was taken out of the household, with the way back."""
@@ -36,6 +41,8 @@ class OverviewPresenter:
     def show(self, file: HouseholdFile) -> None:
         """Show this reading."""
         self._view.show_glance(glance_at(file, today()))
+        household_id, then = file.household.id, self._view.show_questions
+        self._acts.run(read_questions, household_id=household_id, then=then)
 
     def offer_back(self, name: str, entry: str) -> None:
         """Somebody was taken out: say so, with the way back."""

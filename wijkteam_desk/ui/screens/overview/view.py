@@ -1,12 +1,14 @@
 """The overview: what a coach sees of a household at first sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.overview import cards
@@ -15,28 +17,40 @@ from wijkteam_desk.ui.screens.overview.glance import Glance
 
 
 class OverviewView(QWidget):
-    """Signals: `member_chosen` and `conversation_chosen` say an id; the others ask for a place."""
+    """Signals: `member_chosen` and `conversation_chosen` say an id; the others ask for a place.
+
+    `question_chosen` gives what is to be settled.
+    """
 
     member_chosen = Signal(str)
     member_asked = Signal()
+    question_chosen = Signal(object)
     family_asked = Signal()
+    protection_asked = Signal()
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
     talks_asked = Signal()
     talk_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, more: Sequence[QWidget] = ()) -> None:
+        """`more` are cards that read what they show by themselves."""
         super().__init__()
         self.banner = Banner()
         self._glance: Glance | None = None
         self._members = Card(self.tr("Wie hoort erbij"))
+        self._questions = Card(self.tr("Nog uit te zoeken"), Tone.AMBER)
+        self._questions.hide()
+        self._asked: tuple[Question, ...] = ()
         self._regie = Card(self.tr("Regie"))
         self._goals = Card(self.tr("Doelen"))
         self._actions = Card(self.tr("Wie doet wat"))
         self._talks = Card(self.tr("Gesprekken"))
         self.columns = Columns(
-            [self._members, self._regie, self._actions, self._goals, self._talks]
+            [
+                *(self._members, self._regie, self._actions),
+                *(self._goals, self._questions, self._talks, *more),
+            ]
         )
         column = QVBoxLayout(self)
         room(column, between=0.8)
@@ -52,8 +66,7 @@ class OverviewView(QWidget):
                 self._members,
                 glance.members,
                 self.member_chosen.emit,
-                self.member_asked.emit,
-                self.family_asked.emit,
+                (self.member_asked.emit, self.family_asked.emit, self.protection_asked.emit),
             )
         if was is None or was.regie != glance.regie:
             cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)
@@ -69,6 +82,12 @@ class OverviewView(QWidget):
                 self.talks_asked.emit,
                 self.talk_asked.emit,
             )
+
+    def show_questions(self, questions: tuple[Question, ...]) -> None:
+        """Show what is not known yet; no card where all is settled."""
+        if questions != self._asked:
+            self._asked = questions
+            cards.fill_questions(self._questions, questions, self.question_chosen.emit)
 
     def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
         """Say that somebody was taken out of the household, with the way back."""

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCu
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
-from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
+from wijkteam_desk.ui.common.growing_text import GrowingText
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.MenuBarFocusReason)
 

@@ -7,10 +7,10 @@ from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.growing_text import GrowingText
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
 from wijkteam_desk.ui.screens.plan.plan_page import Pick
 from wijkteam_desk.ui.screens.plan.whose import Whose
 

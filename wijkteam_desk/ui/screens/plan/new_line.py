@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.growing_text import GrowingText
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
-from wijkteam_desk.ui.screens.plan.growing_text import GrowingText
 
 
 class NewLine(QWidget):

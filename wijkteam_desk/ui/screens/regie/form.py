@@ -11,7 +11,8 @@ from wijkteam_desk.domain.household import is_adult
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
-from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
+from wijkteam_desk.ui.common.asked import asked_day
+from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 
 NEW = "new"
 """Chosen: a colleague who is not known yet."""
@@ -65,7 +66,7 @@ def phone_of(part: Part) -> str:
 
 def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     """What stands in the form at first: today, agreed with the adults."""
-    adults = file.names_of(member for member in file.members if is_adult(member, today))
+    adults = file.names_of(member for member in file.approachable if is_adult(member, today))
     return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 
@@ -73,7 +74,7 @@ def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> S
     """What the form tells, or the first thing that is the matter with it."""
     at = Part.SINCE
     try:
-        started_on = _day(fields.get(Part.SINCE, ""), today, Lean.PAST)
+        started_on = asked_day(fields.get(Part.SINCE, ""), today, Lean.PAST)
         at = Part.DEPUTY_DUE
         due = _deputy_due(fields, today)
         words = _words(fields, file, started_on, due)
@@ -153,14 +154,7 @@ def _check_order(current: RegieAssignment | None, starts: date) -> None:
 def _deputy_due(fields: Mapping[str, str], today: date) -> date | None:
     if fields.get(Part.DEPUTY) != LATER:
         return None
-    due = _day(fields.get(Part.DEPUTY_DUE, ""), today, Lean.COMING)
+    due = asked_day(fields.get(Part.DEPUTY_DUE, ""), today, Lean.COMING)
     if due < today:
         raise Refusal("Kies voor de vervanger een dag die nog komt.")
     return due
-
-
-def _day(typed: str, today: date, lean: Lean) -> date:
-    day = read_day(typed, today, lean)
-    if day is None:
-        raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 24-11-2026 of 24 november.")
-    return day

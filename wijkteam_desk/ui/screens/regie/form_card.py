@@ -10,8 +10,8 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.screens.regie.form import LATER, Part, Problem
-from wijkteam_desk.ui.screens.regie.pairs import Pairs
 from wijkteam_desk.ui.screens.regie.person_field import PersonField
 from wijkteam_desk.ui.screens.regie.state import Choices
 

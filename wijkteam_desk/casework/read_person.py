@@ -1,0 +1,33 @@
+"""What is known of one member beside the name: whom one reaches how, and who decides."""
+
+from dataclasses import dataclass
+
+from wijkteam_desk.domain.around import Around
+from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.storage.around_loaders import also_in, people_of
+from wijkteam_desk.storage.loaders import members_of
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class Person:
+    """The member among the others; `around` holds the lines about all of them.
+
+    `also_in`: the other households of this vault that know the same person (R-1.2).
+    """
+
+    member: Member
+    members: tuple[Member, ...]
+    around: Around
+    also_in: tuple[Household, ...]
+
+
+def read_person(work: Work, *, member_id: str) -> Person:
+    """Loads what the page of a member shows; the dossier is open already."""
+    member = work.one(Member, member_id)
+    return Person(
+        member=member,
+        members=tuple(members_of(work, member.household_id)),
+        around=people_of(work, member.household_id),
+        also_in=tuple(also_in(work, member)),
+    )

@@ -1,0 +1,53 @@
+"""What a small form asks, field by field; knows no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.common.dutch_day import Lean, read_day
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ask:
+    """One field: a line, a text that grows (`long`), or a choice of (key, word) pairs.
+
+    `key` is the name under which a draft keeps it. `when` says of which other field, and with
+    which answers, it depends whether this is asked at all.
+    """
+
+    key: str
+    label: str
+    hint: str = ""
+    long: bool = False
+    choices: tuple[tuple[str, str], ...] = ()
+    when: tuple[str, frozenset[str]] | None = None
+
+    def is_asked(self, fields: Mapping[str, str]) -> bool:
+        """Whether it is asked beside these answers."""
+        return self.when is None or fields.get(self.when[0], "") in self.when[1]
+
+
+Lines = Sequence[Sequence[Ask]]
+"""The fields of a form, one or two beside each other."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wrong:
+    """What is the matter with what was told, and at which field."""
+
+    at: str
+    sentence: str
+
+
+def asked_day(typed: str, today: date, lean: Lean) -> date:
+    """The day that was typed; refused when there is none or it cannot be."""
+    day = read_day(typed, today, lean)
+    if day is None:
+        raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 24-11-2026 of 24 november.")
+    return day
+
+
+def told_day(typed: str, today: date, lean: Lean) -> date | None:
+    """The day that was typed, or nothing where nothing was; refused when it cannot be."""
+    return asked_day(typed, today, lean) if typed.strip() else None
