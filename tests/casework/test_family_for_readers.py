@@ -42,7 +42,7 @@ def names(sheet: FamilySheet) -> list[str]:
 
 def hide(table: Table, member: str | None, kind: ProtectionKind = ProtectionKind.HIDDEN) -> None:
     table.store.perform(
-        protect, household_id=table.household_id, kind=kind, told=EYES, member_id=member
+        protect, household_id=table.household_id, kind=kind, told=EYES, person_id=member
     )
 
 

@@ -4,32 +4,32 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.app.around_pages import AroundPages, AroundWays, OpenPage, Refreshed
 from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.app.blocked import Blocked
-from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.desk_keys import DeskKeys
-from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
-from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
+from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
-from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
+from wijkteam_desk.app.talks import Talks, TalkWays
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.dictionary import misspelled
+from wijkteam_desk.desk.guides import own_folder, read_guides
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails
-from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
@@ -42,17 +42,6 @@ from wijkteam_desk.ui.screens.households.wiring import wire as wire_households
 
 HOUSEHOLDS = "households"
 SETTINGS = "settings"
-
-
-class OpenPage(Protocol):
-    """A page that is no place: it holds what was typed until it is left."""
-
-    @property
-    def view(self) -> QWidget:
-        """What is shown."""
-
-    def flush(self) -> None:
-        """Hands on every draft now."""
 
 
 class Composer(QObject):
@@ -68,11 +57,15 @@ class Composer(QObject):
         self._saved = Saved(self.window, desk, self.window.set_saved)
         self._blocked = Blocked(self.window, desk, self._saved.tell)
         self._undoing = Undoing(self.window, self.window)
+        self._guides = read_guides(own_folder())
+        self._talks = Talks(self.window, self._acts, self._guides, self._talk_ways())
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
         self._list = wire_households(self._households, self._acts(self._households))
         self._search = Search(self.window, self._acts(self.window), self._open_found)
+        leads = AroundWays(show=self._show_above, back=self._back_to_household, print=self._print)
+        self._around = AroundPages(self._acts, lambda: self._household, leads)
         self._key_pages = KeyPages(
             self.window,
             DeskKeys(desk, lambda: self._author.name),
@@ -118,9 +111,10 @@ class Composer(QObject):
         self._leave_household()
         ways = Ways(
             conversation=self.open_conversation,
+            before=self._open_before,
             print_plan=self._print,
-            member=self._open_member,
-            family=self._open_family,
+            around=self._around,
+            guides=self._guides,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
 
@@ -133,18 +127,21 @@ class Composer(QObject):
 
     def open_conversation(self, conversation_id: str) -> None:
         """Opens a conversation bare: only this family in sight."""
-        if self._household is None:
-            return
-        page = ConversationPage(conversation_id, self._acts)
-        page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
-        page.view.plan_asked.connect(partial(page.leave, self._to_plan))
-        self._undoing.forget()
-        self._show_above(page)
-        self.window.enter_bare(self._household.name, page.entries())
-        self.window.mark_bare("write")
-        page.view.alone_shown.connect(self.window.show_alone)
-        self._be_patient(IN_CONVERSATION)
-        page.view.focus_writing()
+        if self._household:
+            self._talks.hold(self._household, conversation_id)
+
+    def _open_before(self, talk_id: str) -> None:
+        if self._household:
+            self._talks.prepare(self._household, talk_id)
+
+    def _talk_ways(self) -> TalkWays:
+        return TalkWays(
+            show=self._show_above,
+            back=self._back_to_household,
+            patience=self._be_patient,
+            forget_undo=self._undoing.forget,
+            look_up=lambda words: self.desk.aside(misspelled, words),
+        )
 
     def _build(self) -> None:
         self._households.household_chosen.connect(self.open_household)
@@ -190,8 +187,9 @@ class Composer(QObject):
         # What they offered to undo may be what was undone now.
         for banner in self.window.findChildren(Banner):
             banner.clear()
-        for page in (self._above, self._household):
-            if isinstance(page, ConversationPage | FamilyPage | MemberPage | HouseholdPage):
+        pages: tuple[object, ...] = (self._above, self._household)
+        for page in pages:
+            if isinstance(page, Refreshed):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
@@ -211,45 +209,18 @@ class Composer(QObject):
         self._leave_above()
         self.open_household(household_id)
 
-    def _open_member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
-        if self._household is None:
-            return
-        page = MemberPage(file, member_id, self._acts, self._household)
-        page.view.closed.connect(self._back_to_household)
-        self._show_above(page)
-        page.read(about)
-
-    def _open_family(self, file: HouseholdFile) -> None:
-        open_member = partial(self._open_member, file, about=None)
-        page = FamilyPage(file.household.id, self._acts, open_member)
-        page.view.closed.connect(self._back_to_household)
-        page.view.print_asked.connect(partial(self._print, file, "family"))
-        self._show_above(page)
-        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _print(self, file: HouseholdFile, paper: str = "plan") -> None:
         from wijkteam_desk.app.print_page import PrintPage
 
         self._undoing.forget()
         page = PrintPage(file, self.desk, self.window, paper)
-        back = {"family": partial(self._open_family, file), "plan": self._back_to_household}
+        back = {"family": partial(self._around.family, file), "plan": self._back_to_household}
         page.view.closed.connect(back[paper])
         self._show_above(page)
 
     def _open_found(self, household_id: str, conversation_id: str) -> None:
         talk = [partial(self.open_conversation, conversation_id)] if conversation_id else []
         self.open_household(household_id, *talk)
-
-    def _leave_conversation(self) -> None:
-        self._undoing.forget()
-        self.window.leave_bare()
-        self._be_patient(USUAL)
-        self._back_to_household()
-
-    def _to_plan(self) -> None:
-        self._leave_conversation()
-        if self._household:
-            self._household.view.show_tab("plan")
 
     def _back_to_household(self) -> None:
         if self._household:

@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
+from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.household.wiring import wire as wire_household
+from wijkteam_desk.ui.screens.melding.card import MeldingCard
 from wijkteam_desk.ui.screens.overview.presenter import OverviewPresenter
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.plan.view import PlanView
@@ -24,17 +27,31 @@ from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 ActsFor = Callable[[QWidget], ScreenActs]
 
 
+class Around(Protocol):
+    """The pages that hang on a household."""
+
+    def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
+        """Somebody of the household, or new when the id is empty; `about` is what to settle."""
+
+    def family(self, file: HouseholdFile) -> None:
+        """Gezin en netwerk, drawn."""
+
+    def protection(self) -> None:
+        """Niet benaderen and verborgen adres."""
+
+    def melding(self, melding_id: str) -> None:
+        """One melding, or a new one when the id is empty."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ways:
-    """Where one can go from a household.
-
-    A member's id is empty for somebody new; with it goes what is to be settled there, if anything.
-    """
+    """Where one can go from a household."""
 
     conversation: Callable[[str], None]
+    before: Callable[[str], None]
     print_plan: Callable[[HouseholdFile], None]
-    member: Callable[[HouseholdFile, str, Settle | None], None]
-    family: Callable[[HouseholdFile], None]
+    around: Around
+    guides: Guides
 
 
 class HouseholdPage:
@@ -43,12 +60,14 @@ class HouseholdPage:
     def __init__(self, household_id: str, acts_for: ActsFor, ways: Ways) -> None:
         """Nothing is read yet: see `open`."""
         self.view = HouseholdView()
-        self.overview, self.talks = OverviewView(), ConversationsView()
+        self.melding = MeldingCard()
+        self.overview, self.talks = OverviewView((self.melding,)), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
-        self._ways = ways
+        self._ways, self.id = ways, household_id
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
-        self._frame = wire_household(self.view, acts_for(self.view), household_id, self._show)
+        self._acts = acts_for(self.view)
+        self._frame = wire_household(self.view, self._acts, household_id, self._show)
         changed = self.refresh
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed)
         self._tabs = (
@@ -95,8 +114,12 @@ class HouseholdPage:
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
+        view.protection_asked.connect(ways.around.protection)
+        self.overview.protection_asked.connect(ways.around.protection)
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
+        self.talks.planned_chosen.connect(ways.before)
+        self.talks.offer_guides(ways.guides.offered, ways.guides.complaints)
         self.overview.conversation_chosen.connect(ways.conversation)
         self.overview.talks_asked.connect(lambda: view.show_tab("talks"))
         self.overview.talk_asked.connect(self._begin_talk)
@@ -106,6 +129,7 @@ class HouseholdPage:
         self.overview.member_asked.connect(lambda: self._member(""))
         self.overview.question_chosen.connect(self._settle)
         self.overview.family_asked.connect(self._family)
+        self.melding.asked.connect(ways.around.melding)
 
     def _begin_talk(self) -> None:
         self.view.show_tab("talks")
@@ -121,19 +145,20 @@ class HouseholdPage:
 
     def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:
-            self._ways.member(self._file, member_id, about)
+            self._ways.around.member(self._file, member_id, about)
 
     def _settle(self, question: Question) -> None:
         self._member(question.member_id, question.about)
 
     def _family(self) -> None:
         if self._file:
-            self._ways.family(self._file)
+            self._ways.around.family(self._file)
 
     def _show(self, file: HouseholdFile) -> None:
         self._file = file
         for tab in self._tabs:
             tab.show(file)
+        self.melding.read(self._acts, file.household.id)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
         heard = counted(goals, tr("doel"), tr("doelen"))

@@ -1,6 +1,6 @@
 """What is kept of one member goes for good; that it was there, and went, stays in the journal."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
@@ -33,7 +33,7 @@ def erase_person(work: Work, *, member_id: str) -> Changed:
         raise Refusal(
             "Deze persoon staat nog in het plan of bij de regie. Haal die daar eerst weg."
         ) from None
-    erase_traces(work, household_id, member_id, said)
+    erase_traces(work, household_id, set(said), person=member_id)
     return Changed(household_id=household_id)
 
 
@@ -53,7 +53,9 @@ def _take_away(work: Work, member: Member, said: list[str]) -> None:
     drop_lines_about(work, member.id)
     work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     work.session.execute(delete(Presence).where(Presence.member_id == member.id))
+    work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
+    work.session.execute(update(Passage).where(Passage.about == member.id).values(about=None))
     work.session.delete(member)
     work.session.flush()

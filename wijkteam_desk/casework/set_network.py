@@ -1,14 +1,16 @@
 """Somebody comes into the network, changes, or goes out of it."""
 
-from sqlalchemy import delete, or_
+from sqlalchemy import delete, or_, select
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.conversation import Guest, Passage
 from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold, fill_network_person
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.storage.around_loaders import network_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -40,8 +42,19 @@ def change_network_person(
 
 
 def remove_network_person(work: Work, *, person_id: str) -> Changed:
-    """Takes somebody out, with the kin ties and the places in drawings of this person."""
+    """Takes somebody out, with the kin ties and the places in drawings of this person.
+
+    Refused for who said something at a table: that would be of nobody then (R-2.2); and for who
+    ever was not to be approached.
+    """
     person = work.one(NetworkPerson, person_id)
+    if any(one.network_id == person_id for one in protections_of(work, person.household_id)):
+        raise Refusal("Bij deze persoon is niet benaderen vastgelegd. Dat blijft bewaard.")
+    if work.session.scalars(select(Passage.id).filter_by(said_by_network=person_id)).first():
+        raise Refusal(
+            "Wat deze persoon zei staat in een gesprek. Laat de naam staan en kies: verder weg."
+        )
+    work.session.execute(delete(Guest).where(Guest.person_id == person_id))
     ends = or_(KinTie.one_network == person_id, KinTie.other_network == person_id)
     work.session.execute(delete(KinTie).where(ends))
     work.session.execute(delete(DrawnPlace).where(DrawnPlace.network_id == person_id))

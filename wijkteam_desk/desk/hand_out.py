@@ -103,9 +103,9 @@ def register(desk: Desk, leaving: Leaving) -> None:
 
 
 def print_plan(desk: Desk, household_id: str, readers: tuple[str, ...], target: Path) -> None:
-    """Draws the plan for these readers and hands it out; no readers: the whole household."""
+    """Draws the plan for these readers and hands it out; no readers: all who may be told."""
     dossier = desk.perform(read_household, household_id=household_id).result()
-    everyone = tuple(member.id for member in dossier.members)
+    everyone = tuple(member.id for member in dossier.approachable)
     _, leaving = draw_plan(desk, household_id, readers or everyone)
     hand_out(desk, leaving, target)
 

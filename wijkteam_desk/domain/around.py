@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from wijkteam_desk.domain.authority import Authority
 from wijkteam_desk.domain.drawing import DrawnPlace
+from wijkteam_desk.domain.explained import Explained
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
 from wijkteam_desk.domain.network import NetworkPerson
@@ -26,3 +27,4 @@ class Around:
     situations: tuple[Situation, ...] = ()
     meldingen: tuple[Melding, ...] = ()
     research: tuple[ResearchNote, ...] = ()
+    explained: tuple[Explained, ...] = ()

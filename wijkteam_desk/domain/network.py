@@ -1,10 +1,13 @@
 """The people around a household, and the help they give (DOMAIN 1.3; W5 of DOMAIN 5.3)."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.household import Member, names_apart
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.phone import phone_words
@@ -133,6 +136,16 @@ def group_told(relation: str) -> Group | None:
     return next(
         (group for group, words in _WORDS_OF.items() if any(word in said for word in words)), None
     )
+
+
+def names_around(members: Sequence[Member], network: Sequence[NetworkPerson]) -> dict[str, str]:
+    """By id, a name for each member and each person around them that tells them apart."""
+    names = names_apart(members)
+    times = Counter(name.casefold() for name in (*names.values(), *(one.name for one in network)))
+    for place, one in enumerate(network, start=1):
+        apart = f"{one.name} ({one.relation or place})"
+        names[one.id] = one.name if times[one.name.casefold()] == 1 else apart
+    return names
 
 
 def support_in_words(person: NetworkPerson | NetworkTold) -> str:

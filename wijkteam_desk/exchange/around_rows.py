@@ -8,6 +8,7 @@ from typing import TypeVar
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority, AuthorityTold, fill_authority
 from wijkteam_desk.domain.drawing import DrawnPlace, PlaceTold, fill_drawn_place
+from wijkteam_desk.domain.explained import Explained, Explanation
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie, KinTieTold, fill_kin_tie
 from wijkteam_desk.domain.melding import (
@@ -67,6 +68,7 @@ def around_rows(
         situations=_each(tree, "situations", home, _situation),
         meldingen=_each(tree, "meldingen", home, _melding),
         research=_each(tree, "research", home, _research_note),
+        explained=_each(tree, "explained", home, _explained),
     )
 
 
@@ -144,6 +146,7 @@ def _protection(row: Tree, _: int, home: _Home) -> Protection:
         reason=told.reason.strip(),
         second=told.second.strip(),
         member_id=id_in(row, "member_id"),
+        network_id=id_in(row, "network_id"),
         lifted_on=day_in(row, "lifted_on"),
         lift_reason=row.get("lift_reason", "").strip(),
         lift_second=row.get("lift_second", "").strip(),
@@ -178,6 +181,18 @@ def _research_note(row: Tree, _: int, home: _Home) -> ResearchNote:
         melding_id=row["melding_id"].lower(),
         item=code_of(row, "item", ResearchItem),
         found=row.get("found", "").strip(),
+    )
+
+
+def _explained(row: Tree, _: int, home: _Home) -> Explained:
+    told_on = day_in(row, "told_on") or home.today
+    if told_on > home.today:
+        raise Refusal("Uitleg op een dag die nog moet komen is nog niet gegeven.")
+    return Explained(
+        id=known_id(row),
+        household_id=home.household_id,
+        item=code_of(row, "item", Explanation),
+        told_on=told_on,
     )
 
 

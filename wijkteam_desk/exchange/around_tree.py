@@ -31,6 +31,10 @@ def around_tree(around: Around) -> Tree:
             {"id": one.id, "melding_id": one.melding_id, "item": one.item.value, "found": one.found}
             for one in _by_id(around.research)
         ],
+        "explained": [
+            {"id": one.id, "item": one.item.value, "told_on": one.told_on.isoformat()}
+            for one in _by_id(around.explained)
+        ],
     }
     return {name: rows for name, rows in lists.items() if rows}
 
@@ -50,6 +54,7 @@ def _protection(one: Protection) -> Tree:
     row: Tree = {"id": one.id, "kind": one.kind.value, "set_on": one.set_on.isoformat()}
     told = {
         "member_id": one.member_id,
+        "network_id": one.network_id,
         "reason": one.reason,
         "second": one.second,
         "lifted_on": one.lifted_on and one.lifted_on.isoformat(),

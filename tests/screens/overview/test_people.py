@@ -103,7 +103,7 @@ def test_a_number_stands_there_with_how_one_calls_and_not_of_who_is_protected(
         household_id=file.household.id,
         kind=ProtectionKind.NO_CONTACT,
         told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
-        member_id=fatima,
+        person_id=fatima,
     )
     assert NUMBER not in under(now(acts, file), "Fatima")
 

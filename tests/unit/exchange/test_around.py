@@ -41,8 +41,8 @@ def known_around() -> Document:
                                 until=DAY)],
         "capacity": [row(6, member_id=mother, matter="Verhuizen", capable="deels",
                          judged_by="Arts Kok", judged_on=DAY),
-                     row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
-        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False)],
+                      row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
+        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False), *document["network"]],
         "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
         "drawn": [row(21, drawing="genogram", x=-120, y=40, member_id=fenna),
                   row(22, drawing="ecogram", x=300, y=200.0, network_id=oma["id"])],
@@ -70,13 +70,18 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("whose", "gone", "stays"),
-    [(None, ("Kanariestraat", "Merelhof"), ()), (1, ("Merelhof",), ("Kanariestraat",))],
+    ("whose", "lives_here", "gone", "stays"),
+    [
+        (None, "deels", ("Kanariestraat", "Merelhof", "0184 00", '"team"', "078 000"), ()),
+        (1, "deels", ("Kanariestraat", "Merelhof", "0184 00", '"team"', "078 000"), ()),
+        (1, "nee", ("Merelhof", "0184 00", '"team"', "078 000"), ("Kanariestraat",)),
+    ],
 )
 def test_a_hidden_address_leaves_in_no_file(
-    whose: int | None, gone: tuple[str, ...], stays: tuple[str, ...]
+    whose: int | None, lives_here: str, gone: tuple[str, ...], stays: tuple[str, ...]
 ) -> None:
     document = known_around()
+    document["members"][1] |= {"lives_here": lives_here, "phone": "0184 00 00 02"}
     hidden = document["protections"][0]
     hidden["kind"] = "schuil"
     del hidden["member_id"]

@@ -47,7 +47,7 @@ def test_the_dated_fields_come_from_the_schema() -> None:
         "due", "ended_on", "established_on", "held_on", "identity_seen_on", "judged_on",
         "lifted_on", "opened_on", "personal_plan_on", "reported_on", "researched_on", "seen_on",
         "set_on", "since", "started_on", "told_personal_plan_on", "told_pgb_on",
-        "told_support_on", "until", "written_at",
+        "temporary_on", "told_on", "told_support_on", "until", "written_at",
     }  # fmt: skip
 
 

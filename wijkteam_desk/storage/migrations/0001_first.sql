@@ -52,6 +52,11 @@ CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
   held_on DATE NOT NULL,
   place VARCHAR(20) NOT NULL,
+  planned BOOLEAN NOT NULL,
+  at_time VARCHAR NOT NULL,
+  purpose VARCHAR NOT NULL,
+  question VARCHAR NOT NULL,
+  guide VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
@@ -76,6 +81,19 @@ CREATE TABLE disclosure (
 
 CREATE INDEX ix_disclosure_household_id ON disclosure (household_id);
 
+CREATE TABLE explained (
+  household_id VARCHAR NOT NULL,
+  item VARCHAR(20) NOT NULL,
+  told_on DATE NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_explained PRIMARY KEY (id),
+  CONSTRAINT fk_explained_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE UNIQUE INDEX uq_explained_item ON explained (household_id, item);
+
 CREATE TABLE melding (
   household_id VARCHAR NOT NULL,
   reported_on DATE NOT NULL,
@@ -85,6 +103,7 @@ CREATE TABLE melding (
   may_hear VARCHAR NOT NULL,
   urgent BOOLEAN NOT NULL,
   confirmed_on DATE,
+  temporary_on DATE,
   told_support_on DATE,
   told_personal_plan_on DATE,
   personal_plan_on DATE,
@@ -231,61 +250,6 @@ CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
 
 CREATE INDEX ix_network_person_wished_by ON network_person (wished_by);
 
-CREATE TABLE passage (
-  household_id VARCHAR NOT NULL,
-  conversation_id VARCHAR NOT NULL,
-  position INTEGER NOT NULL,
-  text VARCHAR NOT NULL,
-  written_at DATETIME NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  said_by VARCHAR,
-  life_domain VARCHAR(20),
-  corrects VARCHAR,
-  alone BOOLEAN NOT NULL,
-  "row" INTEGER NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_passage PRIMARY KEY ("row"),
-  CONSTRAINT fk_passage_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_passage_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
-  CONSTRAINT fk_passage_said_by FOREIGN KEY(said_by) REFERENCES member (id),
-  CONSTRAINT fk_passage_corrects FOREIGN KEY(corrects) REFERENCES passage (id),
-  CONSTRAINT uq_passage_id UNIQUE (id)
-);
-
-CREATE INDEX ix_passage_household_id ON passage (household_id);
-
-CREATE INDEX ix_passage_in_order ON passage (conversation_id, position);
-
-CREATE INDEX ix_passage_said_by ON passage (said_by);
-
-CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
-
-CREATE TABLE protection (
-  household_id VARCHAR NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  set_on DATE NOT NULL,
-  reason VARCHAR NOT NULL,
-  second VARCHAR NOT NULL,
-  member_id VARCHAR,
-  lifted_on DATE,
-  lift_reason VARCHAR NOT NULL,
-  lift_second VARCHAR NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_protection PRIMARY KEY (id),
-  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id)
-);
-
-CREATE INDEX ix_protection_household_id ON protection (household_id);
-
-CREATE INDEX ix_protection_member_id ON protection (member_id);
-
-CREATE UNIQUE INDEX uq_protection_standing ON protection (household_id, member_id, kind) WHERE lifted_on IS NULL;
-
 CREATE TABLE regie_assignment (
   household_id VARCHAR NOT NULL,
   started_on DATE NOT NULL,
@@ -373,6 +337,16 @@ CREATE INDEX ix_situation_household_id ON situation (household_id);
 
 CREATE INDEX ix_situation_of ON situation (member_id, life_domain, seen_on);
 
+CREATE TABLE conversation_network (
+  conversation_id VARCHAR NOT NULL,
+  person_id VARCHAR NOT NULL,
+  CONSTRAINT pk_conversation_network PRIMARY KEY (conversation_id, person_id),
+  CONSTRAINT fk_conversation_network_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
+  CONSTRAINT fk_conversation_network_person_id FOREIGN KEY(person_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_conversation_network_person_id ON conversation_network (person_id);
+
 CREATE TABLE drawn_place (
   household_id VARCHAR NOT NULL,
   drawing VARCHAR(20) NOT NULL,
@@ -393,29 +367,6 @@ CREATE TABLE drawn_place (
 );
 
 CREATE INDEX ix_drawn_place_household_id ON drawn_place (household_id);
-
-CREATE TABLE goal (
-  household_id VARCHAR NOT NULL,
-  plan_id VARCHAR NOT NULL,
-  position INTEGER NOT NULL,
-  own_words VARCHAR NOT NULL,
-  good_when VARCHAR NOT NULL,
-  life_domain VARCHAR(20),
-  passage_id VARCHAR,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_goal PRIMARY KEY (id),
-  CONSTRAINT fk_goal_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_goal_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id),
-  CONSTRAINT fk_goal_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id)
-);
-
-CREATE INDEX ix_goal_household_id ON goal (household_id);
-
-CREATE INDEX ix_goal_passage_id ON goal (passage_id);
-
-CREATE INDEX ix_goal_plan_id ON goal (plan_id);
 
 CREATE TABLE kin_tie (
   household_id VARCHAR NOT NULL,
@@ -446,6 +397,100 @@ CREATE INDEX ix_kin_tie_one_network ON kin_tie (one_network);
 CREATE INDEX ix_kin_tie_other_member ON kin_tie (other_member);
 
 CREATE INDEX ix_kin_tie_other_network ON kin_tie (other_network);
+
+CREATE TABLE passage (
+  household_id VARCHAR NOT NULL,
+  conversation_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  written_at DATETIME NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  said_by VARCHAR,
+  said_by_network VARCHAR,
+  about VARCHAR,
+  life_domain VARCHAR(20),
+  corrects VARCHAR,
+  alone BOOLEAN NOT NULL,
+  "row" INTEGER NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_passage PRIMARY KEY ("row"),
+  CONSTRAINT ck_passage_one_speaker CHECK (said_by IS NULL OR said_by_network IS NULL),
+  CONSTRAINT fk_passage_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_passage_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
+  CONSTRAINT fk_passage_said_by FOREIGN KEY(said_by) REFERENCES member (id),
+  CONSTRAINT fk_passage_said_by_network FOREIGN KEY(said_by_network) REFERENCES network_person (id),
+  CONSTRAINT fk_passage_about FOREIGN KEY(about) REFERENCES member (id),
+  CONSTRAINT fk_passage_corrects FOREIGN KEY(corrects) REFERENCES passage (id),
+  CONSTRAINT uq_passage_id UNIQUE (id)
+);
+
+CREATE INDEX ix_passage_about ON passage (about);
+
+CREATE INDEX ix_passage_household_id ON passage (household_id);
+
+CREATE INDEX ix_passage_in_order ON passage (conversation_id, position);
+
+CREATE INDEX ix_passage_said_by ON passage (said_by);
+
+CREATE INDEX ix_passage_said_by_network ON passage (said_by_network);
+
+CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
+
+CREATE TABLE protection (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  set_on DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  second VARCHAR NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  places VARCHAR NOT NULL,
+  lifted_on DATE,
+  lift_reason VARCHAR NOT NULL,
+  lift_second VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_protection PRIMARY KEY (id),
+  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_protection_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_protection_household_id ON protection (household_id);
+
+CREATE INDEX ix_protection_member_id ON protection (member_id);
+
+CREATE INDEX ix_protection_network_id ON protection (network_id);
+
+CREATE UNIQUE INDEX uq_protection_standing ON protection (member_id, kind) WHERE lifted_on IS NULL;
+
+CREATE UNIQUE INDEX uq_protection_standing_network ON protection (network_id, kind) WHERE lifted_on IS NULL;
+
+CREATE TABLE goal (
+  household_id VARCHAR NOT NULL,
+  plan_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  own_words VARCHAR NOT NULL,
+  good_when VARCHAR NOT NULL,
+  life_domain VARCHAR(20),
+  passage_id VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_goal PRIMARY KEY (id),
+  CONSTRAINT fk_goal_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_goal_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id),
+  CONSTRAINT fk_goal_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id)
+);
+
+CREATE INDEX ix_goal_household_id ON goal (household_id);
+
+CREATE INDEX ix_goal_passage_id ON goal (passage_id);
+
+CREATE INDEX ix_goal_plan_id ON goal (plan_id);
 
 CREATE TABLE action (
   household_id VARCHAR NOT NULL,

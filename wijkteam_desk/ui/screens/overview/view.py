@@ -1,6 +1,6 @@
 """The overview: what a coach sees of a household at first sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,13 +28,15 @@ class OverviewView(QWidget):
     member_asked = Signal()
     question_chosen = Signal(object)
     family_asked = Signal()
+    protection_asked = Signal()
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
     talks_asked = Signal()
     talk_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, more: Sequence[QWidget] = ()) -> None:
+        """`more` are cards that read what they show by themselves."""
         super().__init__()
         self.banner = Banner()
         self._glance: Glance | None = None
@@ -51,7 +53,7 @@ class OverviewView(QWidget):
         self.columns = Columns(
             [
                 *(self._members, self._regie, self._actions),
-                *(self._goals, _stacked(self._questions, self._network), self._talks),
+                *(self._goals, _stacked(self._questions, self._network), self._talks, *more),
             ]
         )
         column = QVBoxLayout(self)
@@ -68,7 +70,7 @@ class OverviewView(QWidget):
                 self._members,
                 glance.members,
                 self.member_chosen.emit,
-                self.member_asked.emit,
+                (self.member_asked.emit, self.protection_asked.emit),
             )
         if was is None or was.regie != glance.regie:
             cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)

@@ -94,10 +94,10 @@ class PrintPlanPresenter(Generic[D]):
     def show(self, file: HouseholdFile) -> None:
         """Show this household; who was chosen to read along stays chosen."""
         first, self._file = self._file is None, file
-        members = {member.id for member in file.members}
+        members = {member.id for member in file.approachable}
         self._readers = tuple(one for one in self._readers if one in members)
         if first:
-            self._readers = (first_reader(file, today()),)
+            self._readers = first_reader(file, today())
         self._view.show_readers(readers_of(file, today()), self._readers)
         self._view.name_file(f"{self._file_word} {file.household.reference}.pdf")
         self._draw(file)
