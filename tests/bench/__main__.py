@@ -17,6 +17,7 @@ from tests.bench.papers import papers
 from tests.bench.row import Row
 from tests.bench.searching import searching
 from tests.bench.starting import starting
+from tests.bench.typing_along import typing_along
 from tests.bench.unlocking import unlocking
 from tests.bench.vaults import made_vault
 
@@ -28,6 +29,7 @@ class Rounds:
     """How often each thing is measured."""
 
     quick: int
+    keys: int
     words: int
     papers: int
     processes: int
@@ -42,6 +44,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
     yield from keeping(vault, rounds.quick)
+    yield from typing_along(vault, rounds.keys)
     yield from backing_up(vault, rounds.papers)
     yield from encrypted(place, rounds.notes, rounds.papers)
     yield from papers(rounds.papers)
@@ -58,9 +61,9 @@ def main() -> None:
     # The second copies of the commit heads go there too.
     os.environ["XDG_STATE_HOME"] = str(place / "state")
     few = SMALL if given.small else HUNDRED
-    often = Rounds(quick=10, words=3, papers=2, processes=1, notes=1_000)
+    often = Rounds(quick=10, keys=40, words=3, papers=2, processes=1, notes=1_000)
     if not given.small:
-        often = Rounds(quick=300, words=40, papers=15, processes=9, notes=50_000)
+        often = Rounds(quick=300, keys=1_000, words=40, papers=15, processes=9, notes=50_000)
     try:
         for row in rows(place, SMALL if given.small else FULL, few, often):
             print(row, flush=True)

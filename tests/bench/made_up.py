@@ -16,6 +16,11 @@ from wijkteam_desk.shipped import shipped
 
 SEED = 20261126
 PER_CONVERSATION = 20
+PLACED = {
+    "planned": False,
+    "place": "thuis",
+    **dict.fromkeys(("at_time", "purpose", "question", "guide"), ""),
+}
 NAMES = ("Noor", "Sem", "Fatima", "Daan", "Ayşe", "Lina", "Mark", "Olena", "Bram", "Zoë")
 SURNAMES = ("Voorbeeld", "Verzonnen", "Bedacht", "Fictief", "Zomaar", "Denkelijk", "Wellicht")
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
@@ -139,7 +144,7 @@ class _Maker:
     def _talks(self, household: str, members: list[dict[str, Any]], passages: int) -> None:
         for start in range(0, passages, PER_CONVERSATION):
             talk = self._id()
-            held = {"id": talk, "household_id": household, "held_on": DAY, "place": "thuis"}
+            held = {"id": talk, "household_id": household, "held_on": DAY, **PLACED}
             self._add("conversation", [held])
             there = {"conversation_id": talk, "member_id": members[0]["id"]}
             self._add("conversation_member", [there], signed=False)

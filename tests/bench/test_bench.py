@@ -15,6 +15,7 @@ ROWS = (
     "open a household, statements",
     "open a household, statements that size adds",
     "keep a passage",
+    "key to paint, p95",
     "backup of 50 MB, verified",
     "encrypted against plain: search",
     "encrypted against plain: a commit",

@@ -219,10 +219,10 @@ def test_niet_benaderen_is_set_and_lifted_with_a_second_pair_of_eyes(table: Tabl
         "household_id": table.household_id,
         "kind": ProtectionKind.NO_CONTACT,
     }
-    made = table.store.perform(protect, **asked, told=EYES, member_id=table.mark).made
+    made = table.store.perform(protect, **asked, told=EYES, person_id=table.mark).made
     assert not_to_approach(rows(table, Protection)) == {table.mark}
     with pytest.raises(Refusal, match="staat al aan"):
-        table.store.perform(protect, **asked, told=EYES, member_id=table.mark)
+        table.store.perform(protect, **asked, told=EYES, person_id=table.mark)
     for told, why in (
         (replace(EYES, second=" "), "welke collega"),
         (replace(EYES, second="noor haddad"), "niet zelf de tweede"),
@@ -241,7 +241,7 @@ def test_a_hidden_address_is_of_one_member_or_of_all(table: Table) -> None:
         "kind": ProtectionKind.HIDDEN,
         "told": EYES,
     }
-    table.store.perform(protect, **asked, member_id=table.fatima)
+    table.store.perform(protect, **asked, person_id=table.fatima)
     hidden = rows(table, Protection)
     assert hides_place(hidden, table.fatima)
     assert not hides_place(hidden, table.mark)

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE = 20_000
+MANY = 100
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 
@@ -110,6 +111,15 @@ class Hand:
     def key(self, key: Qt.Key, with_: Qt.KeyboardModifier = PLAIN) -> None:
         """Presses one key."""
         QTest.keyClick(self._focus(), key, with_)
+
+    def walks_to(self, name: str) -> None:
+        """Presses Tab until what has that name has the focus."""
+        for _ in range(MANY):
+            focus = self._focus()
+            if name in _names(focus):
+                return
+            self.strikes(Qt.Key.Key_Tab)
+        raise AssertionError(f"the keyboard does not get to {name}\n{self.screen()}")
 
     def choose(self, field: str, choice: str, *, which: int = 0) -> None:
         """Picks from the list under that field, by the keyboard; `which` of several such fields."""

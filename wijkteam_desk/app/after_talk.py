@@ -1,16 +1,17 @@
 """The ways from a conversation and from a household to what follows from them."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 
-from wijkteam_desk.app.after_page import AfterPage, Asking, Frame
+from wijkteam_desk.app.after_page import AfterPage, Asking
 from wijkteam_desk.app.conversation_page import HIDE, ConversationPage
+from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.main_window.window import BareEntry
@@ -23,34 +24,42 @@ from wijkteam_desk.ui.screens.story.wiring import wire as wire_story
 from wijkteam_desk.ui.screens.wrap_up.view import WrapUpView
 from wijkteam_desk.ui.screens.wrap_up.wiring import wire as wire_wrap_up
 
-if TYPE_CHECKING:
-    from wijkteam_desk.app.print_page import PaperPage
+
+@dataclass(frozen=True, kw_only=True)
+class TalkWays:
+    """Out of a talk: on with it, or to its end."""
+
+    go_on: Callable[[], None]
+    end: Callable[[], None]
 
 
 class AfterTalk(QObject):
     """Makes the pages; each goes back to where it was asked."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, prints: PrintPages) -> None:
         super().__init__(frame.window)
         self._frame = frame
+        self._prints = prints
 
-    def join(self, page: ConversationPage, conversation_id: str, household: HouseholdPage) -> None:
+    def join(
+        self, page: ConversationPage, conversation_id: str, household: HouseholdPage, ways: TalkWays
+    ) -> None:
         """Lets a conversation lead on to what follows from it, once all of its words are kept."""
         view = page.view
 
         def leads(asked: object, way: Callable[[], None]) -> None:
             asked.connect(partial(page.leave, way))  # type: ignore[attr-defined]  # a signal
 
-        leads(view.reading_asked, partial(self.read_together, conversation_id))
-        leads(view.situation_asked, partial(self._in_talk, conversation_id, household))
-        leads(view.wrap_up_asked, partial(self._after_talk, conversation_id))
+        leads(view.reading_asked, partial(self._read_together, conversation_id, ways))
+        leads(view.situation_asked, partial(self._in_talk, household, ways))
+        leads(view.wrap_up_asked, partial(self._after_talk, conversation_id, ways))
 
-    def read_together(self, conversation_id: str) -> None:
+    def _read_together(self, conversation_id: str, ways: TalkWays) -> None:
         """Samen lezen, over the whole window."""
         view = ReadingView(HIDE)
         presenter = wire_reading(view, self._frame.acts(view), conversation_id, _read_later)
-        view.closed.connect(partial(self._back_to_talk, conversation_id))
-        self._frame.show(AfterPage(view, view.flush, presenter))
+        view.closed.connect(partial(self._back_to_talk, ways))
+        self._open(AfterPage(view, view.flush, presenter))
         self._frame.window.show_page_only(only=True)
 
     def wrap_up(self, conversation_id: str) -> None:
@@ -69,75 +78,51 @@ class AfterTalk(QObject):
         """Ons verhaal."""
         view = StoryView()
         presenter = wire_story(view, self._frame.acts(view), household_id, _read_later)
-        view.print_asked.connect(partial(self._print_story, household_id))
+        back = partial(self.story, household_id)
+        view.print_asked.connect(partial(self._prints.story, household_id, back))
         self._show(view, presenter)
-
-    def print_plan(self, file: HouseholdFile) -> None:
-        """The plan on paper."""
-        # Not before it is asked: it brings the whole of paper along.
-        from wijkteam_desk.app.papers import DeskPapers
-        from wijkteam_desk.app.print_page import PrintPage
-
-        page = PrintPage(file, DeskPapers(self._frame.desk, self._frame.window))
-        page.view.closed.connect(self._frame.home)
-        self._frame.show(page)
-
-    def blank_form(self) -> None:
-        """An empty form for a conversation without a laptop."""
-        from wijkteam_desk.app.print_page import blank_form_page
-
-        page = blank_form_page(self._frame.desk, self._frame.window)
-        self._show_paper(page, self._frame.home)
-
-    def _print_story(self, household_id: str) -> None:
-        from wijkteam_desk.app.print_page import story_page
-
-        page = story_page(self._frame.desk, self._frame.window, household_id)
-        self._show_paper(page, partial(self.story, household_id))
-
-    def _show_paper(self, page: "PaperPage", back: Callable[[], None]) -> None:
-        page.view.closed.connect(back)
-        self._frame.show(page)
-        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, view: WrapUpView | StoryView | SituationView, presenter: Asking) -> None:
         view.closed.connect(self._frame.home)
-        self._frame.show(AfterPage(view, view.flush, presenter))
+        self._open(AfterPage(view, view.flush, presenter))
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _after_talk(self, conversation_id: str) -> None:
-        self._frame.end_talk()
+    def _open(self, page: AfterPage) -> None:
+        self._frame.forget_undo()
+        self._frame.show(page)
+
+    def _after_talk(self, conversation_id: str, ways: TalkWays) -> None:
+        ways.end()
         self.wrap_up(conversation_id)
 
-    def _in_talk(self, conversation_id: str, household: HouseholdPage) -> None:
+    def _in_talk(self, household: HouseholdPage, ways: TalkWays) -> None:
         view = SituationView(_back_to_conversation())
         acts = self._frame.acts(view)
         presenter = wire_situation(view, acts, household.id, _read_later, bare=True)
-        back = partial(self._frame.talk, conversation_id)
-        view.closed.connect(back)
-        self._frame.show(AfterPage(view, view.flush, presenter))
+        view.closed.connect(ways.go_on)
+        self._open(AfterPage(view, view.flush, presenter))
         # Those of the conversation went with its page.
-        self._frame.window.enter_bare(household.name, self._entries(back))
+        self._frame.window.enter_bare(household.name, self._entries(ways))
         self._frame.window.mark_bare("situation")
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _entries(self, back: Callable[[], None]) -> tuple[BareEntry, ...]:
+    def _entries(self, ways: TalkWays) -> tuple[BareEntry, ...]:
         """Whoever comes in finds the bare page of the conversation."""
         tr = self.tr
         return (
-            BareEntry("write", "file-text", tr("Verder schrijven"), back),
+            BareEntry("write", "file-text", tr("Verder schrijven"), ways.go_on),
             BareEntry("situation", "home", tr("Hoe het nu gaat"), _stay),
-            BareEntry("hide", "user-plus", tr("Iemand komt erbij"), back, True, HIDE),
-            BareEntry("done", "arrow-left", tr("Gesprek klaar"), self._frame.end_talk, True),
+            BareEntry("hide", "user-plus", tr("Iemand komt erbij"), ways.go_on, True, HIDE),
+            BareEntry("done", "arrow-left", tr("Gesprek klaar"), ways.end, True),
         )
 
-    def _back_to_talk(self, conversation_id: str) -> None:
+    def _back_to_talk(self, ways: TalkWays) -> None:
         self._frame.window.show_page_only(only=False)
-        self._frame.talk(conversation_id)
+        ways.go_on()
 
 
 def _back_to_conversation() -> Button:
-    said = QCoreApplication.translate("AfterTalk", "Verder met het gesprek")
+    said = QCoreApplication.translate("AfterTalk", "Terug naar het gesprek")
     return link_button(said, "arrow-left")
 
 

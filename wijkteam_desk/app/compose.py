@@ -9,29 +9,28 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.app.after_page import AfterPage, Frame, OpenPage
 from wijkteam_desk.app.after_talk import AfterTalk
+from wijkteam_desk.app.around_pages import AroundPages
 from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.app.blocked import Blocked
-from wijkteam_desk.app.conversation_page import ConversationPage
 from wijkteam_desk.app.desk_keys import DeskKeys
-from wijkteam_desk.app.family_page import FamilyPage
+from wijkteam_desk.app.frame import Frame, OpenPage, Refreshed
 from wijkteam_desk.app.household_page import HouseholdPage, Ways
-from wijkteam_desk.app.idle import COVERED_AFTER, IN_CONVERSATION, MINUTE, USUAL, Idle
+from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
-from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
+from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
+from wijkteam_desk.app.talks import Talks
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.guides import own_folder, read_guides
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails
-from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
@@ -59,11 +58,17 @@ class Composer(QObject):
         self._saved = Saved(self.window, desk, self.window.set_saved)
         self._blocked = Blocked(self.window, desk, self._saved.tell)
         self._undoing = Undoing(self.window, self.window)
+        self._guides = read_guides(own_folder())
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
         self._list = wire_households(self._households, self._acts(self._households))
         self._search = Search(self.window, self._acts(self.window), self._open_found)
+        frame = self._frame()
+        self._prints = PrintPages(frame, self._guides)
+        self._around = AroundPages(frame, self._prints)
+        self._after = AfterTalk(frame, self._prints)
+        self._talks = Talks(frame, self._guides, self._after)
         self._key_pages = KeyPages(
             self.window,
             DeskKeys(desk, lambda: self._author.name),
@@ -75,7 +80,6 @@ class Composer(QObject):
             code=self._key_pages.make_code,
             coach_changed=self._name_author,
         )
-        self._after = AfterTalk(self._frame())
         self.day_pin = DayPin(desk)
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
         self._settings = SettingsPage(
@@ -110,13 +114,11 @@ class Composer(QObject):
         self._leave_household()
         ways = Ways(
             conversation=self.open_conversation,
-            print_plan=self._after.print_plan,
-            member=self._open_member,
-            family=self._open_family,
-            wrap_up=self._after.wrap_up,
-            story=self._after.story,
-            situation=self._after.situation,
-            blank_form=self._after.blank_form,
+            before=self._open_before,
+            prints=self._prints,
+            around=self._around,
+            after=self._after,
+            guides=self._guides,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
 
@@ -129,28 +131,23 @@ class Composer(QObject):
 
     def open_conversation(self, conversation_id: str) -> None:
         """Opens a conversation bare: only this family in sight."""
-        if self._household is None:
-            return
-        page = ConversationPage(conversation_id, self._acts)
-        page.view.done_asked.connect(partial(page.leave, self._leave_conversation))
-        page.view.plan_asked.connect(partial(page.leave, self._to_plan))
-        self._after.join(page, conversation_id, self._household)
-        self._show_after(page)
-        self.window.enter_bare(self._household.name, page.entries())
-        self.window.mark_bare("write")
-        page.view.alone_shown.connect(self.window.show_alone)
-        self._be_patient(IN_CONVERSATION)
-        page.view.focus_writing()
+        if self._household:
+            self._talks.hold(self._household, conversation_id)
+
+    def _open_before(self, talk_id: str) -> None:
+        if self._household:
+            self._talks.prepare(self._household, talk_id)
 
     def _frame(self) -> Frame:
         return Frame(
             window=self.window,
             desk=self.desk,
             acts=self._acts,
-            show=self._show_after,
+            household=lambda: self._household,
+            show=self._show_above,
             home=self._back_to_household,
-            talk=self.open_conversation,
-            end_talk=self._leave_conversation,
+            patience=self._be_patient,
+            forget_undo=self._undoing.forget,
         )
 
     def _build(self) -> None:
@@ -197,8 +194,9 @@ class Composer(QObject):
         # What they offered to undo may be what was undone now.
         for banner in self.window.findChildren(Banner):
             banner.clear()
-        for page in (self._above, self._household):
-            if isinstance(page, ConversationPage | MemberPage | HouseholdPage | AfterPage):
+        pages: tuple[object, ...] = (self._above, self._household)
+        for page in pages:
+            if isinstance(page, Refreshed):
                 page.refresh(changed)
 
     def _author_read(self, coach: Coach) -> None:
@@ -211,43 +209,16 @@ class Composer(QObject):
     def _ask_new(self) -> None:
         page = NewHouseholdPage(self._acts)
         page.view.made.connect(self._made)
-        page.view.cancelled.connect(partial(self.window.show_place, HOUSEHOLDS))
+        page.view.cancelled.connect(self._to_list)
         self._show_above(page)
 
     def _made(self, household_id: str) -> None:
         self._leave_above()
         self.open_household(household_id)
 
-    def _open_member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
-        if self._household is None:
-            return
-        page = MemberPage(file, member_id, self._acts, self._household)
-        page.view.closed.connect(self._back_to_household)
-        self._show_above(page)
-        page.read(about)
-
-    def _open_family(self, household_id: str) -> None:
-        page = FamilyPage(household_id, self._acts)
-        page.view.closed.connect(self._back_to_household)
-        self._show_above(page)
-        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _open_found(self, household_id: str, conversation_id: str) -> None:
-        if conversation_id:
-            self.open_household(household_id, partial(self.open_conversation, conversation_id))
-        else:
-            self.open_household(household_id)
-
-    def _leave_conversation(self) -> None:
-        self._undoing.forget()
-        self.window.leave_bare()
-        self._be_patient(USUAL)
-        self._back_to_household()
-
-    def _to_plan(self) -> None:
-        self._leave_conversation()
-        if self._household:
-            self._household.view.show_tab("plan")
+        talk = [partial(self.open_conversation, conversation_id)] if conversation_id else []
+        self.open_household(household_id, *talk)
 
     def _back_to_household(self) -> None:
         if self._household:
@@ -255,13 +226,12 @@ class Composer(QObject):
             self._household.refresh()
         self._leave_above()
 
-    def _show_after(self, page: OpenPage) -> None:
-        self._undoing.forget()
-        self._show_above(page)
-
     def _back_to_settings(self, page: OpenPage) -> None:
         if self._above is page:
             self.window.show_place(SETTINGS)
+
+    def _to_list(self) -> None:
+        self.window.show_place(HOUSEHOLDS)
 
     def _place_shown(self, key: str) -> None:
         self._leave_above()

@@ -4,6 +4,12 @@ from collections.abc import Callable
 
 from wijkteam_desk.app.household_page import ActsFor
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.read_family import read_family
+from wijkteam_desk.domain.family import Family
+from wijkteam_desk.domain.guide import Guide
+from wijkteam_desk.pictures.ecogram import ecogram
+from wijkteam_desk.pictures.sheet import SCREEN
+from wijkteam_desk.ui.common.spelling import LookUp
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.conversation.presenter import ConversationPresenter
 from wijkteam_desk.ui.screens.conversation.view import ConversationView
@@ -15,16 +21,31 @@ HIDE = "F12"
 class ConversationPage:
     """The page and what one can do beside it."""
 
-    def __init__(self, conversation_id: str, acts_for: ActsFor) -> None:
+    def __init__(
+        self,
+        conversation_id: str,
+        household_id: str,
+        acts_for: ActsFor,
+        guide_named: Callable[[str], Guide],
+        look_up: LookUp,
+    ) -> None:
         """Reads the conversation at once."""
         self.view = ConversationView()
-        acts = acts_for(self.view)
-        self._presenter = ConversationPresenter(self.view, acts, conversation_id, _read_later)
+        self.view.check_spelling(look_up)
+        self._acts = acts_for(self.view)
+        self._household = household_id
+        self._presenter = ConversationPresenter(
+            self.view, self._acts, conversation_id, _read_later, guide_named
+        )
         self._presenter.load()
 
     def leave(self, then: Callable[[], None]) -> None:
         """Keeps every text and goes; stays where a text is refused."""
         self._presenter.leave(then)
+
+    def finish(self, then: Callable[[], None]) -> None:
+        """The same, but first asks when one meets again."""
+        self._presenter.finish(then)
 
     def refresh(self, changed: Changed) -> None:
         """Something in it was undone."""
@@ -40,13 +61,18 @@ class ConversationPage:
         return (
             BareEntry("write", "file-text", tr("Schrijven"), view.focus_writing),
             BareEntry("read", "messages", tr("Samen lezen"), view.reading_asked.emit),
+            BareEntry("draw", "pencil", tr("Tekenen"), self._draw),
             BareEntry("situation", "home", tr("Hoe gaat het"), view.situation_asked.emit),
-            BareEntry("wrap_up", "pencil", tr("Nawerk"), view.wrap_up_asked.emit, True),
-            BareEntry(
-                "hide", "user-plus", tr("Er komt iemand bij"), view.hide_delicate, True, HIDE
-            ),
+            BareEntry("wrap_up", "file-text", tr("Nawerk"), view.wrap_up_asked.emit, True),
+            BareEntry("hide", "user-plus", tr("Er komt iemand bij"), view.let_in, True, HIDE),
             BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
         )
+
+    def _draw(self) -> None:
+        self._acts.run(read_family, household_id=self._household, then=self._show_drawing)
+
+    def _show_drawing(self, family: Family) -> None:
+        self.view.show_drawing(lambda measure: ecogram(family, SCREEN, measure))
 
 
 def _read_later(_: Changed) -> None:

@@ -4,24 +4,30 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.casework.read_family import Family, read_family
-from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.family.view import FamilyView
+from wijkteam_desk.ui.screens.family.wiring import wire
 
 
 class FamilyPage:
-    """Nothing is half-filled here, so nothing is kept."""
+    """The pictures and the form; `open_member` leads to the page about a member."""
 
-    def __init__(self, household_id: str, acts_for: Callable[[QWidget], ScreenActs]) -> None:
+    def __init__(
+        self,
+        household_id: str,
+        acts_for: Callable[[QWidget], ScreenActs],
+        open_member: Callable[[str], None],
+    ) -> None:
         """Reads what there is to draw."""
         self.view = FamilyView()
-        acts_for(self.view).run(
-            read_family, household_id=household_id, then=self._show, failed=self.view.show_refusal
-        )
+        self._presenter = wire(self.view, acts_for(self.view), household_id, open_member)
+        self._presenter.load()
+
+    def refresh(self, _: Changed) -> None:
+        """Something was undone: draws what is known now."""
+        self._presenter.load()
 
     def flush(self) -> None:
-        """Has nothing to hand on."""
-
-    def _show(self, family: Family) -> None:
-        self.view.show_family(family, today())
+        """Hands on the draft now."""
+        self.view.flush()

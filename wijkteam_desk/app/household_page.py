@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,12 +10,14 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
+from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.household.wiring import wire as wire_household
+from wijkteam_desk.ui.screens.melding.card import MeldingCard
 from wijkteam_desk.ui.screens.overview.presenter import OverviewPresenter
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.plan.view import PlanView
@@ -25,21 +28,55 @@ from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 ActsFor = Callable[[QWidget], ScreenActs]
 
 
+class Around(Protocol):
+    """The pages that hang on a household."""
+
+    def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
+        """Somebody of the household, or new when the id is empty; `about` is what to settle."""
+
+    def family(self, file: HouseholdFile) -> None:
+        """Gezin en netwerk, drawn."""
+
+    def protection(self) -> None:
+        """Niet benaderen and verborgen adres."""
+
+    def melding(self, melding_id: str) -> None:
+        """One melding, or a new one when the id is empty."""
+
+
+class After(Protocol):
+    """The pages with what follows from a conversation."""
+
+    def wrap_up(self, conversation_id: str) -> None:
+        """Nawerk."""
+
+    def story(self, household_id: str) -> None:
+        """Ons verhaal."""
+
+    def situation(self, household_id: str) -> None:
+        """How it goes with each of them."""
+
+
+class Prints(Protocol):
+    """The papers of a household."""
+
+    def plan(self, file: HouseholdFile) -> None:
+        """The plan, for who reads along."""
+
+    def blank_form(self) -> None:
+        """An empty form for a conversation."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ways:
-    """Where one can go from a household.
-
-    A member's id is empty for somebody new; with it goes what is to be settled there, if anything.
-    """
+    """Where one can go from a household."""
 
     conversation: Callable[[str], None]
-    print_plan: Callable[[HouseholdFile], None]
-    member: Callable[[HouseholdFile, str, Settle | None], None]
-    family: Callable[[str], None]
-    wrap_up: Callable[[str], None]
-    story: Callable[[str], None]
-    situation: Callable[[str], None]
-    blank_form: Callable[[], None]
+    before: Callable[[str], None]
+    prints: Prints
+    around: Around
+    after: After
+    guides: Guides
 
 
 class HouseholdPage:
@@ -48,10 +85,10 @@ class HouseholdPage:
     def __init__(self, household_id: str, acts_for: ActsFor, ways: Ways) -> None:
         """Nothing is read yet: see `open`."""
         self.view = HouseholdView()
-        self.overview, self.talks = OverviewView(), ConversationsView()
+        self.melding = MeldingCard()
+        self.overview, self.talks = OverviewView((self.melding,)), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
-        self.id = household_id
-        self._ways = ways
+        self._ways, self.id = ways, household_id
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
         self._acts = acts_for(self.view)
@@ -103,8 +140,12 @@ class HouseholdPage:
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
+        view.protection_asked.connect(ways.around.protection)
+        self.overview.protection_asked.connect(ways.around.protection)
         self.plan.print_asked.connect(self._print)
         self.talks.conversation_chosen.connect(ways.conversation)
+        self.talks.planned_chosen.connect(ways.before)
+        self.talks.offer_guides(ways.guides.offered, ways.guides.complaints)
         self.overview.conversation_chosen.connect(ways.conversation)
         self.overview.talks_asked.connect(lambda: view.show_tab("talks"))
         self.overview.talk_asked.connect(self._begin_talk)
@@ -115,9 +156,10 @@ class HouseholdPage:
         self.overview.question_chosen.connect(self._settle)
         self.overview.family_asked.connect(self._family)
         view.wrap_up_asked.connect(self._wrap_up)
-        self.overview.story_asked.connect(lambda: ways.story(self.id))
-        self.overview.situation_asked.connect(lambda: ways.situation(self.id))
-        self.overview.form_asked.connect(ways.blank_form)
+        self.overview.story_asked.connect(lambda: ways.after.story(self.id))
+        self.overview.situation_asked.connect(lambda: ways.after.situation(self.id))
+        self.overview.form_asked.connect(ways.prints.blank_form)
+        self.melding.asked.connect(ways.around.melding)
 
     def _begin_talk(self) -> None:
         self.view.show_tab("talks")
@@ -129,22 +171,22 @@ class HouseholdPage:
 
     def _print(self) -> None:
         if self._file:
-            self._ways.print_plan(self._file)
+            self._ways.prints.plan(self._file)
 
     def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:
-            self._ways.member(self._file, member_id, about)
+            self._ways.around.member(self._file, member_id, about)
 
     def _settle(self, question: Question) -> None:
         self._member(question.member_id, question.about)
 
     def _family(self) -> None:
         if self._file:
-            self._ways.family(self._file.household.id)
+            self._ways.around.family(self._file)
 
     def _wrap_up(self) -> None:
         for conversation_id in self._unfinished[:1]:
-            self._ways.wrap_up(conversation_id)
+            self._ways.after.wrap_up(conversation_id)
 
     def _show_unfinished(self, conversations: tuple[str, ...]) -> None:
         self._unfinished = conversations
@@ -155,6 +197,7 @@ class HouseholdPage:
         self._acts.run(unfinished_wrap_ups, household_id=self.id, then=self._show_unfinished)
         for tab in self._tabs:
             tab.show(file)
+        self.melding.read(self._acts, file.household.id)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
         heard = counted(goals, tr("doel"), tr("doelen"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from wijkteam_desk.desk.blank_talks import blank_talks
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import Leaving, draw_story, hand_out, register, write_out
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.dutch_date import today
@@ -48,11 +49,11 @@ class StoryPapers:
 class BlankForms:
     """Blank forms name nobody, so nothing is entered."""
 
-    def __init__(self, desk: Desk, owner: QObject) -> None:
+    def __init__(self, desk: Desk, owner: QObject, guides: Guides) -> None:
         """Answers come as long as the owner lives."""
         self.desk = desk
         self.owner = owner
-        self.talks = {talk.code: talk for talk in blank_talks()}
+        self.talks = {talk.code: talk for talk in blank_talks(guides)}
 
     def draw(self, key: str, then: Callable[[bytes], None], failed: Failed) -> None:
         """Draw the form for this kind of conversation."""

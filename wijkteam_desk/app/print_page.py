@@ -1,29 +1,42 @@
-"""The plan on paper: who reads along, what it looks like, and out with it."""
+"""A paper about a household: who reads along, what it looks like, and out with it."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from wijkteam_desk.app.loose_papers import BlankForms, StoryPapers
-from wijkteam_desk.app.papers import DeskPapers
+from wijkteam_desk.app.papers import DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.guides import Guides
+from wijkteam_desk.desk.hand_out import draw_family, draw_plan
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.screens.print_paper.presenter import LoosePapers, PaperChoice
 from wijkteam_desk.ui.screens.print_paper.view import PrintPaperView
 from wijkteam_desk.ui.screens.print_paper.wiring import wire as wire_paper
+from wijkteam_desk.ui.screens.print_plan.said import Said, family_said, plan_said
 from wijkteam_desk.ui.screens.print_plan.view import PrintPlanView
 from wijkteam_desk.ui.screens.print_plan.wiring import wire
 
 translate = QCoreApplication.translate
 
+_PAPERS: dict[str, tuple[Draw, Callable[[], Said]]] = {
+    "plan": (draw_plan, plan_said),
+    "family": (draw_family, family_said),
+}
+
 
 class PrintPage:
     """Nothing is half-filled here, so nothing is kept."""
 
-    def __init__(self, file: HouseholdFile, papers: DeskPapers) -> None:
-        """Draws the plan for the usual reader."""
-        self.view = PrintPlanView()
-        self._presenter = wire(self.view, papers)
+    def __init__(
+        self, file: HouseholdFile, desk: Desk, owner: QObject, paper: str = "plan"
+    ) -> None:
+        """Draws the paper, plan or family, for the usual reader."""
+        draw, said = _PAPERS[paper]
+        self.view = PrintPlanView(said=said())
+        self._presenter = wire(self.view, DeskPapers(desk, owner, draw), said().file)
         self._presenter.show(file)
 
     def flush(self) -> None:
@@ -53,9 +66,9 @@ def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
     return PaperPage(said, StoryPapers(desk, owner, household_id), (choice,), back)
 
 
-def blank_form_page(desk: Desk, owner: QObject) -> PaperPage:
+def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:
     """The blank forms, one for each kind of conversation."""
-    papers = BlankForms(desk, owner)
+    papers = BlankForms(desk, owner, guides)
     choices = tuple(
         PaperChoice(key=talk.code, label=talk.name, file_name=f"{talk.name.lower()}.pdf")
         for talk in papers.talks.values()

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.coach import Coach, Newcomer, introduce
+from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.regie import (
     RegieAssignment,
     RegieWords,
@@ -12,6 +13,7 @@ from wijkteam_desk.domain.regie import (
     check_holder,
     end_regie,
 )
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import current_regie, members_among
 from wijkteam_desk.storage.unit_of_work import Work, still
@@ -30,7 +32,8 @@ def assign_regie(
     """Names holder and deputy in the place of the assignment `was`; never two at once (R-3.2).
 
     `newcomers` become known on the way; `words` name them by their keys. Refused as by
-    `check_regie` and `introduce`, and when somebody else has the regie meanwhile.
+    `check_regie` and `introduce`, when somebody else has the regie meanwhile, and for somebody who
+    is not to be approached.
     """
     current = current_regie(work, household_id)
     still(current.id if current else None, was)
@@ -67,6 +70,7 @@ def _check_people(work: Work, regie: RegieAssignment) -> None:
     if regie.holder_member:
         (holder,) = members_among(work, regie.household_id, (regie.holder_member,))
         check_holder(holder, work.today)
+        refuse_to_approach(protections_of(work, regie.household_id), (regie.holder_member,))
     for coach_id in (regie.holder_coach, regie.contact_coach, regie.deputy_coach):
         if coach_id:
             work.one(Coach, coach_id)

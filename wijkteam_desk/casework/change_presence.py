@@ -1,8 +1,8 @@
 """Somebody comes to the table, or leaves it."""
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.conversation import Presence
-from wijkteam_desk.storage.loaders import conversation_with_people, members_among
+from wijkteam_desk.casework.people_at_table import seat
+from wijkteam_desk.storage.loaders import conversation_with_people
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 
@@ -13,11 +13,7 @@ def change_presence(
 
     `was` are those whom the screen showed at the table; refused when that is not so any more.
     """
-    conversation = conversation_with_people(work, conversation_id)
-    there = {presence.member_id: presence for presence in conversation.presences}
-    still(set(there), set(was))
-    conversation.presences = [
-        there.get(member.id) or Presence(member=member, since=work.now)
-        for member in members_among(work, conversation.household_id, present)
-    ]
-    return Changed(household_id=conversation.household_id, entry=work.entry)
+    talk = conversation_with_people(work, conversation_id)
+    still(set(talk.there), set(was))
+    seat(work, talk, present, since=work.now)
+    return Changed(household_id=talk.household_id, entry=work.entry)

@@ -1,6 +1,6 @@
 """What is kept of one member goes for good; that it was there, and went, stays in the journal."""
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
@@ -37,7 +37,7 @@ def erase_person(work: Work, *, member_id: str) -> Changed:
         raise Refusal(
             "Deze persoon staat nog in het plan of bij de regie. Haal die daar eerst weg."
         ) from None
-    erase_traces(work, household_id, member_id, [*said, *stories])
+    erase_traces(work, household_id, {*said, *stories}, person=member_id)
     return Changed(household_id=household_id)
 
 
@@ -63,6 +63,7 @@ def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
     stories = _take_away_stories(work, member.id)
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
+    work.session.execute(update(Passage).where(Passage.about == member.id).values(about=None))
     work.session.delete(member)
     work.session.flush()
     return stories

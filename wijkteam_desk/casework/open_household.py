@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation
+from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place
 from wijkteam_desk.domain.household import (
     Household,
     Member,
@@ -14,7 +16,7 @@ from wijkteam_desk.domain.household import (
     names_in_words,
 )
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
-from wijkteam_desk.domain.protection import Protection
+from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.around_loaders import protections_of
@@ -25,6 +27,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 class HouseholdFile:
     """The household with everything but the text of its conversations; detached.
 
+    `conversations` have begun, the newest first; `planned` are to come, the first of them first.
     `delicate` says how many passages are for nobody's eyes but of who said them.
     """
 
@@ -38,6 +41,7 @@ class HouseholdFile:
     conversations: tuple[Conversation, ...]
     protections: tuple[Protection, ...]
     delicate: int
+    planned: tuple[Conversation, ...] = ()
 
     def coach(self, coach_id: str | None) -> Coach | None:
         """The colleague with that id."""
@@ -57,6 +61,21 @@ class HouseholdFile:
     def full_names(self) -> dict[str, str]:
         """The same, in full."""
         return full_names_apart(self.members)
+
+    @cached_property
+    def not_to_approach(self) -> frozenset[str]:
+        """The ids of the people whom nothing may be asked, told or sent (DESIGN decision 11)."""
+        return not_to_approach(self.protections)
+
+    @cached_property
+    def approachable(self) -> tuple[Member, ...]:
+        """The members whom a screen may propose to ask, tell or send something."""
+        return tuple(one for one in self.members if one.id not in self.not_to_approach)
+
+    @cached_property
+    def hidden_place(self) -> HiddenPlace:
+        """What may be told outside about where they are."""
+        return hidden_place(self.protections, self.household, self.members)
 
     def member_name(self, member_id: str | None) -> str:
         """What the member is called among the others, or nothing."""
@@ -81,6 +100,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
     """Loads the dossier again for a screen that is open already."""
     household = work.one(Household, household_id)
     plan = loaders.plan_of(work, household_id)
+    talks = loaders.conversations_of(work, household_id)
     return HouseholdFile(
         household=household,
         members=tuple(loaders.members_of(work, household_id)),
@@ -89,7 +109,12 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         plan=plan,
         goals=tuple(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),
-        conversations=tuple(loaders.conversations_of(work, household_id)),
+        conversations=tuple(one for one in talks if not one.planned),
         protections=tuple(protections_of(work, household_id)),
         delicate=loaders.delicate_passages(work, household_id),
+        planned=tuple(sorted((one for one in talks if one.planned), key=_moment)),
     )
+
+
+def _moment(talk: Conversation) -> tuple[date, str]:
+    return talk.held_on, talk.at_time

@@ -8,6 +8,7 @@ from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
+from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import may_read_action, may_read_goal, may_read_strength
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import members_among, passages_of
@@ -17,21 +18,30 @@ from wijkteam_desk.storage.unit_of_work import Work
 def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...]) -> PlanSheet:
     """The sheet with only what each reader may see, and for the coach what was left out.
 
-    `readers` are ids of members. Refused without one.
+    `readers` are ids of members. Refused without one, and for who is not to be approached. What
+    names a hidden place is left out (DESIGN decision 11).
     """
     if not readers:
         raise Refusal("Kies wie er meeleest.")
     dossier = read_household(work, household_id=household_id)
     who = tuple(members_among(work, household_id, readers))
-    goals = [goal for goal in dossier.goals if may_read_goal(goal, readers)]
+    refuse_to_approach(dossier.protections, readers)
+    goals = [
+        goal for goal in dossier.goals if may_read_goal(goal, readers) and _tells(dossier, goal)
+    ]
     shown = {goal.id for goal in goals}
-    actions = [one for one in dossier.actions if may_read_action(one, shown, readers)]
+    actions = [
+        one
+        for one in dossier.actions
+        if may_read_action(one, shown, readers)
+        and dossier.hidden_place.may_tell(one.what, one.rhythm)
+    ]
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
         household_name=dossier.household.name,
         reference=dossier.household.reference,
-        team=_author_team(dossier, work.author),
+        team=dossier.hidden_place.sender(_author_team(dossier, work.author)),
         status="concept",
         regie=_regie(dossier),
         strengths=_strengths(work, dossier, readers),
@@ -41,6 +51,10 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
     )
+
+
+def _tells(dossier: HouseholdFile, goal: Goal) -> bool:
+    return dossier.hidden_place.may_tell(goal.own_words, goal.good_when)
 
 
 def _author_team(dossier: HouseholdFile, author: str) -> str:
@@ -70,14 +84,14 @@ def _regie(dossier: HouseholdFile) -> SheetRegie | None:
     if regie is None:
         return None
     holder, contact = dossier.coach(regie.holder_coach), dossier.coach(regie.contact_coach)
-    deputy = dossier.coach(regie.deputy_coach)
+    deputy, call = dossier.coach(regie.deputy_coach), dossier.hidden_place.phone
     return SheetRegie(
         holder=holder.name if holder else dossier.member_name(regie.holder_member),
-        holder_phone=holder.phone if holder else "",
+        holder_phone=call(holder.phone) if holder else "",
         deputy=deputy.name if deputy else "",
-        deputy_phone=deputy.phone if deputy else "",
+        deputy_phone=call(deputy.phone) if deputy else "",
         contact=contact.name if contact else "",
-        contact_phone=contact.phone if contact else "",
+        contact_phone=call(contact.phone) if contact else "",
     )
 
 
@@ -89,6 +103,7 @@ def _strengths(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> 
             work, household_id=dossier.household.id, kind=PassageKind.STRENGTH
         )
         if may_read_strength(passage, talks[passage.conversation_id], readers)
+        and dossier.hidden_place.may_tell(passage.text)
     )
 
 
@@ -106,4 +121,6 @@ def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) 
     count = len(dossier.actions) - len(actions)
     if count:
         lines.append(counted(count, "actie", "acties"))
+    if dossier.hidden_place.hidden:
+        lines.append("alles wat een verborgen plek verraadt, ook team en netnummer")
     return tuple(lines)

@@ -5,7 +5,9 @@ from sqlalchemy.orm import selectinload
 
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.plan import Action, Goal
+from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.loaders import (
     actions_of,
     conversation_with_people,
@@ -85,10 +87,16 @@ def _add_action(work: Work, passage: Passage) -> None:
             position=next_position(actions_of(work, plan.id)),
             what=passage.text,
             goal_id=_goal_spoken_of(work, passage.conversation_id),
-            owner_member=passage.said_by,
+            owner_member=_proposed_owner(work, passage),
             passage_id=passage.id,
         )
     )
+
+
+def _proposed_owner(work: Work, passage: Passage) -> str | None:
+    """Who said it does it, unless that is somebody who is not to be approached."""
+    away = not_to_approach(protections_of(work, passage.household_id))
+    return None if passage.said_by in away else passage.said_by
 
 
 def _goal_spoken_of(work: Work, conversation_id: str) -> str | None:

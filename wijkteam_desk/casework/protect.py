@@ -12,9 +12,13 @@ from wijkteam_desk.domain.protection import (
     lift,
 )
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.around_loaders import protections_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
+from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work
+
+DRAFT_FORM = "protection"
+"""Half-filled, to be set or lifted, about the household."""
 
 
 def protect(
@@ -23,15 +27,21 @@ def protect(
     household_id: str,
     kind: ProtectionKind,
     told: SecondPairOfEyes,
-    member_id: str | None = None,
+    person_id: str | None = None,
+    places: str = "",
 ) -> Changed:
-    """Sets the protection with a second pair of eyes; refused without, and when it stands."""
+    """Sets the protection with a second pair of eyes; refused without, and when it stands.
+
+    `person_id` is a member or somebody of the network; nobody for the whole household. `places`
+    are words that would give a hidden place away.
+    """
     household = work.one(Household, household_id)
     check_second(told, _own_name(work))
-    if member_id:
-        members_among(work, household_id, (member_id,))
+    in_network = {one.id for one in network_of(work, household_id)}
+    if person_id and person_id not in in_network:
+        members_among(work, household_id, (person_id,))
     for one in protections_of(work, household_id):
-        if (one.kind, one.member_id, one.lifted_on) == (kind, member_id, None):
+        if (one.kind, one.person_id, one.lifted_on) == (kind, person_id, None):
             raise Refusal("Dit staat al aan.")
     made = Protection(
         household_id=household.id,
@@ -39,10 +49,13 @@ def protect(
         set_on=work.today,
         reason=told.reason.strip(),
         second=told.second.strip(),
-        member_id=member_id,
+        member_id=None if person_id in in_network else person_id,
+        network_id=person_id if person_id in in_network else None,
+        places=places.strip(),
     )
     check_protection(made, work.today)
     work.add(made)
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=made.id)
 
 
@@ -51,6 +64,7 @@ def lift_protection(work: Work, *, protection_id: str, told: SecondPairOfEyes) -
     check_second(told, _own_name(work))
     protection = work.one(Protection, protection_id)
     lift(protection, told, work.today)
+    drop_draft(work, form=DRAFT_FORM, about=protection.household_id)
     return Changed(household_id=protection.household_id)
 
 

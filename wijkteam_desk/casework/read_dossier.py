@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -12,7 +13,10 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 
 def read_dossier(work: Work, *, household_id: str) -> Dossier:
-    """All rows that count, and the colleagues they name. That it left, the register notes."""
+    """All rows that count, and the colleagues they name. That it left, the register notes.
+
+    A werkaantekening never travels (R-2.3).
+    """
     plan = loaders.plan_of(work, household_id)
     actions = tuple(loaders.actions_of(work, plan.id))
     regie = _all_regie(work, household_id)
@@ -27,7 +31,11 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         goals=tuple(loaders.goals_of(work, plan.id)),
         actions=actions,
         conversations=tuple(reversed(loaders.conversations_of(work, household_id))),
-        passages=tuple(loaders.passages_of(work, household_id=household_id)),
+        passages=tuple(
+            one
+            for one in loaders.passages_of(work, household_id=household_id)
+            if one.kind is not PassageKind.NOTE
+        ),
         regie=regie,
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),

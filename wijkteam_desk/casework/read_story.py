@@ -45,11 +45,11 @@ class StoryPage:
 
 
 def read_story(work: Work, *, household_id: str) -> StoryPage:
-    """Loads the page; of the quotes only what was not told alone and is not delicate."""
+    """Loads the page; of the quotes only what a member said in open sight."""
     quotes = [
         passage
         for passage in loaders.passages_of(work, household_id=household_id, kind=PassageKind.QUOTE)
-        if not passage.delicate
+        if passage.said_by and not passage.delicate
     ]
     affirmed = affirmations_of(work, [passage.id for passage in quotes])
     talks = loaders.conversations_of(work, household_id)

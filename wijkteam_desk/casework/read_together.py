@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from wijkteam_desk.casework import correct_passage
 from wijkteam_desk.domain.affirmation import Affirmation, may_read_together
 from wijkteam_desk.domain.conversation import Conversation, Passage
-from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.life_domain import DELICATE
+from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import affirmations_of
+from wijkteam_desk.storage.around_loaders import network_of
 from wijkteam_desk.storage.drafts import drafts_about, read_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -20,11 +21,12 @@ DRAFT_FORM = "reading"
 class Together:
     """The passages in order, who sits there, what they said is right, and what was prepared.
 
+    `names`: what everybody is called, of the household and around it.
     `corrections` are the drafts of words that are being put right, by passage.
     """
 
     conversation: Conversation
-    members: tuple[Member, ...]
+    names: dict[str, str]
     passages: tuple[Passage, ...]
     affirmations: tuple[Affirmation, ...]
     prepared: dict[str, str]
@@ -46,7 +48,9 @@ def read_together(work: Work, *, conversation_id: str) -> Together:
     ids = [passage.id for passage in passages]
     return Together(
         conversation=talk,
-        members=tuple(loaders.members_of(work, talk.household_id)),
+        names=names_around(
+            loaders.members_of(work, talk.household_id), network_of(work, talk.household_id)
+        ),
         passages=tuple(passages),
         affirmations=tuple(affirmations_of(work, ids)),
         prepared=read_draft(work, form=DRAFT_FORM, about=conversation_id),

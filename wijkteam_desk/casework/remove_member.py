@@ -6,6 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson
@@ -18,7 +19,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 _ABOUT = (
     *(Authority.child, Authority.holder, Representative.member_id, Capacity.member_id),
-    *(Situation.member_id, KinTie.one_member, KinTie.other_member),
+    *(Situation.member_id, KinTie.one_member, KinTie.other_member, DrawnPlace.member_id),
 )
 """The lines that say nothing once the person is gone."""
 
@@ -45,5 +46,6 @@ def drop_lines_about(work: Work, member_id: str) -> None:
     """Takes away what is noted of nobody but this member; what the family did or said stays."""
     for column in _ABOUT:
         work.session.execute(delete(column.class_).where(column == member_id))
-    tied = NetworkPerson.tied_to == member_id
-    work.session.execute(update(NetworkPerson).where(tied).values(tied_to=None))
+    for column in (NetworkPerson.tied_to, NetworkPerson.wished_by):
+        named = update(NetworkPerson).where(column == member_id)
+        work.session.execute(named.values({column: None}))

@@ -3,8 +3,10 @@
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.plan import Action, ActionWords, Goal, fill_action
+from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import actions_of, members_among, plan_of
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -14,7 +16,10 @@ DRAFT_FORM = "action"
 
 
 def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
-    """Adds the action after the others; refused without words or with two owners (R-1.11)."""
+    """Adds the action after the others; refused without words or with two owners (R-1.11).
+
+    Nobody who is not to be approached becomes its owner; who was that already may stay.
+    """
     plan = plan_of(work, household_id)
     _check_owner_and_goal(work, household_id, words)
     action = Action(
@@ -33,7 +38,7 @@ def change_action(work: Work, *, action_id: str, words: ActionWords, was: Action
     """Replaces what the form showed; refused when stale or with two owners (R-1.11)."""
     action = work.one(Action, action_id)
     still(told_of(action, ActionWords), was)
-    _check_owner_and_goal(work, action.household_id, words)
+    _check_owner_and_goal(work, action.household_id, words, action.owner_member)
     fill_action(action, words)
     return Changed(household_id=action.household_id, entry=work.entry)
 
@@ -46,9 +51,12 @@ def remove_action(work: Work, *, action_id: str) -> Changed:
     return Changed(household_id=action.household_id, entry=work.entry)
 
 
-def _check_owner_and_goal(work: Work, household_id: str, words: ActionWords) -> None:
-    if words.owner_member:
+def _check_owner_and_goal(
+    work: Work, household_id: str, words: ActionWords, was: str | None = None
+) -> None:
+    if words.owner_member and words.owner_member != was:
         members_among(work, household_id, (words.owner_member,))
+        refuse_to_approach(protections_of(work, household_id), (words.owner_member,))
     if words.owner_coach:
         work.one(Coach, words.owner_coach)
     if words.goal_id and work.one(Goal, words.goal_id).household_id != household_id:

@@ -27,7 +27,7 @@ def register_melding(work: Work, *, household_id: str, told: MeldingTold) -> Cha
     fill_melding(melding, told, work.today)
     work.add(melding)
     drop_draft(work, form=DRAFT_FORM, about=household_id)
-    return Changed(household_id=household_id, made=melding.id)
+    return Changed(household_id=household_id, made=melding.id, entry=work.entry)
 
 
 def change_melding(work: Work, *, melding_id: str, told: MeldingTold, was: MeldingTold) -> Changed:
@@ -36,7 +36,7 @@ def change_melding(work: Work, *, melding_id: str, told: MeldingTold, was: Meldi
     still(told_of(melding, MeldingTold), was)
     fill_melding(melding, told, work.today)
     drop_draft(work, form=DRAFT_FORM, about=melding_id)
-    return Changed(household_id=melding.household_id)
+    return Changed(household_id=melding.household_id, entry=work.entry)
 
 
 def note_research(work: Work, *, melding_id: str, item: ResearchItem, found: str) -> Changed:
@@ -48,7 +48,7 @@ def note_research(work: Work, *, melding_id: str, item: ResearchItem, found: str
     )
     note.found = found.strip()
     drop_draft(work, form=NOTE_FORM, about=f"{melding_id}/{item.value}")
-    return Changed(household_id=melding.household_id, made=note.id)
+    return Changed(household_id=melding.household_id, made=note.id, entry=work.entry)
 
 
 def _note(work: Work, melding_id: str, item: ResearchItem) -> ResearchNote | None:

@@ -1,13 +1,16 @@
 """Somebody comes into the network, changes, or goes out of it."""
 
-from sqlalchemy import delete, or_
+from sqlalchemy import delete, or_, select
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.conversation import Guest, Passage
+from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold, fill_network_person
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.storage.around_loaders import network_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -16,7 +19,7 @@ DRAFT_FORM = "network"
 
 
 def add_network_person(work: Work, *, household_id: str, told: NetworkTold) -> Changed:
-    """Adds somebody whom the family names; refused without a name."""
+    """Adds somebody whom the family wants named; refused without a name."""
     household = work.one(Household, household_id)
     person = NetworkPerson(
         household_id=household.id, position=next_position(network_of(work, household_id))
@@ -24,7 +27,7 @@ def add_network_person(work: Work, *, household_id: str, told: NetworkTold) -> C
     _fill(work, person, told)
     work.add(person)
     drop_draft(work, form=DRAFT_FORM, about=household_id)
-    return Changed(household_id=household_id, made=person.id)
+    return Changed(household_id=household_id, made=person.id, entry=work.entry)
 
 
 def change_network_person(
@@ -35,19 +38,32 @@ def change_network_person(
     still(told_of(person, NetworkTold), was)
     _fill(work, person, told)
     drop_draft(work, form=DRAFT_FORM, about=person_id)
-    return Changed(household_id=person.household_id)
+    return Changed(household_id=person.household_id, entry=work.entry)
 
 
 def remove_network_person(work: Work, *, person_id: str) -> Changed:
-    """Takes somebody out, with the kin ties that hang on this person."""
+    """Takes somebody out, with the kin ties and the places in drawings of this person.
+
+    Refused for who said something at a table: that would be of nobody then (R-2.2); and for who
+    ever was not to be approached.
+    """
     person = work.one(NetworkPerson, person_id)
+    if any(one.network_id == person_id for one in protections_of(work, person.household_id)):
+        raise Refusal("Bij deze persoon is niet benaderen vastgelegd. Dat blijft bewaard.")
+    if work.session.scalars(select(Passage.id).filter_by(said_by_network=person_id)).first():
+        raise Refusal(
+            "Wat deze persoon zei staat in een gesprek. Laat de naam staan en kies: verder weg."
+        )
+    work.session.execute(delete(Guest).where(Guest.person_id == person_id))
     ends = or_(KinTie.one_network == person_id, KinTie.other_network == person_id)
     work.session.execute(delete(KinTie).where(ends))
+    work.session.execute(delete(DrawnPlace).where(DrawnPlace.network_id == person_id))
     work.session.delete(person)
-    return Changed(household_id=person.household_id)
+    drop_draft(work, form=DRAFT_FORM, about=person_id)
+    return Changed(household_id=person.household_id, entry=work.entry)
 
 
 def _fill(work: Work, person: NetworkPerson, told: NetworkTold) -> None:
-    if told.tied_to:
-        members_among(work, person.household_id, (told.tied_to,))
+    members = tuple({one for one in (told.tied_to, told.wished_by) if one})
+    members_among(work, person.household_id, members)
     fill_network_person(person, told)

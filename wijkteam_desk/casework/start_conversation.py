@@ -1,13 +1,13 @@
-"""A conversation begins."""
+"""A conversation begins, at once or as it was planned."""
 
 from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.conversation import Conversation, Place, Presence
+from wijkteam_desk.casework.people_at_table import seat
+from wijkteam_desk.domain.conversation import Conversation, Place, TalkTold, fill_conversation
 from wijkteam_desk.domain.household import Household
-from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import members_among
+from wijkteam_desk.storage.loaders import conversation_with_people
 from wijkteam_desk.storage.unit_of_work import Work
 
 DRAFT_FORM = "conversation"
@@ -20,18 +20,22 @@ def start_conversation(
     present: tuple[str, ...],
     held_on: date | None = None,
     place: Place = Place.HOME,
+    guide: str = "",
 ) -> Changed:
     """Opens a page for this talk, today unless said; refused for a day to come."""
-    day = held_on or work.today
-    refuse_coming(day, work.today)
+    told = TalkTold(held_on=held_on or work.today, place=place, guide=guide)
     household = work.one(Household, household_id)
-    conversation = work.add(
-        Conversation(
-            household_id=household.id,
-            held_on=day,
-            place=place,
-            presences=[Presence(member=one) for one in members_among(work, household_id, present)],
-        )
-    )
+    talk = Conversation(household_id=household.id, held_on=told.held_on)
+    fill_conversation(talk, told, work.today)
+    seat(work, talk, present)
+    work.add(talk)
     drop_draft(work, form=DRAFT_FORM, about=household_id)
-    return Changed(household_id=household_id, made=conversation.id)
+    return Changed(household_id=household_id, made=talk.id)
+
+
+def begin_planned(work: Work, *, conversation_id: str) -> Changed:
+    """Begins a planned talk, today; one that has begun already just goes on."""
+    talk = conversation_with_people(work, conversation_id)
+    if talk.planned:
+        talk.planned, talk.held_on = False, work.today
+    return Changed(household_id=talk.household_id, made=talk.id)

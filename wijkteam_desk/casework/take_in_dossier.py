@@ -25,6 +25,7 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, [coach for coach in dossier.coaches if coach.id not in known])
         _add_all(work, [dossier.household])
         _add_all(work, dossier.members)
+        _add_all(work, dossier.around.network)  # guests at a table are of it
         _add_all(work, [dossier.plan, *dossier.conversations, *dossier.regie])
         _add_all(work, dossier.passages)
         _add_all(work, dossier.goals)

@@ -19,11 +19,11 @@ def tie_kin(work: Work, *, household_id: str, told: KinTieTold) -> Changed:
     tie = KinTie(household_id=household.id, kind=told.kind)
     fill_kin_tie(tie, told, kin_ties_of(work, household_id))
     work.add(tie)
-    return Changed(household_id=household_id, made=tie.id)
+    return Changed(household_id=household_id, made=tie.id, entry=work.entry)
 
 
 def untie_kin(work: Work, *, tie_id: str) -> Changed:
     """Takes the tie away."""
     tie = work.one(KinTie, tie_id)
     work.session.delete(tie)
-    return Changed(household_id=tie.household_id)
+    return Changed(household_id=tie.household_id, entry=work.entry)

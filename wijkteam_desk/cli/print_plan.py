@@ -22,7 +22,7 @@ def plan(asked: Asked) -> int:
         refuse_target(asked.out, desk.folder)
         household = desk.perform(household_named, name=asked.household).result()
         file = desk.perform(read_household, household_id=household.id).result()
-        readers = (member_named(file, name),) if kind == "person" else file.members
+        readers = (member_named(file, name),) if kind == "person" else file.approachable
         replaced = asked.out.exists()
         print_plan(desk, household.id, tuple(member.id for member in readers), asked.out)
     say_where(f"Het plan voor {file.names_of(readers)}", asked.out, replaced=replaced)
@@ -34,7 +34,7 @@ def member_named(file: HouseholdFile, name: str) -> Member:
     asked = _plain(name)
     found = [one for one in file.members if asked in map(_plain, _called(file, one))]
     if not found:
-        everyone = file.names_of(file.members)
+        everyone = file.names_of(file.approachable)
         raise Refusal(f"In dit huishouden heet niemand '{name}'. Wel: {everyone}.")
     if len(found) > 1:
         alike = names_in_words(tuple(file.full_names[one.id] for one in found))

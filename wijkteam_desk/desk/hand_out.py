@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from wijkteam_desk.casework.family_for_readers import family_for_readers
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.read_dossier import read_dossier
@@ -12,9 +13,11 @@ from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.disclosure import DisclosureKind
+from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
+from wijkteam_desk.paper.family import family_paper
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.paper.story import story_paper
 from wijkteam_desk.vault.durable import replace_file
@@ -38,6 +41,20 @@ def draw_plan(desk: Desk, household_id: str, readers: tuple[str, ...]) -> tuple[
         kind=DisclosureKind.PLAN,
         readers=",".join(readers),
         content=plan_paper(sheet),
+    )
+    return sheet, leaving
+
+
+def draw_family(
+    desk: Desk, household_id: str, readers: tuple[str, ...]
+) -> tuple[FamilySheet, Leaving]:
+    """Gezin en netwerk for these readers (ids of members) and what it was drawn from."""
+    sheet = desk.perform(family_for_readers, household_id=household_id, readers=readers).result()
+    leaving = Leaving(
+        household_id=household_id,
+        kind=DisclosureKind.FAMILY,
+        readers=",".join(readers),
+        content=family_paper(sheet),
     )
     return sheet, leaving
 
@@ -99,9 +116,9 @@ def register(desk: Desk, leaving: Leaving) -> None:
 
 
 def print_plan(desk: Desk, household_id: str, readers: tuple[str, ...], target: Path) -> None:
-    """Draws the plan for these readers and hands it out; no readers: the whole household."""
+    """Draws the plan for these readers and hands it out; no readers: all who may be told."""
     dossier = desk.perform(read_household, household_id=household_id).result()
-    everyone = tuple(member.id for member in dossier.members)
+    everyone = tuple(member.id for member in dossier.approachable)
     _, leaving = draw_plan(desk, household_id, readers or everyone)
     hand_out(desk, leaving, target)
 

@@ -44,9 +44,9 @@ def may_read_together(passage: Passage, talk: Conversation) -> bool:
     """
     if passage.alone or passage.kind not in _READ or passage.life_domain is LifeDomain.SAFETY:
         return False
-    there = {one.id for one in talk.present}
+    there = set(talk.there)
     if passage.life_domain in DELICATE:
-        return there == {passage.said_by}
+        return there == {passage.speaker}
     if passage.life_domain in _HEALTH:
-        return (talk.heard_at(passage.written_at) | {passage.said_by}).issuperset(there)
+        return (talk.heard_at(passage.written_at) | {passage.speaker}).issuperset(there)
     return True

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.drawing import DrawnPlace
+from wijkteam_desk.domain.explained import Explained
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
 from wijkteam_desk.domain.network import NetworkPerson
@@ -20,7 +22,9 @@ class Around:
     capacity: tuple[Capacity, ...] = ()
     network: tuple[NetworkPerson, ...] = ()
     kin: tuple[KinTie, ...] = ()
+    drawn: tuple[DrawnPlace, ...] = ()
     protections: tuple[Protection, ...] = ()
     situations: tuple[Situation, ...] = ()
     meldingen: tuple[Melding, ...] = ()
     research: tuple[ResearchNote, ...] = ()
+    explained: tuple[Explained, ...] = ()

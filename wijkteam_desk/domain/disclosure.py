@@ -14,6 +14,7 @@ class DisclosureKind(Labelled):
 
     PLAN = "plan", "plan op papier"
     STORY = "verhaal", "verhaal op papier"
+    FAMILY = "gezin", "gezin en netwerk op papier"
     DOSSIER = "dossier", "dossier als bestand"
 
 

@@ -16,6 +16,8 @@ from wijkteam_desk.domain.told import tell
 PERSONAL_PLAN_DAYS = 7
 RESEARCH_WEEKS = 6
 DECISION_WEEKS = 2
+_FREE = ("personal_plan_on", "applied_on")
+"""What the family may do, and need not."""
 
 
 class BroughtBy(Labelled):
@@ -57,6 +59,7 @@ class Melding(Identified, Record):
     may_hear: Mapped[str] = mapped_column(default="")
     urgent: Mapped[bool] = mapped_column(default=False)
     confirmed_on: Mapped[date | None] = mapped_column(default=None)
+    temporary_on: Mapped[date | None] = mapped_column(default=None)
     told_support_on: Mapped[date | None] = mapped_column(default=None)
     told_personal_plan_on: Mapped[date | None] = mapped_column(default=None)
     personal_plan_on: Mapped[date | None] = mapped_column(default=None)
@@ -90,6 +93,7 @@ class MeldingTold:
     may_hear: str = ""
     urgent: bool = False
     confirmed_on: date | None = None
+    temporary_on: date | None = None
     told_support_on: date | None = None
     told_personal_plan_on: date | None = None
     personal_plan_on: date | None = None
@@ -103,11 +107,21 @@ class MeldingTold:
 
 @dataclass(frozen=True, kw_only=True)
 class Step:
-    """One line of the small calendar. `due` is nothing for what only has to be done."""
+    """One line of the small calendar, by the field that tells on which day it was done.
 
+    `due` is nothing for what only has to be done; what is `free` is the right of the family, so it
+    is never too late.
+    """
+
+    field: str
     what: str
     due: date | None
     done_on: date | None
+    free: bool = False
+
+    def is_late(self, today: date) -> bool:
+        """Whether the last day is past, and it was not done."""
+        return self.done_on is None and self.due is not None and self.due < today and not self.free
 
 
 def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
@@ -127,38 +141,26 @@ def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
 
 def calendar(melding: Melding) -> tuple[Step, ...]:
     """The steps in the order of the law, each with its term (R-1.3, R-1.5, R-1.7)."""
-    began = melding.reported_on
-    steps = [Step(what="Ontvangst bevestigen", due=began, done_on=melding.confirmed_on)]
-    if melding.urgent:
-        steps.append(
-            Step(
-                what="Spoed: onverwijld een tijdelijke maatwerkvoorziening",
-                due=began,
-                done_on=melding.decided_on,
-            )
-        )
-    steps += [
-        Step(
-            what="Gewezen op gratis cliëntondersteuning", due=None, done_on=melding.told_support_on
-        ),
-        Step(
-            what="Gewezen op het persoonlijk plan",
-            due=None,
-            done_on=melding.told_personal_plan_on,
-        ),
-        Step(
-            what="Persoonlijk plan kan worden ingeleverd",
-            due=end_of_term(began, days=PERSONAL_PLAN_DAYS),
-            done_on=melding.personal_plan_on,
-        ),
-        Step(what="Identiteit vastgesteld", due=None, done_on=melding.identity_seen_on),
-        Step(what="Uitgelegd wat een pgb is", due=None, done_on=melding.told_pgb_on),
-        Step(what="Onderzoek klaar", due=research_due(began), done_on=melding.researched_on),
-    ]
-    if melding.applied_on:
-        due = end_of_term(melding.applied_on, weeks=DECISION_WEEKS)
-        steps.append(Step(what="Besluit op de aanvraag", due=due, done_on=melding.decided_on))
-    return tuple(steps)
+    began, applied = melding.reported_on, melding.applied_on
+    haste = "Spoed: onverwijld een tijdelijke maatwerkvoorziening"
+    plan_due = end_of_term(began, days=PERSONAL_PLAN_DAYS)
+    decided_due = end_of_term(applied, weeks=DECISION_WEEKS) if applied else None
+    steps = (
+        ("confirmed_on", "Ontvangst bevestigd", began),
+        *((("temporary_on", haste, began),) if melding.urgent else ()),
+        ("told_support_on", "Gewezen op gratis cliëntondersteuning", None),
+        ("told_personal_plan_on", "Gewezen op het persoonlijk plan", None),
+        ("personal_plan_on", "Persoonlijk plan ingeleverd", plan_due),
+        ("identity_seen_on", "Identiteit vastgesteld", None),
+        ("told_pgb_on", "Uitgelegd wat een pgb is", None),
+        ("researched_on", "Onderzoek klaar", research_due(began)),
+        ("applied_on", "Aanvraag ontvangen", None),
+        *((("decided_on", "Besluit op de aanvraag", decided_due),) if applied else ()),
+    )
+    return tuple(
+        Step(field=field, what=what, due=due, done_on=getattr(melding, field), free=field in _FREE)
+        for field, what, due in steps
+    )
 
 
 def research_due(reported_on: date) -> date:

@@ -19,6 +19,16 @@ _AREAS_OF_THREE = (
 )
 _CODES_OF_TWO = re.compile(r"2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]")
 
+_NOWHERE = ("06", "066", "067", "080", "082", "084", "085", "087", "088", "09")
+
+
+def has_area_code(number: str) -> bool:
+    """Whether a number tells where in the country, or in which country, the telephone is."""
+    digits = _national(_BETWEEN.sub("", number.replace("(0)", "")))
+    if _ABROAD.fullmatch(digits) or re.fullmatch(r"140\d{2,3}", digits):
+        return True
+    return bool(_NATIONAL.fullmatch(digits)) and not digits.startswith(_NOWHERE)
+
 
 def phone_words(typed: str) -> str:
     """`06 12 34 56 78`: the number in its groups; empty when empty.

@@ -1,6 +1,6 @@
 """Niet benaderen, and schuil: what keeps somebody safe from our own hand (DESIGN decision 11)."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,15 +23,23 @@ class ProtectionKind(Labelled):
 class Protection(Identified, Record):
     """One protection, set and lifted with a second pair of eyes. It is never thrown away.
 
-    About a member; a hidden address may be that of the whole household (`member_id` is nothing).
+    About a member or, for niet benaderen, somebody of the network; a hidden address may be that of
+    the whole household (both are nothing). `places`: words that would give a hidden place away,
+    with commas between; they never leave the laptop.
     """
 
     __tablename__ = "protection"
     __table_args__ = (
         Index(
             "uq_protection_standing",
-            "household_id",
             "member_id",
+            "kind",
+            unique=True,
+            sqlite_where=Column("lifted_on").is_(None),
+        ),
+        Index(
+            "uq_protection_standing_network",
+            "network_id",
             "kind",
             unique=True,
             sqlite_where=Column("lifted_on").is_(None),
@@ -44,9 +52,23 @@ class Protection(Identified, Record):
     reason: Mapped[str] = mapped_column()
     second: Mapped[str] = mapped_column()
     member_id: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
+    network_id: Mapped[str | None] = mapped_column(
+        ForeignKey("network_person.id"), default=None, index=True
+    )
+    places: Mapped[str] = mapped_column(default="")
     lifted_on: Mapped[date | None] = mapped_column(default=None)
     lift_reason: Mapped[str] = mapped_column(default="")
     lift_second: Mapped[str] = mapped_column(default="")
+
+    @property
+    def person_id(self) -> str | None:
+        """Whom it is about: a member or somebody of the network; nothing for the household."""
+        return self.member_id or self.network_id
+
+    @property
+    def stands(self) -> bool:
+        """Whether it was not lifted."""
+        return self.lifted_on is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,13 +94,20 @@ def check_second(told: SecondPairOfEyes, author: str) -> None:
 def check_protection(protection: Protection, today: date) -> None:
     """Refuses one from elsewhere without second or reason, without whom, or of days to come."""
     check_second(SecondPairOfEyes(second=protection.second, reason=protection.reason), author="")
-    if protection.kind is ProtectionKind.NO_CONTACT and not protection.member_id:
-        raise Refusal("Kies wie er niet wordt benaderd.")
+    check_whom(protection.kind, protection.person_id)
+    if protection.network_id and (protection.member_id or protection.kind is ProtectionKind.HIDDEN):
+        raise Refusal("Een verborgen adres is van het huishouden of van een gezinslid.")
     days = [day for day in (protection.set_on, protection.lifted_on) if day]
     if days != sorted(days) or days[-1] > today:
         raise Refusal("De dagen kloppen niet. Het begint en eindigt op een dag die geweest is.")
     refuse_long_names(protection.lift_second)
-    refuse_long_texts(protection.lift_reason)
+    refuse_long_texts(protection.lift_reason, protection.places)
+
+
+def check_whom(kind: ProtectionKind, person_id: str | None) -> None:
+    """Refuses niet benaderen of nobody in particular."""
+    if kind is ProtectionKind.NO_CONTACT and not person_id:
+        raise Refusal("Kies wie er niet wordt benaderd.")
 
 
 def lift(protection: Protection, told: SecondPairOfEyes, today: date) -> None:
@@ -90,20 +119,27 @@ def lift(protection: Protection, told: SecondPairOfEyes, today: date) -> None:
     protection.lift_second = told.second.strip()
 
 
-def not_to_approach(protections: Iterable[Protection]) -> set[str]:
-    """The ids of the members whom nothing may be asked, told or sent."""
-    return {
-        one.member_id
+def not_to_approach(protections: Iterable[Protection]) -> frozenset[str]:
+    """The ids of the people whom nothing may be asked, told or sent."""
+    return frozenset(
+        one.person_id
         for one in protections
-        if one.kind is ProtectionKind.NO_CONTACT and one.member_id and not one.lifted_on
-    }
+        if one.kind is ProtectionKind.NO_CONTACT and one.person_id and one.stands
+    )
+
+
+def refuse_to_approach(protections: Iterable[Protection], people: Collection[str | None]) -> None:
+    """Refuses to ask, tell or send anything to these people, and names the other roads."""
+    if not_to_approach(protections).intersection(people):
+        raise Refusal(
+            "Deze persoon wordt niet benaderd."
+            " Overleg met de aandachtsfunctionaris, of bel Veilig Thuis op 0800-2000."
+        )
 
 
 def hides_place(protections: Iterable[Protection], member_id: str | None = None) -> bool:
     """Whether the place of this member, or of the household, is not told to anybody."""
     return any(
-        one.kind is ProtectionKind.HIDDEN
-        and not one.lifted_on
-        and one.member_id in (None, member_id)
+        one.kind is ProtectionKind.HIDDEN and one.stands and one.member_id in (None, member_id)
         for one in protections
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
+from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import Action, Goal
 
 
@@ -23,3 +24,8 @@ def may_read_strength(passage: Passage, talk: Conversation, readers: Sequence[st
     """What goes well is read by who said it or sat there then, if it was not told alone."""
     heard: set[str] = set() if passage.delicate else talk.heard_at(passage.written_at)
     return passage.kind is PassageKind.STRENGTH and {*heard, passage.said_by}.issuperset(readers)
+
+
+def may_read_network(person: NetworkPerson, readers: Sequence[str]) -> bool:
+    """Who is there for one member is read about by that member alone, others by the household."""
+    return person.tied_to is None or set(readers) == {person.tied_to}

@@ -7,6 +7,8 @@ from typing import TypeVar
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority, AuthorityTold, fill_authority
+from wijkteam_desk.domain.drawing import DrawnPlace, PlaceTold, fill_drawn_place
+from wijkteam_desk.domain.explained import Explained, Explanation
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie, KinTieTold, fill_kin_tie
 from wijkteam_desk.domain.melding import (
@@ -23,6 +25,7 @@ from wijkteam_desk.domain.protection import (
     SecondPairOfEyes,
     check_protection,
 )
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import (
     Capacity,
     CapacityTold,
@@ -60,10 +63,12 @@ def around_rows(
         capacity=_each(tree, "capacity", home, _capacity),
         network=_each(tree, "network", home, _network_person),
         kin=_kin(tree, home),
+        drawn=_drawn(tree, home),
         protections=_each(tree, "protections", home, _protection),
         situations=_each(tree, "situations", home, _situation),
         meldingen=_each(tree, "meldingen", home, _melding),
         research=_each(tree, "research", home, _research_note),
+        explained=_each(tree, "explained", home, _explained),
     )
 
 
@@ -116,6 +121,21 @@ def _kin(tree: Tree, home: _Home) -> tuple[KinTie, ...]:
     return tuple(ties)
 
 
+def _drawn(tree: Tree, home: _Home) -> tuple[DrawnPlace, ...]:
+    places: dict[tuple[str, str], DrawnPlace] = {}
+    for n, row in enumerate(tree.get("drawn", ())):
+        told = told_in(row, PlaceTold)
+        place = DrawnPlace(
+            id=known_id(row), household_id=home.household_id, drawing=told.drawing, x=0, y=0
+        )
+        with at("drawn", n):
+            fill_drawn_place(place, told)
+            if (place.drawing, place.person) in places:
+                raise Refusal("Iemand heeft in een tekening maar één plek.")
+        places[place.drawing, place.person] = place
+    return tuple(places.values())
+
+
 def _protection(row: Tree, _: int, home: _Home) -> Protection:
     told = SecondPairOfEyes(second=row["second"], reason=row["reason"])
     record = Protection(
@@ -126,6 +146,7 @@ def _protection(row: Tree, _: int, home: _Home) -> Protection:
         reason=told.reason.strip(),
         second=told.second.strip(),
         member_id=id_in(row, "member_id"),
+        network_id=id_in(row, "network_id"),
         lifted_on=day_in(row, "lifted_on"),
         lift_reason=row.get("lift_reason", "").strip(),
         lift_second=row.get("lift_second", "").strip(),
@@ -160,6 +181,18 @@ def _research_note(row: Tree, _: int, home: _Home) -> ResearchNote:
         melding_id=row["melding_id"].lower(),
         item=code_of(row, "item", ResearchItem),
         found=row.get("found", "").strip(),
+    )
+
+
+def _explained(row: Tree, _: int, home: _Home) -> Explained:
+    told_on = day_in(row, "told_on") or home.today
+    if told_on > home.today:
+        raise Refusal("Uitleg op een dag die nog moet komen is nog niet gegeven.")
+    return Explained(
+        id=known_id(row),
+        household_id=home.household_id,
+        item=code_of(row, "item", Explanation),
+        told_on=told_on,
     )
 
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import AuthorityTold
+from wijkteam_desk.domain.drawing import PlaceTold
 from wijkteam_desk.domain.kinship import KinTieTold
 from wijkteam_desk.domain.melding import MeldingTold
 from wijkteam_desk.domain.network import NetworkTold
@@ -22,12 +23,17 @@ def around_tree(around: Around) -> Tree:
         "capacity": _told(around.capacity, CapacityTold, "member_id"),
         "network": _told(around.network, NetworkTold),
         "kin": _told(around.kin, KinTieTold),
+        "drawn": _told(around.drawn, PlaceTold),
         "protections": [_protection(one) for one in _by_id(around.protections)],
         "situations": [_situation(one) for one in _by_id(around.situations)],
         "meldingen": _told(around.meldingen, MeldingTold),
         "research": [
             {"id": one.id, "melding_id": one.melding_id, "item": one.item.value, "found": one.found}
             for one in _by_id(around.research)
+        ],
+        "explained": [
+            {"id": one.id, "item": one.item.value, "told_on": one.told_on.isoformat()}
+            for one in _by_id(around.explained)
         ],
     }
     return {name: rows for name, rows in lists.items() if rows}
@@ -48,6 +54,7 @@ def _protection(one: Protection) -> Tree:
     row: Tree = {"id": one.id, "kind": one.kind.value, "set_on": one.set_on.isoformat()}
     told = {
         "member_id": one.member_id,
+        "network_id": one.network_id,
         "reason": one.reason,
         "second": one.second,
         "lifted_on": one.lifted_on and one.lifted_on.isoformat(),

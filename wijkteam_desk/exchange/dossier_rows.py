@@ -6,16 +6,19 @@ from datetime import UTC, date, datetime, time
 from wijkteam_desk.domain.coach import Coach, introduce
 from wijkteam_desk.domain.conversation import (
     Conversation,
+    Guest,
     Passage,
     PassageKind,
-    Place,
     Presence,
+    TalkTold,
     check_passage,
+    fill_conversation,
 )
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household, Member, Relation, WhoIsWho, new_member
 from wijkteam_desk.domain.identity import new_id, new_reference
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import SupportPlan
 from wijkteam_desk.domain.reaching import Reach, fill_reach
 from wijkteam_desk.domain.refusal import Refusal
@@ -36,6 +39,7 @@ from wijkteam_desk.exchange.row_fields import (
 from wijkteam_desk.exchange.told_rows import told_in
 
 _NOON = time(12, tzinfo=UTC)
+_People = tuple[Mapping[str, Member], Mapping[str, NetworkPerson]]
 
 
 def dossier_rows(tree: Tree, today: date) -> Dossier:
@@ -43,7 +47,9 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
     household = _household(tree["household"], today)
     members = _members(tree, household, today)
     by_id = {member.id: member for member in members}
-    conversations = _conversations(tree, household, by_id, today)
+    around = around_rows(tree, household, by_id, today)
+    network = {person.id: person for person in around.network}
+    conversations = _conversations(tree, household, (by_id, network), today)
     plan = _plan(tree.get("plan"), household)
     return Dossier(
         household=household,
@@ -55,7 +61,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         conversations=conversations,
         passages=_passages(tree, conversations),
         regie=regie_in(tree, household, today),
-        around=around_rows(tree, household, by_id, today),
+        around=around,
         afterwards=after_rows(tree, household, today),
     )
 
@@ -114,23 +120,25 @@ def _plan(row: Tree | None, household: Household) -> SupportPlan:
 
 
 def _conversations(
-    tree: Tree, household: Household, by_id: Mapping[str, Member], today: date
+    tree: Tree, household: Household, people: _People, today: date
 ) -> tuple[Conversation, ...]:
     conversations = []
     for n, row in enumerate(tree.get("conversations", ())):
-        held_on = day_in(row, "held_on") or today
-        _refuse_future(held_on, today, place(("conversations", n, "held_on")))
-        with at("conversations", n):
-            presences = _presences(row, by_id)
-        conversations.append(
-            Conversation(
-                id=known_id(row),
-                household_id=household.id,
-                held_on=held_on,
-                place=code_in(row, "place", Place) or Place.HOME,
-                presences=presences,
-            )
+        told = told_in(row, TalkTold)
+        talk = Conversation(
+            id=known_id(row),
+            household_id=household.id,
+            held_on=told.held_on,
+            planned=row.get("planned", False),
         )
+        if not talk.planned:
+            _refuse_future(talk.held_on, today, place(("conversations", n, "held_on")))
+        with at("conversations", n):
+            # What was planned may have been called off by the day itself.
+            fill_conversation(talk, told, min(talk.held_on, today))
+            talk.presences = _presences(row, people[0])
+            talk.guests = [Guest(person=people[1][one]) for one in ids_in(row, "invited")]
+        conversations.append(talk)
     return tuple(conversations)
 
 
@@ -156,7 +164,10 @@ def _passages(tree: Tree, conversations: tuple[Conversation, ...]) -> tuple[Pass
 
 def _passage(row: Tree, conversation: Conversation, position: int) -> Passage:
     kind, said_by = code_in(row, "kind", PassageKind) or PassageKind.FACT, id_in(row, "said_by")
-    check_passage(row["text"], kind, said_by)
+    guest = id_in(row, "said_by_network")
+    if said_by and guest:
+        raise Refusal("Eén alinea heeft één spreker: said_by of said_by_network.")
+    check_passage(row["text"], kind, said_by or guest)
     noon = datetime.combine(conversation.held_on, _NOON)
     return Passage(
         id=known_id(row),
@@ -167,6 +178,8 @@ def _passage(row: Tree, conversation: Conversation, position: int) -> Passage:
         written_at=moment_in(row, "written_at") or noon,
         kind=kind,
         said_by=said_by,
+        said_by_network=guest,
+        about=id_in(row, "about"),
         life_domain=code_in(row, "life_domain", LifeDomain),
         alone=row.get("alone", False),
     )

@@ -5,9 +5,11 @@ from typing import Any
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Place
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, TalkTold
 from wijkteam_desk.domain.dossier import Dossier
-from wijkteam_desk.domain.household import Household, Member, Relation
+from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place, hides_home
+from wijkteam_desk.domain.household import Member, Relation
+from wijkteam_desk.domain.phone import has_area_code
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
@@ -25,14 +27,16 @@ def dossier_tree(dossier: Dossier) -> Tree:
     conversations = sorted(dossier.conversations, key=lambda one: (one.held_on, one.id))
     passages = _in_order(dossier.passages, conversations)
     kept = {passage.id for passage in passages}
+    hidden = hidden_place(dossier.around.protections, dossier.household, dossier.members)
     return {
         "format": FORMAT,
         "version": VERSION,
-        "household": _household(dossier.household, dossier.around),
+        "household": _household(dossier),
         "members": [_member(one, dossier.around) for one in sorted(dossier.members, key=_position)],
         **_filled(
             coaches=[
-                _coach(one) for one in sorted(dossier.coaches, key=lambda one: (one.name, one.id))
+                _coach(one, hidden)
+                for one in sorted(dossier.coaches, key=lambda one: (one.name, one.id))
             ],
             plan=_plan(dossier.plan),
             goals=[_goal(one, kept) for one in sorted(dossier.goals, key=_position)],
@@ -67,9 +71,10 @@ def _unless(value: str, default: str) -> str:
     return "" if value == default else str(value)
 
 
-def _household(row: Household, around: Around) -> Tree:
+def _household(dossier: Dossier) -> Tree:
+    row, hidden = dossier.household, hides_home(dossier.around.protections, dossier.members)
     return _filled(
-        address="" if hides_place(around.protections) else row.address,
+        address="" if hidden else row.address,
         id=row.id,
         reference=row.reference,
         name=row.name,
@@ -93,16 +98,18 @@ def _member(row: Member, around: Around) -> Tree:
     reach = told_tree(row, Reach)
     if hides_place(around.protections, row.id):
         reach.pop("address", None)
+        if has_area_code(row.phone):
+            reach.pop("phone", None)
     return told | reach
 
 
-def _coach(row: Coach) -> Tree:
+def _coach(row: Coach, hidden: HiddenPlace) -> Tree:
     return _filled(
         id=row.id,
         name=row.name,
         function=_unless(row.function, "wijkcoach"),
-        team=row.team,
-        phone=row.phone,
+        team=hidden.sender(row.team),
+        phone=hidden.phone(row.phone),
     )
 
 
@@ -135,10 +142,9 @@ def _action(row: Action, passages: set[str]) -> Tree:
 
 
 def _conversation(row: Conversation) -> Tree:
-    return _filled(
-        id=row.id,
-        held_on=row.held_on.isoformat(),
-        place=_unless(row.place, Place.HOME),
+    who = _filled(
+        planned=row.planned,
+        invited=[person.id for person in row.invited],
         present=[member.id for member in row.present],
         joined=[
             {"member_id": one.member_id, "since": write_moment(one.since)}
@@ -146,6 +152,7 @@ def _conversation(row: Conversation) -> Tree:
             if one.since
         ],
     )
+    return {"id": row.id} | told_tree(row, TalkTold) | who
 
 
 def _passage(row: Passage) -> Tree:
@@ -155,6 +162,8 @@ def _passage(row: Passage) -> Tree:
         text=row.text,
         kind=_unless(row.kind, PassageKind.FACT),
         said_by=row.said_by,
+        said_by_network=row.said_by_network,
+        about=row.about,
         life_domain=row.life_domain and row.life_domain.value,
         alone=row.alone or None,
         written_at=write_moment(row.written_at),

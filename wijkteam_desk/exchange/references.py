@@ -8,16 +8,19 @@ from wijkteam_desk.exchange.places import Step, place, shown
 
 _ROWS = (
     "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
-    "authority", "representatives", "capacity", "network", "kin", "protections", "situations",
-    "meldingen", "research", "affirmations", "wrap_ups", "stories", "story_approvals",
-    "story_given",
+    "authority", "representatives", "capacity", "network", "kin", "drawn", "protections",
+    "situations", "meldingen", "research", "explained", "affirmations", "wrap_ups", "stories",
+    "story_approvals", "story_given",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
 _POINTERS = (
     ("conversations", "present", "members", "een gezinslid"),
+    ("conversations", "invited", "network", "iemand uit het netwerk"),
     ("passages", "conversation_id", "conversations", "een gesprek"),
     ("passages", "said_by", "members", "een gezinslid"),
+    ("passages", "said_by_network", "network", "iemand uit het netwerk"),
+    ("passages", "about", "members", "een gezinslid"),
     ("goals", "for_members", "members", "een gezinslid"),
     ("goals", "passage_id", "passages", "een alinea"),
     ("actions", "goal_id", "goals", "een doel"),
@@ -35,7 +38,11 @@ _POINTERS = (
     ("capacity", "member_id", "members", "een gezinslid"),
     ("situations", "member_id", "members", "een gezinslid"),
     ("protections", "member_id", "members", "een gezinslid"),
+    ("protections", "network_id", "network", "iemand uit het netwerk"),
     ("network", "tied_to", "members", "een gezinslid"),
+    ("network", "wished_by", "members", "een gezinslid"),
+    ("drawn", "member_id", "members", "een gezinslid"),
+    ("drawn", "network_id", "network", "iemand uit het netwerk"),
     ("kin", "one_member", "members", "een gezinslid"),
     ("kin", "other_member", "members", "een gezinslid"),
     ("kin", "one_network", "network", "iemand uit het netwerk"),
@@ -57,7 +64,11 @@ def check_references(tree: Tree) -> None:
     _refuse_same_id(tree)
     for pointer in _POINTERS:
         _refuse_dangling(tree, *pointer)
-    for rows, field in (("conversations", "present"), ("goals", "for_members")):
+    for rows, field in (
+        ("conversations", "present"),
+        ("conversations", "invited"),
+        ("goals", "for_members"),
+    ):
         _refuse_named_twice(tree, rows, field)
     _refuse_shared_passage(tree)
 

@@ -39,6 +39,8 @@ def _read(name: str, value: Plain, hint: type | UnionType) -> object:
     wanted = get_args(hint)[0] if isinstance(hint, UnionType) else hint
     if isinstance(value, str) and wanted is date:
         return read_day(value)
+    if wanted is int:
+        return int(value)
     if issubclass(wanted, Labelled):
         codes: type[Labelled] = wanted
         return codes.coded(str(value))

@@ -3,205 +3,141 @@
 Everybody has the same box: the program keeps no sex, it is not needed for help.
 """
 
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
-from wijkteam_desk.domain.household import names_in_words
-from wijkteam_desk.domain.kinship import COUPLES, PARENTS, KinTie, KinTieKind
-from wijkteam_desk.pictures.generations import rows_of
-from wijkteam_desk.pictures.shapes import (
-    Ink,
-    Measure,
-    Picture,
-    Point,
-    Shape,
-    Spot,
-    Stroke,
-    spot_for,
-)
+from wijkteam_desk.domain.drawing import Drawing
+from wijkteam_desk.domain.family import Family, Places
+from wijkteam_desk.domain.household import Relation, age_in_words, names_in_words
+from wijkteam_desk.domain.kinship import KinTie, KinTieKind
+from wijkteam_desk.pictures.generations import Cell, cells_of
+from wijkteam_desk.pictures.kin_lines import kin_lines, kin_meanings
+from wijkteam_desk.pictures.legend import legend, rows_of
+from wijkteam_desk.pictures.shapes import Measure, Picture, Point, Shape, Spot
+from wijkteam_desk.pictures.sheet import SCREEN, Sheet, free_near
 
-_BETWEEN_ROWS = 130.0
-_BETWEEN = 34.0
-_EDGE = 40.0
-_PASSES = 24
-_STEPS = 4
-_ASIDE = 10.0
-
-
-@dataclass(frozen=True, kw_only=True)
-class Relative:
-    """Somebody to be drawn, in the order in which children stand: the eldest first.
-
-    `below`: the age or what there is to say; `own`: lives with the household.
-    """
-
-    id: str
-    name: str
-    below: str = ""
-    own: bool = True
+_GENERATIONS = {Relation.CHILD: 1, Relation.GRANDPARENT: -1}
+_AIR = 6.0
+_BELOW = 24.0
+_LEAST, _LOWEST = 420.0, 100.0
 
 
 def genogram(
-    relatives: Sequence[Relative],
-    ties: Sequence[KinTie],
-    places: Mapping[str, Point],
-    measure: Measure,
+    family: Family, today: date, sheet: Sheet, measure: Measure, held: Places | None = None
 ) -> Picture:
-    """Draws who belongs to whom; `places` are where somebody was moved to by hand."""
-    ties = sorted(ties, key=lambda tie: tie.id)  # in another order sums would differ by a hair
-    rows = rows_of([one.id for one in relatives], ties)
-    boxes = {
-        one.id: spot_for(one.id, one.name, one.below, measure, own=one.own) for one in relatives
-    }
-    spots = _placed(rows, boxes, ties)
-    spots = {key: replace(spot, middle=places.get(key, spot.middle)) for key, spot in spots.items()}
-    width = max((s.middle[0] + s.width / 2 for s in spots.values()), default=0.0) + _EDGE
-    height = max((s.middle[1] + s.height / 2 for s in spots.values()), default=0.0) + _EDGE
+    """Draws who belongs to whom: the members, and who of the network is kin.
+
+    Kept places, and `held` of people that a hand is moving now, are counted from where the first
+    member stands.
+    """
+    ties = sorted(family.kin, key=lambda tie: tie.id)
+    below = {one.id: age_in_words(one, today) for one in family.members}
+    kin = {end for tie in ties for end in (tie.one, tie.other)}
+    below |= {one.id: one.relation for one in family.network if one.id in kin}
+    sheet = _narrowed(sheet, family, ties)
+    spots, origin = _placed(sheet, family, below, ties, measure)
+    for key, (x, y) in (held or {}).items():
+        spots[key] = replace(spots[key], middle=(origin[0] + x, origin[1] + y))
+    meanings = kin_meanings(ties)
+    width, high = _size(spots, min(sheet.width, _LEAST))
+    shapes: list[Shape] = list(kin_lines(spots, ties, sheet))
+    letters = max(sheet.below_size, 12)
+    shapes += legend(meanings, high, width, letters, measure)
     return Picture(
-        width=max(width, 320),
-        height=max(height, 120),
-        shapes=tuple(_lines(spots, ties)),
+        width=width,
+        height=high + rows_of(meanings, width, letters, measure) + 4,
+        shapes=tuple(shapes),
         spots=tuple(spots.values()),
-        told=_told(relatives, ties),
+        told=_told(family, below, ties),
+        origin=origin,
     )
 
 
+def _narrowed(sheet: Sheet, family: Family, ties: Sequence[KinTie]) -> Sheet:
+    """On paper the boxes are as narrow as the number of columns asks for, down to a limit."""
+    if sheet is SCREEN:
+        return sheet
+    across = [x for x, _ in _points(SCREEN, family, ties).values()] or [0.0]
+    columns = (max(across) - min(across)) / SCREEN.cell[0] + 1
+    wide = min(sheet.cell[0], max(sheet.width / columns, 0.7 * sheet.cell[0]))
+    narrower = min(sheet.box[0], wide - 14), sheet.box[1]
+    return replace(sheet, cell=(wide, sheet.cell[1]), box=narrower)
+
+
+def _cells(family: Family, ties: Sequence[KinTie]) -> dict[str, Cell]:
+    kin = {end for tie in ties for end in (tie.one, tie.other)}
+    generations = {one.id: _GENERATIONS.get(one.relation, 0) for one in family.members}
+    network = sorted(family.network, key=lambda one: (one.position, one.id))
+    return cells_of(generations | {one.id: 0 for one in network if one.id in kin}, ties)
+
+
+def _points(sheet: Sheet, family: Family, ties: Sequence[KinTie]) -> dict[str, Point]:
+    wide, high = sheet.cell
+    kept = family.places.get(Drawing.KIN, {})
+    points: dict[str, Point] = {}
+    for key, (column, row) in _cells(family, ties).items():
+        points[key] = column * wide, row * high
+        if key in kept:
+            x, y = kept[key]
+            points[key] = x * wide / SCREEN.cell[0], y * high / SCREEN.cell[1]
+    return points
+
+
+def _size(spots: Mapping[str, Spot], least: float) -> tuple[float, float]:
+    rights = [spot.middle[0] + spot.width / 2 + _AIR for spot in spots.values()]
+    feet = [spot.middle[1] + spot.height / 2 + _BELOW for spot in spots.values()]
+    return max(least, *rights, 0), max(_LOWEST, *feet, 0)
+
+
 def _placed(
-    rows: Sequence[Sequence[str]], boxes: Mapping[str, Spot], ties: Sequence[KinTie]
-) -> dict[str, Spot]:
-    middles = {
-        key: x for row in rows for key, x in zip(row, _side_by_side(row, boxes), strict=True)
-    }
-    family = [(tie.one, tie.other) for tie in ties if tie.kind in PARENTS]
-    for turn in range(_PASSES):
-        for row in rows if turn % 2 else reversed(rows):
-            _lean(row, middles, family, boxes)
-    left = min((middles[key] - boxes[key].width / 2 for key in middles), default=0.0)
-    return {
-        key: replace(
-            boxes[key], middle=(middles[key] - left + _EDGE, _EDGE + 22 + n * _BETWEEN_ROWS)
+    sheet: Sheet,
+    family: Family,
+    below: Mapping[str, str],
+    ties: Sequence[KinTie],
+    measure: Measure,
+) -> tuple[dict[str, Spot], Point]:
+    """The boxes, and where the first member belongs."""
+    points = _points(sheet, family, ties)
+    wide, high = sheet.box
+    homes = _cells(family, ties).values()
+    lefts = [x for x, _ in points.values()] + [column * sheet.cell[0] for column, _ in homes]
+    tops = [y for _, y in points.values()] + [row * sheet.cell[1] for _, row in homes]
+    origin = wide / 2 + _AIR - min(lefts, default=0), high / 2 + _AIR - min(tops, default=0)
+    spots: dict[str, Spot] = {}
+    kept = family.places.get(Drawing.KIN, {})
+    for key in sorted(points, key=lambda one: one not in kept):
+        x, y = points[key]
+        spot = Spot(
+            id=key,
+            middle=(origin[0] + x, origin[1] + y),
+            width=wide,
+            height=high,
+            lines=sheet.lines(family.name_of(key), below[key], sheet.box, measure),
+            heard=_heard(key, family, below, ties),
+            own=key in family.names,
         )
-        for n, row in enumerate(rows)
-        for key in row
-    }
+        spots[key] = spot if sheet is SCREEN else free_near(spot, spots.values())
+    return {key: spots[key] for key in points}, origin
 
 
-def _side_by_side(row: Sequence[str], boxes: Mapping[str, Spot]) -> list[float]:
-    middles, right = [], 0.0
-    for key in row:
-        middles.append(right + boxes[key].width / 2)
-        right += boxes[key].width + _BETWEEN
-    return middles
+def _heard(one: str, family: Family, below: Mapping[str, str], ties: Sequence[KinTie]) -> str:
+    known = [family.name_of(one), below[one]]
+    known += [f"{tie.kind.label} {family.name_of(tie.other)}" for tie in ties if tie.one == one]
+    return ", ".join(part for part in known if part)
 
 
-def _lean(
-    row: Sequence[str],
-    middles: dict[str, float],
-    family: Sequence[tuple[str, str]],
-    boxes: Mapping[str, Spot],
-) -> None:
-    """Moves each towards the middle of parents or children; the order in the row stays."""
-    wished = {key: _wish(key, middles, family) for key in row}
-    for keys, way in ((row, 1), (row[::-1], -1)):
-        before: str | None = None
-        for key in keys:
-            aim = (middles[key] + wished[key]) / 2
-            if before is not None:
-                room = (boxes[key].width + boxes[before].width) / 2 + _BETWEEN
-                bound = middles[before] + way * room
-                aim = max(aim, bound) if way > 0 else min(aim, bound)
-            middles[key], before = aim, key
-
-
-def _wish(key: str, middles: Mapping[str, float], family: Sequence[tuple[str, str]]) -> float:
-    near = [middles[child] for parent, child in family if parent == key]
-    near = near or [middles[parent] for parent, child in family if child == key]
-    return sum(near) / len(near) if near else middles[key]
-
-
-def _lines(spots: Mapping[str, Spot], ties: Sequence[KinTie]) -> list[Shape]:
-    shapes: list[Shape] = []
-    couples = {frozenset((tie.one, tie.other)): tie.kind for tie in ties if tie.kind in COUPLES}
-    for pair, kind in couples.items():
-        first, second = (spots[key] for key in sorted(pair))
-        shapes.append(_couple(first, second, kind))
-    shapes += _drops(spots, couples.keys(), _parents_of(ties))
-    loose = [tie for tie in ties if tie.kind is KinTieKind.SIBLING]
-    shapes += [_arc(spots[tie.one], spots[tie.other]) for tie in loose]
-    return shapes
-
-
-def _drops(
-    spots: Mapping[str, Spot],
-    couples: Set[frozenset[str]],
-    parents_of: Mapping[str, Sequence[tuple[str, KinTieKind]]],
-) -> list[Shape]:
-    """From each pair, or each parent alone, down to the children."""
-    lines: list[tuple[Point, Spot, bool]] = []
-    for child, parents in parents_of.items():
-        births = frozenset(one for one, kind in parents if kind is KinTieKind.PARENT)
-        together = births if births in couples else frozenset()
-        if together:
-            lines.append((_between(spots, together), spots[child], False))
-        lines += [
-            (_under(spots[one]), spots[child], kind is not KinTieKind.PARENT)
-            for one, kind in parents
-            if one not in together
-        ]
-    starts = sorted({start for start, _, _ in lines})
-    return [
-        _drop(start, child, dashed=dashed, step=starts.index(start) % _STEPS)
-        for start, child, dashed in lines
-    ]
-
-
-def _parents_of(ties: Sequence[KinTie]) -> dict[str, list[tuple[str, KinTieKind]]]:
-    found: dict[str, list[tuple[str, KinTieKind]]] = {}
-    for tie in ties:
-        if tie.kind in PARENTS:
-            found.setdefault(tie.other, []).append((tie.one, tie.kind))
-    return found
-
-
-def _couple(first: Spot, second: Spot, kind: KinTieKind) -> Stroke:
-    dashed = kind is KinTieKind.FORMER_PARTNER
-    start, end = first.edge_towards(second.middle), second.edge_towards(first.middle)
-    return Stroke(points=(start, end), ink=Ink.STRONG, width=2, dashed=dashed)
-
-
-def _between(spots: Mapping[str, Spot], pair: frozenset[str]) -> Point:
-    (x, y), (u, v) = (spots[key].middle for key in sorted(pair))
-    return (x + u) / 2, (y + v) / 2
-
-
-def _under(spot: Spot) -> Point:
-    return spot.middle[0], spot.middle[1] + spot.height / 2
-
-
-def _drop(start: Point, child: Spot, *, dashed: bool, step: int) -> Stroke:
-    """Down, aside and down; each parent turns aside at a height of its own."""
-    aside = _ASIDE if dashed else 0
-    top = (child.middle[0] + aside, child.middle[1] - child.height / 2)
-    shoulder = top[1] - 18 - 9 * step
-    points = (start, (start[0], shoulder), (top[0], shoulder), top)
-    return Stroke(points=points, dashed=dashed)
-
-
-def _arc(one: Spot, other: Spot) -> Stroke:
-    top = min(one.middle[1] - one.height / 2, other.middle[1] - other.height / 2) - 18
-    start = (one.middle[0], one.middle[1] - one.height / 2)
-    end = (other.middle[0], other.middle[1] - other.height / 2)
-    return Stroke(points=(start, (start[0], top), (end[0], top), end))
-
-
-def _told(relatives: Sequence[Relative], ties: Sequence[KinTie]) -> tuple[str, ...]:
-    names = {one.id: one.name for one in relatives}
-    if not relatives:
+def _told(family: Family, below: Mapping[str, str], ties: Sequence[KinTie]) -> tuple[str, ...]:
+    if not below:
         return ("Er is nog niemand om te tekenen.",)
-    lines = [f"Op de tekening staan {names_in_words(tuple(names.values()))}."]
+    names = tuple(
+        f"{family.name_of(one)} ({said})" if said else family.name_of(one)
+        for one, said in below.items()
+    )
+    lines = [f"Op de tekening staan {names_in_words(names)}."]
     for kind in KinTieKind:
         lines += [
-            f"{names[tie.one]} is {kind.label} {names[tie.other]}."
+            f"{family.name_of(tie.one)} is {kind.label} {family.name_of(tie.other)}."
             for tie in ties
             if tie.kind is kind
         ]

@@ -7,11 +7,11 @@ from wijkteam_desk.domain.dutch_date import day_and_month, full_date
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.situation import Situation, Standing
 from wijkteam_desk.pictures.shapes import (
+    Dot,
     Ink,
     Measure,
     Picture,
     Point,
-    Ring,
     Shape,
     Stroke,
     Words,
@@ -84,7 +84,7 @@ def _day(one: Situation, point: Point, top: float, measure: Measure) -> list[Sha
         return [*shapes, Words(middle=missing, text="niet besproken", size=_SMALL, ink=Ink.SOFT)]
     worried = one.standing in (Standing.WORRY, Standing.NOW)
     ink = Ink.CARE if worried else Ink.STRONG
-    shapes += [Ring(centre=point, across=r, along=r, ink=ink) for r in (_DOT, _DOT / 2)]
+    shapes.append(Dot(centre=point, radius=_DOT, ink=ink))
     if one.own_mark is not None:
         beside = (point[0] + 20, point[1] - 11)
         shapes.append(Words(middle=beside, text=f"{one.own_mark}", size=14, bold=True))

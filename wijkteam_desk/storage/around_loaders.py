@@ -1,5 +1,6 @@
 """Named loaders of what is known around a household."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from typing import TypeVar
 
@@ -8,6 +9,8 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.drawing import DrawnPlace
+from wijkteam_desk.domain.explained import Explained
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
@@ -15,6 +18,7 @@ from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.record import Identified
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import Capacity, Representative
 from wijkteam_desk.domain.situation import Situation
 from wijkteam_desk.storage.unit_of_work import Work
@@ -28,9 +32,11 @@ def around_of(work: Work, household_id: str) -> Around:
         people_of(work, household_id),
         network=_rows(work, household_id, NetworkPerson, NetworkPerson.position),
         kin=_rows(work, household_id, KinTie),
+        drawn=_rows(work, household_id, DrawnPlace),
         situations=_rows(work, household_id, Situation),
         meldingen=_rows(work, household_id, Melding),
         research=_rows(work, household_id, ResearchNote),
+        explained=_rows(work, household_id, Explained),
     )
 
 
@@ -78,6 +84,25 @@ def kin_ties_of(work: Work, household_id: str) -> list[KinTie]:
     """How the people of the household belong together."""
     found = select(KinTie).where(KinTie.household_id == household_id)
     return list(work.session.scalars(found.order_by(KinTie.id)))
+
+
+def drawn_places_of(work: Work, household_id: str) -> list[DrawnPlace]:
+    """Where people of the household were put by hand in its drawings."""
+    return list(_rows(work, household_id, DrawnPlace))
+
+
+def network_among(work: Work, household_id: str, ids: Collection[str]) -> list[NetworkPerson]:
+    """These people around the household; refused when one does not belong there."""
+    chosen = [person for person in network_of(work, household_id) if person.id in ids]
+    if len(chosen) != len(set(ids)):
+        raise Refusal("Iemand die je koos hoort niet bij het netwerk van dit gezin. Kies opnieuw.")
+    return chosen
+
+
+def explained_to(work: Work, household_id: str) -> list[Explained]:
+    """What was explained to this household."""
+    found = select(Explained).where(Explained.household_id == household_id)
+    return list(work.session.scalars(found.order_by(Explained.id)))
 
 
 def protections_of(work: Work, household_id: str) -> list[Protection]:

@@ -11,6 +11,8 @@ import wijkteam_desk.domain.affirmation
 import wijkteam_desk.domain.authority
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
+import wijkteam_desk.domain.drawing
+import wijkteam_desk.domain.explained
 import wijkteam_desk.domain.kinship
 import wijkteam_desk.domain.melding
 import wijkteam_desk.domain.network

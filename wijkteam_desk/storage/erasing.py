@@ -9,7 +9,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 Place = tuple[int, int]
 
 
-def erase_traces(work: Work, household_id: str, person: str, said: list[str]) -> None:
+def erase_traces(work: Work, household_id: str, things: set[str], *, person: str = "") -> None:
     """Erases what stood in every row about this person or these passages, and their drafts.
 
     The entries stay, with who did what and when: the chain verifies as before. A draft goes when
@@ -17,13 +17,14 @@ def erase_traces(work: Work, household_id: str, person: str, said: list[str]) ->
     """
     run = work.session.connection().exec_driver_sql
     kept = _content_of(work, household_id)
-    things = _things(list(kept.values()), {person, *said})
+    things = _things(list(kept.values()), things | ({person} - {""}))
     for place, change in kept.items():
         if _tied(change, things):
             run("DELETE FROM op_content WHERE op = ? AND n = ?", place)
     for thing in things:
         run("DELETE FROM draft WHERE about = ?", (thing,))
-    run("DELETE FROM draft WHERE instr(fields, ?) > 0", (person,))
+    if person:
+        run("DELETE FROM draft WHERE instr(fields, ?) > 0", (person,))
 
 
 def _content_of(work: Work, household_id: str) -> dict[Place, RowChange]:

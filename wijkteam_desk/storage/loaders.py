@@ -4,7 +4,13 @@ from sqlalchemy import ColumnElement, exists, func, or_, select, text
 from sqlalchemy.orm import aliased, selectinload
 
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind, Presence
+from wijkteam_desk.domain.conversation import (
+    Conversation,
+    Guest,
+    Passage,
+    PassageKind,
+    Presence,
+)
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.name_order import order_key
@@ -13,7 +19,10 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
 
-_WITH_PEOPLE = selectinload(Conversation.presences).joinedload(Presence.member)
+_WITH_PEOPLE = (
+    selectinload(Conversation.presences).joinedload(Presence.member),
+    selectinload(Conversation.guests).joinedload(Guest.person),
+)
 _PLACE = text("""
     SELECT c.household_id, coalesce(
       (SELECT max(position) FROM passage WHERE conversation_id = c.id), 0)
@@ -81,19 +90,25 @@ def current_regie(work: Work, household_id: str) -> RegieAssignment | None:
 
 
 def conversations_of(work: Work, household_id: str) -> list[Conversation]:
-    """The conversations, newest first, each with who was there."""
+    """The conversations, newest first, each with who was there; the planned ones too."""
     found = (
         select(Conversation)
         .where(Conversation.household_id == household_id)
         .order_by(Conversation.held_on.desc(), Conversation.id.desc())
-        .options(_WITH_PEOPLE)
+        .options(*_WITH_PEOPLE)
     )
     return list(work.session.scalars(found))
 
 
 def conversation_with_people(work: Work, conversation_id: str) -> Conversation:
     """One conversation with who was there."""
-    return work.one(Conversation, conversation_id, _WITH_PEOPLE)
+    return work.one(Conversation, conversation_id, *_WITH_PEOPLE)
+
+
+def is_planned(work: Work, household_id: str) -> bool:
+    """Whether a talk with this household is planned."""
+    found = select(Conversation.id).filter_by(household_id=household_id, planned=True)
+    return work.session.scalars(found).first() is not None
 
 
 def passages_of(

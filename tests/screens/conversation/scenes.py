@@ -1,12 +1,19 @@
 """The conversation in its states, to be looked at. All persons are FICTIEF."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
 from wijkteam_desk.casework.write_passage import PassageWords
-from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.desk.guides import read_guides
+from wijkteam_desk.domain.conversation import PassageKind, Place
+from wijkteam_desk.domain.family import Family
+from wijkteam_desk.domain.household import Member, Relation, names_apart
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.pictures.ecogram import ecogram
+from wijkteam_desk.pictures.sheet import SCREEN
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import BareEntry, MainWindow
 from wijkteam_desk.ui.screens.conversation.sheet import Line, Seat, Sheet
@@ -16,7 +23,9 @@ SEATS = (
     Seat(member_id="f", name="Fatima", age="38", present=True),
     Seat(member_id="m", name="Mark", age="41", present=True),
     Seat(member_id="d", name="Daan", age="ongeveer 14", present=False),
+    Seat(member_id="a", name="Ans", age="buurvrouw", present=True, of_family=False),
 )
+GUIDE = read_guides(Path("nowhere")).named("eerste_gesprek")
 SAID = (
     PassageWords(
         text="Ik doe de post niet meer open. Als ik een blauwe envelop zie word ik misselijk.",
@@ -40,8 +49,15 @@ SAID = (
         said_by="f",
     ),
     PassageWords(text="Moe, maar opgelucht dat het gezegd is.", kind=PassageKind.VIEW),
-    PassageWords(text="Daan slaapt slecht.", kind=PassageKind.WORRY, life_domain=LifeDomain.BODY),
+    PassageWords(
+        text="Daan slaapt slecht.",
+        kind=PassageKind.WORRY,
+        said_by="f",
+        about="d",
+        life_domain=LifeDomain.BODY,
+    ),
 )
+NOTE = PassageWords(text="Volgende keer vragen hoe het met oma gaat.", kind=PassageKind.NOTE)
 DELICATE = PassageWords(
     text="Mark drinkt meer dan hij wil.",
     kind=PassageKind.WORRY,
@@ -55,11 +71,20 @@ def sheet(*passages: PassageWords, alone: bool = False) -> Sheet:
     kinds = [words.kind for words in passages]
     return Sheet(
         held="22 november 2026, bij het gezin thuis",
-        who="Fatima en Mark",
+        who="Fatima, Mark en Ans",
         lines=tuple(
-            Line(id=str(place), words=words, speaker=names.get(words.said_by or "", ""))
+            Line(
+                id=str(place),
+                words=words,
+                speaker=names.get(words.said_by or "", ""),
+                about=names.get(words.about or "", ""),
+                at=f"14:{10 + 3 * place}",
+            )
             for place, words in enumerate(passages)
         ),
+        guide=GUIDE,
+        settled=frozenset({LifeDomain.NETWORK}) if passages else frozenset(),
+        question="Wij willen weer rust." if passages else "",
         seats=SEATS,
         spoken=frozenset(words.life_domain for words in passages if words.life_domain),
         counts={kind: kinds.count(kind) for kind in kinds},
@@ -73,6 +98,7 @@ def window(look: Look, shown: Sheet) -> tuple[MainWindow, ConversationView]:
     made = MainWindow("Noor Haddad, wijkcoach", look=look)
     entries = (
         BareEntry("write", "file-text", "Schrijven", view.focus_writing),
+        BareEntry("draw", "pencil", "Tekenen", view.focus_writing),
         BareEntry(
             "hide",
             "user-plus",
@@ -110,13 +136,59 @@ def _begun(look: Look) -> QWidget:
 
 
 def _alone(look: Look) -> QWidget:
-    return window(look, sheet(*SAID, DELICATE, alone=True))[0]
+    return window(look, sheet(*SAID, DELICATE, NOTE, alone=True))[0]
 
 
 def _slash(look: Look) -> QWidget:
     made, view = window(look, sheet(*SAID))
     made.activateWindow()
     view.paper.writer.edit.insertPlainText("Daan wil weer naar voetbal /d")
+    _settle()
+    return made
+
+
+def _domains(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    made.activateWindow()
+    view.paper.writer.edit.insertPlainText("De huur is betaald #g")
+    _settle()
+    return made
+
+
+def _let_in(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    view.let_in()
+    _settle()
+    return made
+
+
+def _drawing(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    around = (
+        NetworkPerson(household_id="h", position=1, name="Ans", relation="buurvrouw"),
+        NetworkPerson(household_id="h", position=2, name="Bep", relation="zus van Mark"),
+    )
+    members = tuple(
+        Member(household_id="h", position=place, given_name=name, relation=Relation.PARENT)
+        for place, name in enumerate(("Fatima", "Mark", "Daan"))
+    )
+    family = Family(members=members, names=names_apart(members), network=around)
+    view.show_drawing(lambda measure: ecogram(family, SCREEN, measure))
+    _settle()
+    return made
+
+
+def _again(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    view.ask_again(Place.HOME)
+    _settle()
+    return made
+
+
+def _restored(look: Look) -> QWidget:
+    made, view = window(look, sheet(*SAID))
+    view.put_back(PassageWords(text="Daan wil weer naar"))
+    view.tell_restored()
     _settle()
     return made
 
@@ -168,6 +240,11 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "conversation-begun": _begun,
     "conversation-alone": _alone,
     "conversation-slash": _slash,
+    "conversation-domains": _domains,
+    "conversation-let-in": _let_in,
+    "conversation-drawing": _drawing,
+    "conversation-again": _again,
+    "conversation-restored": _restored,
     "conversation-change": _change,
     "conversation-refused": _refused,
     "conversation-taken-away": _taken_away,

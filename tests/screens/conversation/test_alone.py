@@ -35,7 +35,7 @@ def test_the_page_opens_without_what_is_delicate(qtbot: QtBot, look: Look, talk:
     assert page.shown == ["Geld en administratie: De post ligt er nog."]
     for domain in DELICATE:
         assert domain.label not in everything(page)
-    page.type("/alc")
+    page.type("#alc")
     assert page.menu() == []
 
 
@@ -45,7 +45,7 @@ def test_it_is_there_when_one_says_to_be_alone(qtbot: QtBot, look: Look, talk: T
     page.tap(ALONE)
     assert len(page.shown) == 2
     assert all(domain.label in everything(page) for domain in DELICATE)
-    page.type("/alc")
+    page.type("#alc")
     assert page.menu() == [LifeDomain.SUBSTANCES.label]
 
 
@@ -61,7 +61,7 @@ def test_somebody_comes_in_and_it_is_gone_at_once(qtbot: QtBot, look: Look, talk
 
 def test_an_open_menu_with_delicate_topics_closes_too(page: OpenPage) -> None:
     page.tap(ALONE)
-    page.type("/veil")
+    page.type("#veil")
     assert page.menu() == [LifeDomain.SAFETY.label]
     page.view.hide_delicate()
     assert page.menu() == []

@@ -19,19 +19,25 @@ MARKS = [
 @pytest.mark.parametrize(
     ("before", "asked"),
     [
-        ("/", ""),
-        ("/do", "do"),
-        ("Ik wil rust /doel", "doel"),
-        ("regel\n/", ""),
-        ("/citaat van f", "citaat van f"),
+        ("/", ("/", "")),
+        ("/do", ("/", "do")),
+        ("Ik wil rust /doel", ("/", "doel")),
+        ("regel\n/", ("/", "")),
+        ("/citaat van f", ("/", "citaat van f")),
+        ("#geld", ("#", "geld")),
+        ("Hij slaapt slecht @m", ("@", "m")),
     ],
 )
-def test_a_slash_at_the_start_or_after_a_space_asks(before: str, asked: str) -> None:
+def test_a_sign_at_the_start_or_after_a_space_asks(before: str, asked: tuple[str, str]) -> None:
     assert asked_at(before) == asked
 
 
 @pytest.mark.parametrize(
-    "before", ["24/11", "op 24/", "en/of", "w/o", "", "rust", "/ of", "1 /2", "/doel\n", "a/b /1"]
+    "before",
+    [
+        *("24/11", "op 24/", "en/of", "w/o", "", "rust", "/ of", "1 /2", "/doel\n", "a/b /1"),
+        *("nummer #12", "ans@voorbeeld.nl", "c#", "@ 3 euro", "# 1"),
+    ],
 )
 def test_dates_and_words_with_a_slash_do_not_ask(before: str) -> None:
     assert asked_at(before) is None

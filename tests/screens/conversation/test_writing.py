@@ -76,9 +76,11 @@ def test_escape_leaves_the_slash_as_it_was_typed(page: OpenPage, talk: Talk) -> 
 
 
 def test_arrows_go_round_in_the_menu(page: OpenPage, talk: Talk) -> None:
+    page.type("#")
+    assert page.menu()[:2] == [LifeDomain.MONEY.label, LifeDomain.WORK.label]
+    page.press(Qt.Key.Key_Backspace)
     page.type("/")
-    offered = page.menu()
-    assert offered[:9] == [
+    assert page.menu() == [
         "Citaat van Fatima",
         "Citaat van Mark",
         "Feit",
@@ -87,8 +89,9 @@ def test_arrows_go_round_in_the_menu(page: OpenPage, talk: Talk) -> None:
         "Actie",
         "Eigen kracht",
         "Zorgpunt",
-        LifeDomain.MONEY.label,
     ]
+    page.press(Qt.Key.Key_Backspace)
+    page.type("#")
     page.press(Qt.Key.Key_Up)
     page.press(ENTER)
     page.type("Zondag naar het koor.")

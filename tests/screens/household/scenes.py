@@ -7,10 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.after.scenes import after_scenes
+from tests.screens.family.scenes import family_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
+from tests.screens.melding.scenes import melding_scenes
 from tests.screens.members.scenes import member_scenes
 from tests.screens.pressing import press
+from tests.screens.protection.scenes import protection_scenes
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households
@@ -18,6 +21,7 @@ from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.regie.view import RegieView
@@ -31,17 +35,24 @@ def practice_scenes(app: QApplication) -> Iterator[dict[str, Scene]]:
     """Open the practice vault for as long as its scenes are drawn."""
     desk, idle = open_practice(), Idle(app)
     try:
-        practice = Practice(desk, idle)
-        yield {
-            **practice.scenes(),
-            **state_scenes(practice),
-            **member_scenes(practice),
-            **after_scenes(practice),
-        }
+        yield all_scenes(Practice(desk, idle))
     finally:
         idle.stop()
         desk.close()
         forget_practice(desk.folder)
+
+
+def all_scenes(practice: "Practice") -> dict[str, Scene]:
+    """The scenes by name, of every screen of an open vault."""
+    return {
+        **practice.scenes(),
+        **state_scenes(practice),
+        **member_scenes(practice),
+        **family_scenes(practice),
+        **protection_scenes(practice),
+        **melding_scenes(practice),
+        **after_scenes(practice),
+    }
 
 
 class Practice:
@@ -50,7 +61,8 @@ class Practice:
     def __init__(self, desk: Desk, idle: Idle) -> None:
         self.desk = desk
         self._idle = idle
-        self._id = desk.perform(list_households).result()[0].household_id
+        self.household_ids = [one.household_id for one in desk.perform(list_households).result()]
+        self.household_id = self.household_ids[0]
 
     def scenes(self) -> dict[str, Scene]:
         """The scenes by name."""
@@ -63,6 +75,8 @@ class Practice:
             "member-new": self._new_member,
             "regie-form": self._regie_form,
             "practice-conversation": self._conversation,
+            "before-talk": self._before,
+            "talks-new": self._new_talk,
             "print-plan": self.print_plan,
         }
 
@@ -77,9 +91,13 @@ class Practice:
     def household(self, look: Look, household_id: str = "") -> Composer:
         """Open that household, or the first one."""
         composer = self.window(look)
-        composer.open_household(household_id or self._id)
+        composer.open_household(household_id or self.household_id)
         self._settle()
         return composer
+
+    def nth_household(self, look: Look, place: int) -> Composer:
+        """Open that household of the list as it was at first."""
+        return self.household(look, self.household_ids[place])
 
     def _settle(self) -> None:
         """Wait for both threads of the vault, and for what the screen does with the answers."""
@@ -103,7 +121,7 @@ class Practice:
 
     def _member(self, look: Look) -> QWidget:
         composer = self.household(look)
-        file = self.desk.perform(read_household, household_id=self._id).result()
+        file = self.desk.perform(read_household, household_id=self.household_id).result()
         part(composer.window, OverviewView).member_chosen.emit(file.members[0].id)
         return self.settled(composer)
 
@@ -120,8 +138,25 @@ class Practice:
 
     def _conversation(self, look: Look) -> QWidget:
         composer = self.household(look)
-        file = self.desk.perform(read_household, household_id=self._id).result()
+        file = self.desk.perform(read_household, household_id=self.household_id).result()
         composer.open_conversation(file.conversations[0].id)
+        return self.settled(composer)
+
+    def _planned(self) -> str:
+        """A household with a talk to come."""
+        named = self.desk.perform(list_households).result()
+        return next(one.household_id for one in named if one.name == "Vlierenberg")
+
+    def _before(self, look: Look) -> QWidget:
+        composer = self.household(look, self._planned())
+        file = self.desk.perform(read_household, household_id=self._planned()).result()
+        part(composer.window, ConversationsView).planned_chosen.emit(file.planned[0].id)
+        return self.settled(composer)
+
+    def _new_talk(self, look: Look) -> QWidget:
+        composer = self.household(look, self._planned())
+        part(composer.window, HouseholdView).show_tab("talks")
+        part(composer.window, ConversationsView).begin()
         return self.settled(composer)
 
     def print_plan(self, look: Look) -> QWidget:

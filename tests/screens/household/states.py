@@ -33,6 +33,7 @@ class Practice(Protocol):
     """What a scene needs of the practice vault."""
 
     desk: Desk
+    household_id: str
 
     def window(self, look: Look) -> Composer:
         """Open the vault in a window."""

@@ -98,7 +98,7 @@ def _known(desk: Desk) -> HouseholdFile:
     _represent(desk, wim)
     hidden = ProtectionKind.HIDDEN
     household = file.household.id
-    desk.perform(protect, household_id=household, kind=hidden, told=EYES, member_id=sam).result()
+    desk.perform(protect, household_id=household, kind=hidden, told=EYES, person_id=sam).result()
     return file
 
 

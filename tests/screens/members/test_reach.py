@@ -117,7 +117,7 @@ def test_a_hidden_place_is_shown_on_purpose_only(
     eyes = SecondPairOfEyes(second="Pim", reason="Er is gedreigd.")
     household = file.household.id
     acts.store.perform(
-        protect, household_id=household, kind=ProtectionKind.HIDDEN, told=eyes, member_id=fatima
+        protect, household_id=household, kind=ProtectionKind.HIDDEN, told=eyes, person_id=fatima
     )
     view, _ = open_page("Fatima")
     assert not [one for one in view.findChildren(type(line(view, "Taal"))) if one.isVisible()

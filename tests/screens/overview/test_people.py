@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import StoreActs
@@ -31,10 +32,12 @@ NUMBER = "06 00 00 00 41"
 
 @pytest.fixture
 def view(qtbot: QtBot, look: Look) -> Iterator[OverviewView]:
-    view = OverviewView()
-    show(qtbot, view)
+    view, area = OverviewView(), QScrollArea()  # a tab scrolls
+    area.setWidgetResizable(True)
+    area.setWidget(view)
+    show(qtbot, area)
     yield view
-    view.hide()
+    area.hide()
 
 
 def shown(view: OverviewView, acts: StoreActs, file: HouseholdFile) -> None:
@@ -100,7 +103,7 @@ def test_a_number_stands_there_with_how_one_calls_and_not_of_who_is_protected(
         household_id=file.household.id,
         kind=ProtectionKind.NO_CONTACT,
         told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
-        member_id=fatima,
+        person_id=fatima,
     )
     assert NUMBER not in under(now(acts, file), "Fatima")
 

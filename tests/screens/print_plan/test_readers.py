@@ -36,7 +36,7 @@ def test_the_first_adult_reads_unless_said_otherwise(
     file: HouseholdFile, members: tuple[Member, ...], first: str
 ) -> None:
     of = replace(file, members=members)
-    (chosen,) = [one for one in members if one.id == first_reader(of, TODAY)]
+    (chosen,) = [one for one in members if (one.id,) == first_reader(of, TODAY)]
     assert chosen.given_name == first
 
 

@@ -8,6 +8,8 @@ import pytest
 
 from wijkteam_desk.domain.melding import Melding, MeldingTold, ResearchItem, calendar, fill_melding
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.screens.melding.asked import DAYS
+from wijkteam_desk.ui.screens.melding.guide import guide
 
 TODAY = date(2026, 11, 22)
 CAME_IN = date(2026, 9, 1)
@@ -28,7 +30,7 @@ def due(melding: Melding, what: str) -> date | None:
 def test_r_1_3_the_terms_follow_from_the_day_it_came_in() -> None:
     melding = filled()
     assert due(melding, "Ontvangst") == CAME_IN
-    assert due(melding, "kan worden ingeleverd") == date(2026, 9, 8)
+    assert due(melding, "plan ingeleverd") == date(2026, 9, 8)
     assert due(melding, "Onderzoek") == date(2026, 10, 13)
 
 
@@ -67,6 +69,22 @@ def test_r_1_6_the_besluit_is_due_two_weeks_after_the_aanvraag() -> None:
 
 def test_r_1_7_in_haste_help_comes_at_once_and_waits_for_no_onderzoek() -> None:
     assert due(filled(urgent=True), "onverwijld") == CAME_IN
+    filled(urgent=True, temporary_on=date(2026, 9, 2), applied_on=date(2026, 9, 2))
+    assert "onverwijld" not in " ".join(step.what for step in calendar(filled()))
+
+
+def test_what_the_family_need_not_do_is_never_late() -> None:
+    late = [step.field for step in calendar(filled()) if step.is_late(TODAY)]
+    assert late == ["confirmed_on", "researched_on"]
+    last_day = date(2026, 10, 13)
+    assert [step.field for step in calendar(filled()) if step.is_late(last_day)] == ["confirmed_on"]
+
+
+def test_every_step_is_a_day_of_the_melding_and_is_explained() -> None:
+    steps = calendar(filled(urgent=True, applied_on=date(2026, 11, 2)))
+    assert {step.field for step in steps} == set(guide()["steps"])
+    assert {step.field for step in steps} | {"reported_on"} == set(DAYS)
+    assert {item.value for item in ResearchItem} == set(guide()["items"])
 
 
 def test_r_1_8_the_onderzoek_says_what_was_done_with_a_persoonlijk_plan() -> None:

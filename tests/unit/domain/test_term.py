@@ -20,6 +20,10 @@ def test_r_1_14_the_holidays_are_those_of_the_law(year: int) -> None:
     }
 
 
+def test_r_1_14_liberation_day_is_a_holiday_every_year() -> None:
+    assert all(is_holiday(date(year, 5, 5)) for year in range(2014, 2100))
+
+
 @pytest.mark.parametrize(
     ("start", "weeks", "ends"),
     [

@@ -12,6 +12,11 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 
 DAY = "2025-12-01"
+OMA = {"practical": True, "phone": "06 00 00 00 03", "safe_contact": "Alleen 's avonds."}
+REACHED = {
+    "lives_here": "deels", "address": "Merelhof 2", "phone": "06 00 00 00 02",
+    "safe_contact": "Niet inspreken.", "language": "Pools", "interpreter": True,
+}  # fmt: skip
 
 
 def known_around() -> Document:
@@ -21,18 +26,11 @@ def known_around() -> Document:
     def row(n: int, **told: object) -> Document:
         return {"id": f"00000000-0000-4000-8000-{n:012}", **told}
 
-    oma = row(1, name="Oma Riet", relation="oma", nearness="dichtbij", practical=True)
+    oma = row(1, name="Oma Riet", relation="oma", nearness="dichtbij", wished_by=mother, **OMA)
     melding = row(2, reported_on=DAY, question="Wie helpt ons?", brought_by="school")
     looked = {"reason": "Er is gedreigd.", "second": "Pim Haverstraat", "set_on": DAY}
     document["household"]["address"] = "Kanariestraat 1, Blokweer"
-    document["members"][1] |= {
-        "lives_here": "deels",
-        "address": "Merelhof 2",
-        "phone": "06 00 00 00 02",
-        "safe_contact": "Niet inspreken.",
-        "language": "Pools",
-        "interpreter": True,
-    }
+    document["members"][1] |= REACHED
     return document | {
         "authority": [
             row(3, child=joris, holder=mother, kind="eenhoofdig",
@@ -43,9 +41,11 @@ def known_around() -> Document:
                                 until=DAY)],
         "capacity": [row(6, member_id=mother, matter="Verhuizen", capable="deels",
                          judged_by="Arts Kok", judged_on=DAY),
-                     row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
-        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False)],
+                      row(12, member_id=mother, matter="Geld", capable="niet_beoordeeld")],
+        "network": [oma, row(7, name="Wim", bond="gespannen", gives=False), *document["network"]],
         "kin": [row(8, kind="ouder_van", one_network=oma["id"], other_member=mother)],
+        "drawn": [row(21, drawing="genogram", x=-120, y=40, member_id=fenna),
+                  row(22, drawing="ecogram", x=300, y=200.0, network_id=oma["id"])],
         "protections": [row(9, kind="niet_benaderen", member_id=joris, **looked)],
         "situations": [row(10, member_id=mother, seen_on=DAY, life_domain="geld",
                            standing="aandacht", own_mark=5)],
@@ -56,19 +56,32 @@ def known_around() -> Document:
 
 def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
     first = write_dossier_file(read_dossier_file(as_bytes(known_around()), WRITTEN_ON))
-    for word in ("Oma Riet", "Niet inspreken", "Kanariestraat", "Arts Kok", "zelf sorteren"):
+    for word in (
+        "Oma Riet",
+        "Niet inspreken",
+        "Kanariestraat",
+        "Arts Kok",
+        '"y": 200,',
+        "'s avonds",
+        "zelf sorteren",
+    ):
         assert word in first.decode()
     assert through_a_new_vault(tmp_path / "vault", first) == first
 
 
 @pytest.mark.parametrize(
-    ("whose", "gone", "stays"),
-    [(None, ("Kanariestraat", "Merelhof"), ()), (1, ("Merelhof",), ("Kanariestraat",))],
+    ("whose", "lives_here", "gone", "stays"),
+    [
+        (None, "deels", ("Kanariestraat", "Merelhof", "0184 00", '"team"', "078 000"), ()),
+        (1, "deels", ("Kanariestraat", "Merelhof", "0184 00", '"team"', "078 000"), ()),
+        (1, "nee", ("Merelhof", "0184 00", '"team"', "078 000"), ("Kanariestraat",)),
+    ],
 )
 def test_a_hidden_address_leaves_in_no_file(
-    whose: int | None, gone: tuple[str, ...], stays: tuple[str, ...]
+    whose: int | None, lives_here: str, gone: tuple[str, ...], stays: tuple[str, ...]
 ) -> None:
     document = known_around()
+    document["members"][1] |= {"lives_here": lives_here, "phone": "0184 00 00 02"}
     hidden = document["protections"][0]
     hidden["kind"] = "schuil"
     del hidden["member_id"]
@@ -86,6 +99,9 @@ def test_a_hidden_address_leaves_in_no_file(
         ("authority", {"established_on": "2030-01-01"}, "die geweest is"),
         ("authority", {"child": "00000000-0000-4000-8000-000000000001"}, "id van een gezinslid"),
         ("kin", {"one_network": "00000000-0000-4000-8000-000000000099"}, "uit het netwerk"),
+        ("drawn", {"x": 20001}, r"drawn\[0\].x"),
+        ("drawn", {"drawing": "plattegrond"}, r"drawn\[0\].drawing"),
+        ("drawn", {"network_id": "00000000-0000-4000-8000-000000000001"}, "wie er op deze plek"),
         ("protections", {"member_id": ""}, r"protections\[0\]"),
         ("protections", {"lifted_on": "2025-01-01"}, "De dagen kloppen niet"),
         ("situations", {"own_mark": 11}, r"situations\[0\].own_mark"),

@@ -9,6 +9,7 @@ from jsonschema.exceptions import ValidationError
 
 from tests.unit.exchange.documents import DEMO, Document, demo_document, smallest
 from wijkteam_desk.domain.conversation import PassageKind, Place
+from wijkteam_desk.domain.explained import Explanation
 from wijkteam_desk.domain.household import OLDEST, Relation
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import LONGEST_NAME, LONGEST_TEXT
@@ -21,6 +22,8 @@ PARTS: dict[str, Document] = SCHEMA["$defs"]
 OBJECTS = {name: part for name, part in PARTS.items() if part.get("type") == "object"}
 SAYS_NOTHING = {"$defs", "$id", "$ref", "$schema", "default", "description", "examples", "title"}
 # looked at before, elsewhere, or only a heading for what does complain
+TRAVELS = tuple(kind for kind in PassageKind if kind is not PassageKind.NOTE)
+"""A werkaantekening never leaves (R-2.3)."""
 NOT_COMPLAINED_OF = {"const", "items", "properties", "uniqueItems"}
 
 
@@ -31,13 +34,16 @@ def test_it_is_a_schema() -> None:
 @pytest.mark.parametrize(
     ("part", "field", "codes"),
     [
-        ("member", "relation", Relation),
-        ("conversation", "place", Place),
-        ("passage", "kind", PassageKind),
-        ("life_domain", "", LifeDomain),
+        ("member", "relation", tuple(Relation)),
+        ("conversation", "place", tuple(Place)),
+        ("passage", "kind", TRAVELS),
+        ("explained", "item", tuple(Explanation)),
+        ("life_domain", "", tuple(LifeDomain)),
     ],
 )
-def test_code_lists_are_those_of_the_domain(part: str, field: str, codes: type[Labelled]) -> None:
+def test_code_lists_are_those_of_the_domain(
+    part: str, field: str, codes: tuple[Labelled, ...]
+) -> None:
     described = PARTS[part]["properties"][field] if field else PARTS[part]
     assert described["enum"] == [code.value for code in codes]
     assert all(f"`{code.value}` = {code.label}" in described["description"] for code in codes)

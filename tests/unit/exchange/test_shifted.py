@@ -47,8 +47,8 @@ def test_the_dated_fields_come_from_the_schema() -> None:
         "deputy_due", "done_at", "due", "ended_on", "established_on", "given_on", "held_on",
         "identity_seen_on", "judged_on", "lifted_on", "opened_on", "personal_plan_on",
         "reported_on", "researched_on", "said_at", "seen_on", "set_on", "since", "started_on",
-        "told_personal_plan_on", "told_pgb_on", "told_support_on", "until",
-        "written_at",
+        "temporary_on", "told_on", "told_personal_plan_on", "told_pgb_on", "told_support_on",
+        "until", "written_at",
     }  # fmt: skip
 
 

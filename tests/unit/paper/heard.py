@@ -39,6 +39,12 @@ def said(pdf: bytes) -> str:
     return "\n".join(element.text for element in heard(pdf))
 
 
+def alternatives(pdf: bytes) -> list[str]:
+    """What is read aloud instead of each figure."""
+    with pikepdf.open(BytesIO(pdf)) as file:
+        return [str(kid.Alt) for kid in file.Root.StructTreeRoot.K.K if "/Alt" in kid]
+
+
 def _walk(
     element: pikepdf.Object, above: tuple[str, ...], marked: dict[Any, dict[int, str]]
 ) -> Iterator[Heard]:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from tests.unit.paper.heard import heard, said
 from tests.unit.paper.sample_sheets import NAMES
 from tests.unit.paper.test_accessible import assert_accessible
 from wijkteam_desk.desk.blank_talks import blank_talks
+from wijkteam_desk.desk.guides import read_guides
 from wijkteam_desk.domain.blank_talk import BlankTalk, BlankTopic
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.story_sheet import StorySheet
@@ -45,8 +47,10 @@ def test_a_story_says_whose_it_is_who_approved_it_and_when() -> None:
     assert "Wij wonen hier al lang." in [" ".join(one.split()) for one in paragraphs]
 
 
-def test_every_blank_form_passes_pdf_ua_1_and_leaves_out_what_is_delicate() -> None:
-    for talk in blank_talks():
+def test_every_blank_form_passes_pdf_ua_1_and_leaves_out_what_is_delicate(
+    tmp_path: Path,
+) -> None:
+    for talk in blank_talks(read_guides(tmp_path)):
         pdf = blank_form(talk, DAY)
         assert_accessible(pdf)
         text = said(pdf)

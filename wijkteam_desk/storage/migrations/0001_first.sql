@@ -52,6 +52,11 @@ CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
   held_on DATE NOT NULL,
   place VARCHAR(20) NOT NULL,
+  planned BOOLEAN NOT NULL,
+  at_time VARCHAR NOT NULL,
+  purpose VARCHAR NOT NULL,
+  question VARCHAR NOT NULL,
+  guide VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
@@ -76,6 +81,19 @@ CREATE TABLE disclosure (
 
 CREATE INDEX ix_disclosure_household_id ON disclosure (household_id);
 
+CREATE TABLE explained (
+  household_id VARCHAR NOT NULL,
+  item VARCHAR(20) NOT NULL,
+  told_on DATE NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_explained PRIMARY KEY (id),
+  CONSTRAINT fk_explained_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE UNIQUE INDEX uq_explained_item ON explained (household_id, item);
+
 CREATE TABLE melding (
   household_id VARCHAR NOT NULL,
   reported_on DATE NOT NULL,
@@ -85,6 +103,7 @@ CREATE TABLE melding (
   may_hear VARCHAR NOT NULL,
   urgent BOOLEAN NOT NULL,
   confirmed_on DATE,
+  temporary_on DATE,
   told_support_on DATE,
   told_personal_plan_on DATE,
   personal_plan_on DATE,
@@ -219,6 +238,7 @@ CREATE TABLE network_person (
   name VARCHAR NOT NULL,
   relation VARCHAR NOT NULL,
   tied_to VARCHAR,
+  wished_by VARCHAR,
   "group" VARCHAR(20) NOT NULL,
   nearness VARCHAR(20) NOT NULL,
   practical BOOLEAN NOT NULL,
@@ -230,72 +250,21 @@ CREATE TABLE network_person (
   bond VARCHAR(20) NOT NULL,
   help_given VARCHAR NOT NULL,
   phone VARCHAR NOT NULL,
+  safe_contact VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_network_person PRIMARY KEY (id),
   CONSTRAINT fk_network_person_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_network_person_tied_to FOREIGN KEY(tied_to) REFERENCES member (id)
+  CONSTRAINT fk_network_person_tied_to FOREIGN KEY(tied_to) REFERENCES member (id),
+  CONSTRAINT fk_network_person_wished_by FOREIGN KEY(wished_by) REFERENCES member (id)
 );
 
 CREATE INDEX ix_network_person_household_id ON network_person (household_id);
 
 CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
 
-CREATE TABLE passage (
-  household_id VARCHAR NOT NULL,
-  conversation_id VARCHAR NOT NULL,
-  position INTEGER NOT NULL,
-  text VARCHAR NOT NULL,
-  written_at DATETIME NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  said_by VARCHAR,
-  life_domain VARCHAR(20),
-  corrects VARCHAR,
-  alone BOOLEAN NOT NULL,
-  "row" INTEGER NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_passage PRIMARY KEY ("row"),
-  CONSTRAINT fk_passage_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_passage_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
-  CONSTRAINT fk_passage_said_by FOREIGN KEY(said_by) REFERENCES member (id),
-  CONSTRAINT fk_passage_corrects FOREIGN KEY(corrects) REFERENCES passage (id),
-  CONSTRAINT uq_passage_id UNIQUE (id)
-);
-
-CREATE INDEX ix_passage_household_id ON passage (household_id);
-
-CREATE INDEX ix_passage_in_order ON passage (conversation_id, position);
-
-CREATE INDEX ix_passage_said_by ON passage (said_by);
-
-CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
-
-CREATE TABLE protection (
-  household_id VARCHAR NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  set_on DATE NOT NULL,
-  reason VARCHAR NOT NULL,
-  second VARCHAR NOT NULL,
-  member_id VARCHAR,
-  lifted_on DATE,
-  lift_reason VARCHAR NOT NULL,
-  lift_second VARCHAR NOT NULL,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_protection PRIMARY KEY (id),
-  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id)
-);
-
-CREATE INDEX ix_protection_household_id ON protection (household_id);
-
-CREATE INDEX ix_protection_member_id ON protection (member_id);
-
-CREATE UNIQUE INDEX uq_protection_standing ON protection (household_id, member_id, kind) WHERE lifted_on IS NULL;
+CREATE INDEX ix_network_person_wished_by ON network_person (wished_by);
 
 CREATE TABLE regie_assignment (
   household_id VARCHAR NOT NULL,
@@ -437,6 +406,138 @@ CREATE TABLE wrap_up (
 
 CREATE INDEX ix_wrap_up_household_id ON wrap_up (household_id);
 
+CREATE TABLE conversation_network (
+  conversation_id VARCHAR NOT NULL,
+  person_id VARCHAR NOT NULL,
+  CONSTRAINT pk_conversation_network PRIMARY KEY (conversation_id, person_id),
+  CONSTRAINT fk_conversation_network_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
+  CONSTRAINT fk_conversation_network_person_id FOREIGN KEY(person_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_conversation_network_person_id ON conversation_network (person_id);
+
+CREATE TABLE drawn_place (
+  household_id VARCHAR NOT NULL,
+  drawing VARCHAR(20) NOT NULL,
+  x INTEGER NOT NULL,
+  y INTEGER NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_drawn_place PRIMARY KEY (id),
+  CONSTRAINT ck_drawn_place_whose CHECK ((member_id IS NULL) <> (network_id IS NULL)),
+  CONSTRAINT uq_drawn_place_member_id UNIQUE (member_id, drawing),
+  CONSTRAINT uq_drawn_place_network_id UNIQUE (network_id, drawing),
+  CONSTRAINT fk_drawn_place_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_drawn_place_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_drawn_place_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_drawn_place_household_id ON drawn_place (household_id);
+
+CREATE TABLE kin_tie (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  one_member VARCHAR,
+  one_network VARCHAR,
+  other_member VARCHAR,
+  other_network VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_kin_tie PRIMARY KEY (id),
+  CONSTRAINT ck_kin_tie_one CHECK ((one_member IS NULL) <> (one_network IS NULL)),
+  CONSTRAINT ck_kin_tie_other CHECK ((other_member IS NULL) <> (other_network IS NULL)),
+  CONSTRAINT fk_kin_tie_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_kin_tie_one_member FOREIGN KEY(one_member) REFERENCES member (id),
+  CONSTRAINT fk_kin_tie_one_network FOREIGN KEY(one_network) REFERENCES network_person (id),
+  CONSTRAINT fk_kin_tie_other_member FOREIGN KEY(other_member) REFERENCES member (id),
+  CONSTRAINT fk_kin_tie_other_network FOREIGN KEY(other_network) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_kin_tie_household_id ON kin_tie (household_id);
+
+CREATE INDEX ix_kin_tie_one_member ON kin_tie (one_member);
+
+CREATE INDEX ix_kin_tie_one_network ON kin_tie (one_network);
+
+CREATE INDEX ix_kin_tie_other_member ON kin_tie (other_member);
+
+CREATE INDEX ix_kin_tie_other_network ON kin_tie (other_network);
+
+CREATE TABLE passage (
+  household_id VARCHAR NOT NULL,
+  conversation_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  text VARCHAR NOT NULL,
+  written_at DATETIME NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  said_by VARCHAR,
+  said_by_network VARCHAR,
+  about VARCHAR,
+  life_domain VARCHAR(20),
+  corrects VARCHAR,
+  alone BOOLEAN NOT NULL,
+  "row" INTEGER NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_passage PRIMARY KEY ("row"),
+  CONSTRAINT ck_passage_one_speaker CHECK (said_by IS NULL OR said_by_network IS NULL),
+  CONSTRAINT fk_passage_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_passage_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
+  CONSTRAINT fk_passage_said_by FOREIGN KEY(said_by) REFERENCES member (id),
+  CONSTRAINT fk_passage_said_by_network FOREIGN KEY(said_by_network) REFERENCES network_person (id),
+  CONSTRAINT fk_passage_about FOREIGN KEY(about) REFERENCES member (id),
+  CONSTRAINT fk_passage_corrects FOREIGN KEY(corrects) REFERENCES passage (id),
+  CONSTRAINT uq_passage_id UNIQUE (id)
+);
+
+CREATE INDEX ix_passage_about ON passage (about);
+
+CREATE INDEX ix_passage_household_id ON passage (household_id);
+
+CREATE INDEX ix_passage_in_order ON passage (conversation_id, position);
+
+CREATE INDEX ix_passage_said_by ON passage (said_by);
+
+CREATE INDEX ix_passage_said_by_network ON passage (said_by_network);
+
+CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
+
+CREATE TABLE protection (
+  household_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  set_on DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  second VARCHAR NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  places VARCHAR NOT NULL,
+  lifted_on DATE,
+  lift_reason VARCHAR NOT NULL,
+  lift_second VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_protection PRIMARY KEY (id),
+  CONSTRAINT fk_protection_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_protection_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_protection_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_protection_household_id ON protection (household_id);
+
+CREATE INDEX ix_protection_member_id ON protection (member_id);
+
+CREATE INDEX ix_protection_network_id ON protection (network_id);
+
+CREATE UNIQUE INDEX uq_protection_standing ON protection (member_id, kind) WHERE lifted_on IS NULL;
+
+CREATE UNIQUE INDEX uq_protection_standing_network ON protection (network_id, kind) WHERE lifted_on IS NULL;
+
 CREATE TABLE affirmation (
   household_id VARCHAR NOT NULL,
   passage_id VARCHAR NOT NULL,
@@ -479,36 +580,6 @@ CREATE INDEX ix_goal_household_id ON goal (household_id);
 CREATE INDEX ix_goal_passage_id ON goal (passage_id);
 
 CREATE INDEX ix_goal_plan_id ON goal (plan_id);
-
-CREATE TABLE kin_tie (
-  household_id VARCHAR NOT NULL,
-  kind VARCHAR(20) NOT NULL,
-  one_member VARCHAR,
-  one_network VARCHAR,
-  other_member VARCHAR,
-  other_network VARCHAR,
-  id VARCHAR NOT NULL,
-  author VARCHAR NOT NULL,
-  device VARCHAR NOT NULL,
-  CONSTRAINT pk_kin_tie PRIMARY KEY (id),
-  CONSTRAINT ck_kin_tie_one CHECK ((one_member IS NULL) <> (one_network IS NULL)),
-  CONSTRAINT ck_kin_tie_other CHECK ((other_member IS NULL) <> (other_network IS NULL)),
-  CONSTRAINT fk_kin_tie_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_kin_tie_one_member FOREIGN KEY(one_member) REFERENCES member (id),
-  CONSTRAINT fk_kin_tie_one_network FOREIGN KEY(one_network) REFERENCES network_person (id),
-  CONSTRAINT fk_kin_tie_other_member FOREIGN KEY(other_member) REFERENCES member (id),
-  CONSTRAINT fk_kin_tie_other_network FOREIGN KEY(other_network) REFERENCES network_person (id)
-);
-
-CREATE INDEX ix_kin_tie_household_id ON kin_tie (household_id);
-
-CREATE INDEX ix_kin_tie_one_member ON kin_tie (one_member);
-
-CREATE INDEX ix_kin_tie_one_network ON kin_tie (one_network);
-
-CREATE INDEX ix_kin_tie_other_member ON kin_tie (other_member);
-
-CREATE INDEX ix_kin_tie_other_network ON kin_tie (other_network);
 
 CREATE TABLE action (
   household_id VARCHAR NOT NULL,

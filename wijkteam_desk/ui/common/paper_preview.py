@@ -27,8 +27,9 @@ def keep_button() -> Button:
 class Preview(Card):
     """Shows a PDF from memory: nothing of it is written to the disk."""
 
-    def __init__(self) -> None:
+    def __init__(self, called: str) -> None:
         super().__init__(self.tr("2. Zo komt het op papier"))
+        self._called = called
         self.document = QPdfDocument(self)
         self._bytes = QBuffer(self)
         self._pages = QPdfView(self)
@@ -73,9 +74,11 @@ class Preview(Card):
         self._pages.setPalette(around)
         count = self.document.pageCount()
         self._pages.setAccessibleName(
-            self.tr("Voorbeeld van het plan, 1 bladzijde")
+            self.tr("Voorbeeld van {what}, 1 bladzijde").format(what=self._called)
             if count == 1
-            else self.tr("Voorbeeld van het plan, {count} bladzijden").format(count=count)
+            else self.tr("Voorbeeld van {what}, {count} bladzijden").format(
+                what=self._called, count=count
+            )
         )
         self._places.setCurrentWidget(self._pages)
 

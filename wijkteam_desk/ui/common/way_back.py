@@ -5,7 +5,16 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.ui.common.buttons import Button, link_button
 
 
+def way_back_words() -> str:
+    """What the link says."""
+    return QCoreApplication.translate("WayBack", "Terug naar het huishouden")
+
+
+def to_drawing_words() -> str:
+    """What it says where a page hangs on the drawing of the family."""
+    return QCoreApplication.translate("WayBack", "Terug naar de tekening")
+
+
 def way_back() -> Button:
     """A link; who makes it says what it does."""
-    said = QCoreApplication.translate("WayBack", "Terug naar het huishouden")
-    return link_button(said, "arrow-left")
+    return link_button(way_back_words(), "arrow-left")

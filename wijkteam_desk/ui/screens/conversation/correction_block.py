@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.ui.common.buttons import link_button, plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.screens.conversation.writing_block import WritingBlock
@@ -19,11 +20,13 @@ class CorrectionBlock(WritingBlock):
         self.edit.setAccessibleName(self.tr("Wijzig wat hier staat"))
         self.passage_id = passage_id
         """The passage in whose place it stands."""
+        own = words.kind is PassageKind.NOTE
+        self._away = link_button(self.tr("Haal voorgoed weg") if own else self.tr("Haal weg"))
         ways = Flow(between=0.3)
         for button, act in (
             (plain_button(self.tr("Klaar met wijzigen"), "check"), self.end),
             (link_button(self.tr("Zoals het was")), self.not_wanted.emit),
-            (link_button(self.tr("Haal weg")), self._take_away),
+            (self._away, self._take_away),
         ):
             ways.put(button.when_clicked(act))
         self.column.addWidget(ways)

@@ -20,6 +20,7 @@ def fields_of(words: PassageWords) -> dict[str, str]:
         "text": words.text,
         "kind": words.kind,
         "said_by": words.said_by or "",
+        "about": words.about or "",
         "life_domain": words.life_domain or "",
         "alone": _ALONE if words.alone else "",
     }
@@ -31,6 +32,7 @@ def words_of(fields: dict[str, str]) -> PassageWords:
         text=fields.get("text", ""),
         kind=_KINDS.get(fields.get("kind", ""), PassageKind.FACT),
         said_by=fields.get("said_by") or None,
+        about=fields.get("about") or None,
         life_domain=_DOMAINS.get(fields.get("life_domain", "")),
         alone=fields.get("alone") == _ALONE,
     )
@@ -38,7 +40,8 @@ def words_of(fields: dict[str, str]) -> PassageWords:
 
 def is_delicate(words: PassageWords) -> bool:
     """Whether these words are only for one pair of eyes."""
-    return words.alone or words.life_domain in DELICATE
+    own = words.kind is PassageKind.NOTE
+    return words.alone or own or words.life_domain in DELICATE
 
 
 def one_after_another(passages: Sequence[PassageWords]) -> PassageWords:

@@ -13,9 +13,13 @@ from wijkteam_desk.ui.screens.conversation.marks import LOOKS, Mark
 
 
 class MarkButtons(QWidget):
-    """A click leaves the keyboard where one types. Signals: `chosen` gives the mark."""
+    """A click leaves the keyboard where one types.
+
+    Signals: `chosen` gives the mark; `asked` the sign of a menu that is wanted.
+    """
 
     chosen = Signal(object)
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +38,8 @@ class MarkButtons(QWidget):
         self._buttons = [(mark, self._button(mark)) for mark in kinds]
         for _, button in self._buttons:
             self._flow.put(button)
+        about = self._flat(self.tr("Over wie"), "user")
+        self._flow.put(about.when_clicked(lambda: self.asked.emit("@")))
 
     def show_words(self, words: PassageWords) -> None:
         """Press the buttons whose mark the words have."""
@@ -42,7 +48,11 @@ class MarkButtons(QWidget):
 
     def _button(self, mark: Mark) -> Button:
         icon = LOOKS[mark.kind][0] if mark.kind else ""
-        button = Button(mark.label, look="mark", icon_name=icon)
+        button = self._flat(mark.label, icon)
         button.setCheckable(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button.when_clicked(lambda: self.chosen.emit(mark))
+
+    def _flat(self, text: str, icon: str) -> Button:
+        button = Button(text, look="mark", icon_name=icon)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button

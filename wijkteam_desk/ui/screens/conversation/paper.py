@@ -43,25 +43,27 @@ class Paper(QScrollArea):
         self.writer = WritingBlock()
         self.current: WritingBlock = self.writer
         self._chips = Flow(between=0.5)
+        self._question = label("", "soft")
         self._earlier = link_button(self.tr("Toon wat hiervoor is gezegd"), "arrow-up")
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self.writer.edit.setAccessibleName(self.tr("Schrijf op wat er gezegd wordt"))
-        self.writer.edit.setPlaceholderText(
-            self.tr("Typ verder. Met / maak je van een zin een doel, actie, citaat of zorgpunt.")
+        self.writer.invitation = self.tr(
+            "Typ verder. Met / zeg je wat het is, met # waarover, met @ over wie."
         )
+        self.writer.edit.prompt(self.writer.invitation)
         self._earlier.hide()
         inside = QWidget()
         inside.setProperty("look", "paper_inside")
         column = QVBoxLayout(inside)
         room(column, around=1.3, between=0.6)
-        for widget in (self._chips, self._earlier, self.passages, self.writer):
+        for widget in (self._chips, self._question, self._earlier, self.passages, self.writer):
             column.addWidget(widget)
         only = label(self.tr("Schrijf alleen op wat nodig is."), "small")
         column.addWidget(only)
-        for words in (self._chips, self._earlier, only):
+        for words in (self._chips, self._question, self._earlier, only):
             words.setContentsMargins(em(EDGE), 0, 0, 0)
         column.addStretch()
         self.setWidget(inside)
@@ -80,9 +82,11 @@ class Paper(QScrollArea):
     def show_sheet(self, sheet: Sheet, begun: dict[str, PassageWords]) -> None:
         """Show the page; what is being typed stays as it is."""
         self._chips.clear()
-        for text in (sheet.held, sheet.who):
+        for text in (sheet.purpose, sheet.held, sheet.who):
             if text:
                 self._chips.put(Chip(text))
+        self._question.setText(f"“{sheet.question}”")
+        self._question.setVisible(bool(sheet.question))
         self.passages.show_sheet(sheet, begun)
         self.writer.show_sheet(sheet)
         self._earlier.setVisible(self.passages.earlier > 0)

@@ -7,10 +7,12 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.sizes import em, target
-from wijkteam_desk.ui.screens.conversation.block_text import EDGE, BlockText
+from wijkteam_desk.ui.screens.conversation.block_text import EDGE, LARGE, BlockText, sized
 from wijkteam_desk.ui.screens.conversation.marks import chips_after, chips_before, heard
 from wijkteam_desk.ui.screens.conversation.sheet import Line
 
+_TIME = 3.0
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 
@@ -55,8 +57,10 @@ class PassageBlock(QWidget):
 
     def _say(self) -> None:
         line = self._line
-        self.setAccessibleName(heard(line.words, line.speaker, unfinished=line.unfinished))
-        self.setAccessibleDescription(self.tr("Enter om te wijzigen"))
+        said = heard(line.words, line.speaker, line.about, unfinished=line.unfinished)
+        self.setAccessibleName(said)
+        change = self.tr("Enter om te wijzigen")
+        self.setAccessibleDescription(f"{line.at}, {change}" if line.at else change)
 
     def _measure_anew(self) -> None:
         self._text = None
@@ -69,12 +73,12 @@ class PassageBlock(QWidget):
         """Lay the words out for this width; remember how high they are."""
         line = self._line
         if self._text is None:
-            before = chips_before(line.words, line.speaker)
+            before = chips_before(line.words, line.speaker, line.about)
             after = chips_after(line.words, unfinished=line.unfinished)
             self._text = BlockText(line.words, before, after, QApplication.font())
         if self._laid_for != width:
             edge = em(EDGE)
-            high = round(self._text.lay(width - 2 * edge)) + 2 * edge
+            high = round(self._text.lay(width - 2 * edge - self._margin)) + 2 * edge
             self._highs[width] = max(high, target())
             self._laid_for = width
         return self._text
@@ -103,7 +107,19 @@ class PassageBlock(QWidget):
         if self.hasFocus() or self.underMouse():
             self._paint_frame(painter)
         text.paint(painter, QPointF(em(EDGE), em(EDGE)))
+        self._paint_time(painter)
         painter.end()
+
+    @property
+    def _margin(self) -> int:
+        """The room at the right for the time."""
+        return em(_TIME) if self._line.at else 0
+
+    def _paint_time(self, painter: QPainter) -> None:
+        painter.setFont(sized(QApplication.font(), em(0.8)))
+        painter.setPen(worn().colour("soft"))
+        area = QRectF(0, em(EDGE), self.width() - em(EDGE), em(LARGE * 1.5))
+        painter.drawText(area, _AT_RIGHT, self._line.at)
 
     def _paint_frame(self, painter: QPainter) -> None:
         focus = self.hasFocus()

@@ -78,8 +78,11 @@ class Passages(QWidget):
             _delete(block)
         self._under_way = []
         for words in passages:
-            name = self._sheet.name_of(words.said_by) if self._sheet else ""
-            block = PassageBlock(Line(id="", words=words, speaker=name))
+            said_by, about = (
+                self._sheet.name_of(one) if self._sheet else ""
+                for one in (words.said_by, words.about)
+            )
+            block = PassageBlock(Line(id="", words=words, speaker=said_by, about=about))
             block.setEnabled(False)
             self._column.addWidget(block)
             self._under_way.append(block)

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.read_conversation import ConversationPage, read_conversation
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import ALONE_FORM, PassageWords
+from wijkteam_desk.domain.conversation import TalkTold
+from wijkteam_desk.domain.guide import NO_GUIDE, Guide
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.screens.conversation.aside import Aside
@@ -33,11 +36,14 @@ class ConversationPresenter:
         acts: Acts,
         conversation_id: str,
         changed: Callable[[Changed], None],
+        guide_named: Callable[[str], Guide] = lambda _: NO_GUIDE,
     ) -> None:
         self._view = view
         self._acts = acts
         self._id = conversation_id
         self._tell_changed = changed
+        self._guide_named = guide_named
+        self._go: Callable[[], None] = lambda: None
         self._page: ConversationPage | None = None
         self._seated: tuple[str, ...] = ()
         self._not_saved: set[str] = set()
@@ -59,7 +65,40 @@ class ConversationPresenter:
         self._sight.finish()
         self._go_if_still()
 
+    def finish(self, then: Callable[[], None]) -> None:
+        """Leave, and ask when one meets again unless that is known; then call `then`."""
+        self._go = then
+        self.leave(self._ask_again)
+
     # What the page tells
+
+    def plan_again(self, told: TalkTold) -> None:
+        """Plan the next talk with who is at the table now, and go."""
+        if self._page is None:
+            return
+
+        def planned(changed: Changed) -> None:
+            self._tell_changed(changed)
+            self._go()
+
+        self._acts.run(
+            plan_conversation,
+            household_id=self._page.household.id,
+            told=told,
+            there=self._seated,
+            then=planned,
+            failed=self._view.refuse_again,
+        )
+
+    def go_on(self) -> None:
+        """Go without a next talk."""
+        self._go()
+
+    def _ask_again(self) -> None:
+        if self._page is None or self._page.again:
+            self._go()
+        else:
+            self._view.ask_again(self._page.conversation.place)
 
     def write(self, words: PassageWords) -> None:
         """Keep what was written, or say what is missing; then the text stays (R-2.2)."""
@@ -182,8 +221,10 @@ class ConversationPresenter:
 
     def corrected(self, correction: Correction, changed: Changed) -> None:
         """A passage stands corrected, or was taken away."""
-        if not correction.new.text.strip():
+        if not correction.new.text.strip() and changed.entry:
             self._view.offer_return(lambda: self._put_back(changed.entry))
+        elif not correction.new.text.strip():
+            self._view.tell_gone()
         self.written(changed)
 
     def not_corrected(self, correction: Correction, sentence: str) -> None:
@@ -196,7 +237,7 @@ class ConversationPresenter:
 
     def _open(self, page: ConversationPage) -> None:
         self._page = page
-        self._seated = _present(page)
+        self._seated = page.conversation.there
         self._corrections.begun = begun_corrections(page)
         self._acts.run(read_draft, form=ALONE_FORM, about=self._id, then=self._restore)
 
@@ -206,12 +247,14 @@ class ConversationPresenter:
         if self._page:
             draft = words_of(self._page.draft)
             self._sight.put(one_after_another((draft, self._view.writing)))
+            if self._view.writing.text.strip() or self._corrections.begun:
+                self._view.tell_restored()
         self._show()
         for passage_id in self._corrections.begun:
             self._view.open_correction(passage_id)
 
     def _seat_anew(self, page: ConversationPage) -> None:
-        self._seated = _present(page)
+        self._seated = page.conversation.there
         self._refresh(page)
 
     def _refresh(self, page: ConversationPage) -> None:
@@ -222,7 +265,9 @@ class ConversationPresenter:
         if self._page is None:
             return
         begun = self._corrections.begun
-        self._view.show_sheet(sheet_of(self._page, begun, alone=self._sight.alone), begun)
+        guide = self._guide_named(self._page.conversation.guide)
+        sheet = sheet_of(self._page, begun, alone=self._sight.alone, guide=guide)
+        self._view.show_sheet(sheet, begun)
         self._view.show_under_way(tuple(filter(self._sight.may_see, self._pen.under_way)))
 
     def _hand_over(self, words: PassageWords) -> None:
@@ -237,7 +282,3 @@ class ConversationPresenter:
 
     def _go_if_still(self) -> None:
         self._leaving.go_if(still=not self._pen.under_way and not self._corrections.under_way)
-
-
-def _present(page: ConversationPage) -> tuple[str, ...]:
-    return tuple(one.id for one in page.conversation.present)

@@ -1,4 +1,4 @@
-"""Where one types: large plain text that grows, and a slash that asks for the menu."""
+"""Where one types: large plain text that grows, and a sign that asks for the menu."""
 
 from collections.abc import Sequence
 
@@ -47,7 +47,7 @@ class SentenceEdit(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._look_for_slash)
 
     def offer(self, marks: Sequence[Mark]) -> None:
-        """These marks can be chosen with a slash; what was on offer before is gone at once."""
+        """These marks can be chosen with their sign; what was on offer is gone at once."""
         if self._menu is not None and list(marks) != list(self._marks):
             self._menu.hide()
         self._marks = marks
@@ -56,6 +56,17 @@ class SentenceEdit(QPlainTextEdit):
         """Let this text stand here, the caret behind it; Ctrl+Z does not bring back what stood."""
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def prompt(self, words: str) -> None:
+        """Show these words as long as nothing is typed."""
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
+            self.updateGeometry()
+
+    def ask(self, sign: str) -> None:
+        """Open the menu of that sign for who taps."""
+        self.setFocus()
+        self._open([mark for mark in self._marks if mark.sign == sign])
 
     @property
     def menu(self) -> SlashMenu:
@@ -67,7 +78,7 @@ class SentenceEdit(QPlainTextEdit):
             self.destroyed.connect(self._menu.deleteLater)
         return self._menu
 
-    def _asked(self) -> str | None:
+    def _asked(self) -> tuple[str, str] | None:
         cursor = self.textCursor()
         if cursor.hasSelection() or self.isReadOnly():
             return None
@@ -78,9 +89,13 @@ class SentenceEdit(QPlainTextEdit):
         asked = self._asked() if self.hasFocus() else None
         if asked is None:
             self._dismissed = False
-        found = [] if asked is None or self._dismissed else narrowed(self._marks, asked)
+        sign, typed = asked or ("", "")
+        of_sign = [] if self._dismissed else [mark for mark in self._marks if mark.sign == sign]
+        self._open(narrowed(of_sign, typed), numbered=bool(typed))
+
+    def _open(self, found: Sequence[Mark], *, numbered: bool = True) -> None:
         if found:
-            self.menu.offer(found, self._caret())
+            self.menu.offer(found, self._caret(), numbered=numbered)
         elif self._menu is not None:
             self._menu.hide()
 
@@ -93,7 +108,7 @@ class SentenceEdit(QPlainTextEdit):
         asked = self._asked()
         if asked is not None:
             cursor = self.textCursor()
-            wide = len(f"/{asked}".encode("utf-16-le")) // 2  # Qt counts in these
+            wide = len("".join(asked).encode("utf-16-le")) // 2  # Qt counts in these
             keep = QTextCursor.MoveMode.KeepAnchor
             cursor.setPosition(cursor.position() - wide, keep)
             cursor.removeSelectedText()

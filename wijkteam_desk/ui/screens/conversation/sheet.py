@@ -7,36 +7,51 @@ from wijkteam_desk.casework.read_conversation import ConversationPage
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.household import age_in_words, names_apart, names_in_words
+from wijkteam_desk.domain.guide import NO_GUIDE, Guide
+from wijkteam_desk.domain.household import age_in_words, names_in_words
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
+from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.ui.screens.conversation.draft_fields import is_delicate, words_of
 
-COUNTED = (PassageKind.GOAL, PassageKind.ACTION, PassageKind.QUOTE)
+NOTHING_THE_MATTER = "geen bijzonderheden"
+_LEADS_ON = frozenset({PassageKind.GOAL, PassageKind.ACTION, PassageKind.STRENGTH})
 
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One passage on the page; `unfinished` when a change of it was begun."""
+    """One passage on the page; `at` is the time it was written down, `about` of whom it tells.
+
+    `unfinished` when a change of it was begun.
+    """
 
     id: str
     words: PassageWords
     speaker: str = ""
+    about: str = ""
+    at: str = ""
     unfinished: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Seat:
-    """Somebody of the household, at the table or not; `age` is empty or in words."""
+    """Somebody of the family or its network, at the table or not.
+
+    `age` is empty, the age in words, or of the network what this person is to the family.
+    """
 
     member_id: str
     name: str
     age: str
     present: bool
+    of_family: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The page as it may be seen now."""
+    """The page as it may be seen now.
+
+    `spoken` are the topics of which something was said, `settled` those that led on to something.
+    """
 
     held: str
     who: str
@@ -45,47 +60,60 @@ class Sheet:
     spoken: frozenset[LifeDomain]
     counts: dict[PassageKind, int]
     alone: bool
+    settled: frozenset[LifeDomain] = frozenset()
+    guide: Guide = NO_GUIDE
+    purpose: str = ""
+    question: str = ""
 
     @property
     def at_table(self) -> tuple[Seat, ...]:
-        """Who is at the table, in the order of the household."""
+        """Who is at the table, the family first."""
         return tuple(seat for seat in self.seats if seat.present)
 
     @property
-    def topics(self) -> tuple[LifeDomain, ...]:
+    def domains(self) -> tuple[LifeDomain, ...]:
         """What one may talk about in sight of who is there; what one is alone for comes first."""
         usual = tuple(one for one in LifeDomain if one not in DELICATE)
         return (*(one for one in LifeDomain if one in DELICATE), *usual) if self.alone else usual
+
+    @property
+    def topics(self) -> tuple[LifeDomain, ...]:
+        """Of those, what the leidraad proposes, and what was spoken of besides."""
+        asked = {*self.guide.topics, *self.spoken}
+        return tuple(one for one in self.domains if one in asked)
 
     def name_of(self, member_id: str | None) -> str:
         """The name of a member, or nothing."""
         return next((seat.name for seat in self.seats if seat.member_id == member_id), "")
 
 
-def sheet_of(page: ConversationPage, corrections: dict[str, PassageWords], *, alone: bool) -> Sheet:
+def sheet_of(
+    page: ConversationPage,
+    corrections: dict[str, PassageWords],
+    *,
+    alone: bool,
+    guide: Guide = NO_GUIDE,
+) -> Sheet:
     """The page without what is only for one pair of eyes, unless one is alone (DESIGN 7)."""
-    names = names_apart(page.members)
+    names = names_around(page.members, page.network)
     lines = tuple(
         _line(passage, names, corrections)
         for passage in page.passages
         if alone or not _hidden(passage, corrections)
     )
-    there = {member.id for member in page.conversation.present}
+    there = page.conversation.there
     day, place = page.conversation.held_on, page.conversation.place
+    about = frozenset(line.words.life_domain for line in lines if line.words.life_domain)
     return Sheet(
         held=f"{full_date(day)}, {place.label}",
-        who=names_in_words(tuple(names[one.id] for one in page.members if one.id in there)),
+        who=names_in_words(tuple(names[one] for one in there)),
         lines=lines,
-        seats=tuple(
-            Seat(
-                member_id=one.id,
-                name=names[one.id],
-                age=age_in_words(one, day),
-                present=one.id in there,
-            )
-            for one in page.members
-        ),
-        spoken=frozenset(line.words.life_domain for line in lines if line.words.life_domain),
+        seats=_seats(page, names),
+        spoken=about,
+        settled=frozenset(one for one in about if _led_on(one, lines)),
+        guide=guide,
+        purpose=page.conversation.purpose,
+        question=page.conversation.question,
         counts=dict(Counter(line.words.kind for line in lines)),
         alone=alone,
     )
@@ -96,7 +124,8 @@ def passage_words(passage: Passage) -> PassageWords:
     return PassageWords(
         text=passage.text,
         kind=passage.kind,
-        said_by=passage.said_by,
+        said_by=passage.speaker,
+        about=passage.about,
         life_domain=passage.life_domain,
         alone=passage.alone,
     )
@@ -117,8 +146,30 @@ def _line(passage: Passage, names: dict[str, str], corrections: dict[str, Passag
     return Line(
         id=passage.id,
         words=passage_words(passage),
-        speaker=names.get(passage.said_by or "", ""),
+        speaker=names.get(passage.speaker or "", ""),
+        about=names.get(passage.about or "", ""),
+        at=f"{passage.written_at.astimezone():%H:%M}",
         unfinished=passage.id in corrections,
+    )
+
+
+def _seats(page: ConversationPage, names: dict[str, str]) -> tuple[Seat, ...]:
+    there, day = page.conversation.there, page.conversation.held_on
+    family = [(one.id, age_in_words(one, day), True) for one in page.members]
+    network = [(one.id, one.relation, False) for one in page.network]
+    return tuple(
+        Seat(member_id=one, name=names[one], age=told, present=one in there, of_family=own)
+        for one, told, own in (*family, *network)
+        if one in there or one not in page.not_to_approach
+    )
+
+
+def _led_on(domain: LifeDomain, lines: tuple[Line, ...]) -> bool:
+    """Whether words about it lead on, or say that nothing is the matter (R-2.4)."""
+    said = [line.words for line in lines if line.words.life_domain is domain]
+    return any(
+        words.kind in _LEADS_ON or words.text.casefold().startswith(NOTHING_THE_MATTER)
+        for words in said
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.domain.conversation import Place, TalkTold
 from wijkteam_desk.ui.screens.conversation.sheet import Sheet
 
 
@@ -32,7 +33,13 @@ class Listener(Protocol):
         """One is alone with somebody, or no longer."""
 
     def seat(self, present: tuple[str, ...]) -> None:
-        """These members are at the table."""
+        """These people are at the table."""
+
+    def plan_again(self, told: TalkTold) -> None:
+        """This is when one meets again."""
+
+    def go_on(self) -> None:
+        """That is left open."""
 
 
 class ConversationShown(Protocol):
@@ -89,6 +96,18 @@ class ConversationShown(Protocol):
 
     def flush(self) -> None:
         """Hand on every draft now."""
+
+    def tell_restored(self) -> None:
+        """Say that what was being typed when the page went is there again."""
+
+    def tell_gone(self) -> None:
+        """Say that an own note is gone for good."""
+
+    def ask_again(self, place: Place) -> None:
+        """Ask when one meets again; `place` is where one is now."""
+
+    def refuse_again(self, sentence: str) -> None:
+        """Say why no next talk was planned."""
 
     def tell_saved(self) -> None:
         """Something was kept."""

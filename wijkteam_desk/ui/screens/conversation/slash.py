@@ -1,12 +1,12 @@
-"""Where in a line a slash asks for the menu."""
+"""Where in a line a sign asks for the menu: / for kinds, # for leefgebieden, @ for people."""
 
 import re
 
 # Not after a letter or a figure, so that "en/of" and "24/11" stay what they are.
-_ASKED = re.compile(r"(?:^|(?<=\s))/((?![\s\d])[^/\n]{1,40})?\Z")
+_ASKED = re.compile(r"(?:^|(?<=\s))([/#@])((?![\s\d])[^/#@\n]{1,40})?\Z")
 
 
-def asked_at(before: str) -> str | None:
-    """What was typed after the slash that asks for the menu, or None where none does."""
+def asked_at(before: str) -> tuple[str, str] | None:
+    """The sign that asks for the menu and what was typed after it, or None where none does."""
     found = _ASKED.search(before)
-    return None if found is None else found[1] or ""
+    return None if found is None else (found[1], found[2] or "")

@@ -1,4 +1,4 @@
-"""The small menu that a slash opens while one types; the keyboard stays with the text."""
+"""The small menu that / # or @ opens while one types; the keyboard stays with the text."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from wijkteam_desk.ui.screens.conversation.marks import Mark
 
 _MOST = 6
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_FIGURES = dict(zip(range(Qt.Key.Key_1, Qt.Key.Key_9 + 1), range(9), strict=True))
 _TAKES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab})
 
 
@@ -28,6 +29,7 @@ class SlashMenu(QFrame):
         self._over = over
         self.setProperty("look", "hits")
         self._marks: list[Mark] = []
+        self._numbered = False
         self._list = QListWidget()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,13 +45,18 @@ class SlashMenu(QFrame):
         """What can be chosen now; empty while it is closed."""
         return [] if self.isHidden() else [mark.label for mark in self._marks]
 
-    def offer(self, marks: Sequence[Mark], caret: QRect) -> None:
-        """Open at the caret (in the coordinates of what it lies over), or narrow the choice."""
-        if list(marks) != self._marks or self.isHidden():
-            self._marks = list(marks)
+    def offer(self, marks: Sequence[Mark], caret: QRect, *, numbered: bool = False) -> None:
+        """Open at the caret (in the coordinates of what it lies over), or narrow the choice.
+
+        `numbered`: a figure takes the line that begins with it, so that three keys are enough.
+        """
+        if (list(marks), numbered) != (self._marks, self._numbered) or self.isHidden():
+            self._marks, self._numbered = list(marks), numbered
             self._list.clear()
-            for mark in marks:
-                QListWidgetItem(mark.label, self._list).setSizeHint(QSize(0, target()))
+            for place, mark in enumerate(marks, start=1):
+                figure = f"{place}   " if numbered and place <= len(_FIGURES) else ""
+                line = QListWidgetItem(figure + mark.label, self._list)
+                line.setSizeHint(QSize(0, target()))
             self._list.setCurrentRow(0)
         self._place(caret)
         if self.isHidden():
@@ -64,6 +71,9 @@ class SlashMenu(QFrame):
         if key in _STEPS:
             self._step(_STEPS[key])
         elif key in _TAKES:
+            self._choose()
+        elif self._numbered and _FIGURES.get(key, len(self._marks)) < len(self._marks):
+            self._list.setCurrentRow(_FIGURES[key])
             self._choose()
         elif key == Qt.Key.Key_Escape:
             self.hide()

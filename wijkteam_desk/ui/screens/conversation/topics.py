@@ -1,4 +1,4 @@
-"""What one can talk about, with a sign where something was said."""
+"""What one can talk about, with a sign where something was said: prompts, not a form."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -7,9 +7,10 @@ from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.icons import icon
-from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.conversation.fold import scrolling
+from wijkteam_desk.ui.screens.conversation.sheet import Sheet
 
 
 class Topics(QWidget):
@@ -24,6 +25,7 @@ class Topics(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._buttons: dict[LifeDomain, Button] = {}
+        self._opening: tuple[str, ...] = ()
         self.setAccessibleName(self.tr("Onderwerpen"))
         inside = QWidget()
         self._list = QVBoxLayout()
@@ -46,29 +48,38 @@ class Topics(QWidget):
         """The button of a life domain, if that is in sight."""
         return self._buttons.get(domain)
 
-    def show_topics(
-        self, topics: tuple[LifeDomain, ...], spoken: frozenset[LifeDomain], *, alone: bool
-    ) -> None:
-        """Show these topics; those in `spoken` have been talked about."""
-        if tuple(self._buttons) != topics:
-            self._fill(topics)
-        said, not_said = self.tr("{topic}, iets over gezegd"), self.tr("{topic}, nog niets gezegd")
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show its topics, each with how far one is; what was written tells that, no tick."""
+        if (self._opening, tuple(self._buttons)) != (sheet.guide.opening, sheet.topics):
+            self._fill(sheet)
         for domain, button in self._buttons.items():
-            button.setIcon(icon("circle-half-2", "amber") if domain in spoken else icon("circle"))
-            sentence = said if domain in spoken else not_said
+            mark, role, sentence = self._state(domain, sheet)
+            button.setIcon(icon(mark, role))
             button.setAccessibleName(sentence.format(topic=domain.label))
-        self.alone.setChecked(alone)
-        self.alone.setIcon(icon("eye" if alone else "eye-off"))
+            button.setToolTip(sheet.guide.prompts.get(domain, ""))
+        self.alone.setChecked(sheet.alone)
+        self.alone.setIcon(icon("eye" if sheet.alone else "eye-off"))
+
+    def _state(self, domain: LifeDomain, sheet: Sheet) -> tuple[str, str, str]:
+        if domain in sheet.settled:
+            return "circle-check", "green", self.tr("{topic}, besproken")
+        if domain in sheet.spoken:
+            return "circle-half-2", "amber", self.tr("{topic}, iets over gezegd")
+        return "circle", "ink", self.tr("{topic}, nog niets gezegd")
 
     def show_chosen(self, chosen: LifeDomain | None) -> None:
         """Show which topic what is typed belongs to."""
         for domain, button in self._buttons.items():
             button.setChecked(domain is chosen)
 
-    def _fill(self, topics: tuple[LifeDomain, ...]) -> None:
+    def _fill(self, sheet: Sheet) -> None:
         empty(self._list)
-        self._buttons = {}
-        for domain in topics:
+        self._buttons, self._opening = {}, sheet.guide.opening
+        for question in self._opening:
+            line = words(question, "soft")
+            line.setContentsMargins(em(0.6), em(0.3), em(0.4), em(0.3))
+            self._list.addWidget(line)
+        for domain in sheet.topics:
             button = _button(domain.label, "circle")
             button.clicked.connect(lambda _, one=domain: self.chosen.emit(one))
             self._list.addWidget(button)

@@ -4,21 +4,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.casework.write_passage import PassageWords
+from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.pictures.shapes import Measure, Picture
 from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.spelling import LookUp, Spelling
 from wijkteam_desk.ui.common.undo_offer import undo_offer
+from wijkteam_desk.ui.screens.conversation.again import MeetAgain
 from wijkteam_desk.ui.screens.conversation.at_table import KEYS, AtTable
 from wijkteam_desk.ui.screens.conversation.fold import Fold, scrolling
 from wijkteam_desk.ui.screens.conversation.harvest import Harvest
 from wijkteam_desk.ui.screens.conversation.paper import Paper
 from wijkteam_desk.ui.screens.conversation.sheet import Sheet
 from wijkteam_desk.ui.screens.conversation.shown import Listener
+from wijkteam_desk.ui.screens.conversation.stage import Blank, Drawing
 from wijkteam_desk.ui.screens.conversation.topics import Topics
+
+_NARROW = 44
+"""In em: a page and a picture beside each other need so much."""
 
 
 class ConversationView(QWidget):
@@ -40,17 +48,26 @@ class ConversationView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Gesprek"))
+        self._sheet: Sheet | None = None
         self.banner = Banner()
         self.topics = Topics()
         self.paper = Paper()
         self.at_table = AtTable()
         self.harvest = Harvest()
         self.fold = Fold(self.paper, self.topics, self._right())
+        self.blank, self.drawing, self.again = Blank(), Drawing(), MeetAgain()
+        self._stage = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(em(1.4), em(1.1), em(1.4), em(1.1))
         column.setSpacing(em(0.7))
         column.addWidget(self.banner)
-        column.addWidget(self.fold, 1)
+        for page in (self.fold, self.blank, self.again):
+            self._stage.addWidget(page)
+        row = QHBoxLayout()
+        room(row, between=1.0)
+        row.addWidget(self._stage, 1)
+        row.addWidget(self.drawing, 1)
+        column.addLayout(row, 1)
         self._connect()
 
     def _right(self) -> QWidget:
@@ -71,6 +88,8 @@ class ConversationView(QWidget):
         self.harvest.done_asked.connect(self.done_asked)
         self.harvest.plan_asked.connect(self.plan_asked)
         self.harvest.reading_asked.connect(self.reading_asked)
+        self.blank.go_on.connect(self.focus_writing)
+        self.drawing.closed.connect(self.focus_writing)
 
     def listen(self, listener: Listener) -> None:
         """Tell everything that is done here to this listener."""
@@ -82,8 +101,34 @@ class ConversationView(QWidget):
         self.paper.not_wanted.connect(listener.leave_as_was)
         self.topics.alone_asked.connect(lambda alone: listener.set_alone(alone=alone))
         self.at_table.seated.connect(listener.seat)
+        self.again.planned.connect(listener.plan_again)
+        self.again.not_now.connect(listener.go_on)
 
     # For the composer
+
+    def check_spelling(self, look_up: LookUp) -> None:
+        """Underline what is misspelled, as far as these look-ups know."""
+
+        def known() -> str:
+            return " ".join(seat.name for seat in self._sheet.seats) if self._sheet else ""
+
+        Spelling(self.paper.writer.edit, look_up, known)
+        self.paper.passages.opened.connect(lambda block: Spelling(block.edit, look_up, known))
+
+    def let_in(self) -> None:
+        """Somebody comes in: hide what is only for "Alleen met u", and the page, at once."""
+        self.hide_delicate()
+        self.drawing.hide()
+        self._show_on_stage(self.blank)
+
+    def show_drawing(self, make: Callable[[Measure], Picture]) -> None:
+        """Show this picture beside the page, or in its place where there is no room."""
+        narrow = self.width() < em(_NARROW)
+        self.focus_writing()
+        self.drawing.draw(make)
+        self._stage.setVisible(not narrow)
+        self.drawing.show()
+        (self.drawing if narrow else self.paper.writer).setFocus()
 
     def hide_delicate(self) -> None:
         """Somebody comes in: hide at once what is only for "Alleen met u"."""
@@ -95,7 +140,10 @@ class ConversationView(QWidget):
         self.paper.flush()
 
     def focus_writing(self) -> None:
-        """Bring the keyboard to the writing block."""
+        """Bring the keyboard to the writing block; what lay over the page goes."""
+        self.drawing.hide()
+        self._stage.show()
+        self._stage.setCurrentWidget(self.fold)
         self.fold.fold_back()
         self.paper.writer.setFocus()
 
@@ -108,7 +156,8 @@ class ConversationView(QWidget):
 
     def show_sheet(self, sheet: Sheet, begun: dict[str, PassageWords]) -> None:
         """Show the page; what is being typed stays."""
-        self.topics.show_topics(sheet.topics, sheet.spoken, alone=sheet.alone)
+        self._sheet = sheet
+        self.topics.show_sheet(sheet)
         self.at_table.show_seats(sheet.seats)
         self.harvest.show_counts(sheet.counts)
         self.paper.show_sheet(sheet, begun)
@@ -174,6 +223,25 @@ class ConversationView(QWidget):
         """End every block with text as if Enter was pressed in it."""
         self.paper.end_all()
 
+    def tell_restored(self) -> None:
+        """Say that what was being typed when the page went is there again."""
+        self.banner.note(self.tr("Hier was je gebleven. Wat je aan het typen was, staat er nog."))
+
+    def tell_gone(self) -> None:
+        """Say that an own note is gone for good."""
+        self.banner.done(self.tr("Deze werkaantekening is voorgoed weg."))
+
+    def ask_again(self, place: Place) -> None:
+        """Ask when one meets again; `place` is where one is now."""
+        self.drawing.hide()
+        self._stage.show()
+        self.again.start(place)
+        self._show_on_stage(self.again)
+
+    def refuse_again(self, sentence: str) -> None:
+        """Say why no next talk was planned."""
+        self.again.refuse(sentence)
+
     def tell_saved(self) -> None:
         """Something was kept."""
         self.saved.emit()
@@ -188,6 +256,10 @@ class ConversationView(QWidget):
         if member_id:
             self.paper.current.speak(member_id)
             self._back_to_page()
+
+    def _show_on_stage(self, page: QWidget) -> None:
+        self._stage.setCurrentWidget(page)
+        page.setFocus()
 
     def _back_to_page(self) -> None:
         if self.fold.folded:

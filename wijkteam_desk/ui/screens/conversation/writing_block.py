@@ -39,6 +39,8 @@ class WritingBlock(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._marks = NOTHING
+        self.invitation = ""
+        """What stands here as long as nothing is typed and no topic asks something."""
         self._sheet: Sheet | None = None
         self.edit = SentenceEdit()
         self.buttons = MarkButtons()
@@ -63,6 +65,7 @@ class WritingBlock(QWidget):
         self.edit.stepped.connect(self.stepped)
         self.edit.escaped.connect(self.escaped)
         self.buttons.chosen.connect(self.mark)
+        self.buttons.asked.connect(self.edit.ask)
 
     @property
     def words(self) -> PassageWords:
@@ -137,11 +140,21 @@ class WritingBlock(QWidget):
         self._show_marks()
         self.remarked.emit()
 
+    def _names(self, words: PassageWords) -> tuple[str, str]:
+        sheet = self._sheet
+        return (sheet.name_of(words.said_by), sheet.name_of(words.about)) if sheet else ("", "")
+
+    def _prompt(self, topic: LifeDomain | None) -> None:
+        """Show what the leidraad asks about this topic, as long as nothing is typed."""
+        asked = self._sheet.guide.prompts.get(topic, "") if self._sheet and topic else ""
+        self.edit.prompt(asked or self.invitation)
+
     def _show_marks(self) -> None:
         now = self.words
         self.buttons.show_words(now)
-        speaker = self._sheet.name_of(now.said_by) if self._sheet else ""
-        looks = [*marking.chips_before(now, speaker), *marking.chips_after(now)]
+        self._prompt(now.life_domain)
+        speaker, about = self._names(now)
+        looks = [*marking.chips_before(now, speaker, about), *marking.chips_after(now)]
         self._chips.clear()
         for look in looks:
             self._chips.put(Chip(look.text, look.tone, icon_name=look.icon))

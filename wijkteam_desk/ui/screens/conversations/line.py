@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.dutch_date import long_date
+from wijkteam_desk.domain.household import names_in_words
+
+PLANNED = "Gepland"
 
 
 @dataclass(frozen=True, kw_only=True)
 class ConversationLine:
-    """When it was, where, and who was there; all in words."""
+    """When it was or will be, where, and who was there; all in words."""
 
     id: str
     day: str
     where: str
     who: str
+    planned: bool = False
 
     @property
     def under(self) -> str:
@@ -27,13 +32,29 @@ class ConversationLine:
 
 
 def lines_of(file: HouseholdFile) -> tuple[ConversationLine, ...]:
-    """The conversations of the household, the newest first."""
+    """What is planned, the first of it first; then what was held, the newest first."""
     return tuple(
         ConversationLine(
             id=one.id,
-            day=long_date(one.held_on),
+            day=f"{PLANNED}: {_moment(one)}" if one.planned else long_date(one.held_on),
             where=one.place.label,
-            who=file.names_of(one.present),
+            who=names_in_words(_names(file, one)),
+            planned=one.planned,
         )
-        for one in file.conversations
+        for one in (*file.planned, *file.conversations)
     )
+
+
+def when_and_where(talk: Conversation, names: tuple[str, ...]) -> str:
+    """`donderdag 26 november 2026, 14:30, bij het gezin thuis, met Fatima en Ans`."""
+    who = f"met {names_in_words(names)}" if names else ""
+    return ", ".join(filter(None, (_moment(talk), talk.place.label, who)))
+
+
+def _moment(talk: Conversation) -> str:
+    return ", ".join(filter(None, (long_date(talk.held_on), talk.at_time)))
+
+
+def _names(file: HouseholdFile, talk: Conversation) -> tuple[str, ...]:
+    family = (file.names[one.id] for one in talk.present)
+    return (*family, *(one.name for one in talk.invited))

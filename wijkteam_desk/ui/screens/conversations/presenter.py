@@ -2,13 +2,16 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.plan_conversation import plan_conversation
+from wijkteam_desk.casework.read_family import read_family
 from wijkteam_desk.casework.start_conversation import DRAFT_FORM, start_conversation
-from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.conversation import TalkTold
+from wijkteam_desk.domain.family import Family
+from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.conversations.line import ConversationLine, lines_of
@@ -19,18 +22,17 @@ class Beginning:
     """What the form tells about a conversation that begins."""
 
     present: tuple[str, ...]
-    place: Place
-    held_on: date
+    told: TalkTold
 
 
 class ConversationsShown(Protocol):
     """What the presenter asks of the view."""
 
     def show_members(self, members: Sequence[tuple[str, str]]) -> None:
-        """Show who can be at the table, as id and name."""
+        """Show who can be at the table, of the family and its network, as id and name."""
 
     def show_conversations(self, lines: Sequence[ConversationLine]) -> None:
-        """Show these lines, the newest first."""
+        """Show these lines: what is planned, then what was held."""
 
     def restore(self, fields: dict[str, str]) -> None:
         """Fill the form with what was typed before, and open it."""
@@ -40,6 +42,9 @@ class ConversationsShown(Protocol):
 
     def begun(self, conversation_id: str) -> None:
         """The conversation is there: empty the form and open it."""
+
+    def planned(self, conversation_id: str) -> None:
+        """The talk is planned: empty the form and go on with preparing it."""
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not begin; the form stays as it is."""
@@ -55,17 +60,20 @@ class ConversationsPresenter:
         self._acts = acts
         self._changed = changed
         self._household = ""
+        self._left_alone: frozenset[str] = frozenset()
         self._draft: FormDraft | None = None
         self._beginning = False
 
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
-        self._view.show_members(tuple(file.names.items()))
+        self._left_alone = file.not_to_approach
         self._view.show_conversations(lines_of(file))
         if file.household.id != self._household:
+            self._offer(file.names)
             self._household = file.household.id
             self._draft = FormDraft(self._acts, DRAFT_FORM, self._household, self._view.keep_again)
             self._draft.restore(self._view.restore)
+        self._acts.run(read_family, household_id=file.household.id, then=self._show_people)
 
     def begin(self, beginning: Beginning) -> None:
         """Begin a conversation, once; refused for a day to come."""
@@ -76,9 +84,24 @@ class ConversationsPresenter:
             start_conversation,
             household_id=self._household,
             present=beginning.present,
-            held_on=beginning.held_on,
-            place=beginning.place,
+            held_on=beginning.told.held_on,
+            place=beginning.told.place,
+            guide=beginning.told.guide,
             then=self._begun,
+            failed=self._refused,
+        )
+
+    def plan(self, beginning: Beginning) -> None:
+        """Plan a talk, once; refused for a day that has been."""
+        if self._beginning:
+            return
+        self._beginning = True
+        self._acts.run(
+            plan_conversation,
+            household_id=self._household,
+            told=beginning.told,
+            there=beginning.present,
+            then=self._planned,
             failed=self._refused,
         )
 
@@ -90,6 +113,18 @@ class ConversationsPresenter:
     def _refused(self, sentence: str) -> None:
         self._beginning = False
         self._view.refuse(sentence)
+
+    def _show_people(self, family: Family) -> None:
+        self._offer(names_around(family.members, family.network))
+
+    def _offer(self, names: dict[str, str]) -> None:
+        offered = [one for one in names.items() if one[0] not in self._left_alone]
+        self._view.show_members(tuple(offered))
+
+    def _planned(self, changed: Changed) -> None:
+        self._beginning = False
+        self._changed(changed)
+        self._view.planned(changed.made)
 
     def _begun(self, changed: Changed) -> None:
         self._beginning = False

@@ -34,12 +34,14 @@ class ConversationList(QListView):
 class ConversationsView(QWidget):
     """The newest stands above.
 
-    Signals: `conversation_chosen` says its id; `begin_asked` gives what the form tells; `kept`
-    the fields of its draft.
+    Signals: `conversation_chosen` and `planned_chosen` say its id; `begin_asked` and `plan_asked`
+    give what the form tells; `kept` the fields of its draft.
     """
 
     conversation_chosen = Signal(str)
+    planned_chosen = Signal(str)
     begin_asked = Signal(object)
+    plan_asked = Signal(object)
     kept = Signal(dict)
 
     def __init__(self) -> None:
@@ -69,6 +71,7 @@ class ConversationsView(QWidget):
         self.list.clicked.connect(self._choose)
         self.list.entered_row.connect(lambda row: self._choose(self._model.index(row)))
         self.form.begin_asked.connect(self.begin_asked)
+        self.form.plan_asked.connect(self.plan_asked)
         self.form.kept.connect(self.kept)
         self.form.escaped.connect(self._close_form)
         self.form.hide()
@@ -79,6 +82,12 @@ class ConversationsView(QWidget):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
         column.addStretch()
+
+    def offer_guides(self, guides: Sequence[tuple[str, str]], complaints: Sequence[str]) -> None:
+        """Offer these leidraden (code and name); say which of the team's own are no good."""
+        self.form.fields.offer_guides(guides)
+        if complaints:
+            self.banner.note(" ".join(complaints))
 
     def show_members(self, members: Sequence[tuple[str, str]]) -> None:
         """Show who can be at the table, as id and name."""
@@ -110,10 +119,18 @@ class ConversationsView(QWidget):
 
     def begun(self, conversation_id: str) -> None:
         """The conversation is there: empty the form and open it."""
+        self._done()
+        self.conversation_chosen.emit(conversation_id)
+
+    def planned(self, conversation_id: str) -> None:
+        """The talk is planned: empty the form and go on with preparing it."""
+        self._done()
+        self.planned_chosen.emit(conversation_id)
+
+    def _done(self) -> None:
         self.form.start_over()
         self.form.hide()
         self._show_button()
-        self.conversation_chosen.emit(conversation_id)
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not begin; the form stays as it is."""
@@ -142,4 +159,5 @@ class ConversationsView(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         line = self._model.line(index.row())
         if line is not None:
-            self.conversation_chosen.emit(line.id)
+            chosen = self.planned_chosen if line.planned else self.conversation_chosen
+            chosen.emit(line.id)

@@ -14,5 +14,6 @@ def wire(
     """The presenter behind this view; keep it as long as the view."""
     presenter = ConversationsPresenter(view, acts, changed)
     view.begin_asked.connect(presenter.begin)
+    view.plan_asked.connect(presenter.plan)
     view.kept.connect(presenter.keep)
     return presenter

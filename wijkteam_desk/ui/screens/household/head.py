@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
 translate = QCoreApplication.translate
@@ -13,7 +14,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, kw_only=True)
 class Head:
-    """Name, kenmerk, regie in words, whether somebody has it, how much was told alone."""
+    """Name, kenmerk, regie in words, whether somebody has it, how much was told alone.
+
+    `protected` says what protects them, never whom.
+    """
 
     name: str
     reference: str
@@ -21,6 +25,7 @@ class Head:
     regie: str
     has_regie: bool
     alone: str
+    protected: tuple[ProtectionKind, ...]
 
 
 def head_of(file: HouseholdFile, today: date) -> Head:
@@ -32,6 +37,11 @@ def head_of(file: HouseholdFile, today: date) -> Head:
         regie=_regie(file, today),
         has_regie=file.regie is not None,
         alone=_alone(file.delicate),
+        protected=tuple(
+            kind
+            for kind in ProtectionKind
+            if any(one.stands and one.kind is kind for one in file.protections)
+        ),
     )
 
 

@@ -11,6 +11,7 @@ from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.protection_chip import SHAPES
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.screens.household.chip_button import ChipButton
 from wijkteam_desk.ui.screens.household.head import Head, head_of
@@ -22,7 +23,7 @@ _WIDE = 50
 
 
 class HouseholdView(Page):
-    """Signals: `talk_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`.
+    """Signals: `talk_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`, `protection_asked`.
 
     `refused` when there is only a sentence.
 
@@ -33,6 +34,7 @@ class HouseholdView(Page):
     print_asked = Signal()
     regie_asked = Signal()
     wrap_up_asked = Signal()
+    protection_asked = Signal()
     refused = Signal()
     renamed = Signal(str)
     name_kept = Signal(object)
@@ -115,12 +117,19 @@ class HouseholdView(Page):
         self._unfinished.setVisible(unfinished)
 
     def _chips(self, head: Head) -> list[QWidget]:
-        tone, mark = (Tone.TEAL, "steering-wheel")
+        tone, shape = (Tone.TEAL, "steering-wheel")
         if not head.has_regie:
-            tone, mark = (Tone.RED, "alert-triangle")
-        regie = ChipButton(head.regie, tone, icon_name=mark)
+            tone, shape = (Tone.RED, "alert-triangle")
+        regie = ChipButton(head.regie, tone, icon_name=shape)
         regie.clicked.connect(self.regie_asked)
-        return [regie, Chip(head.alone, icon_name="eye-off")] if head.alone else [regie]
+        made: list[QWidget] = [regie]
+        if head.alone:
+            made.append(Chip(head.alone, icon_name="eye-off"))
+        for kind in head.protected:
+            mark = ChipButton(kind.label, Tone.AMBER, icon_name=SHAPES[kind])
+            mark.clicked.connect(self.protection_asked)
+            made.append(mark)
+        return made
 
     def restore_name(self, fields: dict[str, str]) -> None:
         """Go on with a name that was half typed."""

@@ -21,7 +21,7 @@ from wijkteam_desk.ui.screens.members.taking_out import TakingOut
 class MemberView(Page):
     """Signals: `kept`, `field_left` and `finish_asked` give the fields; `forgotten` the draft.
 
-    `remove_asked`; `leave_asked` wants to close, `closed` says that it is.
+    `remove_asked`, `protection_asked`; `leave_asked` wants to close, `closed` says that it is.
     """
 
     kept = Signal(object)
@@ -29,6 +29,7 @@ class MemberView(Page):
     finish_asked = Signal(object)
     forgotten = Signal()
     remove_asked = Signal()
+    protection_asked = Signal()
     leave_asked = Signal()
     closed = Signal()
 
@@ -41,6 +42,7 @@ class MemberView(Page):
         self._finish = main_button(self.tr("Klaar")).when_clicked(self._finish_now)
         self._leave = link_button(self.tr("Nu niet")).when_clicked(self._leave_now)
         self._out = TakingOut()
+        self._protect = link_button(self.tr("Niet benaderen of adres verbergen"), "hand-stop")
         self.reach = ReachCard()
         self.authority = NotedCard(self.tr("Gezag"))
         self.representatives = NotedCard(self.tr("Vertegenwoordiging"))
@@ -59,6 +61,7 @@ class MemberView(Page):
         for noted in self._noted:
             noted.opened.connect(lambda noted=noted: self._bring(noted))
         self.body.addWidget(Flow(self._finish, self._leave))
+        self.body.addWidget(Flow(self._protect.when_clicked(self.protection_asked.emit)))
         self.body.addWidget(self._out)
         self.body.addStretch()
         self.setFocusProxy(self._fields.control(Asked.GIVEN))
@@ -68,6 +71,7 @@ class MemberView(Page):
         self.retitle(self.tr("Iemand erbij"))
         self._finish.rename(self.tr("Voeg toe"))
         self._out.hide()
+        self._protect.hide()
         self.reach.hide()
         self._fill(fields)
 

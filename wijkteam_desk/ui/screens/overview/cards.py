@@ -12,6 +12,7 @@ from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.protection_chip import protection_chip
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.overview.glance import Glance, Line, RegieLine
@@ -22,17 +23,24 @@ Settle = Callable[[Question], None]
 translate = QCoreApplication.translate
 
 
-def fill_members(card: Card, members: Sequence[Line], change: Choose, add: Ask, draw: Ask) -> None:
-    """Who belongs to it; each can be opened, somebody added, and all of them seen drawn."""
+def fill_members(
+    card: Card, members: Sequence[Line], change: Choose, ways: tuple[Ask, Ask]
+) -> None:
+    """Who belongs to it; each can be opened. `ways`: add somebody, and protect somebody."""
     said = translate("OverviewCards", "Verander wat over {who} is ingevuld")
     rows = [
-        Row(line.title, line.under, buttons=[_open(said.format(who=line.title), line, change)])
+        Row(
+            line.title,
+            line.under,
+            chips=[protection_chip(kind) for kind in line.protected],
+            buttons=[_open(said.format(who=line.title), line, change)],
+        )
         for line in members
     ]
     more = translate("OverviewCards", "Iemand toevoegen")
-    drawn = translate("OverviewCards", "Bekijk gezin en netwerk")
-    links = [link_button(more, "user-plus").when_clicked(add)]
-    links.append(link_button(drawn, "user").when_clicked(draw))
+    safe = translate("OverviewCards", "Niet benaderen of verborgen adres")
+    said_by = ((more, "user-plus"), (safe, "hand-stop"))
+    links = [link_button(*said).when_clicked(ask) for said, ask in zip(said_by, ways, strict=True)]
     _fill(card, [*_ruled(rows), *links])
 
 

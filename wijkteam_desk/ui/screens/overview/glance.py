@@ -10,6 +10,7 @@ from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import Member, age_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
+from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
@@ -23,11 +24,12 @@ FIRST = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One line of a card: what it is about, in words, and the small print under it."""
+    """One line of a card: what it is about, in words, the small print under it, what protects."""
 
     about: str
     title: str
     under: str = ""
+    protected: tuple[ProtectionKind, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,10 +84,14 @@ def _member(file: HouseholdFile, member: Member, today: date) -> Line:
     lives = "" if member.lives_here is LivesHere.YES else member.lives_here.label
     under = _joined([f"{age} jaar" if age else "", member.relation.label, lives])
     call = how_to_call(member, file.protections)
+    protected = tuple(
+        one.kind for one in file.protections if one.stands and one.member_id == member.id
+    )
     return Line(
         about=member.id,
         title=file.full_names[member.id],
         under="\n".join(part for part in (under, call) if part),
+        protected=protected,
     )
 
 

@@ -6,8 +6,10 @@ from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_family import read_family
 from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.undo import undo
+from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
@@ -22,6 +24,9 @@ class OverviewShown(Protocol):
 
     def show_questions(self, questions: tuple[Question, ...]) -> None:
         """Show what is not known yet about these people."""
+
+    def show_family(self, family: Family) -> None:
+        """Draw who stands around the household."""
 
     def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
         """Say that somebody was taken out of the household, with the way back."""
@@ -39,10 +44,11 @@ class OverviewPresenter:
         self._changed = changed
 
     def show(self, file: HouseholdFile) -> None:
-        """Show this reading."""
+        """Show this reading; the drawing comes after it."""
         self._view.show_glance(glance_at(file, today()))
-        household_id, then = file.household.id, self._view.show_questions
-        self._acts.run(read_questions, household_id=household_id, then=then)
+        household_id, view = file.household.id, self._view
+        self._acts.run(read_questions, household_id=household_id, then=view.show_questions)
+        self._acts.run(read_family, household_id=household_id, then=view.show_family)
 
     def offer_back(self, name: str, entry: str) -> None:
         """Somebody was taken out: say so, with the way back."""

@@ -1,10 +1,11 @@
 """The overview: what a coach sees of a household at first sight."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.card import Card
@@ -14,6 +15,7 @@ from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.overview import cards
 from wijkteam_desk.ui.screens.overview.columns import Columns
 from wijkteam_desk.ui.screens.overview.glance import Glance
+from wijkteam_desk.ui.screens.overview.network_card import NetworkCard
 
 
 class OverviewView(QWidget):
@@ -26,6 +28,7 @@ class OverviewView(QWidget):
     member_asked = Signal()
     question_chosen = Signal(object)
     family_asked = Signal()
+    protection_asked = Signal()
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
@@ -35,7 +38,8 @@ class OverviewView(QWidget):
     situation_asked = Signal()
     form_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, more: Sequence[QWidget] = ()) -> None:
+        """`more` are cards that read what they show by themselves."""
         super().__init__()
         self.banner = Banner()
         self._glance: Glance | None = None
@@ -43,6 +47,8 @@ class OverviewView(QWidget):
         self._questions = Card(self.tr("Nog uit te zoeken"), Tone.AMBER)
         self._questions.hide()
         self._asked: tuple[Question, ...] = ()
+        self._network = NetworkCard()
+        self._network.asked.connect(self.family_asked)
         self._regie = Card(self.tr("Regie"))
         self._goals = Card(self.tr("Doelen"))
         self._actions = Card(self.tr("Wie doet wat"))
@@ -54,7 +60,8 @@ class OverviewView(QWidget):
         self.columns = Columns(
             [
                 *(self._members, self._regie, self._actions),
-                *(self._goals, self._questions, together, self._talks),
+                *(self._goals, _stacked(self._questions, self._network), together),
+                *(self._talks, *more),
             ]
         )
         column = QVBoxLayout(self)
@@ -71,8 +78,7 @@ class OverviewView(QWidget):
                 self._members,
                 glance.members,
                 self.member_chosen.emit,
-                self.member_asked.emit,
-                self.family_asked.emit,
+                (self.member_asked.emit, self.protection_asked.emit),
             )
         if was is None or was.regie != glance.regie:
             cards.fill_regie(self._regie, glance.regie, self.regie_asked.emit)
@@ -95,6 +101,10 @@ class OverviewView(QWidget):
             self._asked = questions
             cards.fill_questions(self._questions, questions, self.question_chosen.emit)
 
+    def show_family(self, family: Family) -> None:
+        """Draw who stands around the household."""
+        self._network.show_family(family)
+
     def show_removed(self, name: str, put_back: Callable[[], None]) -> None:
         """Say that somebody was taken out of the household, with the way back."""
         self.banner.done(
@@ -108,6 +118,16 @@ class OverviewView(QWidget):
 
     def flush(self) -> None:
         """Nothing is half-filled here."""
+
+
+def _stacked(*parts: QWidget) -> QWidget:
+    """Cards in one column, whatever the width."""
+    whole = QWidget()
+    column = QVBoxLayout(whole)
+    room(column, between=0.9)
+    for part in parts:
+        column.addWidget(part)
+    return whole
 
 
 def _agreed(glance: Glance) -> tuple[object, ...]:

@@ -87,7 +87,7 @@ class ActionRow(QWidget):
         overtaken = [text.show_words(said) for text, said in self._said(line)]
         if any(overtaken):
             self._show_problem(self.tr("Hier staat intussen iets anders. Wat je typt komt ervoor."))
-        self._owner.offer(choices.owners, line.owner)
+        self._owner.offer(line.only_here + choices.owners, line.owner)
         for goal in self._goals:
             goal.offer(choices.goals, "")
         self._days.show_day(line.due)

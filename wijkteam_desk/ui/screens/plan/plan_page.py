@@ -1,6 +1,5 @@
 """What the plan's page shows, in words; knows no Qt."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -20,11 +19,15 @@ class Pick:
 
 @dataclass(frozen=True, kw_only=True)
 class ActionLine:
-    """One action. `owner` is an id or empty; `when` is what the field shows, empty: no date."""
+    """One action. `owner` is an id or empty; `when` is what the field shows, empty: no date.
+
+    `only_here`: the owner, where that is somebody who is offered nowhere else.
+    """
 
     action_id: str
     what: str
     owner: str
+    only_here: tuple[Pick, ...]
     when: str
     due: date | None
 
@@ -55,15 +58,16 @@ class PlanPage:
 
 def plan_page(file: HouseholdFile, today: date) -> PlanPage:
     """The plan as it stands in the file."""
-    members = tuple(Pick(key=one.id, name=file.names[one.id]) for one in file.members)
+    members = tuple(_pick(file, one.id) for one in file.members)
+    asked = tuple(_pick(file, one.id) for one in file.approachable)
     coaches = tuple(Pick(key=one.id, name=f"{one.name}, {one.function}") for one in file.coaches)
     return PlanPage(
         plan_id=file.plan.id,
         summary=_summary(file),
         members=members,
-        owners=members + coaches,
+        owners=asked + coaches,
         goals=tuple(_goal(file, goal, n, today) for n, goal in enumerate(file.goals, start=1)),
-        loose=_actions(file.actions, None, today),
+        loose=_actions(file, None, today),
     )
 
 
@@ -74,31 +78,40 @@ def _goal(file: HouseholdFile, goal: Goal, number: int, today: date) -> GoalLine
         number=number,
         words=goal_words(goal),
         whose=f"Van {names_in_words(names)}" if names else "Van het hele gezin",
-        on_paper=_on_paper(names, len(file.members)),
-        actions=_actions(file.actions, goal.id, today),
+        on_paper=_on_paper(file, goal),
+        actions=_actions(file, goal.id, today),
     )
 
 
-def _on_paper(names: tuple[str, ...], members: int) -> str:
+def _on_paper(file: HouseholdFile, goal: Goal) -> str:
     """Who may read the goal when the plan is printed (DOMAIN 00.11)."""
-    if not names or len(names) == members:
-        return "Op papier mag iedereen in het gezin dit lezen."
-    return (
-        f"Op papier alleen voor {names_in_words(names)}. Leest er een ander mee, dan staat dit er"
-        " niet op."
-    )
+    if len(goal.for_members) in (0, len(file.members)):
+        return "Op papier mag iedereen die meeleest dit zien."
+    readers = file.names_of(one for one in goal.for_members if one in file.approachable)
+    if not readers:
+        return "Dit komt niet op papier."
+    return f"Op papier alleen voor {readers}. Leest er een ander mee, dan staat dit er niet op."
 
 
-def _actions(actions: Iterable[Action], goal_id: str | None, today: date) -> tuple[ActionLine, ...]:
+def _pick(file: HouseholdFile, member_id: str) -> Pick:
+    return Pick(key=member_id, name=file.names[member_id])
+
+
+def _actions(file: HouseholdFile, goal_id: str | None, today: date) -> tuple[ActionLine, ...]:
     return tuple(
         ActionLine(
             action_id=action.id,
             what=action.what,
             owner=action.owner_member or action.owner_coach or "",
+            only_here=tuple(
+                _pick(file, one)
+                for one in (action.owner_member,)
+                if one and one in file.not_to_approach
+            ),
             when=_when(action, today),
             due=action.due,
         )
-        for action in actions
+        for action in file.actions
         if action.goal_id == goal_id
     )
 

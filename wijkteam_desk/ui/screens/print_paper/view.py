@@ -49,7 +49,7 @@ class PrintPaperView(QWidget):
         for choice in choices:
             self._which.addItem(choice.label, choice.key)
         self._which.activated.connect(self._choose)
-        self._preview = Preview()
+        self._preview = Preview(title)
         self._preview.retitle(self.tr("Zo komt het op papier"))
         self._keep = keep_button()
         self._print = main_button(self.tr("Druk af"), "printer")

@@ -82,8 +82,9 @@ class PrintPlanShown(Protocol):
 class PrintPlanPresenter(Generic[D]):
     """Holds the newest paper; an answer for readers who are no longer chosen is ignored."""
 
-    def __init__(self, view: PrintPlanShown, papers: Papers[D]) -> None:
+    def __init__(self, view: PrintPlanShown, papers: Papers[D], file_word: str = "plan") -> None:
         self._view = view
+        self._file_word = file_word
         self._papers = papers
         self._file: HouseholdFile | None = None
         self._readers: tuple[str, ...] = ()
@@ -93,12 +94,12 @@ class PrintPlanPresenter(Generic[D]):
     def show(self, file: HouseholdFile) -> None:
         """Show this household; who was chosen to read along stays chosen."""
         first, self._file = self._file is None, file
-        members = {member.id for member in file.members}
+        members = {member.id for member in file.approachable}
         self._readers = tuple(one for one in self._readers if one in members)
         if first:
-            self._readers = (first_reader(file, today()),)
+            self._readers = first_reader(file, today())
         self._view.show_readers(readers_of(file, today()), self._readers)
-        self._view.name_file(f"plan {file.household.reference}.pdf")
+        self._view.name_file(f"{self._file_word} {file.household.reference}.pdf")
         self._draw(file)
 
     def choose(self, readers: tuple[str, ...]) -> None:

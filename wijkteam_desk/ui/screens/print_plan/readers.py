@@ -17,7 +17,7 @@ class Reader:
 
 
 def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
-    """All members, in the order of the household."""
+    """All members who may be told something, in the order of the household."""
     return tuple(
         Reader(
             member_id=one.id,
@@ -26,14 +26,14 @@ def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
                 part for part in (one.relation.label, _years(age_in_words(one, today))) if part
             ),
         )
-        for one in file.members
+        for one in file.approachable
     )
 
 
-def first_reader(file: HouseholdFile, today: date) -> str:
-    """Exactly one person: the first adult, or the first at all (DOMAIN 00.11)."""
-    adults = (member for member in file.members if is_adult(member, today))
-    return next(adults, file.members[0]).id
+def first_reader(file: HouseholdFile, today: date) -> tuple[str, ...]:
+    """One person: the first adult, or the first at all (DOMAIN 00.11); nobody where none may be."""
+    adults = [one for one in file.approachable if is_adult(one, today)]
+    return tuple(one.id for one in (adults or file.approachable)[:1])
 
 
 def _years(age: str) -> str:

@@ -1,4 +1,4 @@
-"""The page "Het plan op papier": who reads along, what it looks like, and out with it."""
+"""The page of a paper: who reads along, what it looks like, and out with it."""
 
 from collections.abc import Callable
 from functools import partial
@@ -24,6 +24,7 @@ from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.print_plan.reader_list import ReaderList
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
+from wijkteam_desk.ui.screens.print_plan.said import Said, plan_said
 
 _WIDE = 52
 """From this many em on the two steps stand side by side."""
@@ -44,8 +45,10 @@ class PrintPlanView(QWidget):
         self,
         ask_target: Callable[[str], Path | None] | None = None,
         ask_printer: Callable[[], QPrinter | None] | None = None,
+        said: Said | None = None,
     ) -> None:
         super().__init__()
+        self._said = said or plan_said()
         self.banner = Banner()
         self._ask_target = ask_target or self._ask_where
         self._ask_printer = ask_printer or partial(choose_printer, self)
@@ -57,7 +60,7 @@ class PrintPlanView(QWidget):
         self._left_out = Card()
         self._left_out_words = words("")
         self._left_out.hide()
-        self._preview = Preview()
+        self._preview = Preview(self._said.called)
         self._keep = keep_button()
         self._print = main_button(self.tr("Druk af"), "printer")
         self._keep.when_clicked(self._choose_target)
@@ -72,9 +75,10 @@ class PrintPlanView(QWidget):
         left_out.addWidget(self._left_out_words, 1)
         self._left_out.body.addLayout(left_out)
         back = way_back()
+        back.rename(self._said.back)
         head = QHBoxLayout()
         room(head, between=0.8)
-        head.addWidget(words(self.tr("Het plan op papier"), "title"), 1)
+        head.addWidget(words(self._said.title, "title"), 1)
         head.addWidget(Flow(self._keep, self._print, to_right=True))
         first = QVBoxLayout()
         room(first, between=0.9)
@@ -112,7 +116,7 @@ class PrintPlanView(QWidget):
         self._left_out_words.setText(
             self.tr("Niet op dit papier: {what}.").format(what=names_in_words(left_out))
             if left_out
-            else self.tr("Alle doelen en acties staan op dit papier.")
+            else self._said.whole
         )
         self._left_out.show()
         self._let_leave(may=True)
@@ -137,7 +141,7 @@ class PrintPlanView(QWidget):
         if printer is None:
             return
         if print_pages(self._preview.document, printer):
-            self.banner.done(self.tr("Het plan ligt bij de printer. Het staat in het logboek."))
+            self.banner.done(self._said.printed)
         else:
             self.banner.trouble(
                 self.tr("De printer doet het niet. Kijk of hij aan staat en druk dan opnieuw af.")
@@ -148,7 +152,7 @@ class PrintPlanView(QWidget):
         self._print.setEnabled(may)
 
     def _ask_where(self, name: str) -> Path | None:
-        return ask_for_target(self, self.tr("Bewaar het plan als PDF"), name)
+        return ask_for_target(self, self._said.keep, name)
 
     def _choose_target(self) -> None:
         target = self._ask_target(self._name)

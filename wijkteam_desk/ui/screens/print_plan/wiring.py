@@ -4,9 +4,9 @@ from wijkteam_desk.ui.screens.print_plan.presenter import D, Papers, PrintPlanPr
 from wijkteam_desk.ui.screens.print_plan.view import PrintPlanView
 
 
-def wire(view: PrintPlanView, papers: Papers[D]) -> PrintPlanPresenter[D]:
+def wire(view: PrintPlanView, papers: Papers[D], file_word: str = "plan") -> PrintPlanPresenter[D]:
     """The presenter behind this view; keep it as long as the view."""
-    presenter = PrintPlanPresenter(view, papers)
+    presenter = PrintPlanPresenter(view, papers, file_word)
     view.readers_chosen.connect(presenter.choose)
     view.target_chosen.connect(presenter.keep)
     view.printer_chosen.connect(presenter.send_to_printer)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.casework.read_together import Together
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.household import names_apart
 
 translate = QCoreApplication.translate
 
@@ -46,7 +45,7 @@ class Reading:
 
 def reading_of(together: Together) -> Reading:
     """The lines in order, each with who said it."""
-    names = names_apart(together.members)
+    names = together.names
     talk = together.conversation
     return Reading(
         held=f"{full_date(talk.held_on)}, {talk.place.label}",
@@ -54,7 +53,7 @@ def reading_of(together: Together) -> Reading:
         lines=tuple(
             ReadingLine(
                 id=passage.id,
-                lead=_lead(passage, names.get(passage.said_by or "", "")),
+                lead=_lead(passage, names.get(passage.speaker or "", "")),
                 text=_quoted(passage),
                 words=passage.text,
                 klopt=frozenset(

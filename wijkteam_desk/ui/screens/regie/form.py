@@ -66,7 +66,7 @@ def phone_of(part: Part) -> str:
 
 def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     """What stands in the form at first: today, agreed with the adults."""
-    adults = file.names_of(member for member in file.members if is_adult(member, today))
+    adults = file.names_of(member for member in file.approachable if is_adult(member, today))
     return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 

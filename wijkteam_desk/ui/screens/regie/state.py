@@ -59,11 +59,12 @@ def state_of(file: HouseholdFile, today: date) -> State:
 
 
 def choices_of(file: HouseholdFile) -> Choices:
-    """The coaches, the members, and somebody who is not known yet."""
+    """The coaches, the members who may be asked, and somebody who is not known yet."""
     coaches = tuple(coach_choice(coach) for coach in file.coaches)
     family = translate("RegieState", "Het gezin zelf: {who}")
     members = tuple(
-        Choice(key=one.id, label=family.format(who=file.full_names[one.id])) for one in file.members
+        Choice(key=one.id, label=family.format(who=file.full_names[one.id]))
+        for one in file.approachable
     )
     other = Choice(key=NEW, label=translate("RegieState", "Iemand anders van het team"))
     later = Choice(key=LATER, label=translate("RegieState", "Nog geen vervanger"))

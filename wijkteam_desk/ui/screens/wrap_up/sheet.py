@@ -8,6 +8,7 @@ from wijkteam_desk.casework.read_wrap_up import WrapUpPage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import names_apart, names_in_words
+from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.domain.plan import Action, when_in_words
 from wijkteam_desk.domain.wrap_up import WrapUpTold
 
@@ -57,6 +58,7 @@ class Sheet:
 def sheet_of(page: WrapUpPage, today: date) -> Sheet:
     """The page without what was told alone or is delicate: somebody may sit beside."""
     names = names_apart(page.members)
+    around = names_around(page.members, page.network)
     talk = page.conversation
     present = [one.id for one in talk.present]
     who = names_in_words(tuple(names[one] for one in present))
@@ -65,18 +67,19 @@ def sheet_of(page: WrapUpPage, today: date) -> Sheet:
     visible = {one.id for one in shown}
     actions = [one for one in page.actions if one.passage_id in visible]
     members = _choices(names, first=present)
+    asked = tuple(one for one in members if one.key not in page.not_to_approach)
     return Sheet(
         about=_joined([f"Gesprek van {long_date(talk.held_on)}", who and f"met {who}"]),
         said=tuple(
-            Said(id=one.id, kind=one.kind, who=names.get(one.said_by or "", ""), text=one.text)
+            Said(id=one.id, kind=one.kind, who=around.get(one.speaker or "", ""), text=one.text)
             for one in shown
         ),
         hidden=len(page.passages) - len(shown),
         agreed=_agreed((one for one in actions if not one.promised_to), names | coaches, today),
         promised=_agreed((one for one in actions if one.promised_to), names | coaches, today),
         speakers=members,
-        owners=(*members, *_choices(coaches, first=[page.author])),
-        members=members,
+        owners=(*asked, *_choices(coaches, first=[page.author])),
+        members=asked,
         told=page.told,
         done=page.done,
     )

@@ -1,0 +1,6 @@
+"""Every story here begins on a real store."""
+
+from tests.screens.family.own_page import page
+from tests.screens.household.with_store import acts, file
+
+__all__ = ["acts", "file", "page"]

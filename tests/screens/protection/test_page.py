@@ -1,0 +1,144 @@
+"""The page on which niet benaderen is set and lifted, over a real store. FICTIEF."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+from pytestqt.qtbot import QtBot
+
+from tests.household_store import StoreActs
+from tests.screens.common.cut import cut_texts
+from tests.screens.common.nameless import nameless_controls
+from tests.screens.household.on_screen import button, line, part, said, settle, show
+from tests.screens.household.with_store import draft, named, now
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.household.head import head_of
+from wijkteam_desk.ui.screens.protection.presenter import ProtectionPresenter
+from wijkteam_desk.ui.screens.protection.view import ProtectionView
+from wijkteam_desk.ui.screens.protection.wiring import wire
+
+
+@dataclass
+class Open:
+    """The page, and what changed by it."""
+
+    view: ProtectionView
+    presenter: ProtectionPresenter
+    changes: list[Changed]
+
+    def fill(self, second: str, reason: str) -> None:
+        """Types who looked along and why."""
+        for name, text in (("Welke collega keek mee", second), ("Waarom", reason)):
+            line(self.view, name).clear()
+            QTest.keyClicks(line(self.view, name), text)
+
+    def press(self, name: str) -> None:
+        """Presses a button."""
+        button(self.view, name).click()
+        settle()
+
+
+def open_page(qtbot: QtBot, acts: StoreActs, file: HouseholdFile, about: str = "") -> Open:
+    view, changes = ProtectionView(), list[Changed]()
+    opened = Open(view, wire(view, acts, (file.household.id, about), changes.append), changes)
+    show(qtbot, view)
+    return opened
+
+
+@pytest.fixture
+def page(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) -> Open:
+    """Opened from the page of Mark."""
+    assert look.colours == "light"
+    return open_page(qtbot, acts, file, named(file, "Mark").id)
+
+
+def test_it_is_set_in_three_steps_and_lifted_in_two(
+    page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    assert now(acts, file).not_to_approach == {named(file, "Mark").id}
+    assert "Sinds" in said(page.view)
+    assert "samen met Pim Haverstraat. Er is gedreigd." in said(page.view)
+    page.press("Hef niet benaderen op voor Mark de Wit")
+    page.fill("Els Doorn", "Na overleg")
+    page.press("Hef op")
+    assert now(acts, file).not_to_approach == set()
+    assert "Opgeheven op" in said(page.view)
+    assert len(page.changes) == 2
+
+
+def test_what_misses_is_said_at_its_field(page: Open, acts: StoreActs, file: HouseholdFile) -> None:
+    page.press("Zet aan")
+    assert "Vul in welke collega meekeek" in said(page.view)
+    page.fill("Pim Haverstraat", " ")
+    page.press("Zet aan")
+    assert "Schrijf op waarom" in said(page.view)
+    part(page.view, QComboBox).setCurrentIndex(-1)
+    page.press("Zet aan")
+    assert "Kies wie er niet wordt benaderd" in said(page.view)
+    assert now(acts, file).protections == ()
+
+
+def test_a_hidden_address_also_asks_the_words_that_tell(
+    page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    words = "Woorden die de plek verraden"
+    assert words not in said(page.view)
+    page.press("Verborgen adres")
+    QTest.keyClicks(line(page.view, words), "De Vlinder")
+    part(page.view, QComboBox).setCurrentIndex(0)
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    assert not now(acts, file).hidden_place.may_tell("Naar De Vlinder fietsen.")
+    assert "Deze woorden blijven weg: De Vlinder." in said(page.view)
+
+
+def test_what_was_half_typed_is_there_again(
+    qtbot: QtBot, page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    page.fill("Pim Haverstraat", "")
+    page.view.flush()
+    assert draft(acts, "protection", file.household.id)["second"] == "Pim Haverstraat"
+    again = open_page(qtbot, acts, file)
+    assert line(again.view, "Welke collega keek mee").text() == "Pim Haverstraat"
+    again.fill("Pim Haverstraat", "Er is gedreigd")
+    again.press("Zet aan")
+    assert draft(acts, "protection", file.household.id) == {}
+
+
+def test_what_still_waits_for_them_is_told(
+    page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    for what, owner in (("De sleutels inleveren.", "Mark"), ("Mark bellen.", "Fatima")):
+        words = ActionWords(what=what, owner_member=named(file, owner).id)
+        acts.store.perform(add_action, household_id=file.household.id, words=words)
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    assert "Hier staat deze persoon nog bij: 2 acties. Kijk dat na." in said(page.view)
+
+
+def test_the_head_says_what_protects_and_never_whom(
+    page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    assert head_of(file, today()).protected == ()
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    (kind,) = head_of(now(acts, file), today()).protected
+    assert kind.label == "niet benaderen"
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_nothing_is_cut_and_everything_has_a_name(page: Open, look: Look, scale: int) -> None:
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    look.scale_text(scale)
+    settle()
+    assert cut_texts(page.view) == []
+    assert nameless_controls(page.view) == []

@@ -1,0 +1,54 @@
+"""The pages on which a paper is looked at before it leaves."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from wijkteam_desk.app.frame import Frame
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.desk.guides import Guides
+
+if TYPE_CHECKING:
+    from wijkteam_desk.app.print_page import PaperPage, PrintPage
+
+
+class PrintPages:
+    """Opens them above the household; each leads back to where it was asked."""
+
+    # Its page is brought in only when it is asked: the whole of paper comes with it.
+
+    def __init__(self, frame: Frame, guides: Guides) -> None:
+        self._frame = frame
+        self._guides = guides
+
+    def plan(self, file: HouseholdFile) -> None:
+        """The plan, for who reads along."""
+        from wijkteam_desk.app.print_page import PrintPage
+
+        self._show(PrintPage(file, self._frame.desk, self._frame.window), self._frame.home)
+
+    def family(self, file: HouseholdFile, back: Callable[[], None]) -> None:
+        """Gezin en netwerk, for who reads along."""
+        from wijkteam_desk.app.print_page import PrintPage
+
+        self._show(PrintPage(file, self._frame.desk, self._frame.window, "family"), back)
+
+    def story(self, household_id: str, back: Callable[[], None]) -> None:
+        """Ons verhaal as the family approved it."""
+        from wijkteam_desk.app.print_page import story_page
+
+        self._show(story_page(self._frame.desk, self._frame.window, household_id), back)
+
+    def blank_form(self) -> None:
+        """An empty form for a conversation without a laptop."""
+        from wijkteam_desk.app.print_page import blank_form_page
+
+        page = blank_form_page(self._frame.desk, self._frame.window, self._guides)
+        self._show(page, self._frame.home)
+
+    def _show(self, page: "PrintPage | PaperPage", back: Callable[[], None]) -> None:
+        self._frame.forget_undo()
+        page.view.closed.connect(back)
+        self._frame.show(page)
+        page.view.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,38 @@
+"""Who is not to be approached and whose address is hidden, now and before."""
+
+from dataclasses import dataclass
+
+from wijkteam_desk.domain.household import full_names_apart
+from wijkteam_desk.domain.plan import Action
+from wijkteam_desk.domain.protection import Protection
+from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
+from wijkteam_desk.storage.loaders import actions_of, current_regie, members_of, plan_of
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProtectionFile:
+    """Every protection, the newest first, and whom it can be about (names by id); detached."""
+
+    members: dict[str, str]
+    network: dict[str, str]
+    protections: tuple[Protection, ...]
+    regie: RegieAssignment | None
+    actions: tuple[Action, ...]
+
+    def name_of(self, person_id: str | None) -> str:
+        """The full name of a member or somebody of the network; nothing for the household."""
+        return (self.members | self.network).get(person_id or "", "")
+
+
+def read_protection(work: Work, *, household_id: str) -> ProtectionFile:
+    """Loads what the page about it shows, of a dossier that is open."""
+    plan = plan_of(work, household_id)
+    return ProtectionFile(
+        members=full_names_apart(members_of(work, household_id)),
+        network={one.id: one.name for one in network_of(work, household_id)},
+        protections=tuple(reversed(protections_of(work, household_id))),
+        regie=current_regie(work, household_id),
+        actions=tuple(actions_of(work, plan.id)),
+    )

@@ -1,0 +1,100 @@
+"""The question: when it came in, by whom, what they may hear back, in own words."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
+
+from wijkteam_desk.domain.melding import BroughtBy
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.screens.melding.asked import YES
+from wijkteam_desk.ui.screens.melding.note_edit import NoteEdit
+
+
+class QuestionCard(Card):
+    """Signals: `typed` while typing, `left` the name of a field that was finished."""
+
+    typed = Signal()
+    left = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("De vraag"))
+        self.question = NoteEdit()
+        self._lines = {
+            "reported_on": QLineEdit(),
+            "brought_by_name": QLineEdit(),
+            "may_hear": QLineEdit(),
+        }
+        self._by = CalmCombo()
+        for one in BroughtBy:
+            self._by.addItem(one.label.capitalize(), one.value)
+        self._urgent = QCheckBox(self.tr("Spoed: er moet meteen hulp zijn"))
+        self._urgent.setAccessibleName(self._urgent.text())
+        self._fields = self._made_fields()
+        self._build()
+
+    def _made_fields(self) -> dict[str, Field]:
+        hears = self.tr("Alleen dat het is opgepakt, of ook hoe het verder gaat? Vraag het gezin.")
+        lines = self._lines
+        return {
+            "question": Field(self.tr("De vraag, in eigen woorden"), self.question),
+            "reported_on": Field(self.tr("Binnengekomen op"), lines["reported_on"]),
+            "brought_by": Field(self.tr("Wie kwam met de vraag"), self._by),
+            "brought_by_name": Field(self.tr("Naam of organisatie"), lines["brought_by_name"]),
+            "may_hear": Field(
+                self.tr("Wat mag diegene terug horen"), lines["may_hear"], hint=hears
+            ),
+        }
+
+    def _build(self) -> None:
+        fields, grid = self._fields, QGridLayout()
+        self.body.addWidget(fields["question"])
+        room(grid, between=0.9)
+        for at, name in enumerate(("reported_on", "brought_by", "brought_by_name", "may_hear")):
+            grid.addWidget(fields[name], *divmod(at, 2), Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at % 2, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self._urgent)
+        self.question.typed.connect(lambda: self._typed("question"))
+        self.question.left.connect(lambda: self.left.emit("question"))
+        for name, line in self._lines.items():
+            line.textEdited.connect(lambda _, name=name: self._typed(name))
+            line.editingFinished.connect(lambda name=name: self.left.emit(name))
+        self._by.activated.connect(lambda _: self._chosen("brought_by"))
+        self._urgent.clicked.connect(lambda _: self._chosen("urgent"))
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What was chosen and typed."""
+        typed = {name: line.text() for name, line in self._lines.items()}
+        urgent = YES if self._urgent.isChecked() else ""
+        chosen = {"question": self.question.words, "brought_by": str(self._by.currentData())}
+        return typed | chosen | {"urgent": urgent}
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show these fields; what is not named becomes empty."""
+        for name, line in self._lines.items():
+            line.setText(fields.get(name, ""))
+        self.question.fill(fields.get("question", ""))
+        self._by.setCurrentIndex(max(0, self._by.findData(fields.get("brought_by", ""))))
+        self._urgent.setChecked(fields.get("urgent") == YES)
+
+    def say(self, name: str, text: str) -> None:
+        """Show what an answer was understood as, when it stands here."""
+        if name in self._lines:
+            self._lines[name].setText(text)
+
+    def field(self, name: str) -> Field | None:
+        """The field of that name, when it stands here."""
+        return self._fields.get(name)
+
+    def _typed(self, name: str) -> None:
+        self._fields[name].clear_problem()
+        self.typed.emit()
+
+    def _chosen(self, name: str) -> None:
+        self.typed.emit()
+        self.left.emit(name)

@@ -1,0 +1,48 @@
+"""What the page calls the paper that is on it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkteam_desk.ui.common.way_back import to_drawing_words, way_back_words
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """`called` stands in other sentences, `file` before the kenmerk in the name of a file."""
+
+    title: str
+    called: str
+    whole: str
+    printed: str
+    keep: str
+    back: str
+    file: str
+
+
+def plan_said() -> Said:
+    """The plan."""
+    return Said(
+        title=translate("PrintPlan", "Het plan op papier"),
+        called=translate("PrintPlan", "het plan"),
+        whole=translate("PrintPlan", "Alle doelen en acties staan op dit papier."),
+        printed=translate("PrintPlan", "Het plan ligt bij de printer. Het staat in het logboek."),
+        keep=translate("PrintPlan", "Bewaar het plan als PDF"),
+        back=way_back_words(),
+        file="plan",
+    )
+
+
+def family_said() -> Said:
+    """Gezin en netwerk."""
+    return Said(
+        title=translate("PrintPlan", "Gezin en netwerk op papier"),
+        called=translate("PrintPlan", "de tekening"),
+        whole=translate("PrintPlan", "Iedereen van de tekening staat op dit papier."),
+        printed=translate("PrintPlan", "De tekening ligt bij de printer en in het logboek."),
+        keep=translate("PrintPlan", "Bewaar de tekening als PDF"),
+        back=to_drawing_words(),
+        file="gezin",
+    )

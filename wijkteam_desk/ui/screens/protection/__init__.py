@@ -1,0 +1,1 @@
+"""Niet benaderen and schuil: what stands, what was lifted, and the form for two pairs of eyes."""

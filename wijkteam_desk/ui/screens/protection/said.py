@@ -1,0 +1,101 @@
+"""The protections in words; knows no Qt but its translations."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkteam_desk.casework.read_protection import ProtectionFile
+from wijkteam_desk.counted import counted
+from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.protection import Protection, ProtectionKind
+from wijkteam_desk.ui.common.dutch_day import spoken_day
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """One protection: whom it is about, what it is, since when and why; `open` what still waits."""
+
+    id: str
+    kind: ProtectionKind
+    who: str
+    since: str
+    open: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Said:
+    """What stands, what was lifted, and whom one can choose for each kind (id and name)."""
+
+    standing: tuple[Mark, ...]
+    lifted: tuple[Mark, ...]
+    people: dict[ProtectionKind, tuple[tuple[str, str], ...]]
+
+
+def said_of(file: ProtectionFile, today: date) -> Said:
+    """The page in words."""
+    marks = [(one, _mark(file, one, today)) for one in file.protections]
+    return Said(
+        standing=tuple(mark for one, mark in marks if one.stands),
+        lifted=tuple(mark for one, mark in marks if not one.stands),
+        people={
+            ProtectionKind.NO_CONTACT: tuple((file.members | file.network).items()),
+            ProtectionKind.HIDDEN: (("", whole()), *file.members.items()),
+        },
+    )
+
+
+def whole() -> str:
+    """Whom a hidden address is about when it is about everybody."""
+    return translate("Protection", "Het hele huishouden")
+
+
+def _mark(file: ProtectionFile, one: Protection, today: date) -> Mark:
+    return Mark(
+        id=one.id,
+        kind=one.kind,
+        who=file.name_of(one.person_id) or whole(),
+        since=_since(one, today),
+        open=_open(file, one) if one.stands else "",
+    )
+
+
+def _since(one: Protection, today: date) -> str:
+    said = translate("Protection", "Sinds {day}, samen met {second}. {reason}").format(
+        day=spoken_day(one.set_on, today), second=one.second, reason=_ended(one.reason)
+    )
+    if one.places and one.stands:
+        words = translate("Protection", "Deze woorden blijven weg: {words}.")
+        said = f"{said}\n{words.format(words=one.places.rstrip('.'))}"
+    if one.lifted_on is None:
+        return said
+    lifted = translate("Protection", "Opgeheven op {day}, samen met {second}. {reason}").format(
+        day=spoken_day(one.lifted_on, today),
+        second=one.lift_second,
+        reason=_ended(one.lift_reason),
+    )
+    return f"{said}\n{lifted}"
+
+
+def _open(file: ProtectionFile, one: Protection) -> str:
+    """What stands on the name of somebody who is not to be approached, to be given to another."""
+    if one.kind is not ProtectionKind.NO_CONTACT:
+        return ""
+    called = file.name_of(one.person_id).split()[:1]
+    actions = sum(
+        action.owner_member == one.person_id or called[0] in action.what.split()
+        for action in file.actions
+    )
+    has = []
+    if file.regie and file.regie.holder_member == one.person_id:
+        has.append(translate("Protection", "de regie"))
+    if actions:
+        has.append(counted(actions, "actie", "acties"))
+    said = translate("Protection", "Hier staat deze persoon nog bij: {what}. Kijk dat na.")
+    return said.format(what=names_in_words(tuple(has))) if has else ""
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else f"{text}."

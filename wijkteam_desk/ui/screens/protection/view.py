@@ -1,0 +1,127 @@
+"""The page: what stands now, the form, and what was lifted before."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import Card, rule
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.protection_chip import protection_chip
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.protection.asked import Asked, Problem
+from wijkteam_desk.ui.screens.protection.form import ProtectionForm
+from wijkteam_desk.ui.screens.protection.said import Mark, Said
+
+
+class ProtectionView(Page):
+    """Signals: `closed`; `settle_asked` gives the fields, `kept` the draft, `forgotten` no more."""
+
+    closed = Signal()
+    settle_asked = Signal(object)
+    kept = Signal(object)
+    forgotten = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(
+            self.tr("Niet benaderen en verborgen adres"),
+            self.tr("Aan- en uitzetten doe je met een collega die meekijkt. Alleen jij ziet dit."),
+        )
+        self.form = ProtectionForm()
+        self._now, self._earlier = Card(self.tr("Staat nu aan")), Card(self.tr("Eerder opgeheven"))
+        self._way_back = back = way_back()
+        self.body.addWidget(Flow(back.when_clicked(self.closed.emit)))
+        for card in (self._now, self.form, self._earlier):
+            self.body.addWidget(card)
+        self.body.addStretch(1)
+        self.form.settle_asked.connect(self.banner.clear)
+        self.form.settle_asked.connect(self.settle_asked)
+        self.form.kept.connect(self.kept)
+        self.form.left.connect(self._stay)
+        self.setFocusProxy(back)
+
+    def show_said(self, said: Said, about: str) -> None:
+        """Show what stands and what was lifted; `about` is proposed in an untouched form."""
+        self.form.offer(said)
+        if not self.form.touched:
+            self.form.fill({Asked.WHO: about})
+        self._fill(self._now, [self._row(mark, stands=True) for mark in said.standing])
+        if not said.standing:
+            self._now.body.addWidget(words(self.tr("Er staat niets aan."), "soft"))
+        self._fill(self._earlier, [self._row(mark, stands=False) for mark in said.lifted])
+        self._earlier.setVisible(bool(said.lifted))
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was typed before."""
+        if not self.form.touched:
+            self.form.fill(fields)
+            self.form.touched = True
+
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self.form.keeper.again()
+
+    def show_problem(self, problem: Problem) -> None:
+        """Say what is the matter at the field."""
+        self.form.show_problem(problem)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what a rule refused; what was typed stays."""
+        self.banner.refused(sentence)
+
+    def finish(self, *, lifted: bool) -> None:
+        """It is done: empty the form and say so."""
+        self._rest()
+        self.banner.done(self.tr("Het is opgeheven.") if lifted else self.tr("Het staat aan."))
+        self._way_back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        self.form.keeper.flush()
+
+    def _rest(self) -> None:
+        self.form.keeper.forget()
+        self.form.touched = False
+        self.form.fill({})
+
+    def _stay(self) -> None:
+        self._rest()
+        self.forgotten.emit()
+
+    def _row(self, mark: Mark, *, stands: bool) -> Row:
+        chip = protection_chip(mark.kind) if stands else Chip(mark.kind.label)
+        buttons = []
+        if stands:
+            lift = plain_button(self.tr("Hef op"))
+            said = self.tr("Hef {what} op voor {who}")
+            lift.setAccessibleName(said.format(what=mark.kind.label, who=mark.who))
+            buttons.append(lift.when_clicked(lambda: self._lift(mark)))
+        under = f"{mark.since}\n{mark.open}" if mark.open else mark.since
+        return Row(mark.who, under, chips=[chip], buttons=buttons)
+
+    def _lift(self, mark: Mark) -> None:
+        self.banner.clear()
+        self.form.lift(mark)
+        self.form.touched = True
+        self.ensureWidgetVisible(self.form)
+
+    @staticmethod
+    def _fill(card: Card, rows: list[Row]) -> None:
+        card.clear()
+        for place, row in enumerate(rows):
+            if place:
+                card.body.addWidget(rule())
+            card.body.addWidget(row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
