@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from wijkteam_desk.app.after_page import AfterPage, Asking
 from wijkteam_desk.app.conversation_page import HIDE, ConversationPage
@@ -12,8 +12,7 @@ from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.ui.common.buttons import Button, link_button
-from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.common.way_back import back_to_talk, way_back
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
@@ -96,7 +95,7 @@ class AfterTalk(QObject):
         self.wrap_up(conversation_id)
 
     def _in_talk(self, household: HouseholdPage, ways: TalkWays) -> None:
-        view = SituationView(_back_to_conversation())
+        view = SituationView(back_to_talk())
         acts = self._frame.acts(view)
         presenter = wire_situation(view, acts, household.id, _read_later, bare=True)
         view.closed.connect(ways.go_on)
@@ -119,11 +118,6 @@ class AfterTalk(QObject):
     def _back_to_talk(self, ways: TalkWays) -> None:
         self._frame.window.show_page_only(only=False)
         ways.go_on()
-
-
-def _back_to_conversation() -> Button:
-    said = QCoreApplication.translate("AfterTalk", "Terug naar het gesprek")
-    return link_button(said, "arrow-left")
 
 
 def _stay() -> None:

@@ -18,3 +18,9 @@ def to_drawing_words() -> str:
 def way_back() -> Button:
     """A link; who makes it says what it does."""
     return link_button(way_back_words(), "arrow-left")
+
+
+def back_to_talk() -> Button:
+    """To the conversation from which one came."""
+    said = QCoreApplication.translate("WayBack", "Terug naar het gesprek")
+    return link_button(said, "arrow-left")

@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.way_back import back_to_talk
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.reading.lines import Reading, ReadingLine
 
@@ -29,7 +30,7 @@ class TickList(QWidget):
         self._begin = main_button(self.tr("Begin met lezen"), "messages")
         self._begin.when_clicked(self.begun.emit)
         self._all = link_button(self.tr("Vink alles aan")).when_clicked(self._tick_all)
-        self._leave = link_button(self.tr("Terug naar het gesprek"), "arrow-left")
+        self._leave = back_to_talk()
         self._leave.when_clicked(self.left.emit)
         self._build()
 
