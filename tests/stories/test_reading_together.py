@@ -21,7 +21,7 @@ def open_talk(hand: Hand, who: str) -> None:
 
 def test_what_is_ticked_is_read_said_right_and_put_right(start: Started, hand: Hand) -> None:
     start(practice=True)
-    open_talk(hand, "met Marit, Joris en Fenna")
+    open_talk(hand, "met Marit, Joris, Fenna en Truus Vlierenberg")
     hand.sees("klopt: Fenna")
     hand.press(f"Fenna zei: {SAID}")
     hand.press(f"Hier hebben we over gepraat: {GRANDMA} Zij zegt zelf dat zij er moe van wordt.")
