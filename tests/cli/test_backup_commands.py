@@ -5,6 +5,7 @@ import shutil
 import stat
 from collections.abc import Callable
 from contextlib import AbstractContextManager, closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -239,3 +240,21 @@ def test_a_place_without_a_backup_is_named(desk: Ask, tmp_path: Path, name: str,
     answer = desk("vault", "restore", tmp_path / name)
     assert answer.code == 1
     assert said in answer.err
+
+
+def test_a_check_names_what_is_damaged_and_what_lies_in_the_future(desk: Ask, vault: Path) -> None:
+    with closing(open_vault(vault, PASSPHRASE)) as opened:
+        bad = make_backup(vault, opened.keys, now_utc(), lambda _: None).path
+        ahead = make_backup(
+            vault, opened.keys, now_utc() + timedelta(days=900), lambda _: None
+        ).path
+    bad.write_bytes(bad.read_bytes()[:-5000])
+    assert desk("vault", "check").out == (
+        "Er is nog geen goede reservekopie.\n"
+        f"De reservekopie '{bad.name}' is beschadigd en telt niet mee.\n"
+        f"De reservekopie '{ahead.name}' heeft een datum in de toekomst:"
+        " de klok stond toen verkeerd.\n"
+        "De kluis is heel.\n"
+    )
+    assert desk("vault", "backup").code == 0
+    assert "De nieuwste goede reservekopie is van " in desk("vault", "check").out

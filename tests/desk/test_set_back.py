@@ -8,12 +8,14 @@ from tests.desk.vaults import NOOR, WORDS, keep, names, new_vault, set_back
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import open_household
 from wijkteam_desk.desk.accepted import in_words
+from wijkteam_desk.desk.backups import back_up_now, keep_up, now_utc
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import create_vault, open_vault, open_with_code, recover, renew
 from wijkteam_desk.domain.dutch_date import said_moment
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.storage.unit_of_work import Work
-from wijkteam_desk.vault.folder import head_path, store_path
+from wijkteam_desk.vault.backups import files_in
+from wijkteam_desk.vault.folder import backups_path, head_path, store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import StoreSetBack
 
@@ -175,4 +177,20 @@ def test_a_head_that_cannot_be_written_is_told_and_mends_itself(tmp_path: Path) 
     desk = open_vault(folder, WORDS)
     assert desk.watched
     assert desk.blocked is None
+    desk.close()
+
+
+def test_no_backup_is_made_of_a_vault_that_misses_acts_until_somebody_decides(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "kluis"
+    set_back(folder, "Twee")
+    desk = open_vault(folder, WORDS)
+    keep_up(desk, lambda _: None, now_utc)
+    with pytest.raises(StoreSetBack, match="komt er geen reservekopie"):
+        back_up_now(desk, lambda _: None, now_utc)
+    assert files_in(backups_path(folder)) == []
+    desk.accept_older_store().result()
+    keep_up(desk, lambda _: None, now_utc)
+    assert len(files_in(backups_path(folder))) == 1
     desk.close()

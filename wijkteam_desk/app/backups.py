@@ -12,6 +12,7 @@ from wijkteam_desk.desk.backups import (
     BackupState,
     back_up_now,
     choose_place,
+    discard_damaged,
     keep_up,
     now_utc,
     state_of,
@@ -76,6 +77,10 @@ class VaultBackups(QObject):
 
         self._do(take, then, failed)
 
+    def discard(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Throws away what is damaged."""
+        self._do(lambda desk, _, __: discard_damaged(desk), then, failed)
+
     def how_far(self) -> float:
         """Which part of the making is done."""
         return self._progress.done
@@ -114,11 +119,14 @@ class VaultBackups(QObject):
 
 
 def _shown(state: BackupState) -> Kept:
+    now = now_utc()
     return Kept(
-        made=tuple(Made(at=one.made_at, size=one.size) for one in state.backups),
+        made=tuple(Made(at=one.made_at, size=one.size) for one in state.made_by(now)),
         place=str(state.place or ""),
         copied_at=state.copied_at,
-        overdue=state.overdue(now_utc()),
+        overdue=state.overdue(now),
+        damaged=len(state.damaged),
+        ahead=len(state.ahead_of(now)),
     )
 
 

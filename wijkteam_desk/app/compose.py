@@ -177,6 +177,8 @@ class Composer(QObject):
         calm = self.tr("Nog geen tweede reservekopie")
         late = self.tr("Tweede reservekopie loopt achter")
         notice = (late if kept.place else calm) if kept.overdue else ""
+        if kept.damaged:
+            notice = self.tr("Een reservekopie is beschadigd")
         self.window.set_backup_notice(notice)
 
     def _acts(self, view: QWidget) -> ScreenActs:

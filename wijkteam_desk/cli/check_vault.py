@@ -1,14 +1,14 @@
 """`vault check`: is everything still whole."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.cli.speak import say
 from wijkteam_desk.desk.accepted import in_words
-from wijkteam_desk.desk.backups import now_utc, state_of
+from wijkteam_desk.desk.backups import BackupState, now_utc, state_of
 from wijkteam_desk.domain.dutch_date import said_moment
-from wijkteam_desk.vault.backups import Backup, is_whole
 from wijkteam_desk.vault.trouble import StoreSetBack, VaultDamaged
 
 
@@ -24,7 +24,8 @@ def check(asked: Asked) -> int:
         faults = desk.faults()
         if isinstance(desk.blocked, StoreSetBack) and not faults:
             raise desk.blocked
-        say(_said_newest(state_of(desk).backups, now_utc()))
+        for sentence in _said_backups(state_of(desk), now_utc()):
+            say(sentence)
         for fault in faults:
             say(fault)
         if faults:
@@ -33,9 +34,20 @@ def check(asked: Asked) -> int:
     return 0
 
 
-def _said_newest(backups: tuple[Backup, ...], now: datetime) -> str:
-    good = next((one for one in backups if is_whole(one)), None)
+def _said_backups(state: BackupState, now: datetime) -> Iterator[str]:
+    yield _said_newest(state, now)
+    for path in state.damaged:
+        yield f"De reservekopie '{path.name}' is beschadigd en telt niet mee."
+    for one in state.ahead_of(now):
+        yield (
+            f"De reservekopie '{one.path.name}' heeft een datum in de toekomst:"
+            " de klok stond toen verkeerd."
+        )
+
+
+def _said_newest(state: BackupState, now: datetime) -> str:
+    good = next(iter(state.made_by(now)), None)
     if good is None:
         return "Er is nog geen goede reservekopie."
-    hours = max(0, int((now - good.made_at).total_seconds() // 3600))
+    hours = int((now - good.made_at).total_seconds() // 3600)
     return f"De nieuwste goede reservekopie is van {said_moment(good.made_at)}, {hours} uur oud."

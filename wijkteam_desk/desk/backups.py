@@ -9,16 +9,16 @@ from pathlib import Path
 from wijkteam_desk import __version__
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.backup import copy_store, facts_of_copy, newest_entry
+from wijkteam_desk.storage.backup import copy_store, facts_of_copy, mac_in_store, newest_entry
 from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.vault.backup_file import SUFFIX, Facts, Manifest, pack
 from wijkteam_desk.vault.backups import (
     Backup,
+    Found,
     backup_at,
-    backups_in,
     carry,
+    find_good,
     name_of,
-    of_vault,
     superseded,
 )
 from wijkteam_desk.vault.durable import sync_folder
@@ -27,7 +27,14 @@ from wijkteam_desk.vault.key_file import write_copies
 from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
 from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.swap import forget_replaced
-from wijkteam_desk.vault.trouble import BackupDamaged, DiskFull, VaultUnwritable, at, from_system
+from wijkteam_desk.vault.trouble import (
+    BackupDamaged,
+    DiskFull,
+    StoreSetBack,
+    VaultUnwritable,
+    at,
+    from_system,
+)
 
 EVERY = timedelta(minutes=30)
 LONG_AGO = timedelta(days=14)
@@ -37,15 +44,32 @@ _PLACE, _COPIED_AT = "second_place", "second_place_at"
 
 @dataclass(frozen=True, kw_only=True)
 class BackupState:
-    """How things are with the backups of this vault; `place` is the second one, if chosen."""
+    """How things are with the backups of this vault; `place` is the second one, if chosen.
+
+    `backups` were read whole, the last made first; `damaged` count for nothing.
+    """
 
     backups: tuple[Backup, ...]
+    damaged: tuple[Path, ...]
     place: Path | None
     copied_at: datetime | None
 
     def overdue(self, now: datetime) -> bool:
-        """Whether the second place got nothing for two weeks, or was never chosen."""
-        return self.place is None or self.copied_at is None or now - self.copied_at > LONG_AGO
+        """Whether the second place got nothing for two weeks, or was never chosen.
+
+        A moment that is still to come tells nothing: the clock was wrong.
+        """
+        if self.place is None or self.copied_at is None:
+            return True
+        return not timedelta() <= now - self.copied_at <= LONG_AGO
+
+    def made_by(self, now: datetime) -> tuple[Backup, ...]:
+        """Those made before now."""
+        return tuple(one for one in self.backups if one.made_at <= now)
+
+    def ahead_of(self, now: datetime) -> tuple[Backup, ...]:
+        """Those made with a clock that was ahead: how old they are nobody can tell."""
+        return tuple(one for one in self.backups if one.made_at > now)
 
 
 def make_backup(
@@ -83,17 +107,20 @@ def make_backup(
 
 
 def due(folder: Path, keys: OpenKeys, now: datetime) -> bool:
-    """Whether something changed since the last backup, and that one is half an hour old."""
-    made = of_vault(backups_in(backups_path(folder)), keys.vault_id)
+    """Whether something changed since the last good backup, and that one is half an hour old."""
+    made = _found(backups_path(folder), keys).good
     if any(timedelta() <= now - one.made_at < EVERY for one in made):
         return False
     newest = newest_entry(store_path(folder), keys.data_key)
     return all((one.manifest.facts.seq, one.manifest.facts.mac) != newest for one in made)
 
 
-def thin(place: Path, vault_id: str, now: datetime) -> None:
-    """Removes the backups of this vault that need not be kept any longer."""
-    for old in superseded(of_vault(backups_in(place), vault_id), now):
+def thin(place: Path, keys: OpenKeys, now: datetime) -> None:
+    """Removes the backups of this vault that need not be kept any longer.
+
+    Only good ones take the place of others; a damaged one stays until somebody saw it.
+    """
+    for old in superseded(_found(place, keys).good, now):
         old.path.unlink(missing_ok=True)
 
 
@@ -101,35 +128,50 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     """What is done every half hour: a backup when due, to the second place too, and thinning.
 
     Raises `VaultTrouble` and `Stopped`; a second place that is not there is tried the next time.
+    A vault that misses acts makes none: it would become the first choice of who restores.
     """
     now = clock()
+    if isinstance(desk.blocked, StoreSetBack):
+        return
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
-    thin(backups_path(desk.folder), desk.keys.vault_id, now)
+    thin(backups_path(desk.folder), desk.keys, now)
     forget_replaced(desk.folder, now)
     bring_along(desk, now, part_of(step, 0.7, 1.0))
 
 
 def back_up_now(desk: Desk, step: Step, clock: Callable[[], datetime]) -> Backup:
-    """A backup because somebody asks for it."""
+    """A backup because somebody asks for it. Raises as `keep_up`, and `StoreSetBack`."""
     now = clock()
+    if isinstance(desk.blocked, StoreSetBack):
+        raise _no_backup_of(desk.blocked)
     made = make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
-    thin(backups_path(desk.folder), desk.keys.vault_id, now)
+    thin(backups_path(desk.folder), desk.keys, now)
     bring_along(desk, now, part_of(step, 0.7, 1.0))
     return made
 
 
 def bring_along(desk: Desk, now: datetime, step: Step) -> None:
-    """Brings the newest backup to the second place, if that is there; remembers that it is."""
+    """Brings the backup that holds most to the second place, if that is there; remembers that."""
     state = state_of(desk)
-    if not state.backups or state.place is None or not state.place.is_dir():
+    fullest = _fullest(desk, state.backups)
+    if fullest is None or state.place is None or not state.place.is_dir():
         return
     try:
-        carry(state.backups[0], state.place, step)
-        thin(state.place, desk.keys.vault_id, now)
+        carry(fullest, state.place, step)
+        thin(state.place, desk.keys, now)
     except OSError as error:
         raise at(state.place, from_system(error)) from None
     _remember(desk, {_COPIED_AT: now.isoformat(timespec="seconds")})
+
+
+def discard_damaged(desk: Desk) -> None:
+    """Removes the backups that are damaged, once there is a good one."""
+    found = _found(backups_path(desk.folder), desk.keys)
+    if not found.good:
+        raise Refusal("Er is nog geen goede reservekopie. Maak er eerst een.")
+    for path in found.damaged:
+        path.unlink(missing_ok=True)
 
 
 def choose_place(desk: Desk, place: Path) -> None:
@@ -142,10 +184,12 @@ def choose_place(desk: Desk, place: Path) -> None:
 
 
 def state_of(desk: Desk) -> BackupState:
-    """How things are with the backups; good or not was told when each was made."""
+    """How things are with the backups; each is read whole, once while the program runs."""
     place, copied_at = desk.perform(recall, names=(_PLACE, _COPIED_AT)).result()
+    found = _found(backups_path(desk.folder), desk.keys)
     return BackupState(
-        backups=tuple(of_vault(backups_in(backups_path(desk.folder)), desk.keys.vault_id)),
+        backups=found.good,
+        damaged=found.damaged,
         place=Path(place) if place else None,
         copied_at=datetime.fromisoformat(copied_at) if copied_at else None,
     )
@@ -154,6 +198,30 @@ def state_of(desk: Desk) -> BackupState:
 def now_utc() -> datetime:
     """This moment."""
     return datetime.now(UTC)
+
+
+def _found(place: Path, keys: OpenKeys) -> Found:
+    return find_good(place, keys.vault_id, keys.data_key)
+
+
+def _fullest(desk: Desk, backups: tuple[Backup, ...]) -> Backup | None:
+    """The one that holds most of what the store holds: after a restore a fuller one may lie there.
+
+    When it was made tells nothing: the clock may have been wrong.
+    """
+    by_seq = sorted(backups, key=lambda one: one.manifest.facts.seq, reverse=True)
+    store, key = store_path(desk.folder), desk.keys.data_key
+    ours = (
+        one
+        for one in by_seq
+        if mac_in_store(store, key, one.manifest.facts.seq) == one.manifest.facts.mac
+    )
+    return next(ours, None)
+
+
+def _no_backup_of(blocked: StoreSetBack) -> StoreSetBack:
+    missing = "Zolang de kluis handelingen mist, komt er geen reservekopie van. Beslis eerst."
+    return StoreSetBack(missing, lost=blocked.lost)
 
 
 def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:

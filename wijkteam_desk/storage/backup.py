@@ -74,6 +74,15 @@ def newest_entry(store: Path, key: bytes) -> tuple[int, bytes]:
         raise trouble_in(trouble) or VaultDamaged from None
 
 
+def mac_in_store(store: Path, key: bytes, seq: int) -> bytes | None:
+    """The mac of that journal entry in the store in use, over a connection of its own."""
+    try:
+        with closing(_live(store, key)) as live:
+            return mac_at(live, seq)
+    except sqlcipher.DatabaseError as trouble:
+        raise trouble_in(trouble) or VaultDamaged from None
+
+
 def facts_of_store(store: Path, key: bytes, seq: int) -> tuple[Facts, bytes | None] | None:
     """What a store holds that may be damaged, and the mac of that entry; nothing when it is lost.
 

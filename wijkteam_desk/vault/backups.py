@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from wijkteam_desk.vault.backup_file import SUFFIX, Manifest, read_manifest, refuse_damaged
 from wijkteam_desk.vault.durable import new_file, sync_folder
 from wijkteam_desk.vault.progress import Step, part_of
-from wijkteam_desk.vault.trouble import VaultTrouble
+from wijkteam_desk.vault.trouble import BackupDamaged, BackupNewer, VaultTrouble
 
 _CHUNK = 1024 * 1024
 _ALL_KEPT = timedelta(hours=24)
@@ -35,10 +36,22 @@ class Backup:
         return self.manifest.made_at
 
 
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """The backups of one vault in a place: `good` were read whole, the last made first."""
+
+    good: tuple[Backup, ...]
+    damaged: tuple[Path, ...]
+
+
 def name_of(manifest: Manifest) -> str:
     """A name that says which vault and when (UTC), and nothing of whom it is about."""
     moment = f"{manifest.made_at:%Y%m%d-%H%M%S}"
-    return f"kluis-{manifest.vault_id[:8]}-{moment}-{manifest.facts.seq}{SUFFIX}"
+    return f"{_name_of_vault(manifest.vault_id)}{moment}-{manifest.facts.seq}{SUFFIX}"
+
+
+def _name_of_vault(vault_id: str) -> str:
+    return f"kluis-{vault_id[:8]}-"
 
 
 def backup_at(path: Path) -> Backup:
@@ -56,11 +69,48 @@ def backups_in(place: Path) -> list[Backup]:
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
+def find_good(place: Path, vault_id: str, data_key: bytes) -> Found:
+    """Every backup of this vault there, read whole and sealed by who has the data key, or damaged.
+
+    One of a newer version is neither. Several coaches may share a place: of a file that does not
+    say whose it is, the name tells.
+    """
+    good: list[Backup] = []
+    damaged: list[Path] = []
+    for path in files_in(place):
+        try:
+            backup = backup_at(path)
+        except BackupNewer:
+            continue
+        except (VaultTrouble, OSError):
+            if path.name.startswith(_name_of_vault(vault_id)):
+                damaged.append(path)
+            continue
+        if backup.manifest.vault_id == vault_id:
+            sound = backup.manifest.sealed_by(data_key) and is_whole(backup)
+            good.append(backup) if sound else damaged.append(path)
+    good.sort(key=lambda one: one.made_at, reverse=True)
+    return Found(good=tuple(good), damaged=tuple(damaged))
+
+
 def is_whole(backup: Backup) -> bool:
-    """Whether every part of it can still be read as it was written."""
+    """Whether every part of it can still be read as it was written.
+
+    A file is read once while the program runs, and again when it changed.
+    """
     try:
-        refuse_damaged(backup.path, lambda _: None)
-    except VaultTrouble:
+        now = backup.path.stat()
+        marks = (now.st_size, now.st_mtime_ns, now.st_ctime_ns, now.st_ino)
+        return _reads_back(backup.path, marks)
+    except (VaultTrouble, OSError):
+        return False
+
+
+@lru_cache(maxsize=1024)
+def _reads_back(path: Path, _marks: tuple[int, ...]) -> bool:
+    try:
+        refuse_damaged(path, lambda _: None)
+    except BackupDamaged:
         return False
     return True
 
@@ -126,5 +176,6 @@ def _holds(backup: Backup) -> tuple[int, datetime]:
 
 def _same(target: Path, backup: Backup) -> bool:
     with suppress(VaultTrouble, OSError):
-        return read_manifest(target) == backup.manifest and target.stat().st_size == backup.size
+        there = backup_at(target)
+        return there.manifest == backup.manifest and is_whole(there)
     return False

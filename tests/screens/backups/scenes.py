@@ -25,6 +25,7 @@ WELL = Kept(
 NONE = Kept(made=(), place="", copied_at=None, overdue=True)
 ALONE = replace(WELL, place="", copied_at=None, overdue=True)
 LATE = replace(WELL, copied_at=NOW - timedelta(days=16), overdue=True)
+UNFIT = replace(WELL, damaged=1, ahead=2)
 EMPTY_STICK = replace(WELL, copied_at=None, overdue=True)
 
 
@@ -47,6 +48,11 @@ class FakeBackups:
 
     def choose(self, place: Path, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         self.asked.append(place)
+        self._answer(then, failed)
+
+    def discard(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        self.asked.append("discard")
+        self.kept = replace(self.kept, damaged=0)
         self._answer(then, failed)
 
     def how_far(self) -> float:
@@ -103,6 +109,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "backups-alone": _scene(FakeBackups(ALONE)),
     "backups-late": _scene(FakeBackups(LATE), notice="Tweede reservekopie loopt achter"),
     "backups-empty-stick": _scene(FakeBackups(EMPTY_STICK)),
+    "backups-unfit": _scene(FakeBackups(UNFIT), notice="Een reservekopie is beschadigd"),
     "backups-busy": _scene(FakeBackups(waiting=True), make=True),
     "backups-done": _scene(FakeBackups(), make=True),
     "backups-put-back": _put_back,

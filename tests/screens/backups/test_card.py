@@ -14,6 +14,7 @@ from tests.screens.backups.scenes import (
     LATE,
     NONE,
     NOW,
+    UNFIT,
     WELL,
     FakeBackups,
     card,
@@ -90,6 +91,27 @@ def test_a_place_is_taken_and_thinking_better_of_it_takes_none(qtbot: QtBot, loo
     qtbot.addWidget(other)
     button(other, "Kies een tweede plek").click()
     assert len(backups.asked) == 1
+
+
+def test_what_is_damaged_is_said_and_goes_when_one_says_so(qtbot: QtBot, look: Look) -> None:
+    backups = FakeBackups(UNFIT)
+    view, _ = card(backups)
+    qtbot.addWidget(view)
+    assert "Er is 1 reservekopie beschadigd." in said(view)
+    assert "2 reservekopieën met een datum in de toekomst" in said(view)
+    button(view, "Gooi de beschadigde weg").click()
+    assert "discard" in backups.asked
+    assert "beschadigd" not in said(view)
+    assert button(view, "Gooi de beschadigde weg").isHidden()
+
+
+def test_a_second_place_written_with_the_clock_ahead_is_not_called_fresh(
+    qtbot: QtBot, look: Look
+) -> None:
+    ahead = replace(WELL, copied_at=NOW + timedelta(days=40), overdue=True)
+    view, _ = card(FakeBackups(ahead))
+    qtbot.addWidget(view)
+    assert "is niet bekend: de klok stond toen verkeerd" in said(view)
 
 
 def test_the_list_folds_out(qtbot: QtBot, look: Look) -> None:

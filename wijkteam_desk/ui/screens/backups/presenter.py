@@ -23,13 +23,16 @@ class Made:
 class Kept:
     """The backups that are there, newest first, and the second place if one was chosen.
 
-    `overdue`: the second place got nothing for two weeks, or there is none.
+    `overdue`: the second place got nothing for two weeks, or there is none. `damaged` are not among
+    those made, nor are those with a moment that is still to come: `ahead`.
     """
 
     made: tuple[Made, ...]
     place: str
     copied_at: datetime | None
     overdue: bool
+    damaged: int = 0
+    ahead: int = 0
 
 
 class Backups(Protocol):
@@ -43,6 +46,9 @@ class Backups(Protocol):
 
     def choose(self, place: Path, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Let backups go to this folder too, from now on, and the newest at once."""
+
+    def discard(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
+        """Throw away those that are damaged."""
 
     def how_far(self) -> float:
         """Say which part of the making is done, from 0 to 1."""
@@ -87,6 +93,10 @@ class BackupsPresenter:
         """Take this folder as the second place."""
         self._view.show_busy(busy=True)
         self._backups.choose(place, self._made, self._failed)
+
+    def discard(self) -> None:
+        """Throw away those that are damaged."""
+        self._backups.discard(self.look, self._failed)
 
     def stop(self) -> None:
         """Stop what is being made."""

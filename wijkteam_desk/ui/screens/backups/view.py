@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.ask_source import ask_folder
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.buttons import link_button, plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.progress_line import ProgressLine
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BackupsCard(Card):
-    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`, `restore_asked`.
+    """Signals: `make_asked`, `stop_asked`, `place_chosen(Path)`, `restore_asked`, `discard_asked`.
 
     `ask_place` asks for a folder; nothing when the coach thinks better of it.
     """
@@ -34,6 +34,7 @@ class BackupsCard(Card):
     stop_asked = Signal()
     place_chosen = Signal(object)
     restore_asked = Signal()
+    discard_asked = Signal()
 
     def __init__(
         self, how_far: Callable[[], float], ask_place: Callable[[], Path | None] | None = None
@@ -42,6 +43,10 @@ class BackupsCard(Card):
         self.banner = Banner()
         self._ask_place = ask_place or self._ask_folder
         self._last = words("", "strong")
+        self._unfit = words("")
+        self._discard = link_button(self.tr("Gooi de beschadigde weg")).when_clicked(
+            self.discard_asked.emit
+        )
         self._list = BackupList()
         self._place = words("", "strong")
         self._place_more = words("", "soft")
@@ -58,7 +63,8 @@ class BackupsCard(Card):
     def _build(self) -> None:
         how = self.tr("Elk half uur als er iets veranderd is, versleuteld met je eigen wachtzin.")
         parts: tuple[QWidget, ...] = (
-            *(self.banner, self._last, words(how, "soft"), self._busy),
+            *(self.banner, self._last, words(how, "soft"), self._unfit, Flow(self._discard)),
+            self._busy,
             *(Flow(self._make.when_clicked(self.make_asked.emit)), self._list, rule()),
             *(self._place, self._place_more),
             *(Flow(self._choose.when_clicked(self._choose_place)), rule(), self._put_back),
@@ -72,6 +78,11 @@ class BackupsCard(Card):
         none = self.tr("Er is nog geen reservekopie.")
         self._last.setText(last.format(said_moment(kept.made[0].at)) if kept.made else none)
         self._list.show_made(kept.made)
+        unfit = self._said_unfit(kept)
+        self._unfit.setText(unfit)
+        self._unfit.setVisible(bool(unfit))
+        restyle(self._unfit, "problem" if kept.damaged else "strong")
+        self._discard.setVisible(kept.damaged > 0 and bool(kept.made))
         self._choose.rename(self._said_choose(kept))
         self._place.setText(self._said_place(kept))
         self._place_more.setText(self._said_more(kept))
@@ -93,6 +104,19 @@ class BackupsCard(Card):
         """Say why there is none."""
         self.banner.trouble(sentence)
 
+    def _said_unfit(self, kept: Kept) -> str:
+        one, more = self.tr("reservekopie"), self.tr("reservekopieën")
+        said: list[str] = []
+        if kept.damaged:
+            sentence = self.tr("Er is {0} beschadigd. Daar kun je niets mee terugzetten.")
+            said.append(sentence.format(counted(kept.damaged, one, more)))
+        if kept.ahead:
+            sentence = self.tr(
+                "Er is {0} met een datum in de toekomst: de klok van de laptop stond toen verkeerd."
+            )
+            said.append(sentence.format(counted(kept.ahead, one, more)))
+        return " ".join(said)
+
     def _said_place(self, kept: Kept) -> str:
         if not kept.place:
             return self.tr("De reservekopieën staan alleen op deze laptop.")
@@ -100,6 +124,11 @@ class BackupsCard(Card):
             return self.tr("Op de tweede plek staat nog geen reservekopie.")
         if kept.overdue:
             days = days_since(kept.copied_at)
+            if days < 0:
+                return self.tr(
+                    "Wanneer op de tweede plek iets bijkwam, is niet bekend: de klok stond toen "
+                    "verkeerd."
+                )
             said = self.tr("Op de tweede plek kwam al {0} niets bij.")
             return said.format(counted(days, self.tr("dag"), self.tr("dagen")))
         said = self.tr("Ook op een tweede plek, het laatst {0}.")

@@ -9,5 +9,6 @@ def wire(view: BackupsCard, backups: Backups) -> BackupsPresenter:
     presenter = BackupsPresenter(view, backups)
     view.make_asked.connect(presenter.make)
     view.stop_asked.connect(presenter.stop)
+    view.discard_asked.connect(presenter.discard)
     view.place_chosen.connect(presenter.choose)
     return presenter
