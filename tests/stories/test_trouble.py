@@ -71,12 +71,13 @@ def test_a_vault_that_is_open_elsewhere_can_be_tried_again(
     hand.sees("Nog geen huishoudens")
 
 
-def test_a_folder_without_a_vault_offers_to_make_one(
+def test_a_folder_without_a_vault_offers_to_make_one_last_of_all(
     start: Started, hand: Hand, tmp_path: Path
 ) -> None:
     start(tmp_path / "elders")
     hand.sees("Hier is geen kluis")
-    hand.press("Maak een nieuwe kluis")
+    hand.sees("Kies een andere map of zet een reservekopie terug.")
+    hand.press("Maak een nieuwe, lege kluis")
     hand.sees("Welkom bij Wijkteam Desk")
     assert not (tmp_path / "elders").exists()
 

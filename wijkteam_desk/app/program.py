@@ -14,8 +14,10 @@ from wijkteam_desk.app.settings import keep_scale
 from wijkteam_desk.app.tidy import Tidy
 from wijkteam_desk.ui.common.background import when_done
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
-from wijkteam_desk.vault.folder import default_folder
+from wijkteam_desk.vault.folder import default_folder, knew_a_vault
+from wijkteam_desk.vault.trouble import NoVault, VaultGone
 
 if TYPE_CHECKING:
     from wijkteam_desk.app.compose import Composer
@@ -70,6 +72,7 @@ class Program(QObject):
         )
         self._lock_window.opened.connect(self._enter)
         self._lock_window.look_again.connect(self._look_again)
+        self._lock_window.elsewhere.connect(self._go_elsewhere)
         # The closer look loads the heavy rooms: only after the window is painted.
         self._lock_window.painted.connect(self._look_closer)
         self._lock_window.painted.connect(self.painted)
@@ -95,6 +98,10 @@ class Program(QObject):
     def lock_to_restore(self) -> None:
         """Does so too, and the next one begins at the backups."""
         self._go_on_with(["--restore", *self._arguments()])
+
+    def _go_elsewhere(self, folder: Path) -> None:
+        """The vault lies in another folder: the next process begins there."""
+        self._replace(["--vault", str(folder)])
 
     def _go_on_with(self, arguments: list[str]) -> None:
         if self._composed is None:
@@ -138,6 +145,9 @@ class Program(QObject):
             return
         if self._is_first_start:
             self._lock_window.show_welcome()
+        elif not self.folder.exists():
+            gone = NoVault() if self._named else VaultGone()
+            self._lock_window.show_trouble(TroubleKind.MISSING, gone.sentence)
         else:
             self._lock_window.show_unlock()
 
@@ -165,7 +175,7 @@ class Program(QObject):
 
     @property
     def _is_first_start(self) -> bool:
-        return not self._named and not self.folder.exists()
+        return not self._named and not self.folder.exists() and not knew_a_vault()
 
     def _enter(self, opened: "Desk") -> None:
         from wijkteam_desk.app.compose import Composer

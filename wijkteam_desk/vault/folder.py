@@ -43,6 +43,12 @@ def second_head_path(vault_id: str) -> Path:
     return user_state_path(APP, appauthor=False) / "heads" / f"{vault_id}.head"
 
 
+def knew_a_vault() -> bool:
+    """Whether a vault was ever open here for this user: its head stayed behind."""
+    heads = second_head_path("").parent
+    return heads.is_dir() and any(heads.glob("*.head"))
+
+
 def in_use_path(folder: Path) -> Path:
     """The file that the process which works in the vault keeps locked."""
     return folder / IN_USE

@@ -19,7 +19,16 @@ class NoVault(VaultTrouble):
     """There is no vault in that folder."""
 
     exit_code = 3
-    default = "In deze map staat geen kluis. Kies een andere map of maak een nieuwe kluis."
+    default = "In deze map staat geen kluis. Kies een andere map of zet een reservekopie terug."
+
+
+class VaultGone(NoVault):
+    """There is none, and there was one on this laptop."""
+
+    default = (
+        "Hier stond eerder een kluis en die is weg. Er is niets gewist door dit programma."
+        " Kies de map waar hij nu staat of zet een reservekopie terug."
+    )
 
 
 class WrongPassphrase(VaultTrouble):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.buttons import link_button, plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sheet import Sheet
@@ -16,7 +16,7 @@ from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.restore.way_in import restore_words
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, kw_only=True)
 class WaysOut:
     """What one can do in trouble."""
 
@@ -24,6 +24,7 @@ class WaysOut:
     close: Callable[[], None]
     make_new: Callable[[], None]
     restore: Callable[[], None]
+    elsewhere: Callable[[], None]
 
 
 class TroubleView(Sheet):
@@ -43,9 +44,14 @@ class TroubleView(Sheet):
             self.offer(restore_words(), ways.restore, back=close)
             return
         if kind is TroubleKind.MISSING:
-            new = plain_button(self.tr("Maak een nieuwe kluis"), "key").when_clicked(ways.make_new)
-            back = plain_button(restore_words(), "refresh").when_clicked(ways.restore)
-            self.body.addWidget(Flow(new, back))
+            # A new one is the last thing to do: the old one may lie somewhere still.
+            other = plain_button(self.tr("Kies een andere map"), "search")
+            again = plain_button(_try_again(), "refresh").when_clicked(ways.again)
+            new = link_button(self.tr("Maak een nieuwe, lege kluis"), "key")
+            self.body.addWidget(Flow(other.when_clicked(ways.elsewhere), again))
+            self.body.addWidget(Flow(new.when_clicked(ways.make_new)))
+            self.offer(restore_words(), ways.restore, back=close)
+            return
         self.offer(_try_again(), ways.again, back=close)
 
 

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 class LockWindow(SheetFrame):
     """Signals: `opened(object)` with what `Opening` gave; `look_again` to look at the vault anew.
 
+    `elsewhere(Path)`: the vault lies in that folder.
+
     `painted` once, when there is something to read on the screen.
 
     `practice` is the sentence that says what the practice vault is, or empty.
@@ -38,6 +40,7 @@ class LockWindow(SheetFrame):
 
     opened = Signal(object)
     look_again = Signal()
+    elsewhere = Signal(object)
 
     def __init__(
         self,
@@ -46,12 +49,14 @@ class LockWindow(SheetFrame):
         look: Look,
         practice: str = "",
         ask_target: Callable[[], Path | None] | None = None,
+        ask_folder: Callable[[], Path | None] | None = None,
     ) -> None:
         super().__init__(icon_name="lock")
         self._opening = opening
         self._answers: Answers | None = None
         self._practice = practice
         self._ask_target = ask_target or self._ask_where
+        self._ask_folder = ask_folder or self._ask_vault
         self._presenters: tuple[object, ...] = ()
         let_keys_scale(self, look)
         self.resize(QSize(em(62), em(51)).boundedTo(self.screen().availableSize()))
@@ -68,6 +73,7 @@ class LockWindow(SheetFrame):
         presenter = WelcomePresenter(view, self._opening, answers)
         choosing = self._let_choose(view.choosing, known=presenter.known, chosen=presenter.make)
         view.told.connect(presenter.tell_person)
+        view.restore_asked.connect(self.show_restore)
         view.make_again.connect(presenter.make_again)
         view.restarted.connect(presenter.restart)
         view.restarted.connect(choosing.propose)
@@ -113,7 +119,13 @@ class LockWindow(SheetFrame):
         """Say why the vault does not open."""
         from wijkteam_desk.ui.lock.trouble import TroubleView, WaysOut
 
-        ways = WaysOut(self.look_again.emit, self._close, self.show_welcome, self.show_restore)
+        ways = WaysOut(
+            again=self.look_again.emit,
+            close=self._close,
+            make_new=self.show_welcome,
+            restore=self.show_restore,
+            elsewhere=self._choose_elsewhere,
+        )
         self._show(TroubleView(kind, sentence, ways), None)
 
     def tell_trouble(self, kind: TroubleKind, sentence: str) -> None:
@@ -163,6 +175,16 @@ class LockWindow(SheetFrame):
         from wijkteam_desk.ui.common.ask_target import ask_target
 
         return ask_target(self, self.tr("Bewaar de herstelcode"), "herstelcode.pdf")
+
+    def _choose_elsewhere(self) -> None:
+        folder = self._ask_folder()
+        if folder is not None:
+            self.elsewhere.emit(folder)
+
+    def _ask_vault(self) -> Path | None:
+        from wijkteam_desk.ui.common.ask_source import ask_folder
+
+        return ask_folder(self, self.tr("Kies de map van je kluis"))
 
     def _let_go(self) -> None:
         """What the sheet still waits for or holds is closed: it may be the vault."""

@@ -3,16 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.lock.opening import Person
 from wijkteam_desk.ui.lock.welcome.presenter import Missing
 
 
 class PersonSheet(Sheet):
-    """Signals: `told(Person)`."""
+    """Signals: `told(Person)`, `restore_asked` by who has a vault already, in a backup."""
 
     told = Signal(object)
+    restore_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -39,6 +42,8 @@ class PersonSheet(Sheet):
             hint=self.tr("Staat op het plan, zodat een gezin je kan bellen."),
         )
         self.ask(*self._fields.values(), self._phone_field)
+        has_one = link_button(self.tr("Ik heb een reservekopie"), "refresh")
+        self.body.addWidget(Flow(has_one.when_clicked(self.restore_asked.emit)))
         self.offer(self.tr("Verder"), self._tell)
         for key, line in self._lines().items():
             line.textEdited.connect(self._fields[key].clear_problem)

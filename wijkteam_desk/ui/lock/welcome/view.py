@@ -18,7 +18,8 @@ from wijkteam_desk.ui.lock.welcome.presenter import Missing
 class WelcomeView(Sheets):
     """The first start.
 
-    Signals: `told(Person)`, `make_again`, `restarted`, `finished`, `opened(object)`.
+    Signals: `told(Person)`, `make_again`, `restarted`, `finished`, `opened(object)`,
+    `restore_asked`.
 
     `ask_target` asks where the recovery sheet goes; nothing when the coach thinks better of it.
     """
@@ -28,6 +29,7 @@ class WelcomeView(Sheets):
     restarted = Signal()
     finished = Signal()
     opened = Signal(object)
+    restore_asked = Signal()
 
     def __init__(self, ask_target: Callable[[], Path | None]) -> None:
         super().__init__()
@@ -59,6 +61,7 @@ class WelcomeView(Sheets):
 
     def _connect(self) -> None:
         self._person.told.connect(self.told)
+        self._person.restore_asked.connect(self.restore_asked)
         self.choosing.left.connect(lambda: self.show_sheet(self._person))
         self.code.finished.connect(self.finished)
 
