@@ -183,7 +183,7 @@ def test_a_wrong_passphrase_makes_the_next_process_wait(
     let_pass(vault, 4)
     opened = run("--vault", vault, "--passphrase-file", passphrase_file, "households")
     assert opened.returncode == 0
-    assert "is 3 keer een verkeerde wachtzin geprobeerd." in opened.stderr
+    assert "is 3 keer een verkeerde wachtzin of pincode geprobeerd." in opened.stderr
     assert (
         run("--vault", vault, "--passphrase-file", passphrase_file, "vault", "check").stderr == ""
     )

@@ -144,13 +144,25 @@ def test_a_full_disk_keeps_nobody_out_and_the_tries_are_offered_again(
 @pytest.mark.parametrize(
     ("count", "ago", "sentence"),
     [
-        (1, {"minutes": 5}, "Er is een verkeerde wachtzin geprobeerd, vandaag om 15:00."),
-        (3, {"hours": 1}, "Sinds vandaag 14:05 is 3 keer een verkeerde wachtzin geprobeerd."),
-        (3, {"hours": 16}, "Sinds gisteren 23:05 is 3 keer een verkeerde wachtzin geprobeerd."),
+        (
+            1,
+            {"minutes": 5},
+            "Er is een verkeerde wachtzin of pincode geprobeerd, vandaag om 15:00.",
+        ),
+        (
+            3,
+            {"hours": 1},
+            "Sinds vandaag 14:05 is 3 keer een verkeerde wachtzin of pincode geprobeerd.",
+        ),
+        (
+            3,
+            {"hours": 16},
+            "Sinds gisteren 23:05 is 3 keer een verkeerde wachtzin of pincode geprobeerd.",
+        ),
         (
             12,
             {"days": 84},
-            "Sinds 3 september 2026 15:05 is 12 keer een verkeerde wachtzin geprobeerd.",
+            "Sinds 3 september 2026 15:05 is 12 keer een verkeerde wachtzin of pincode geprobeerd.",
         ),
     ],
 )

@@ -153,7 +153,7 @@ def test_who_has_only_the_paper_gets_the_notes_back(start: Started, hand: Hand) 
     hand.press("Kijk de kopie na")
     hand.press("Zet deze kopie terug")
     hand.sees("Nog geen huishoudens")
-    hand.sees("een verkeerde wachtzin geprobeerd")
+    hand.sees("een verkeerde wachtzin of pincode geprobeerd")
 
 
 def test_who_is_quicker_than_the_first_look_stays_with_the_backups(

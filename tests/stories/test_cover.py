@@ -12,6 +12,7 @@ from tests.stories.hand import Hand
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.desk.practice import PASSPHRASE
 from wijkteam_desk.ui.main_window.window import MainWindow
+from wijkteam_desk.vault.tries import wrong_tries
 
 PIN = "482736"
 HALF = "Een halve zin over de po"
@@ -202,3 +203,16 @@ def test_doing_nothing_covers_and_doing_more_of_it_locks(
 def test_the_cover_is_in_the_side_bar_of_a_conversation_too(talking: Program, hand: Hand) -> None:
     hand.press("Afdekken")
     hand.sees("Afgedekt")
+
+
+def test_three_wrong_pins_are_told_at_the_next_unlock(
+    program: Program, hand: Hand, start: Started, replaced: list[list[str]]
+) -> None:
+    choose_pin(hand)
+    cover(hand)
+    for _ in range(3):
+        go_on(hand, "Pincode", "739164")
+    hand.waits_until(lambda: bool(replaced))
+    found = wrong_tries(program.folder)
+    assert found is not None
+    assert found.count == 3

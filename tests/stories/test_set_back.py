@@ -11,7 +11,13 @@ from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.opening import create_vault, open_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
-from wijkteam_desk.vault.folder import default_folder, head_path, in_use_path, store_path
+from wijkteam_desk.vault.folder import (
+    default_folder,
+    head_path,
+    in_use_path,
+    second_head_path,
+    store_path,
+)
 from wijkteam_desk.vault.key_slots import SMALLEST
 
 
@@ -120,3 +126,25 @@ def test_where_nothing_can_be_written_the_window_says_so(start: Started, hand: H
     hand.press_list("De Wit")
     hand.sees("Fatima de Wit")
     assert Path(store_path(default_folder())).exists()
+
+
+def test_the_band_leads_to_the_backups(
+    words: str, start: Started, hand: Hand, replaced: list[list[str]]
+) -> None:
+    open_again(start, hand, words)
+    hand.press("Ga verder zonder die 2 handelingen")
+    hand.sees("Zet dan eerst die terug.")
+    hand.press("Nog niet")
+    hand.press("Vergrendel en zet een reservekopie terug")
+    assert replaced == [["--restore", "--vault", str(default_folder())]]
+
+
+def test_a_vault_set_back_with_both_heads_gone_says_so(start: Started, hand: Hand) -> None:
+    words = make_de_wit(start, hand)
+    head_path(default_folder()).unlink()
+    for head in second_head_path("").parent.glob("*.head"):
+        head.unlink()
+    start()
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.sees("Niets onthield meer hoe ver deze kluis was.")

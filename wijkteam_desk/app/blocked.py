@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
@@ -12,7 +12,9 @@ from wijkteam_desk.vault.trouble import StoreSetBack
 
 
 class Blocked(QObject):
-    """Shows the band from the start, until somebody decided."""
+    """Shows the band from the start, until somebody decided; `restore_asked` is one way."""
+
+    restore_asked = Signal()
 
     def __init__(self, window: MainWindow, desk: Desk, lifted: Callable[[], None]) -> None:
         """`lifted` is called when things are kept again."""
@@ -22,7 +24,8 @@ class Blocked(QObject):
         self._lifted = lifted
         blocked = desk.blocked
         if isinstance(blocked, StoreSetBack):
-            window.state_band.tell(blocked.sentence, self._way_on(blocked.lost), self._go_on)
+            way_on, restore = self._way_on(blocked.lost), self.restore_asked.emit
+            window.state_band.tell(blocked.sentence, way_on, self._go_on, restore)
         elif blocked:
             window.state_band.tell(blocked.sentence)
 

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.after_talk import AfterTalk
@@ -29,6 +29,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import own_folder, read_guides
+from wijkteam_desk.desk.noticed import Noticed, Remedy
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import Coach, CoachDetails
 from wijkteam_desk.domain.told import told_of
@@ -46,7 +47,12 @@ SETTINGS = "settings"
 
 
 class Composer(QObject):
-    """The open vault on the screen: one window, the list, and the pages opened from it."""
+    """The open vault on the screen: one window, the list, and the pages opened from it.
+
+    `restore_asked` when a backup is to take the place of this vault.
+    """
+
+    restore_asked = Signal()
 
     def __init__(self, desk: Desk, style: Look, idle: Idle, *, practice: str = "") -> None:
         """Nothing is shown before `window.show`. `practice`: what the practice vault is, if so."""
@@ -57,6 +63,7 @@ class Composer(QObject):
         self._idle = idle
         self._saved = Saved(self.window, desk, self.window.set_saved)
         self._blocked = Blocked(self.window, desk, self._saved.tell)
+        self._blocked.restore_asked.connect(self.restore_asked)
         self._undoing = Undoing(self.window, self.window)
         self._guides = read_guides(own_folder())
         self._household: HouseholdPage | None = None
@@ -103,10 +110,8 @@ class Composer(QObject):
 
     def offer_new_code(self) -> None:
         """The recovery code was used, so its paper is out of the safe."""
-        self.window.banner.note(
-            self.tr("Je herstelcode is gebruikt. Leg een nieuwe op een veilige plek."),
-            Offer(self.tr("Maak een nieuwe herstelcode"), self._key_pages.make_code),
-        )
+        used = self.tr("Je herstelcode is gebruikt. Leg een nieuwe op een veilige plek.")
+        self._tell_noticed(Noticed(used, Remedy.NEW_CODE))
 
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
@@ -162,14 +167,31 @@ class Composer(QObject):
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)
         self._acts(self.window).run(read_author, then=self._author_read)
+        self._tell_noticed()
+
+    def _tell_noticed(self, *more: Noticed) -> None:
+        """All in one bar, with the first thing that one can do about it."""
+        noticed = [*self.desk.noticed, *more]
+        said = [one.sentence for one in noticed]
         if self.desk.wrong_tries:
-            now = datetime.now(UTC).astimezone()
-            self.window.banner.note(in_words(self.desk.wrong_tries, now))
+            said.append(in_words(self.desk.wrong_tries, datetime.now(UTC).astimezone()))
+        offers = {
+            Remedy.NEW_PASSPHRASE: Offer(
+                self.tr("Kies een andere wachtzin"), self._key_pages.change_passphrase
+            ),
+            Remedy.NEW_CODE: Offer(
+                self.tr("Maak een nieuwe herstelcode"), self._key_pages.make_code
+            ),
+        }
+        helps = [offers[one.remedy] for one in noticed if one.remedy in offers]
+        if said:
+            self.window.banner.note(" ".join(said), helps[0] if helps else None)
 
     def _keep_backups(self) -> VaultBackups:
         backups = VaultBackups(self.desk, self.window)
         self.window.backups_asked.connect(lambda: self.window.show_place(SETTINGS))
         backups.known.connect(self._tell_backups)
+        backups.restore_asked.connect(self.restore_asked)
         backups.begin()
         return backups
 

@@ -1,6 +1,7 @@
 """Covers the program while nobody is at it, and brings it back; the vault stays open behind it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QWindow
@@ -13,6 +14,19 @@ from wijkteam_desk.ui.cover.wiring import wire
 from wijkteam_desk.ui.main_window.window import MainWindow
 
 
+@dataclass(frozen=True, kw_only=True)
+class Behind:
+    """What the cover asks of what lies behind it.
+
+    `flush` hands on every draft; `lock` is what the third wrong try does; `guessed` keeps a wrong
+    PIN for who unlocks next.
+    """
+
+    flush: Callable[[], None]
+    lock: Callable[[], None]
+    guessed: Callable[[], None]
+
+
 class Cover(QObject):
     """Lives as long as the window it covers."""
 
@@ -21,18 +35,17 @@ class Cover(QObject):
         window: MainWindow,
         pin: Pin,
         idle: Idle,
-        flush: Callable[[], None],
-        lock: Callable[[], None],
+        behind: Behind,
         *,
         practice: str = "",
     ) -> None:
-        """`flush` hands on every draft; `lock` is what the third wrong try does."""
+        """Covers nothing yet. `practice`: what the practice vault is, if it is that."""
         super().__init__(window)
         self._window = window
         self._pin = pin
         self._idle = idle
-        self._flush = flush
-        self._ends = Ends(self.uncover, lock)
+        self._flush = behind.flush
+        self._ends = Ends(self.uncover, behind.lock, behind.guessed)
         self._offers_pin = True
         self._practice = practice
         self._presenter: CoverPresenter | None = None
@@ -40,7 +53,7 @@ class Cover(QObject):
         idle.unwatched.connect(self.cover)
         front = Front(self)
         front.cover_asked.connect(self.cover)
-        front.lock_asked.connect(lock)
+        front.lock_asked.connect(behind.lock)
         front.came_forward.connect(self._came_forward)
 
     def cover(self) -> None:

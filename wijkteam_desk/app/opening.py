@@ -83,6 +83,10 @@ class VaultOpening(JudgedPassphrases):
         self._owner = person.name
         return self._side.submit(self._create, person, passphrase)
 
+    def confirm_code(self, made: NewVault) -> Future[None]:
+        """Remembers that the recovery code is on paper."""
+        return self._side.submit(_confirm_code, made.opened)
+
     def save_code(self, code: str, target: Path) -> Future[None]:
         """Writes the recovery sheet as PDF."""
         return self._side.submit(save_code, code, self._owner, target, self._folder)
@@ -156,7 +160,8 @@ class VaultOpening(JudgedPassphrases):
         from wijkteam_desk.desk.opening import create_vault
         from wijkteam_desk.domain.coach import CoachDetails
 
-        made = create_vault(self._folder, passphrase, CoachDetails(**vars(person)))
+        coach = CoachDetails(**vars(person))
+        made = create_vault(self._folder, passphrase, coach, code_awaited=True)
         return NewVault(made.recovery_code, made.desk)
 
     def _examine(self) -> None:
@@ -211,6 +216,15 @@ class VaultOpening(JudgedPassphrases):
         if not isinstance(restore, Restore):
             raise TypeError
         return put_back(restore, now_utc)
+
+
+def _confirm_code(opened: object) -> None:
+    from wijkteam_desk.desk.desk import Desk
+    from wijkteam_desk.desk.noticed import confirm_code
+
+    if not isinstance(opened, Desk):
+        raise TypeError
+    confirm_code(opened)
 
 
 def _shown(restore: "Restore") -> Prepared:

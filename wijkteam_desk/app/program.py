@@ -1,6 +1,7 @@
 """The program from start to lock: which window is there, and what comes after it."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
 from wijkteam_desk.vault.folder import default_folder, knew_a_vault
+from wijkteam_desk.vault.tries import note_wrong_try
 from wijkteam_desk.vault.trouble import NoVault, VaultGone
 
 if TYPE_CHECKING:
@@ -183,8 +185,7 @@ class Program(QObject):
         practice = self._said_in_practice
         self._composed = Composer(opened, self._style, self.idle, practice=practice)
         self._composed.window.lock_asked.connect(self.lock)
-        if self._composed.backups:
-            self._composed.backups.restore_asked.connect(self.lock_to_restore)
+        self._composed.restore_asked.connect(self.lock_to_restore)
         self._guard(self._composed)
         self._leave_lock()
         self._composed.window.show()
@@ -192,7 +193,7 @@ class Program(QObject):
             self._composed.offer_new_code()
 
     def _guard(self, composed: "Composer") -> None:
-        from wijkteam_desk.app.cover import Cover
+        from wijkteam_desk.app.cover import Behind, Cover
         from wijkteam_desk.app.system_events import SystemEvents
 
         told = SystemEvents(composed.window)
@@ -202,8 +203,12 @@ class Program(QObject):
             composed.window,
             composed.day_pin,
             self.idle,
-            composed.flush,
-            self.lock,
+            Behind(
+                flush=composed.flush,
+                lock=self.lock,
+                # At once: the third ends this process.
+                guessed=lambda: note_wrong_try(self.folder, datetime.now(UTC)),
+            ),
             practice=self._said_in_practice,
         )
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.backups import VaultBackups
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.noticed import is_code_awaited
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.ui.common.background import ScreenActs, when_done
@@ -71,6 +72,8 @@ class SettingsPage:
         codes = self._desk.aside(codes_that_open, self._desk.folder)
         trouble, show = self.view.banner.trouble, self._vault.show_codes
         when_done(codes, self._vault, show, lambda spoken: trouble(spoken.sentence))
+        awaited = self._desk.aside(is_code_awaited, self._desk)
+        when_done(awaited, self._vault, self._vault.show_awaited, lambda _: None)
 
     def show_backups(self) -> None:
         """Goes to the card of the backups."""

@@ -4,7 +4,7 @@ from contextlib import closing
 
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.cli.arguments import Asked
-from wijkteam_desk.cli.opened import own_folder, tell_wrong_tries
+from wijkteam_desk.cli.opened import own_folder, tell_noticed
 from wijkteam_desk.cli.passphrase import known_passphrase, new_passphrase
 from wijkteam_desk.cli.speak import say
 from wijkteam_desk.desk.keys import prove, set_passphrase
@@ -16,7 +16,7 @@ def change(asked: Asked) -> int:
     folder = own_folder(asked)
     present = known_passphrase(asked.passphrase_file)
     with closing(open_vault(folder, present)) as desk:
-        tell_wrong_tries(desk)
+        tell_noticed(desk)
         author = desk.perform(read_author).result()
         new = new_passphrase(asked.new_passphrase_file, (author.name, author.team))
         set_passphrase(desk, prove(desk, present), new)

@@ -37,10 +37,12 @@ def own_folder(asked: Asked) -> Path:
     return folder
 
 
-def tell_wrong_tries(desk: Desk) -> None:
-    """Says that somebody tried other passphrases before this one, if anybody did."""
+def tell_noticed(desk: Desk) -> None:
+    """Says what was noticed at the opening, and that somebody tried other passphrases before."""
     from wijkteam_desk.domain.wrong_tries import in_words
 
+    for one in desk.noticed:
+        complain(one.sentence)
     if desk.wrong_tries:
         complain(in_words(desk.wrong_tries, datetime.now(UTC).astimezone()))
 
@@ -68,7 +70,7 @@ def _own(asked: Asked) -> Desk:
         desk = open_with_code(folder, known_code(asked.code_file))
     else:
         desk = open_vault(folder, known_passphrase(asked.passphrase_file))
-    tell_wrong_tries(desk)
+    tell_noticed(desk)
     return desk
 
 

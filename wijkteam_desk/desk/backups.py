@@ -84,13 +84,14 @@ def make_backup(
     file = to.suffix == SUFFIX and not to.is_dir()
     place = to.parent if file else to
     making = place / f"kluis-{keys.vault_id[:8]}.making"
-    key_file = trusted_copy(folder, keys)
+    trusted_copy(folder, keys)  # before anything is made
     try:
         make_private(making)
         shutil.rmtree(making)
         make_private(making)
-        write_copies(making, key_file)
         facts = _copy(folder, keys, making, step)
+        # After the store, which knows how new its keys are: it must never know of newer ones.
+        write_copies(making, trusted_copy(folder, keys))
         manifest = Manifest(vault_id=keys.vault_id, made_at=now, program=__version__, facts=facts)
         packed = making / "packed"
         pack(making, packed, manifest, keys.data_key, part_of(step, 0.6, 1.0))

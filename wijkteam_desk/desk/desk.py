@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from wijkteam_desk.casework.accept_older_store import accept_older_store
 from wijkteam_desk.desk.accepted import Accepted
@@ -13,6 +13,9 @@ from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.opening import OpenKeys
 from wijkteam_desk.vault.trouble import StoreSetBack, WritingBlocked
+
+if TYPE_CHECKING:
+    from wijkteam_desk.desk.noticed import Noticed
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -41,12 +44,16 @@ class Watch(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Opened:
-    """The store, the head that watches it, what opened both, and the wrong tries before."""
+    """The store, the head that watches it, what opened both, and the wrong tries before.
+
+    `noticed`: what else the coach hears of, see `desk.noticed`.
+    """
 
     store: Store
     head: Watch
     keys: OpenKeys
     wrong_tries: WrongTries | None = None
+    noticed: tuple["Noticed", ...] = ()
 
 
 class Desk:
@@ -80,6 +87,11 @@ class Desk:
     def wrong_tries(self) -> WrongTries | None:
         """The wrong passphrases that were tried since the vault was open the last time."""
         return self._opened.wrong_tries
+
+    @property
+    def noticed(self) -> tuple["Noticed", ...]:
+        """What was noticed as the vault was opened."""
+        return self._opened.noticed
 
     @property
     def blocked(self) -> WritingBlocked | None:

@@ -10,6 +10,7 @@ from wijkteam_desk.casework.change_passphrase import change_passphrase
 from wijkteam_desk.casework.replace_recovery_code import replace_recovery_code
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.noticed import confirm_code, keys_changed
 from wijkteam_desk.vault.key_slots import Kdf
 from wijkteam_desk.vault.opening import (
     OpenKeys,
@@ -60,11 +61,14 @@ def set_passphrase(desk: Desk, keys: OpenKeys, passphrase: str, *, kdf: Kdf | No
         desk.perform(change_passphrase).result()
 
     replace_passphrase(desk.folder, keys, passphrase, kdf=kdf, before_written=enter)
+    keys_changed(desk)
 
 
 def begin_code(desk: Desk, keys: OpenKeys) -> NewCode:
     """A new recovery code, for paper; the old one opens as well until the new one is kept."""
-    return NewCode(keys=keys, code=add_recovery_code(desk.folder, keys))
+    code = add_recovery_code(desk.folder, keys)
+    keys_changed(desk)
+    return NewCode(keys=keys, code=code)
 
 
 def keep_code(desk: Desk, new: NewCode) -> None:
@@ -74,8 +78,11 @@ def keep_code(desk: Desk, new: NewCode) -> None:
         desk.perform(replace_recovery_code).result()
 
     keep_only_code(desk.folder, new.keys, new.code, before_written=enter)
+    keys_changed(desk)
+    confirm_code(desk)
 
 
 def forget_code(desk: Desk, new: NewCode) -> None:
     """The new code opens nothing any more; the old one stays."""
     drop_code(desk.folder, new.keys, new.code)
+    keys_changed(desk)

@@ -10,6 +10,7 @@ from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
+from wijkteam_desk.desk.noticed import await_code, keys_changed, notice
 from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.connection import opens_with
@@ -61,11 +62,17 @@ class Recovered:
 
 
 def create_vault(
-    folder: Path, passphrase: str, author: CoachDetails, *, kdf: Kdf | None = None
+    folder: Path,
+    passphrase: str,
+    author: CoachDetails,
+    *,
+    kdf: Kdf | None = None,
+    code_awaited: bool = False,
 ) -> NewDesk:
     """Makes and opens a vault; refused without a name, raises `VaultTrouble` where it cannot be.
 
-    Without `kdf` opening costs what this laptop can bear: half a second to a second.
+    Without `kdf` opening costs what this laptop can bear: half a second to a second. With
+    `code_awaited` each opening asks for a new recovery code until `confirm_code`.
     """
     introduce(**vars(author))
     made = create(folder, passphrase, kdf=kdf)
@@ -73,12 +80,14 @@ def create_vault(
 
     def begin(store: Store) -> None:
         store.become(store.perform(introduce_coach, **vars(author)).id)
+        if code_awaited:
+            await_code(store)
 
     held = hold(folder)
     try:
         # Cut off before the store has its name, this vault counts as never made.
         create_store(store_path(folder), store_keys(keys), begin)
-        desk = open_with_keys(folder, keys, held)
+        desk = open_with_keys(folder, keys, held, first=True)
         _refuse_only_read(desk)
     except BaseException:
         held.release()
@@ -138,6 +147,7 @@ def renew(
         replace_passphrase(
             recovered.folder, recovered.keys, passphrase, kdf=kdf, before_written=enter
         )
+        keys_changed(desk)
     except BaseException:
         desk.close()
         raise
@@ -188,27 +198,39 @@ def open_with_keys(
     keys: OpenKeys,
     held: Hold | _Look,
     upgrading: Callable[[], None] = lambda: None,
+    *,
+    first: bool = False,
 ) -> Desk:
-    """Opens the vault that is held; lets go of it when that fails. Without room: to read only."""
-    return Desk(partial(_open_store, folder, keys, held, upgrading), held, folder)
+    """Opens the vault that is held; lets go of it when that fails. Without room: to read only.
+
+    `first`: it was made just now, so nothing remembers it yet.
+    """
+    open_now = partial(_opened, folder, keys, first=first)
+    return Desk(partial(_open_store, folder, keys, held, upgrading, open_now), held, folder)
 
 
 def _open_store(
-    folder: Path, keys: OpenKeys, held: Hold | _Look, upgrading: Callable[[], None]
+    folder: Path,
+    keys: OpenKeys,
+    held: Hold | _Look,
+    upgrading: Callable[[], None],
+    open_now: Callable[[WritingBlocked | None], Opened],
 ) -> Opened:
     if isinstance(held, _Look):
-        return _opened(folder, keys, held.why)
+        return open_now(held.why)
     try:
         upgrade(store_path(folder), store_keys(keys), steps(), upgrading)
-        return _opened(folder, keys, None)
+        return open_now(None)
     except DiskFull as full:
         try:
-            return _opened(folder, keys, NoRoom())
+            return open_now(NoRoom())
         except VaultUnwritable:  # of an older shape
             raise full from None
 
 
-def _opened(folder: Path, keys: OpenKeys, only_read: WritingBlocked | None) -> Opened:
+def _opened(
+    folder: Path, keys: OpenKeys, only_read: WritingBlocked | None, *, first: bool
+) -> Opened:
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
         store = Store(store_path(folder), store_keys(keys), head, only_read=only_read)
@@ -220,7 +242,16 @@ def _opened(folder: Path, keys: OpenKeys, only_read: WritingBlocked | None) -> O
         repair_keys(folder, keys)
     if not store.blocked:
         forget_old(store_path(folder))
-    return Opened(store=store, head=head, keys=keys, wrong_tries=_taken_in(store, folder))
+        if first:
+            head.advance(store.seq, store.mac_at(store.seq) or b"")
+    no_head = head.newest() is None and not first
+    return Opened(
+        store=store,
+        head=head,
+        keys=keys,
+        noticed=notice(store, folder, keys, no_head=no_head),
+        wrong_tries=_taken_in(store, folder),
+    )
 
 
 def _taken_in(store: Store, folder: Path) -> WrongTries | None:

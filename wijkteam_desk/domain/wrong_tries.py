@@ -22,8 +22,8 @@ def in_words(tries: WrongTries, now: datetime) -> str:
     first = tries.since.astimezone(now.tzinfo)
     day, time = _day(first.date(), now.date()), f"{first:%H:%M}"
     if tries.count == 1:
-        return f"Er is een verkeerde wachtzin geprobeerd, {day} om {time}."
-    return f"Sinds {day} {time} is {tries.count} keer een verkeerde wachtzin geprobeerd."
+        return f"Er is een verkeerde wachtzin of pincode geprobeerd, {day} om {time}."
+    return f"Sinds {day} {time} is {tries.count} keer een verkeerde wachtzin of pincode geprobeerd."
 
 
 def _day(day: date, today: date) -> str:

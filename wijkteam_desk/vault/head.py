@@ -68,7 +68,7 @@ class Head:
         self._copies = [_Copy(place, vault_id, key) for place in places]
         newest = [max(copy.marks(), default=None) for copy in self._copies]
         self._newest = max((mark for mark in newest if mark), default=None)
-        self._watched = all(mark == self._newest for mark in newest)
+        self._watched = all(mark is not None and mark == self._newest for mark in newest)
 
     @property
     def watched(self) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import ceil
 from pathlib import Path
+from uuid import uuid4
 
 from wijkteam_desk.counted import counted
 from wijkteam_desk.vault.durable import replace_file
@@ -83,6 +84,7 @@ def _delay(count: int) -> int:
 def _moments(folder: Path) -> list[int]:
     """When each try was; a line that cannot be read still counts, at the file's own time."""
     path = tries_path(folder)
+    _set_aside(path)
     try:
         changed = min(max(0, int(path.stat().st_mtime * _SECOND)), _LAST)
         with path.open("rb") as file:
@@ -91,6 +93,14 @@ def _moments(folder: Path) -> list[int]:
     except OSError:
         return []
     return [int(line) if _MOMENT.fullmatch(line) else changed for line in lines]
+
+
+def _set_aside(path: Path) -> None:
+    """What is no file would keep tries from being counted: it makes room under another name."""
+    for taken in (path, path.with_name(f"{path.name}.new")):
+        if taken.is_symlink() or (taken.exists() and not taken.is_file()):
+            with suppress(OSError):  # who may not write here counts nothing anyhow
+                taken.rename(taken.with_name(f"{taken.name}.{uuid4()}"))
 
 
 def _written(moment: datetime) -> int:

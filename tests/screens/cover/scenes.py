@@ -20,7 +20,7 @@ def covered(look: Look, pin: FakePin, ends: Ends | None = None) -> MainWindow:
     """Give a main window under its cover."""
     made, view = window(look, form()), CoverView()
     made.resize(1366, 768)
-    view.presenter = wire(view, pin, ends or Ends(nothing, nothing), offers_pin=True)  # type: ignore[attr-defined] # lives as long
+    view.presenter = wire(view, pin, ends or Ends(nothing, nothing, nothing), offers_pin=True)  # type: ignore[attr-defined] # lives as long
     made.show()
     made.cover(view)
     return made

@@ -25,7 +25,11 @@ class Ended:
     ways: list[str] = field(default_factory=list)
 
     def ends(self) -> Ends:
-        return Ends(lambda: self.ways.append("uncover"), lambda: self.ways.append("lock"))
+        return Ends(
+            lambda: self.ways.append("uncover"),
+            lambda: self.ways.append("lock"),
+            lambda: self.ways.append("guessed"),
+        )
 
 
 @pytest.fixture
@@ -74,7 +78,7 @@ def test_tries_of_pin_and_passphrase_count_together(under: Under, ended: Ended) 
     assert "nog 1 keer" in seen(window)
     press(window, "Liever met je pincode")
     try_(window, "Pincode", "482738")
-    assert ended.ways == ["lock"]
+    assert ended.ways == ["guessed", "guessed", "lock"]
 
 
 def test_the_seconds_count_down_until_the_next_passphrase_is_taken(
@@ -95,7 +99,7 @@ def test_the_seconds_count_down_until_the_next_passphrase_is_taken(
     pin.wait = 0
     qtbot.waitUntil(lambda: "Over " not in seen(window))
     press(window, "Ga verder")
-    qtbot.waitUntil(lambda: ended.ways == ["uncover"])
+    qtbot.waitUntil(lambda: ended.ways == ["guessed", "uncover"])
 
 
 def test_nothing_typed_is_no_try(under: Under, ended: Ended) -> None:

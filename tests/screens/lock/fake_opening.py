@@ -100,6 +100,10 @@ class FakeOpening:
             made.set_result(NewVault(CODE, "de nieuwe kluis"))
         return made
 
+    def confirm_code(self, made: NewVault) -> Future[None]:
+        self.asked.append(("confirm", made.opened))
+        return Future()
+
     def save_code(self, code: str, target: Path) -> Future[None]:
         self.asked.append(("save", code, target))
         saved: Future[None] = Future()

@@ -138,6 +138,7 @@ def test_a_folder_in_place_of_the_count_keeps_nobody_out(vault: Vault) -> None:
     tries_path(vault.folder).mkdir()
     with pytest.raises(WrongPassphrase):
         open_with_passphrase(vault.folder, WRONG)
+    let_pass(vault.folder)
 
     assert open_with_passphrase(vault.folder, WORDS).data_key == vault.made.data_key
 
@@ -213,3 +214,15 @@ def test_a_thousand_wrong_tries_change_no_key(vault: Vault) -> None:
     assert found is not None
     assert found.count == 1000
     assert vault.key_files == before
+
+
+@pytest.mark.parametrize("name", ["tries", "tries.new"])
+def test_a_folder_in_the_place_of_the_count_takes_no_wait_away(vault: Vault, name: str) -> None:
+    taken = vault.folder / name
+    (taken / "iets").mkdir(parents=True)
+    wrong(vault.folder, 3)
+    assert seconds_to_wait(vault.folder, NOON) == 4
+    found = wrong_tries(vault.folder)
+    assert found is not None
+    assert found.count == 3
+    assert [path.name for path in vault.folder.rglob("iets")] == ["iets"]

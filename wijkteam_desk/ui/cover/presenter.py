@@ -64,10 +64,11 @@ class CoverShown(Protocol):
 
 @dataclass(frozen=True)
 class Ends:
-    """How the cover ends: taken away, or for good."""
+    """How the cover ends: taken away, or for good. `guessed` keeps that a PIN was wrong."""
 
     uncover: Callable[[], None]
     lock: Callable[[], None]
+    guessed: Callable[[], None]
 
 
 class CoverPresenter:
@@ -140,6 +141,7 @@ class CoverPresenter:
         if fits:
             self._ends.uncover()
         elif self._pin.holds:
+            self._ends.guessed()
             self._count_wrong()
         else:
             self._busy = False

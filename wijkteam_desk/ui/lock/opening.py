@@ -106,6 +106,9 @@ class Opening(Passphrases, CodePaper, Protocol):
     def create(self, person: Person, passphrase: str) -> Future[NewVault]:
         """Make the vault and open it."""
 
+    def confirm_code(self, made: NewVault) -> Future[None]:
+        """Remember that the recovery code is on paper; until then each unlock asks for it."""
+
     def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
         """Open the vault; `upgrading` is done when that takes longer, for a newer shape."""
 

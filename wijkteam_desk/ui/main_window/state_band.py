@@ -25,6 +25,9 @@ class StateBand(QFrame):
         self._open = plain_button("").when_clicked(self._ask)
         self._yes = danger_button("").when_clicked(self._agreed)
         self._no = plain_button(self.tr("Nog niet")).when_clicked(self._rest)
+        self._restore: Callable[[], None] = _nothing
+        restore = plain_button(self.tr("Vergrendel en zet een reservekopie terug"), "refresh")
+        self._back = restore.when_clicked(self._go_back)
         self._asking: tuple[QWidget, ...] = (self._warning, self._yes, self._no)
         self._build()
         self.hide()
@@ -39,16 +42,25 @@ class StateBand(QFrame):
         grid.addWidget(self._sentence, 0, 1)
         grid.addWidget(self._open, 0, 2, top)
         grid.addWidget(self._warning, 1, 1, 1, 2)
-        grid.addWidget(Flow(self._yes, self._no), 2, 1, 1, 2)
+        grid.addWidget(Flow(self._back, self._yes, self._no), 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def tell(
-        self, sentence: str, way_on: str = "", go_on: Callable[[], None] | None = None
+        self,
+        sentence: str,
+        way_on: str = "",
+        go_on: Callable[[], None] | None = None,
+        restore: Callable[[], None] | None = None,
     ) -> None:
-        """Say what is the matter; `way_on` says on a button what one can do, which asks once."""
+        """Say what is the matter; `way_on` says on a button what one can do, which asks once.
+
+        `restore` leads to the backups, which are better where there is one.
+        """
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)
         self._go_on = go_on or _nothing
+        self._restore = restore or _nothing
+        self._back.setVisible(restore is not None)
         for button in (self._open, self._yes):
             button.rename(way_on)
         self._warning.setText(
@@ -73,6 +85,9 @@ class StateBand(QFrame):
     def _agreed(self) -> None:
         self._set_asking(asking=False)
         self._go_on()
+
+    def _go_back(self) -> None:
+        self._restore()
 
     def _set_asking(self, *, asking: bool) -> None:
         for widget in self._asking:

@@ -94,6 +94,7 @@ class WelcomePresenter:
         """Go on; from here only the paper knows the code."""
         made, self._made = self._made, None
         if made is not None:
+            self._opening.confirm_code(made)
             self._view.open_up(made.opened)
 
     def close(self) -> None:

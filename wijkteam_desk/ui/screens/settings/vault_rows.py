@@ -20,10 +20,11 @@ class VaultRows(QWidget):
 
     def __init__(self, folder: str, *, practice: bool) -> None:
         super().__init__()
-        self._two = Banner()
+        self._two, self._awaited = Banner(), Banner()
         self._column = QVBoxLayout(self)
         room(self._column, between=0.2)
         self._column.addWidget(self._two)
+        self._column.addWidget(self._awaited)
         self._column.addWidget(Row(self.tr("Waar hij staat"), _breakable(folder)))
         if practice:
             own = self.tr("De oefenkluis houdt zijn eigen wachtzin en herstelcode.")
@@ -38,7 +39,7 @@ class VaultRows(QWidget):
         code.when_clicked(self.code_asked.emit)
         known = self.tr("Hiermee open je de kluis. Alleen jij kent hem.")
         self._add(Row(self.tr("Wachtzin"), known, buttons=[passphrase]))
-        on_paper = self.tr("Op papier, voor als je de wachtzin niet meer weet.")
+        on_paper = self.tr("Het papier voor als je de wachtzin niet meer weet.")
         self._add(Row(self.tr("Herstelcode"), on_paper, buttons=[code]))
 
     def _add(self, row: Row) -> None:
@@ -56,6 +57,15 @@ class VaultRows(QWidget):
             )
         else:
             self._two.clear()
+
+    def show_awaited(self, awaited: bool) -> None:  # noqa: FBT001 - the answer of a future
+        """Say so when nobody ever said that the recovery code is on paper."""
+        if awaited:
+            self._awaited.note(
+                self.tr("Je hebt niet gezegd dat de herstelcode op papier staat. Maak een nieuwe.")
+            )
+        else:
+            self._awaited.clear()
 
 
 def _breakable(path: str) -> str:

@@ -1,0 +1,110 @@
+"""What is noticed as the vault opens: told when it is open, with what one can do about it."""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+
+from wijkteam_desk.casework.open_by_older_keys import open_by_older_keys
+from wijkteam_desk.casework.open_unwatched import open_unwatched
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.storage.settings import recall, remember
+from wijkteam_desk.storage.store import Store
+from wijkteam_desk.vault.key_file import KeyFile
+from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
+from wijkteam_desk.vault.trouble import VaultTrouble
+
+_KEYS, _CODE = "keys_known", "code_awaited"
+
+
+class Remedy(Enum):
+    """What one can do about it."""
+
+    NOTHING = auto()
+    NEW_PASSPHRASE = auto()
+    NEW_CODE = auto()
+
+
+@dataclass(frozen=True)
+class Noticed:
+    """A sentence for who opened the vault, and what helps."""
+
+    sentence: str
+    remedy: Remedy = Remedy.NOTHING
+
+
+NO_HEAD = Noticed(
+    "Niets onthield meer hoe ver deze kluis was. Misschien is er een oudere kluis teruggezet:"
+    " kijk of je laatste werk er staat."
+)
+OLDER_KEYS = Noticed(
+    "Het sleutelbestand is ouder dan het was: een eerdere wachtzin of herstelcode opent de kluis"
+    " weer. Kies een andere wachtzin en maak daarna een nieuwe herstelcode.",
+    Remedy.NEW_PASSPHRASE,
+)
+CODE_AWAITED = Noticed(
+    "Het programma stopte voordat je zei dat je de herstelcode hebt. Maak een nieuwe.",
+    Remedy.NEW_CODE,
+)
+
+
+def notice(store: Store, folder: Path, keys: OpenKeys, *, no_head: bool) -> tuple[Noticed, ...]:
+    """All that is noticed of a store that was just opened; enters it where that can be kept."""
+    found: list[Noticed] = []
+    if no_head:
+        with suppress(VaultTrouble):  # then it is told again the next time
+            store.perform(open_unwatched)
+        found.append(NO_HEAD)
+    found.extend(_of_keys(store, folder, keys))
+    if store.perform(recall, names=(_CODE,)) != ("",):
+        found.append(CODE_AWAITED)
+    return tuple(found)
+
+
+def await_code(store: Store) -> None:
+    """A recovery code is about to be shown; until `confirm_code` nobody may have it."""
+    store.perform(remember, settings={_CODE: "1"})
+
+
+def confirm_code(desk: Desk) -> None:
+    """Somebody says that the recovery code is on paper."""
+    desk.perform(remember, settings={_CODE: ""}).result()
+
+
+def is_code_awaited(desk: Desk) -> bool:
+    """Whether nobody ever said that the recovery code is on paper."""
+    return desk.perform(recall, names=(_CODE,)).result() != ("",)
+
+
+def keys_changed(desk: Desk) -> None:
+    """The key file is as the program wrote it now; an older one is noticed from now on.
+
+    Where that cannot be kept the next opening does so: a newer file is never blamed.
+    """
+    with suppress(VaultTrouble):
+        said = _said(trusted_copy(desk.folder, desk.keys))
+        desk.perform(remember, settings={_KEYS: said}).result()
+
+
+def _of_keys(store: Store, folder: Path, keys: OpenKeys) -> Iterator[Noticed]:
+    try:
+        copy = trusted_copy(folder, keys)
+    except VaultTrouble:
+        return
+    (known,) = store.perform(recall, names=(_KEYS,))
+    if known == _said(copy):
+        return
+    newest = int(known.split()[0]) if known else 0
+    if copy.saved > newest:
+        with suppress(VaultTrouble):
+            store.perform(remember, settings={_KEYS: _said(copy)})
+        return
+    with suppress(VaultTrouble):
+        store.perform(open_by_older_keys, saved=copy.saved, known=newest)
+    yield OLDER_KEYS
+
+
+def _said(copy: KeyFile) -> str:
+    # The seal too: after a change the old file that was put back may bear the same number.
+    return f"{copy.saved} {copy.seal.hex()}"
