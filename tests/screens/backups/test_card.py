@@ -97,11 +97,11 @@ def test_what_is_damaged_is_said_and_goes_when_one_says_so(qtbot: QtBot, look: L
     backups = FakeBackups(UNFIT)
     view, _ = card(backups)
     qtbot.addWidget(view)
-    assert "Er is 1 reservekopie beschadigd." in said(view)
-    assert "2 reservekopieën met een datum in de toekomst" in said(view)
+    assert "Beschadigd: 1 reservekopie." in said(view)
+    assert "Met een datum in de toekomst: 2 reservekopieën." in said(view)
     button(view, "Gooi de beschadigde weg").click()
     assert "discard" in backups.asked
-    assert "beschadigd" not in said(view)
+    assert "Beschadigd" not in said(view)
     assert button(view, "Gooi de beschadigde weg").isHidden()
 
 

@@ -151,7 +151,7 @@ def _set_back(look: Look) -> MainWindow:
     made = window(look, form())
     made.set_saved("Er wordt nu niets bewaard", kept=False)
     made.state_band.tell(
-        StoreSetBack(lost=12).sentence, "Ga verder zonder die 12 handelingen", nothing
+        StoreSetBack(lost=12).sentence, "Ga verder zonder die 12 handelingen", nothing, nothing
     )
     return made
 

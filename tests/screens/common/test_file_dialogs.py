@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QSettings, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.stories.hand import Hand
@@ -63,6 +63,30 @@ def test_every_word_is_dutch(way: str, asker: QWidget, qtbot: QtBot) -> None:
     Hand(qtbot).meanwhile(look)
     assert WAYS[way](asker) is None
     assert "Annuleer" in read
+    assert [words for words in read if ENGLISH.search(words)] == []
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_the_list_with_details_is_dutch_too(
+    way: str, asker: QWidget, qtbot: QtBot, home: Path
+) -> None:
+    (home / "Stick").mkdir()
+    read: list[str] = []
+
+    def look(dialog: QWidget) -> None:
+        details = dialog.findChild(QTreeView, "treeView")
+        assert isinstance(details, QTreeView)
+        model = details.model()
+        qtbot.waitUntil(lambda: model.rowCount(details.rootIndex()) > 0)
+        shown = [one for one in range(model.columnCount()) if not details.isColumnHidden(one)]
+        for column in shown:
+            read.append(str(model.headerData(column, Qt.Orientation.Horizontal)))
+            read.append(str(model.index(0, column, details.rootIndex()).data()))
+        dialog.close()
+
+    Hand(qtbot).meanwhile(look)
+    assert WAYS[way](asker) is None
+    assert "Naam" in read
     assert [words for words in read if ENGLISH.search(words)] == []
 
 

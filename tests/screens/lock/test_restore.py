@@ -235,3 +235,18 @@ def test_the_vault_opens_when_it_is_put_back(
         press(window, "Zet deze kopie terug")
     assert opened.args == ["de open kluis"]
     assert held_by(opening).closed == 0
+
+
+def test_the_damaged_screen_tells_the_last_good_backups_with_their_dates(
+    qtbot: QtBot, look: Look
+) -> None:
+    window = LockWindow(FakeOpening(), look=look)
+    qtbot.addWidget(window)
+    window.show_trouble(TroubleKind.DAMAGED, "De kluis is beschadigd.")
+    qtbot.waitUntil(lambda: "laatste goede reservekopieën" in said(window))
+    assert said(window).count("22 november 2026") == 2
+    assert "niet heel" not in said(window)
+    none = LockWindow(FakeOpening(there=COPIES[2:]), look=look)
+    qtbot.addWidget(none)
+    none.show_trouble(TroubleKind.DAMAGED, "De kluis is beschadigd.")
+    qtbot.waitUntil(lambda: "geen goede reservekopie" in said(none))

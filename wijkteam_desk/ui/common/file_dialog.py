@@ -3,7 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QTreeView
+
+_KIND = 2
 
 
 def answer_of(dialog: QFileDialog, *, accept: str, name: str) -> Path | None:
@@ -21,6 +23,10 @@ def answer_of(dialog: QFileDialog, *, accept: str, name: str) -> Path | None:
     }
     for which, words in said.items():
         dialog.setLabelText(which, words)
+    details = dialog.findChild(QTreeView, "treeView")
+    if isinstance(details, QTreeView):  # only where the window is Qt's own
+        # What kind of file it is, Qt can say in English only: "Folder".
+        details.hideColumn(_KIND)
     # As it goes, Qt writes where one looked; those names can tell of somebody.
     dialog.destroyed.connect(forget_folders)
     agreed = dialog.exec() == QDialog.DialogCode.Accepted

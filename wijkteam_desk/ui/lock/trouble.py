@@ -12,8 +12,11 @@ from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.lock.opening import TroubleKind
+from wijkteam_desk.ui.lock.opening import Copy, TroubleKind
+from wijkteam_desk.ui.lock.restore.said import said_about, said_when
 from wijkteam_desk.ui.lock.restore.way_in import restore_words
+
+_SHOWN = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,6 +42,8 @@ class TroubleView(Sheet):
         self.body.addLayout(line)
         close = (self.tr("Sluit het programma"), ways.close)
         if kind is TroubleKind.DAMAGED:
+            self._copies = words(self.tr("Er wordt gekeken welke reservekopieën er zijn."))
+            self.body.addWidget(self._copies)
             again = plain_button(_try_again(), "refresh")
             self.body.addWidget(Flow(again.when_clicked(ways.again)))
             self.offer(restore_words(), ways.restore, back=close)
@@ -53,6 +58,21 @@ class TroubleView(Sheet):
             self.offer(restore_words(), ways.restore, back=close)
             return
         self.offer(_try_again(), ways.again, back=close)
+
+    def show_copies(self, copies: tuple[Copy, ...]) -> None:
+        """Say which backups are whole, the last made first."""
+        whole = [one for one in copies if one.holds is not None][:_SHOWN]
+        lines = [self.tr("{0}: {1}").format(said_when(one), said_about(one)) for one in whole]
+        if lines:
+            lines.insert(0, self.tr("Dit zijn de laatste goede reservekopieën:"))
+        else:
+            lines.append(
+                self.tr(
+                    "In de map van de kluis staat geen goede reservekopie. Pak de stick of de map "
+                    "van je tweede plek erbij."
+                )
+            )
+        self._copies.setText("\n".join(lines))
 
 
 _ICONS = {

@@ -126,7 +126,11 @@ class LockWindow(SheetFrame):
             restore=self.show_restore,
             elsewhere=self._choose_elsewhere,
         )
-        self._show(TroubleView(kind, sentence, ways), None)
+        view = TroubleView(kind, sentence, ways)
+        answers = Answers(view)
+        self._show(view, answers)
+        if kind is TroubleKind.DAMAGED:
+            answers(self._opening.copies(), view.show_copies, lambda _: None)
 
     def tell_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Say so on the first screen only: who went on from there is not called back."""

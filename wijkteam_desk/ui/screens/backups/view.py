@@ -108,11 +108,11 @@ class BackupsCard(Card):
         one, more = self.tr("reservekopie"), self.tr("reservekopieën")
         said: list[str] = []
         if kept.damaged:
-            sentence = self.tr("Er is {0} beschadigd. Daar kun je niets mee terugzetten.")
+            sentence = self.tr("Beschadigd: {0}. Daarmee kun je niets terugzetten.")
             said.append(sentence.format(counted(kept.damaged, one, more)))
         if kept.ahead:
             sentence = self.tr(
-                "Er is {0} met een datum in de toekomst: de klok van de laptop stond toen verkeerd."
+                "Met een datum in de toekomst: {0}. De klok van de laptop stond toen verkeerd."
             )
             said.append(sentence.format(counted(kept.ahead, one, more)))
         return " ".join(said)
