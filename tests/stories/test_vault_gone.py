@@ -4,12 +4,14 @@ import shutil
 from pathlib import Path
 
 from platformdirs import user_state_path
+from PySide6.QtWidgets import QApplication
 
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.desk.backups import make_backup, now_utc
+from wijkteam_desk.ui.lock.window import LockWindow
 from wijkteam_desk.vault.backups import files_in
 from wijkteam_desk.vault.folder import APP, default_folder
 
@@ -30,7 +32,13 @@ def put_back(hand: Hand, stick: Path, words: str) -> None:
     """From the empty list of backups to the open vault."""
     (copy,) = files_in(stick)
     hand.will_save_as(copy)
-    hand.press("Kies een bestand")
+    hand.press("Kies een bestand van een stick of map")
+    (window,) = (
+        one
+        for one in QApplication.topLevelWidgets()
+        if isinstance(one, LockWindow) and one.isVisible()
+    )
+    hand.comes_to(window)
     hand.fill("Wachtzin van deze reservekopie", words)
     hand.press("Kijk de kopie na")
     hand.press("Zet deze kopie terug")
