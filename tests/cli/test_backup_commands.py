@@ -81,7 +81,15 @@ def test_it_says_which_folder_is_full(desk: Ask, tmp_path: Path) -> None:
     assert (answer.code, answer.out, answer.err) == (1, "", said)
 
 
-@pytest.mark.parametrize("name", ["store.db", "keys.a", "keys.b", "head"])
+def test_a_folder_in_the_place_of_the_head_is_set_aside(desk: Ask, vault: Path) -> None:
+    (vault / "head").unlink()
+    (vault / "head").mkdir()
+    answer = desk("households")
+    assert (answer.code, answer.err) == (0, "")
+    assert (vault / "head").is_file()
+
+
+@pytest.mark.parametrize("name", ["store.db", "keys.a", "keys.b"])
 def test_a_folder_in_the_place_of_a_file_is_damage_that_a_backup_mends(
     desk: Ask, vault: Path, name: str
 ) -> None:

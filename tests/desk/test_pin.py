@@ -1,5 +1,6 @@
 """The PIN lies in the store, ends at night, and comes back with the passphrase. FICTIEF."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -13,9 +14,10 @@ from wijkteam_desk.desk.opening import create_vault, open_vault
 from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.settings import recall
+from wijkteam_desk.vault.folder import key_paths
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.pin import Moment
-from wijkteam_desk.vault.trouble import WeakPin
+from wijkteam_desk.vault.trouble import VaultDamaged, WeakPin
 
 WORDS = "appel fiets lamp tuin wolk"
 PIN = "482736"
@@ -84,6 +86,28 @@ def test_at_night_it_ends_and_the_passphrase_brings_it_back(desk: Desk, clock: C
     let_pass(desk.folder)
     assert pin.fits_passphrase("Appel-Fiets lamp tuin wolk").result()
     assert pin.fits(PIN).result()
+
+
+def test_the_passphrase_of_another_vault_is_none_here_though_its_keys_lie_over_ours(
+    desk: Desk, clock: Clock, tmp_path: Path
+) -> None:
+    theirs = "kaars ladder mossel trein vlinder"
+    other = create_vault(
+        tmp_path / "een andere", theirs, CoachDetails(name="Iemand Anders"), kdf=SMALLEST
+    ).desk
+    other.close()
+    pin = DayPin(desk, clock)
+    pin.choose(PIN).result()
+    clock.passes(19.5)
+    ours = [path.read_bytes() for path in key_paths(desk.folder)]
+    for here, there in zip(key_paths(desk.folder), key_paths(other.folder), strict=True):
+        shutil.copy(there, here)
+    with pytest.raises(VaultDamaged):
+        pin.fits_passphrase(theirs).result()
+    assert not pin.holds
+    assert not pin.fits(PIN).result()
+    key_paths(desk.folder)[1].write_bytes(ours[1])
+    assert pin.fits_passphrase(WORDS).result()
 
 
 def test_a_weak_pin_leaves_the_one_before(desk: Desk, clock: Clock) -> None:

@@ -97,8 +97,7 @@ def test_a_backup_that_is_older_says_so_and_one_can_go_back(start: Started, hand
     road.make_household(hand)
     program.stop()
 
-    for keys in key_paths(default_folder()):
-        keys.write_bytes(b"{}")
+    store_path(default_folder()).write_bytes(b"")
     start()
     hand.sees("De kluis is beschadigd")
     hand.press("Zet een reservekopie terug")
@@ -109,6 +108,54 @@ def test_a_backup_that_is_older_says_so_and_one_can_go_back(start: Started, hand
     hand.press("Terug")
     hand.sees("De kluis is beschadigd")
     assert not (default_folder() / "restoring").exists()
+
+
+def test_lost_keys_come_back_and_every_dossier_stays(start: Started, hand: Hand) -> None:
+    program = start()
+    words = road.make_vault(hand)
+    back_up(program, hand)
+    road.make_household(hand)
+    program.stop()
+
+    for keys in key_paths(default_folder()):
+        keys.write_bytes(b"{}")
+    start()
+    hand.sees("De kluis is beschadigd")
+    hand.press("Zet een reservekopie terug")
+    open_backup(hand, words)
+    hand.sees("er gaat niets verloren")
+    hand.sees_no("Nu in de kluis")
+    hand.press("Zet de sleutels terug")
+    hand.sees("De dossiers zijn gebleven zoals ze waren.")
+    hand.sees("De Wit")
+    hand.press("Wachtzin vernieuwen")
+    hand.sees("Een andere wachtzin")
+
+
+def test_after_a_restore_one_reads_which_copy_it_was_and_can_go_back(
+    start: Started, hand: Hand
+) -> None:
+    program = start()
+    words = road.make_vault(hand)
+    back_up(program, hand)
+    road.make_household(hand)
+    program.stop()
+
+    program = start(default_folder(), restore=True)
+    open_backup(hand, words)
+    hand.press("Zet deze kopie terug")
+    hand.sees("Nog geen huishoudens")
+    hand.sees("is teruggezet. Wat er stond, blijft 30 dagen bewaard")
+    hand.sees_no("Wachtzin vernieuwen")
+    program.stop()
+
+    start(default_folder(), restore=True)
+    hand.sees("1 huishouden, nog geen notities")
+    hand.sees(", vervangen")
+    open_backup(hand, words)
+    hand.sees("Er gaat niets verloren. In deze kopie staat wat de kluis mist")
+    hand.press("Zet deze kopie terug")
+    hand.sees("De Wit")
 
 
 def test_a_vault_that_misses_acts_is_whole_again_after_a_restore(

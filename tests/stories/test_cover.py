@@ -1,5 +1,8 @@
 """Covered: nothing in sight, nothing reached, and back where one was. FICTIEF."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QMouseEvent
@@ -10,8 +13,12 @@ from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.app.program import Program
+from wijkteam_desk.desk.opening import create_vault
 from wijkteam_desk.desk.practice import PASSPHRASE
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.ui.main_window.window import MainWindow
+from wijkteam_desk.vault.folder import key_paths
+from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.tries import wrong_tries
 
 PIN = "482736"
@@ -71,6 +78,32 @@ def test_the_seconds_count_after_a_wrong_passphrase(program: Program, hand: Hand
     go_on(hand, "Wachtzin", PASSPHRASE)
     hand.press("Nu niet")
     hand.sees("Huishoudens")
+
+
+@pytest.mark.parametrize("place", ["cover", "settings"])
+def test_keys_of_another_vault_laid_over_ours_open_nothing(
+    program: Program, hand: Hand, tmp_path: Path, place: str
+) -> None:
+    theirs = "kaars ladder mossel trein vlinder"
+    noor = CoachDetails(name="Noor Haddad")
+    other = create_vault(tmp_path / "kluis", theirs, noor, kdf=SMALLEST).desk
+    other.close()
+    for here, there in zip(key_paths(program.folder), key_paths(other.folder), strict=True):
+        shutil.copy(there, here)
+    if place == "cover":
+        cover(hand)
+        go_on(hand, "Wachtzin", theirs)
+    else:
+        hand.press("Instellingen")
+        hand.press("Kies je pincode")
+        hand.fill("Je wachtzin, om zeker te weten dat jij het bent", theirs)
+        hand.fill("Nieuwe pincode", PIN)
+        hand.fill("Dezelfde pincode nog een keer", PIN)
+        hand.press("Bewaar de pincode")
+    hand.sees("De kluis is beschadigd.")
+    assert program.composed is not None
+    assert not program.composed.day_pin.is_chosen
+    assert ("Noor Haddad" in hand.screen()) is (place == "settings")
 
 
 def test_the_settings_say_the_passphrase_of_the_practice_vault_too(

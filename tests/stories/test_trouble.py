@@ -8,7 +8,7 @@ import pytest
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
-from wijkteam_desk.vault.folder import default_folder, key_paths, store_path
+from wijkteam_desk.vault.folder import default_folder, key_paths, restoring_path, store_path
 from wijkteam_desk.vault.in_use import hold
 from wijkteam_desk.vault.tries import note_wrong_try
 
@@ -47,6 +47,31 @@ def test_a_folder_in_the_place_of_the_store_is_said(
     hand.sees("De kluis is beschadigd")
     hand.sees("'store.db' in de map van de kluis hoort een bestand te zijn")
     hand.sees("Zet een reservekopie terug")
+
+
+def test_a_plan_that_says_nothing_leaves_a_screen_that_works(
+    vault: tuple[Path, str], start: Started, hand: Hand
+) -> None:
+    folder, words = vault
+    restoring_path(folder).mkdir()
+    (restoring_path(folder) / "plan.json").write_text("{bad")
+    start()
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.sees("Nog geen huishoudens")
+
+
+def test_beside_a_store_that_is_gone_it_is_said_to_be_damage(
+    vault: tuple[Path, str], start: Started, hand: Hand
+) -> None:
+    folder, _ = vault
+    restoring_path(folder).mkdir()
+    (restoring_path(folder) / "plan.json").write_text('{"a": 1}')
+    store_path(folder).unlink()
+    start()
+    hand.sees("De kluis is beschadigd")
+    hand.press("Zet een reservekopie terug")
+    hand.sees("Welke reservekopie zet je terug?")
 
 
 def test_lost_keys_are_said(vault: tuple[Path, str], start: Started, hand: Hand) -> None:

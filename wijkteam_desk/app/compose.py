@@ -113,6 +113,12 @@ class Composer(QObject):
         used = self.tr("Je herstelcode is gebruikt. Leg een nieuwe op een veilige plek.")
         self._tell_noticed(Noticed(used, Remedy.NEW_CODE))
 
+    def tell_restored(self, said: str, *, other_ways: bool) -> None:
+        """A backup took the place of the vault, and perhaps an earlier passphrase opens it."""
+        tries = self.window.banner.sentence if self.desk.wrong_tries else ""
+        new = Offer(self.tr("Wachtzin vernieuwen"), self._key_pages.change_passphrase)
+        self.window.banner.note(f"{said} {tries}".rstrip(), new if other_ways else None)
+
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
         self._leave_above()

@@ -8,7 +8,7 @@ from wijkteam_desk.casework.read_family import read_family
 from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.guide import Guide
 from wijkteam_desk.pictures.ecogram import ecogram
-from wijkteam_desk.pictures.sheet import SCREEN
+from wijkteam_desk.pictures.sheet import CARD
 from wijkteam_desk.ui.common.spelling import LookUp
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.conversation.presenter import ConversationPresenter
@@ -72,7 +72,7 @@ class ConversationPage:
         self._acts.run(read_family, household_id=self._household, then=self._show_drawing)
 
     def _show_drawing(self, family: Family) -> None:
-        self.view.show_drawing(lambda measure: ecogram(family, SCREEN, measure))
+        self.view.show_drawing(lambda measure: ecogram(family, CARD, measure))
 
 
 def _read_later(_: Changed) -> None:

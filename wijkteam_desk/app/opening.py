@@ -4,6 +4,7 @@ The heavy rooms are imported there too, so that the first window is painted befo
 """
 
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -45,13 +46,16 @@ class VaultOpening(JudgedPassphrases):
     def __init__(self, folder: Path) -> None:
         """The thread is there for as long as the lock screens are.
 
-        `recovered`: the vault was opened with the recovery code.
+        `recovered`: the vault was opened with the recovery code. `restored`: what is to be said of
+        a backup that was put back; `other_ways`: another passphrase opens it now.
         """
         self._folder = folder
         self._side = ThreadPoolExecutor(1, "opening")
         self._owner = ""
         self._progress = Progress()
         self.recovered = False
+        self.restored = ""
+        self.other_ways = False
 
     def close(self) -> None:
         """Ends the thread; waits for what it is doing."""
@@ -193,8 +197,11 @@ class VaultOpening(JudgedPassphrases):
     def _copies(self, progress: Progress) -> tuple[Copy, ...]:
         from wijkteam_desk.vault.backups import files_in
         from wijkteam_desk.vault.folder import backups_path
+        from wijkteam_desk.vault.replaced import copies_replaced
 
         found = [_copy_or_ruin(path, progress) for path in files_in(backups_path(self._folder))]
+        old = [_copy_or_ruin(path, progress) for path in copies_replaced(self._folder)]
+        found += [replace(copy, replaced=True) for copy in old]
         return tuple(sorted(found, key=_made_at, reverse=True))
 
     def _prepare(self, file: Path, passphrase: str, progress: Progress) -> Prepared:
@@ -211,11 +218,14 @@ class VaultOpening(JudgedPassphrases):
 
     def _put_back(self, restore: object) -> object:
         from wijkteam_desk.desk.backups import now_utc
+        from wijkteam_desk.desk.restored import said_of
         from wijkteam_desk.desk.restoring import Restore, put_back
 
         if not isinstance(restore, Restore):
             raise TypeError
-        return put_back(restore, now_utc)
+        desk = put_back(restore, now_utc)
+        self.restored, self.other_ways = said_of(restore), restore.other_ways
+        return desk
 
 
 def _confirm_code(opened: object) -> None:
@@ -234,6 +244,7 @@ def _shown(restore: "Restore") -> Prepared:
         here=Holds(**vars(compared.here)) if compared.here else None,
         lost=compared.lost,
         regained=compared.regained,
+        only_keys=restore.only_keys,
         restore=restore,
     )
 

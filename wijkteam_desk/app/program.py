@@ -191,6 +191,10 @@ class Program(QObject):
         self._composed.window.show()
         if self._opening and self._opening.recovered:
             self._composed.offer_new_code()
+        if self._opening and self._opening.restored:
+            self._composed.tell_restored(
+                self._opening.restored, other_ways=self._opening.other_ways
+            )
 
     def _guard(self, composed: "Composer") -> None:
         from wijkteam_desk.app.cover import Behind, Cover

@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import PureWindowsPath
 from types import TracebackType
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,12 +19,17 @@ def say_unexpected(
 ) -> None:
     """Shows one sentence in the open window and writes class and place to stderr, no message."""
     # Not at the start: the lock screen needs no main window.
+    from wijkteam_desk.ui.lock.window import LockWindow
     from wijkteam_desk.ui.main_window.window import MainWindow
 
     report = f"{kind.__name__}, {place_of(trace)}, versie {__version__}"
     for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow) and window.isVisible():
+        if not window.isVisible():
+            continue
+        if isinstance(window, MainWindow):
             _tell(window.banner, report)
+        elif isinstance(window, LockWindow):
+            window.tell_fault(_said(report))
     if sys.stderr:
         sys.stderr.write(f"{report}\n")
 
@@ -38,9 +44,13 @@ def place_of(trace: TracebackType | None) -> str:
 
 
 def _tell(banner: Banner, report: str) -> None:
-    words = banner.tr("Er ging iets mis in het programma. Wat bewaard was, is er nog. ({0})")
     copy = Offer(banner.tr("Kopieer"), partial(_copy, banner, report))
-    banner.trouble(words.format(report), copy)
+    banner.trouble(_said(report), copy)
+
+
+def _said(report: str) -> str:
+    words = "Er ging iets mis in het programma. Wat bewaard was, is er nog. ({0})"
+    return QCoreApplication.translate("Unexpected", words).format(report)
 
 
 def _copy(banner: Banner, report: str) -> None:

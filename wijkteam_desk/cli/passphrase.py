@@ -1,5 +1,7 @@
 """Where a command gets a passphrase or code: from a file, or from somebody at the terminal."""
 
+import os
+import stat
 import sys
 from getpass import getpass
 from pathlib import Path
@@ -75,11 +77,19 @@ def _need_terminal(option: str) -> None:
         raise Refusal(f"Geef de {what} met {option}: hier kan niemand hem intypen.")
 
 
+def _content(file: Path) -> bytes:
+    """All of a small file, or what comes through a pipe; a device gives no end of anything."""
+    with file.open("rb") as opened:
+        # Looked at once it is open; no more is read than tells that it is too much.
+        mode, content = os.fstat(opened.fileno()).st_mode, opened.read(_LONGEST_FILE + 1)
+    if len(content) > _LONGEST_FILE or not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+        raise ValueError
+    return content
+
+
 def _first_line(file: Path, what: str) -> str:
     try:
-        with file.open("rb") as opened:
-            content = opened.read(_LONGEST_FILE)
-        line = content.decode("utf-8-sig").split("\n", 1)[0].strip()
+        line = _content(file).decode("utf-8-sig").split("\n", 1)[0].strip()
     except (OSError, ValueError):
         raise Refusal(
             f"Het bestand met de {what}, '{file.name}', kan niet worden gelezen."

@@ -11,13 +11,15 @@ from wijkteam_desk.cli.speak import say
 from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.backups import now_utc
 from wijkteam_desk.desk.restore_compared import Compared, Contents, contents_of
+from wijkteam_desk.desk.restored import said_of
 from wijkteam_desk.desk.restoring import Restore, prepare_restore, put_back
 from wijkteam_desk.domain.dutch_date import full_date, said_moment
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.backup_file import refuse_damaged
-from wijkteam_desk.vault.backups import backup_at, backups_in, files_in, is_whole
+from wijkteam_desk.vault.backups import backup_at, files_in, is_whole, readable_of
 from wijkteam_desk.vault.folder import backups_path, store_path
 from wijkteam_desk.vault.opening import open_with_recovery_code
+from wijkteam_desk.vault.replaced import copies_replaced
 from wijkteam_desk.vault.tries import refuse_too_soon
 
 
@@ -37,7 +39,9 @@ def restore(asked: Asked) -> int:
         if _loses(prepared) and not asked.yes:
             raise Refusal("Er is niets veranderd. Met --yes wordt de kopie toch teruggezet.")
         put_back(prepared, now_utc).close()
-    say("De reservekopie is teruggezet. Wat er stond, blijft 30 dagen in de map 'replaced'.")
+    say(said_of(prepared))
+    if prepared.other_ways:
+        say("Een nieuwe wachtzin kies je met: wijkteam-desk vault passphrase")
     return 0
 
 
@@ -58,22 +62,29 @@ def _refuse_no_file(backup: Path) -> None:
 
 
 def _list(asked: Asked) -> int:
-    place = backups_path(vault_folder(asked))
-    readable = backups_in(place)
-    for one in readable:
+    folder = vault_folder(asked)
+    there, replaced = files_in(backups_path(folder)), copies_replaced(folder)
+    for one in readable_of((*there, *replaced)):
         about = _said(contents_of(one.manifest.facts))
         good = "heel" if is_whole(one) else "niet heel"
+        good += ", vervangen" if one.path in replaced else ""
         say(f"{said_moment(one.made_at)}  {about}  {one.size / 1e6:.1f} MB  {good}  {one.path}")
-    for path in files_in(place):
-        if path not in {one.path for one in readable}:
-            say(f"niet te lezen  {path}")
-    if not files_in(place):
+        there = [path for path in there if path != one.path]
+    for path in there:
+        say(f"niet te lezen  {path}")
+    if not files_in(backups_path(folder)):
         say("Er is nog geen reservekopie in de map van de kluis.")
     return 0
 
 
 def _tell(prepared: Restore) -> None:
     say(f"De reservekopie is van {said_moment(prepared.manifest.made_at)}.")
+    if prepared.only_keys:
+        say(
+            "Alleen de sleutels worden teruggezet. De dossiers blijven zoals ze zijn:"
+            " er gaat niets verloren."
+        )
+        return
     say(f"In de reservekopie: {_said(prepared.there)}.")
     compared = prepared.compared
     say(f"Nu in de kluis: {_said(compared.here) if compared.here else 'niet te lezen'}.")

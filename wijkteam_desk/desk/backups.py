@@ -26,7 +26,7 @@ from wijkteam_desk.vault.folder import STORE, backups_path, make_private, store_
 from wijkteam_desk.vault.key_file import write_copies
 from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
 from wijkteam_desk.vault.progress import Step, part_of
-from wijkteam_desk.vault.swap import forget_replaced
+from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     DiskFull,
@@ -40,6 +40,7 @@ EVERY = timedelta(minutes=30)
 LONG_AGO = timedelta(days=14)
 
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
+SECOND_PLACE = (_PLACE, _COPIED_AT)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -33,15 +33,24 @@ class NewCode:
     code: str = field(repr=False)
 
 
-def prove(desk: Desk, passphrase: str) -> OpenKeys:
-    """Who knows the present passphrase gets the keys; raises what `open_with_passphrase` raises.
+def keys_by(desk: Desk, passphrase: str) -> OpenKeys:
+    """The keys of this open vault, for who knows its passphrase; what opens another is no proof.
 
-    The wrong tries before it are entered in the journal, so that nobody waits for them at the lock.
+    Raises what `open_with_passphrase` raises, and `VaultDamaged` when the copies are of another.
     """
     keys = open_with_passphrase(desk.folder, passphrase, lambda found: found == desk.keys)
     if keys != desk.keys:
         # Written with keys of another vault, the copies would open this one no more.
         raise VaultDamaged
+    return keys
+
+
+def prove(desk: Desk, passphrase: str) -> OpenKeys:
+    """Who knows the present passphrase gets the keys; raises as `keys_by`.
+
+    The wrong tries before it are entered in the journal, so that nobody waits for them at the lock.
+    """
+    keys = keys_by(desk, passphrase)
     tries = wrong_tries(desk.folder)
     if tries:
         desk.perform(take_in_wrong_tries, count=tries.count, since=tries.since).result()

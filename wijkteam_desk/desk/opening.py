@@ -2,7 +2,9 @@
 
 import os
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from wijkteam_desk.storage.store import Store, create_store
 from wijkteam_desk.storage.upgrade import forget_old, upgrade
 from wijkteam_desk.vault.creation import create, discard
 from wijkteam_desk.vault.derive import journal_key
-from wijkteam_desk.vault.folder import store_path
+from wijkteam_desk.vault.folder import HEAD, head_path, store_path
 from wijkteam_desk.vault.head import Head, HeadFinding
 from wijkteam_desk.vault.in_use import Hold, hold
 from wijkteam_desk.vault.key_slots import Kdf
@@ -33,6 +35,7 @@ from wijkteam_desk.vault.opening import (
     repair_keys,
     replace_passphrase,
 )
+from wijkteam_desk.vault.replaced import new_place, set_aside
 from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.swap import finish_swap
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
@@ -42,6 +45,7 @@ from wijkteam_desk.vault.trouble import (
     StoreSetBack,
     VaultUnwritable,
     WritingBlocked,
+    named,
 )
 
 
@@ -122,7 +126,7 @@ def recover(folder: Path, recovery_code: str) -> Recovered:
     """Opens the keys with the recovery code."""
     finish_swap(folder)
     refuse_unless_locked(folder)
-    with hold(folder):
+    with named(folder), hold(folder):
         keys = open_with_recovery_code(folder, recovery_code, _fits_store_in(folder))
         return Recovered(folder=folder, keys=keys)
 
@@ -138,19 +142,19 @@ def renew(
 
     So it goes too when the store misses acts: else nobody without the passphrase could decide.
     """
-    desk = open_with_keys(recovered.folder, recovered.keys, hold(recovered.folder), upgrading)
+    folder, keys = recovered.folder, recovered.keys
+    with named(folder):
+        desk = open_with_keys(folder, keys, hold(folder), upgrading)
 
-    def enter() -> None:
-        desk.enter_when_kept(use_recovery_code)
+        def enter() -> None:
+            desk.enter_when_kept(use_recovery_code)
 
-    try:
-        replace_passphrase(
-            recovered.folder, recovered.keys, passphrase, kdf=kdf, before_written=enter
-        )
-        keys_changed(desk)
-    except BaseException:
-        desk.close()
-        raise
+        try:
+            replace_passphrase(folder, keys, passphrase, kdf=kdf, before_written=enter)
+            keys_changed(desk)
+        except BaseException:
+            desk.close()
+            raise
     return desk
 
 
@@ -231,6 +235,8 @@ def _open_store(
 def _opened(
     folder: Path, keys: OpenKeys, only_read: WritingBlocked | None, *, first: bool
 ) -> Opened:
+    if not only_read:
+        _clear_head(folder)
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
         store = Store(store_path(folder), store_keys(keys), head, only_read=only_read)
@@ -240,11 +246,10 @@ def _opened(
     _compare(store, head)
     if not only_read:
         repair_keys(folder, keys)
+    no_head = head.newest() is None and not first
     if not store.blocked:
         forget_old(store_path(folder))
-        if first:
-            head.advance(store.seq, store.mac_at(store.seq) or b"")
-    no_head = head.newest() is None and not first
+        _watch(store, head)
     return Opened(
         store=store,
         head=head,
@@ -252,6 +257,20 @@ def _opened(
         noticed=notice(store, folder, keys, no_head=no_head),
         wrong_tries=_taken_in(store, folder),
     )
+
+
+def _clear_head(folder: Path) -> None:
+    """Set aside what lies in the place of the head and is no file; it would never be watched."""
+    if head_path(folder).is_dir():
+        with suppress(OSError):  # shows as not watched
+            set_aside(folder, (HEAD,), new_place(folder, datetime.now(UTC)))
+
+
+def _watch(store: Store, head: Head) -> None:
+    """A copy of the head that is missing, or behind the other, is made good at once."""
+    mac = store.mac_at(store.seq)
+    if mac and not (head.watched and head.newest()):
+        head.advance(store.seq, mac)
 
 
 def _taken_in(store: Store, folder: Path) -> WrongTries | None:

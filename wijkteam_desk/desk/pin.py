@@ -5,8 +5,8 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.keys import keys_by
 from wijkteam_desk.storage.settings import recall, remember
-from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.pin import Moment, fits, keep_form, now, refuse_weak_pin, still_holds
 from wijkteam_desk.vault.tries import seconds_to_wait
 from wijkteam_desk.vault.trouble import WrongPassphrase
@@ -69,7 +69,7 @@ class DayPin:
 
     def _fits_passphrase(self, passphrase: str) -> bool:
         try:
-            open_with_passphrase(self._desk.folder, passphrase)
+            keys_by(self._desk, passphrase)
         except WrongPassphrase:
             return False
         self._unlocked = self._clock()

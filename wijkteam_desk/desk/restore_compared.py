@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from wijkteam_desk.storage.backup import Present
 from wijkteam_desk.vault.backup_file import Facts
 
 Entry = tuple[int, bytes]  # number and mac
@@ -46,26 +47,32 @@ def contents_of(facts: Facts) -> Contents:
 
 def compare(
     backup: Facts,
-    here: tuple[Facts, bytes | None] | None,
+    here: Present | None,
     head: Entry | None,
     holds: Callable[[int, bytes], bool],
 ) -> Compared:
     """Compares by the journal: whoever has the newest entry of the other has all before it too.
 
-    `here`: the present store, and its mac at the newest entry of the backup. `head`: the newest
-    entry that is remembered outside the store. `holds`: whether the backup has this entry.
+    `here`: the present store. `head`: the newest entry that is remembered outside the store.
+    `holds`: whether the backup has this entry.
     """
-    there = contents_of(here[0]) if here else None
-    newest = [head] if head else []
-    if here:
-        facts, mac = here
-        newest.append((facts.seq, facts.mac))
-        if facts.seq >= backup.seq and (mac or b"") != backup.mac:
-            return Compared(here=there, lost=None)  # they went different ways
-    if not newest or not all(seq > backup.seq or holds(seq, mac) for seq, mac in newest):
+    there = contents_of(here.facts) if here else None
+    reach = here.facts.seq if here else 0
+    if here and (head == (reach, here.facts.mac)):
+        head = None  # tells nothing that the store does not
+    if not (here or head) or (here and not _shares_past(backup, here, holds)):
         return Compared(here=there, lost=None)
+    if head and head[0] <= backup.seq and not holds(*head):
+        return Compared(here=there, lost=None)
+    beyond = max(0, head[0] - max(reach, backup.seq)) if head else 0
     return Compared(
         here=there,
-        lost=max(0, *(seq - backup.seq for seq, _ in newest)),
-        regained=max(0, backup.seq - here[0].seq) if here else 0,
+        lost=beyond + (here.since if here else 0),
+        regained=max(0, backup.seq - here.own[0]) if here and here.mac != backup.mac else 0,
     )
+
+
+def _shares_past(backup: Facts, here: Present, holds: Callable[[int, bytes], bool]) -> bool:
+    if here.mac == backup.mac:
+        return True
+    return here.own[0] < backup.seq and holds(*here.own)

@@ -1,6 +1,8 @@
 """A copy of the store while it is in use, and what it takes to believe a copy."""
 
+from collections.abc import Mapping
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -8,6 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from wijkteam_desk.storage.connection import connect, connect_to_copy, connect_to_read
 from wijkteam_desk.storage.journal import mac_at
+from wijkteam_desk.storage.settings import read_setting
 from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.vault.backup_file import Facts
 from wijkteam_desk.vault.progress import Step
@@ -20,6 +23,8 @@ from wijkteam_desk.vault.trouble import (
 )
 
 _PAGES = 512  # 2 MB at a time: so soon it stops
+_COUNT = "SELECT count(*) FROM op"
+_OWN = "WHERE act <> 'restore_backup'"
 
 
 def copy_store(source: Path, key: bytes, target: Path, step: Step) -> tuple[int, bytes]:
@@ -83,14 +88,35 @@ def mac_in_store(store: Path, key: bytes, seq: int) -> bytes | None:
         raise trouble_in(trouble) or VaultDamaged from None
 
 
-def facts_of_store(store: Path, key: bytes, seq: int) -> tuple[Facts, bytes | None] | None:
-    """What a store holds that may be damaged, and the mac of that entry; nothing when it is lost.
+@dataclass(frozen=True, kw_only=True)
+class Present:
+    """What a store holds, seen from a backup. `mac` is that of the newest entry of the backup.
+
+    `own` is the newest entry that is no restore: putting back is no work. `since` counts the acts
+    after the backup that are none either. `settings` are those that were asked.
+    """
+
+    facts: Facts
+    mac: bytes
+    own: tuple[int, bytes]
+    since: int
+    settings: Mapping[str, str]
+
+
+def present_in(store: Path, key: bytes, seq: int, settings: tuple[str, ...]) -> Present | None:
+    """What a store holds that may be damaged, seen from that entry; nothing when it is lost.
 
     Changes nothing in it.
     """
     try:
         with closing(connect_to_read(store, key)) as live:
-            return _facts(live), mac_at(live, seq)
+            return Present(
+                facts=_facts(live),
+                mac=mac_at(live, seq) or b"",
+                own=_newest(live, _OWN),
+                since=int(live.execute(f"{_COUNT} {_OWN} AND seq > ?", (seq,)).fetchone()[0]),
+                settings={name: read_setting(live, name) for name in settings},
+            )
     except (sqlcipher.DatabaseError, VaultTrouble):
         return None
 
@@ -111,8 +137,9 @@ def _facts(connection: sqlcipher.Connection) -> Facts:
     return Facts(seq=seq, mac=mac, newest_note=_newest_note(connection), counts=_counts(connection))
 
 
-def _newest(connection: sqlcipher.Connection) -> tuple[int, bytes]:
-    row = connection.execute("SELECT seq, mac FROM op ORDER BY seq DESC LIMIT 1").fetchone()
+def _newest(connection: sqlcipher.Connection, which: str = "") -> tuple[int, bytes]:
+    newest = f"SELECT seq, mac FROM op {which} ORDER BY seq DESC LIMIT 1"  # noqa: S608 - our own
+    row = connection.execute(newest).fetchone()
     return (int(row[0]), bytes(row[1])) if row else (0, b"")
 
 

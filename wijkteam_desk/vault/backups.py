@@ -62,8 +62,13 @@ def backup_at(path: Path) -> Backup:
 
 def backups_in(place: Path) -> list[Backup]:
     """The readable backups there, the last made first; a place that is not there has none."""
+    return readable_of(files_in(place))
+
+
+def readable_of(paths: Iterable[Path]) -> list[Backup]:
+    """Those of these files that are readable backups, the last made first."""
     found: list[Backup] = []
-    for path in files_in(place):
+    for path in paths:
         with suppress(VaultTrouble, OSError):  # whoever lists the files says which are not good
             found.append(backup_at(path))
     return sorted(found, key=lambda one: one.made_at, reverse=True)

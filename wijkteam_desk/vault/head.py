@@ -49,11 +49,15 @@ class _Mark:
     mac: bytes
 
 
-def fresh_copy(vault_id: str, data_key: bytes, seq: int, mac: bytes) -> bytes:
-    """A whole copy of the head that knows only this entry, for a vault that is put back."""
-    mark = _MARK.pack(1, seq, mac)
+def fresh_copy(vault_id: str, data_key: bytes, entry: tuple[int, bytes], written: int) -> bytes:
+    """A whole copy of the head that knows only this entry, for a vault that is put back.
+
+    `written` more often than any copy that may stay behind, so that this one counts.
+    """
+    mark = _MARK.pack(written, *entry)
     slot = mark + _seal(head_key(data_key), vault_id.encode(), mark)
-    return BLANK[:_APART] + slot + BLANK[_APART + len(slot) :]
+    start = written % 2 * _APART  # the next one goes into the other
+    return BLANK[:start] + slot + BLANK[start + len(slot) :]
 
 
 class Head:
@@ -78,6 +82,11 @@ class Head:
     def newest(self) -> tuple[int, bytes] | None:
         """The number and mac of the newest entry that is remembered."""
         return (self._newest.seq, self._newest.mac) if self._newest else None
+
+    @property
+    def written(self) -> int:
+        """How often it was written."""
+        return self._newest.written if self._newest else 0
 
     def advance(self, seq: int, mac: bytes) -> None:
         """Remember a newer entry, in both copies and on the disk; never raises for the disk.

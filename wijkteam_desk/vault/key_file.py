@@ -25,12 +25,12 @@ from wijkteam_desk.vault.key_slots import (
 from wijkteam_desk.vault.trouble import VaultDamaged, VaultNewer
 
 VERSION = 1
+VAULT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 _FORMAT = "wijkteam-desk keys"
 _LARGEST = 64 * 1024  # bytes; a key file has about 1,500
 _MOST_SLOTS = 8  # each may cost a derivation
 _KIND = re.compile(f"{PASSPHRASE}|{RECOVERY}")
-_VAULT_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,7 +125,7 @@ def _parsed(content: bytes) -> KeyFile:
         raise _Unreadable
     try:
         return KeyFile(
-            vault_id=_matching(_VAULT_ID, document["vault"]),
+            vault_id=_matching(VAULT_ID, document["vault"]),
             saved=_number(document["saved"]),
             slots=tuple(_slot(slot) for slot in _list(document["slots"])),
             seal=_bytes(document["seal"], 32),
@@ -158,7 +158,7 @@ def _slot(value: object) -> Slot:
         raise _Unreadable
     return Slot(
         kind=kind,
-        id=_matching(_VAULT_ID, value["id"]),
+        id=_matching(VAULT_ID, value["id"]),
         kdf=kdf,
         salt=_bytes(value["salt"], SALT_SIZE),
         nonce=_bytes(value["nonce"], NONCE_SIZE),

@@ -8,6 +8,7 @@ from wijkteam_desk.vault.folder import (
     backups_path,
     head_path,
     key_paths,
+    replaced_path,
     second_head_path,
     store_path,
 )
@@ -79,7 +80,7 @@ def unfinished(folder: Path) -> bool:
     Keys without a store count as damage as soon as anything was ever written.
     """
     head = head_path(folder)
-    if store_path(folder).exists() or not head.exists() or any(head.read_bytes()):
+    if store_path(folder).exists() or not head.is_file() or any(head.read_bytes()):
         return False
     copies = read_copies(folder)
     return bool(copies) and not second_head_path(copies[0].vault_id).exists()
@@ -94,6 +95,11 @@ def _examine(folder: Path) -> None:
             raise VaultDamaged(
                 "De kluis is weg, maar er zijn nog reservekopieën. Zet er een terug."
             )
+        if replaced_path(folder).is_dir() and any(replaced_path(folder).iterdir()):
+            raise VaultDamaged(
+                "De kluis is weg. In de map 'replaced' ligt nog wat er stond."
+                " Zet een reservekopie terug, of bel beheer."
+            )
         raise NoVault
     refuse_unfit(folder)
     if not keys:
@@ -107,7 +113,7 @@ def _examine(folder: Path) -> None:
 
 
 def _refuse_folders(folder: Path) -> None:
-    for path in (store_path(folder), *key_paths(folder), head_path(folder)):
+    for path in (store_path(folder), *key_paths(folder)):
         if path.exists() and not path.is_file():
             raise VaultDamaged(
                 f"'{path.name}' in de map van de kluis hoort een bestand te zijn en is dat niet."

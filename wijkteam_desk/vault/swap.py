@@ -5,111 +5,158 @@ swap began; whoever opens the vault next goes through with it, from wherever it 
 stages, because the files of both vaults have the same names.
 """
 
-import json
 import shutil
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 
+from wijkteam_desk.vault.backup_file import SUFFIX
 from wijkteam_desk.vault.durable import replace_file, sync_folder
 from wijkteam_desk.vault.folder import (
     HEAD,
     KEYS,
     STORE,
     make_private,
+    remove_empty,
     replaced_path,
     restoring_path,
     second_head_path,
 )
 from wijkteam_desk.vault.in_use import hold
-from wijkteam_desk.vault.trouble import VaultInUse, from_system
+from wijkteam_desk.vault.replaced import new_place, set_aside
+from wijkteam_desk.vault.state import trouble_in
+from wijkteam_desk.vault.swap_plan import (
+    Plan,
+    PlanUnreadable,
+    forget_plan,
+    is_planned,
+    read_plan,
+    turn_to_placing,
+    write_plan,
+)
+from wijkteam_desk.vault.trouble import (
+    DiskFull,
+    VaultInUse,
+    VaultTrouble,
+    VaultUnwritable,
+    at,
+    from_system,
+)
 
 SECOND_HEAD = "second_head"
 
-_PLAN = "plan.json"
-_ASIDE, _IN_PLACE = "aside", "in place"
 _OLD = (f"{STORE}-wal", f"{STORE}-shm", STORE, *KEYS, HEAD)
 _NEW = (*KEYS, HEAD, STORE)
-_KEPT = timedelta(days=30)
-_STAMP = "%Y%m%d-%H%M%S"
 
 
 def swap(folder: Path, vault_id: str, now: datetime) -> None:
     """Put what lies in the restoring folder in place; what was there is kept for 30 days.
 
-    The restoring folder holds a whole vault and a second head. Raises `VaultTrouble`; from the
-    moment that the plan is written, `finish_swap` can go on.
+    The restoring folder holds a whole vault and a second head, and perhaps a backup to keep with
+    what is replaced. Raises `VaultTrouble`; from the moment that the plan is written, `finish_swap`
+    can go on, or goes back when nothing can be set aside.
     """
-    plan = {"vault": vault_id, "replaced": f"{now.astimezone(UTC):{_STAMP}}", "stage": _ASIDE}
+    place = new_place(folder, now)
+    plan = Plan(vault_id=vault_id, replaced=place.name)
+    try:
+        made = make_private(place)
+    except OSError as error:
+        raise at(replaced_path(folder), from_system(error)) from None
     try:
         sync_folder(restoring_path(folder))
-        _write(folder, plan)
+        write_plan(folder, plan)
         _go_on(folder, plan)
     except OSError as error:
-        raise from_system(error) from None
+        remove_empty(made)
+        raise at(folder, from_system(error)) from None
 
 
 def finish_swap(folder: Path) -> None:
     """Go through with a swap that was cut off; sweep up what no swap needs. Does nothing otherwise.
 
-    Raises `VaultTrouble` when it cannot; a vault that is in use is left alone.
+    A plan that cannot be read is set aside with what it was about. Raises `VaultTrouble` when the
+    vault itself is not in its place and cannot be put there; one that is in use is left alone.
     """
     if not restoring_path(folder).is_dir():
         return
-    with suppress(VaultInUse), hold(folder):
-        try:
-            plan = _read(folder)
-            if plan:
-                _go_on(folder, plan)
-            sweep(folder)
-        except OSError as error:
-            raise from_system(error) from None
+    try:
+        with hold(folder):
+            _finish(folder)
+    except VaultInUse:
+        return
+    except OSError as error:
+        _refuse_between(folder, from_system(error))
+    except (VaultUnwritable, DiskFull) as trouble:
+        _refuse_between(folder, trouble)
 
 
 def sweep(folder: Path) -> None:
     """Throw away what was unpacked and not put in place; not after a swap began."""
-    if not _read(folder):
+    if not is_planned(folder):
         shutil.rmtree(restoring_path(folder), ignore_errors=True)
 
 
-def forget_replaced(folder: Path, now: datetime) -> None:
-    """Remove the vaults that were replaced more than 30 days ago."""
-    place = replaced_path(folder)
-    for old in sorted(place.iterdir()) if place.is_dir() else []:
-        with suppress(ValueError):  # not ours
-            replaced_at = datetime.strptime(old.name, _STAMP).replace(tzinfo=UTC)
-            if now - replaced_at >= _KEPT:
-                shutil.rmtree(old, ignore_errors=True)
+def _finish(folder: Path) -> None:
+    try:
+        plan = read_plan(folder)
+        if plan:
+            _go_on(folder, plan)
+        sweep(folder)
+    except PlanUnreadable:
+        place = new_place(folder, datetime.now(UTC))
+        make_private(place.parent)
+        restoring_path(folder).replace(place)
 
 
-def _go_on(folder: Path, plan: dict[str, str]) -> None:
-    if plan["stage"] == _ASIDE:
-        _set_aside(folder, replaced_path(folder) / plan["replaced"])
-        plan["stage"] = _IN_PLACE
-        _write(folder, plan)
-    _put_in_place(folder, plan["vault"])
-    _plan_path(folder).unlink()
-    sync_folder(restoring_path(folder))
+def _refuse_between(folder: Path, trouble: VaultTrouble) -> None:
+    """Go on without a word when the vault is as it was; it may be on a disk that is only read."""
+    try:
+        plan = read_plan(folder)
+    except (PlanUnreadable, OSError):
+        between = trouble_in(folder) is not None
+    else:
+        between = plan is not None and (plan.placing or _is_begun(folder, plan))
+    if between:
+        raise at(folder, trouble) from None
+
+
+def _is_begun(folder: Path, plan: Plan) -> bool:
+    place = replaced_path(folder) / plan.replaced
+    return place.is_dir() and any(place.iterdir())
+
+
+def _go_on(folder: Path, plan: Plan) -> None:
+    place = replaced_path(folder) / plan.replaced
+    if not plan.placing:
+        try:
+            set_aside(folder, _OLD, place)
+        except OSError:
+            _take_back(folder, place)
+            raise
+        turn_to_placing(folder)
+    _put_in_place(folder, plan.vault_id, place)
+    forget_plan(folder)
+    remove_empty([place.parent, place])
     sweep(folder)
 
 
-def _set_aside(folder: Path, replaced: Path) -> None:
-    there = [folder / name for name in _OLD if (folder / name).exists()]
-    if not there:
-        return
-    make_private(replaced)
-    for path in there:
-        path.replace(replaced / path.name)
-    sync_folder(replaced)
+def _take_back(folder: Path, place: Path) -> None:
+    """The vault as it was; without a plan, for nothing is between any more."""
+    for name in _OLD:
+        if (place / name).exists() and not (folder / name).exists():
+            (place / name).replace(folder / name)
     sync_folder(folder)
+    forget_plan(folder)
+    remove_empty([place.parent, place])
 
 
-def _put_in_place(folder: Path, vault_id: str) -> None:
-    second, place = restoring_path(folder) / SECOND_HEAD, second_head_path(vault_id)
+def _put_in_place(folder: Path, vault_id: str, place: Path) -> None:
+    for copy in restoring_path(folder).glob(f"*{SUFFIX}"):
+        make_private(place)
+        copy.replace(place / copy.name)
+    second = restoring_path(folder) / SECOND_HEAD
     if second.exists():
-        # Another disk perhaps, so not by a new name. Once more does no harm: nobody wrote since.
-        make_private(place.parent)
-        replace_file(place, second.read_bytes())
+        _put_second_head(second.read_bytes(), second_head_path(vault_id))
         second.unlink()
     for name in _NEW:
         restored = restoring_path(folder) / name
@@ -118,16 +165,8 @@ def _put_in_place(folder: Path, vault_id: str) -> None:
     sync_folder(folder)
 
 
-def _plan_path(folder: Path) -> Path:
-    return restoring_path(folder) / _PLAN
-
-
-def _read(folder: Path) -> dict[str, str]:
-    try:
-        return dict(json.loads(_plan_path(folder).read_text("utf-8")))
-    except FileNotFoundError:
-        return {}
-
-
-def _write(folder: Path, plan: dict[str, str]) -> None:
-    replace_file(_plan_path(folder), json.dumps(plan).encode())
+def _put_second_head(head: bytes, target: Path) -> None:
+    # Another disk perhaps, so not by a new name. Once more does no harm: nobody wrote since.
+    with suppress(OSError):  # shows as not watched; the one in the vault is newer than any before
+        make_private(target.parent)
+        replace_file(target, head)

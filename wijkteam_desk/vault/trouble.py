@@ -1,6 +1,8 @@
 """What the surroundings of a vault can do to it, said calmly."""
 
 import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -163,6 +165,17 @@ def at(place: Path, trouble: VaultTrouble) -> VaultTrouble:
             " Kies een andere map of vraag beheer om rechten."
         )
     return trouble
+
+
+@contextmanager
+def named(place: Path) -> Iterator[None]:
+    """What cannot be written in the block is said with this folder. OSError becomes trouble."""
+    try:
+        yield
+    except OSError as error:
+        raise at(place, from_system(error)) from None
+    except (DiskFull, VaultUnwritable) as trouble:
+        raise at(place, trouble) from None
 
 
 class WeakPassphrase(VaultTrouble):

@@ -13,7 +13,7 @@ from wijkteam_desk.domain.household import Member, Relation, names_apart
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.pictures.ecogram import ecogram
-from wijkteam_desk.pictures.sheet import SCREEN
+from wijkteam_desk.pictures.sheet import CARD
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import BareEntry, MainWindow
 from wijkteam_desk.ui.screens.conversation.sheet import Line, Seat, Sheet
@@ -173,7 +173,7 @@ def _drawing(look: Look) -> QWidget:
         for place, name in enumerate(("Fatima", "Mark", "Daan"))
     )
     family = Family(members=members, names=names_apart(members), network=around)
-    view.show_drawing(lambda measure: ecogram(family, SCREEN, measure))
+    view.show_drawing(lambda measure: ecogram(family, CARD, measure))
     _settle()
     return made
 

@@ -15,7 +15,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.pictures.ecogram import ecogram
-from wijkteam_desk.pictures.sheet import SCREEN
+from wijkteam_desk.pictures.sheet import CARD
 from wijkteam_desk.ui.common.dutch_day import short_day
 
 CANARY = "zilverkanarie"
@@ -74,7 +74,7 @@ def test_f12_hides_all_of_it_and_the_page_at_once(page: OpenPage, talk: Talk) ->
 def test_the_picture_stands_beside_the_page_and_goes(page: OpenPage, talk: Talk) -> None:
     family = talk.acts.store.perform(read_family, household_id=talk.file.household.id)
     page.type("Half een zin")
-    page.view.show_drawing(lambda measure: ecogram(family, SCREEN, measure))
+    page.view.show_drawing(lambda measure: ecogram(family, CARD, measure))
     settle()
     assert "Tekening van het netwerk" in in_sight(page)
     assert page.edit.isVisible()
@@ -89,7 +89,7 @@ def test_where_there_is_no_room_the_picture_takes_the_page(page: OpenPage, talk:
     for _ in range(2):  # the columns fold away first
         page.view.resize(500, 700)
         settle()
-    page.view.show_drawing(lambda measure: ecogram(family, SCREEN, measure))
+    page.view.show_drawing(lambda measure: ecogram(family, CARD, measure))
     settle()
     assert not page.edit.isVisible()
     page.press(Qt.Key.Key_Escape)

@@ -37,6 +37,7 @@ COPIES = (
         size=3_398_000,
         made_at=datetime(2026, 11, 22, 9, 30, tzinfo=UTC),
         holds=replace(THEN, newest_note=None, households=1),
+        replaced=True,
     ),
     Copy(path=Path("kluis-0-20261121-161000-702.kluis-kopie"), size=0, made_at=None, holds=None),
 )

@@ -27,6 +27,10 @@ SENTENCES = {
     TroubleKind.NEWER: trouble.VaultNewer.default,
     TroubleKind.MISPLACED: trouble.UnfitPlace.default,
     TroubleKind.NOT_UPGRADED: trouble.UpgradeFailed.default,
+    TroubleKind.OUR_FAULT: (
+        "Er ging iets mis in het programma. Wat bewaard was, is er nog."
+        " (IndexError, opening 204, versie 1.0)"
+    ),
     TroubleKind.UNWRITABLE: trouble.VaultUnwritable.default,
 }
 
@@ -106,6 +110,12 @@ def _restore_unreadable(look: Look) -> QWidget:
     return window
 
 
+def _restore_keys(look: Look) -> QWidget:
+    window = restore(look, FakeOpening(prepared=replace(PREPARED, lost=0, only_keys=True)))
+    to_prepared(window)
+    return window
+
+
 def _restore_putting(look: Look) -> QWidget:
     opening = FakeOpening()
     window = restore(look, opening)
@@ -126,5 +136,6 @@ RESTORE: dict[str, Callable[[Look], QWidget]] = {
     "lock-restore-4-difference": _restore_difference,
     "lock-restore-4-regained": _restore_regained,
     "lock-restore-4-unreadable": _restore_unreadable,
+    "lock-restore-4-keys": _restore_keys,
     "lock-restore-5-putting": _restore_putting,
 }

@@ -27,6 +27,7 @@ class TroubleKind(StrEnum):
     UNWRITABLE = "unwritable"
     MISPLACED = "misplaced"
     NOT_UPGRADED = "not_upgraded"
+    OUR_FAULT = "our_fault"
 
 
 @dataclass(frozen=True)
@@ -65,12 +66,16 @@ class Holds:
 
 @dataclass(frozen=True, kw_only=True)
 class Copy:
-    """A backup; `holds` is absent when it is not whole. `size` in bytes."""
+    """A backup; `holds` is absent when it is not whole. `size` in bytes.
+
+    `replaced`: what stood here before another was put back.
+    """
 
     path: Path
     size: int
     made_at: datetime | None
     holds: Holds | None
+    replaced: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,13 +83,14 @@ class Prepared:
     """A backup that lies ready beside the vault. `here` is absent when the vault is unreadable.
 
     `lost` acts were done after it was made; nothing when nobody can tell. `regained` acts are in it
-    that the vault misses.
+    that the vault misses. `only_keys`: what is in the vault stays, and opens again.
     """
 
     there: Holds
     here: Holds | None
     lost: int | None
     regained: int = 0
+    only_keys: bool = False
     restore: object = field(repr=False)
 
     def close(self) -> None:

@@ -84,6 +84,7 @@ _ICONS = {
     TroubleKind.UNWRITABLE: "hand-stop",
     TroubleKind.MISPLACED: "alert-triangle",
     TroubleKind.NOT_UPGRADED: "refresh",
+    TroubleKind.OUR_FAULT: "alert-triangle",
 }
 
 
@@ -104,4 +105,5 @@ def _titles() -> dict[TroubleKind, str]:
         TroubleKind.UNWRITABLE: said("Hier kan niet worden geschreven"),
         TroubleKind.MISPLACED: said("De kluis ligt op de verkeerde plek"),
         TroubleKind.NOT_UPGRADED: said("De kluis is nog niet bijgewerkt"),
+        TroubleKind.OUR_FAULT: said("Er ging iets mis in het programma"),
     }

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.common.fonts import load_others
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sheets import Sheets
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.zoom import let_keys_scale
@@ -131,6 +132,18 @@ class LockWindow(SheetFrame):
         self._show(view, answers)
         if kind is TroubleKind.DAMAGED:
             answers(self._opening.copies(), view.show_copies, lambda _: None)
+
+    def tell_fault(self, sentence: str) -> None:
+        """Say our own fault; what waits for an answer that never comes is left.
+
+        Not where leaving would lose what was just made: there the sheet itself says it.
+        """
+        shown = self.sheets.shown
+        sheet = shown.shown if isinstance(shown, Sheets) and shown.holds_back() else None
+        if isinstance(sheet, Sheet) and sheet.main is not None:
+            sheet.banner.trouble(sentence)
+        else:
+            self.show_trouble(TroubleKind.OUR_FAULT, sentence)
 
     def tell_trouble(self, kind: TroubleKind, sentence: str) -> None:
         """Say so on the first screen only: who went on from there is not called back."""

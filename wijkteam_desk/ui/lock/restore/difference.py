@@ -16,26 +16,30 @@ class Difference(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lost = words("", "strong")
-        self._table = QGridLayout()
+        self._sides = QWidget()
+        self._table = QGridLayout(self._sides)
+        room(self._table)
         self._table.setColumnStretch(2, 1)
         room(self._table, between=0.5)
         self._table.setHorizontalSpacing(em(1.6))
         column = QVBoxLayout(self)
         room(column, between=0.9)
         column.addWidget(self._lost)
-        column.addLayout(self._table)
+        column.addWidget(self._sides)
+        self._kept = words(
+            self.tr("Wat er nu staat, blijft 30 dagen bewaard in de map van de kluis.")
+        )
+        column.addWidget(self._kept)
         column.addWidget(
-            words(
-                self.tr(
-                    "Wat er nu staat, blijft 30 dagen bewaard in de map van de kluis. De wachtzin "
-                    "van de kopie wordt weer de wachtzin van de kluis."
-                )
-            )
+            words(self.tr("De wachtzin en herstelcode van de kopie worden weer die van de kluis."))
         )
 
     def show_prepared(self, prepared: Prepared) -> None:
         """Show what differs."""
-        self._lost.setText(self._said_lost(prepared))
+        only_keys = prepared.only_keys
+        self._lost.setText(self._said_keys() if only_keys else self._said_lost(prepared))
+        self._sides.setVisible(not only_keys)
+        self._kept.setVisible(not only_keys)
         empty(self._table)
         heads = ("", self.tr("Nu in de kluis"), self.tr("In de reservekopie"))
         for column, text in enumerate(heads):
@@ -61,6 +65,12 @@ class Difference(QWidget):
             return self.tr("Er gaat niets verloren: na deze kopie is er niets meer bij gekomen.")
         said = self.tr("Er gaat niets verloren. In deze kopie staat wat de kluis mist: {0}.")
         return said.format(counted(regained, self.tr("handeling"), self.tr("handelingen")))
+
+    def _said_keys(self) -> str:
+        return self.tr(
+            "Alleen de sleutels van de kluis zijn weg of beschadigd. Die komen terug uit deze "
+            "kopie. De dossiers blijven zoals ze zijn: er gaat niets verloren."
+        )
 
     def _said_lost(self, prepared: Prepared) -> str:
         if prepared.lost == 0:

@@ -21,11 +21,12 @@ def said_about(copy: Copy) -> str:
     """`12 huishoudens, laatste notitie van 21 november 2026, 3,4 MB`."""
     if copy.holds is None:
         return _said("Deze kopie is niet heel.")
+    kept = _said("{0}, vervangen") if copy.replaced else "{0}"
     homes = counted(copy.holds.households, _said("huishouden"), _said("huishoudens"))
     note = _said("nog geen notities")
     if copy.holds.newest_note:
         note = _said("laatste notitie van {0}").format(said_day(copy.holds.newest_note))
-    return f"{homes}, {note}, {_DUTCH.formattedDataSize(copy.size, 1, _SI)}"
+    return kept.format(f"{homes}, {note}, {_DUTCH.formattedDataSize(copy.size, 1, _SI)}")
 
 
 def said_day(day: date) -> str:

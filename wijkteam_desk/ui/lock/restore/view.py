@@ -106,6 +106,9 @@ class RestoreView(Sheets):
         """Show what is in the vault now and what is in the backup."""
         self._secret.forget()
         self._difference.show_prepared(prepared)
+        whole, keys = self.tr("Zet deze kopie terug"), self.tr("Zet de sleutels terug")
+        if self._compare.main is not None:
+            self._compare.main.rename(keys if prepared.only_keys else whole)
         self.show_sheet(self._compare)
 
     def show_putting(self) -> None:
@@ -153,7 +156,7 @@ class RestoreView(Sheets):
         sheet = Sheet(self.tr("Dit verandert er"))
         sheet.body.addWidget(self._difference)
         back = (self.tr("Terug"), self.back_asked.emit)
-        sheet.offer(self.tr("Zet deze kopie terug"), self.agreed.emit, back=back)
+        sheet.offer("", self.agreed.emit, back=back)
         return sheet
 
     def _fill(self, copies: tuple[Copy, ...]) -> None:

@@ -1,0 +1,53 @@
+"""What a backup, or something better, took the place of: set aside, and kept for 30 days."""
+
+import re
+import shutil
+from contextlib import suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from wijkteam_desk.vault.backup_file import SUFFIX
+from wijkteam_desk.vault.durable import sync_folder
+from wijkteam_desk.vault.folder import make_private, replaced_path
+
+STAMPED = re.compile(r"\d{8}-\d{6}", re.ASCII)
+
+_KEPT = timedelta(days=30)
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+def new_place(folder: Path, now: datetime) -> Path:
+    """A place that is not there yet, named for this moment or one just after it."""
+    moment = now.astimezone(UTC)
+    while (place := replaced_path(folder) / f"{moment:{_STAMP}}").exists():
+        moment += timedelta(seconds=1)
+    return place
+
+
+def set_aside(folder: Path, names: tuple[str, ...], place: Path) -> None:
+    """Move what is there of these out of the vault. Raises OSError."""
+    there = [folder / name for name in names if (folder / name).exists()]
+    if not there:
+        return
+    make_private(place)
+    for path in there:
+        path.replace(place / path.name)
+    sync_folder(place)
+    sync_folder(folder)
+
+
+def copies_replaced(folder: Path) -> list[Path]:
+    """The backups of vaults that were replaced, made just before; like any other."""
+    with suppress(OSError):
+        return sorted(replaced_path(folder).glob(f"*/*{SUFFIX}"))
+    return []
+
+
+def forget_replaced(folder: Path, now: datetime) -> None:
+    """Remove what was replaced more than 30 days ago."""
+    place = replaced_path(folder)
+    for old in sorted(place.iterdir()) if place.is_dir() else []:
+        with suppress(ValueError):  # not ours
+            replaced_at = datetime.strptime(old.name, _STAMP).replace(tzinfo=UTC)
+            if now - replaced_at >= _KEPT:
+                shutil.rmtree(old, ignore_errors=True)
