@@ -91,3 +91,20 @@ def test_a_tie_goes_with_who_is_left_out(table: Table) -> None:
         table.store.perform(tie_kin, household_id=table.household_id, told=told)
     assert len(sheet(table, table.daan).family.kin) == 4
     assert len(sheet(table, table.fatima).family.kin) == 3
+
+
+def test_a_hidden_place_is_in_no_name_and_the_team_is_not_told(table: Table) -> None:
+    told = NetworkTold(name="Zus in Blokweer", relation="zus", group=Group.FAMILY)
+    table.store.perform(add_network_person, household_id=table.household_id, told=told)
+    assert "Zus in Blokweer" in names(sheet(table, table.fatima))
+    table.store.perform(
+        protect,
+        household_id=table.household_id,
+        kind=ProtectionKind.HIDDEN,
+        told=EYES,
+        person_id=None,
+        places="Blokweer",
+    )
+    found = sheet(table, table.fatima)
+    assert "Blokweer" not in repr((found.family.network, found.team))
+    assert found.team == ""

@@ -197,3 +197,34 @@ def test_r_3_2_who_gets_the_regie_ends_the_one_before(table: Table) -> None:
         "SELECT holder_coach, ended_on FROM regie_assignment ORDER BY ended_on IS NULL"
     ).fetchall()
     assert rows == [(table.store.author, day.isoformat()), (tom.id, None)]
+
+
+def paper(table: Table, *readers: str) -> str:
+    found = sheet(table, *readers)
+    return repr((found.goals, found.loose_actions, found.strengths))
+
+
+@pytest.mark.parametrize(
+    "marked", [{"alone": True}, {"life_domain": LifeDomain.SAFETY}], ids=["alone", "safety"]
+)
+def test_an_action_told_alone_is_on_no_paper_but_that_of_who_said_it(
+    table: Table, marked: dict[str, Any]
+) -> None:
+    table.say("Samen rustig eten.", PassageKind.GOAL)
+    words = PassageWords(
+        text="Aangifte doen.", kind=PassageKind.ACTION, said_by=table.fatima, **marked
+    )
+    table.store.perform(write_passage, conversation_id=table.talk, words=words)
+    assert "Aangifte" not in paper(table, table.mark)
+    assert "Aangifte" not in paper(table, table.fatima, table.mark)
+    assert "Aangifte" in paper(table, table.fatima)
+
+
+@pytest.mark.parametrize("kind", [PassageKind.GOAL, PassageKind.ACTION])
+def test_what_becomes_for_one_pair_of_eyes_leaves_the_paper_of_the_others(
+    table: Table, kind: PassageKind
+) -> None:
+    told = table.say("Weg kunnen als het moet.", kind)
+    words = PassageWords(text="Weg kunnen.", kind=kind, said_by=table.fatima, alone=True)
+    table.store.perform(correct_passage, passage_id=told, words=words)
+    assert "Weg kunnen" not in paper(table, table.mark)

@@ -50,7 +50,7 @@ class AfterTalk(QObject):
             asked.connect(partial(page.leave, way))  # type: ignore[attr-defined]  # a signal
 
         leads(view.reading_asked, partial(self._read_together, conversation_id, ways))
-        leads(view.situation_asked, partial(self._in_talk, household, ways))
+        leads(view.situation_asked, partial(self._in_talk, conversation_id, household, ways))
         leads(view.wrap_up_asked, partial(self._after_talk, conversation_id, ways))
 
     def _read_together(self, conversation_id: str, ways: TalkWays) -> None:
@@ -71,7 +71,7 @@ class AfterTalk(QObject):
         """How it goes with each of them."""
         view = SituationView(way_back())
         acts = self._frame.acts(view)
-        self._show(view, wire_situation(view, acts, household_id, _read_later, bare=False))
+        self._show(view, wire_situation(view, acts, household_id, _read_later))
 
     def story(self, household_id: str) -> None:
         """Ons verhaal."""
@@ -94,10 +94,10 @@ class AfterTalk(QObject):
         ways.end()
         self.wrap_up(conversation_id)
 
-    def _in_talk(self, household: HouseholdPage, ways: TalkWays) -> None:
+    def _in_talk(self, talk_id: str, household: HouseholdPage, ways: TalkWays) -> None:
         view = SituationView(back_to_talk())
         acts = self._frame.acts(view)
-        presenter = wire_situation(view, acts, household.id, _read_later, bare=True)
+        presenter = wire_situation(view, acts, household.id, _read_later, talk_id=talk_id)
         view.closed.connect(ways.go_on)
         self._open(AfterPage(view, view.flush, presenter))
         # Those of the conversation went with its page.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from wijkteam_desk.app.household_page import ActsFor
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.read_family import read_family
+from wijkteam_desk.casework.family_at_table import family_at_table
 from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.guide import Guide
 from wijkteam_desk.pictures.ecogram import ecogram
@@ -24,7 +24,6 @@ class ConversationPage:
     def __init__(
         self,
         conversation_id: str,
-        household_id: str,
         acts_for: ActsFor,
         guide_named: Callable[[str], Guide],
         look_up: LookUp,
@@ -33,7 +32,7 @@ class ConversationPage:
         self.view = ConversationView()
         self.view.check_spelling(look_up)
         self._acts = acts_for(self.view)
-        self._household = household_id
+        self._id = conversation_id
         self._presenter = ConversationPresenter(
             self.view, self._acts, conversation_id, _read_later, guide_named
         )
@@ -69,7 +68,7 @@ class ConversationPage:
         )
 
     def _draw(self) -> None:
-        self._acts.run(read_family, household_id=self._household, then=self._show_drawing)
+        self._acts.run(family_at_table, conversation_id=self._id, then=self._show_drawing)
 
     def _show_drawing(self, family: Family) -> None:
         self.view.show_drawing(lambda measure: ecogram(family, CARD, measure))

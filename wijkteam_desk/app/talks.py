@@ -34,9 +34,7 @@ class Talks:
 
     def hold(self, household: HouseholdPage, talk_id: str) -> None:
         """Opens a talk bare: only this family in sight."""
-        page = ConversationPage(
-            talk_id, household.id, self._frame.acts, self._guides.named, self._look_up
-        )
+        page = ConversationPage(talk_id, self._frame.acts, self._guides.named, self._look_up)
 
         def to_plan() -> None:
             self._leave()

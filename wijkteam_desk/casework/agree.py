@@ -1,5 +1,7 @@
 """What was agreed or promised in a conversation becomes an action with an owner and a day."""
 
+from dataclasses import replace
+
 from sqlalchemy import select
 
 from wijkteam_desk.casework.changed import Changed
@@ -7,6 +9,8 @@ from wijkteam_desk.casework.plan_from_passage import into_plan
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Passage, PassageKind, check_passage
 from wijkteam_desk.domain.plan import Action, ActionWords, fill_action
+from wijkteam_desk.domain.protection import refuse_to_approach
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.loaders import members_among, place_for_passage
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -18,8 +22,9 @@ def agree(work: Work, *, conversation_id: str, words: ActionWords) -> Changed:
     """
     check_passage(words.what, PassageKind.ACTION, words.owner_member)
     household_id, position = place_for_passage(work, conversation_id)
-    named = {one for one in (words.owner_member, words.promised_to) if one}
-    members_among(work, household_id, tuple(named))
+    named = tuple({one for one in (words.owner_member, words.promised_to) if one})
+    members_among(work, household_id, named)
+    refuse_to_approach(protections_of(work, household_id), named)
     if words.owner_coach:
         work.one(Coach, words.owner_coach)
     passage = work.add(
@@ -38,16 +43,5 @@ def agree(work: Work, *, conversation_id: str, words: ActionWords) -> Changed:
     work.session.flush()
     action = work.session.scalars(select(Action).where(Action.passage_id == passage.id)).one()
     goal = words.goal_id or (None if words.promised_to else action.goal_id)
-    fill_action(
-        action,
-        ActionWords(
-            what=words.what,
-            goal_id=goal,
-            owner_member=words.owner_member,
-            owner_coach=words.owner_coach,
-            due=words.due,
-            rhythm=words.rhythm,
-            promised_to=words.promised_to,
-        ),
-    )
+    fill_action(action, replace(words, goal_id=goal))
     return Changed(household_id=household_id, made=action.id, entry=work.entry)

@@ -1,15 +1,15 @@
 """The drawings of a family as those who read along may see them (DOMAIN 00.11; W5 of 5.3)."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.casework.read_family import read_family
 from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.family_sheet import FamilySheet
+from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place
 from wijkteam_desk.domain.household import Household, family_in_words
 from wijkteam_desk.domain.network import NetworkPerson, without_place
-from wijkteam_desk.domain.protection import Protection, hides_place, not_to_approach
+from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.reading_along import may_read_network
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.around_loaders import protections_of
@@ -30,14 +30,15 @@ def family_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...
         raise Refusal("Wie niet wordt benaderd, krijgt ook geen papier. Kies iemand anders.")
     family = read_family(work, household_id=household_id)
     who = tuple(members_among(work, household_id, readers))
-    network, left_out = _for_readers(family, protections, readers)
     household = work.one(Household, household_id)
+    hidden = hidden_place(protections, household, family.members)
+    network, left_out = _for_readers(family, hidden, readers)
     return FamilySheet(
         family=_only(family, network),
         readers=tuple(family.names[member.id] for member in who),
         whose=family_in_words(family.members, family.members),
         reference=household.reference,
-        team=read_author(work).team,
+        team=hidden.sender(read_author(work).team),
         left_out=left_out,
         printed_on=work.today,
         fictitious=household.fictitious,
@@ -45,12 +46,13 @@ def family_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...
 
 
 def _for_readers(
-    family: Family, protections: Sequence[Protection], readers: tuple[str, ...]
+    family: Family, hidden: HiddenPlace, readers: tuple[str, ...]
 ) -> tuple[tuple[NetworkPerson, ...], tuple[str, ...]]:
     read = [one for one in family.network if may_read_network(one, readers)]
     shown = read
-    if any(hides_place(protections, member.id) for member in family.members):
-        shown = [without_place(one) for one in read if not one.tells_place]
+    if hidden.hidden:
+        bare = [without_place(one) for one in read if not one.tells_place]
+        shown = [one for one in bare if hidden.may_tell(one.name, one.relation)]
     counts = (
         (len(family.network) - len(read), "die er voor iemand anders {}"),
         (len(read) - len(shown), "die een plek {} verraden"),

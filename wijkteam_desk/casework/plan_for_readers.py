@@ -9,7 +9,12 @@ from wijkteam_desk.domain.household import family_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
 from wijkteam_desk.domain.protection import refuse_to_approach
-from wijkteam_desk.domain.reading_along import may_read_action, may_read_goal, may_read_strength
+from wijkteam_desk.domain.reading_along import (
+    may_read_action,
+    may_read_goal,
+    may_read_source,
+    may_read_strength,
+)
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import members_among, passages_of
 from wijkteam_desk.storage.unit_of_work import Work
@@ -26,16 +31,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     dossier = read_household(work, household_id=household_id)
     who = tuple(members_among(work, household_id, readers))
     refuse_to_approach(dossier.protections, readers)
-    goals = [
-        goal for goal in dossier.goals if may_read_goal(goal, readers) and _tells(dossier, goal)
-    ]
-    shown = {goal.id for goal in goals}
-    actions = [
-        one
-        for one in dossier.actions
-        if may_read_action(one, shown, readers)
-        and dossier.hidden_place.may_tell(one.what, one.rhythm)
-    ]
+    goals, actions = _readable(work, dossier, readers)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -51,6 +47,34 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
     )
+
+
+def _readable(
+    work: Work, dossier: HouseholdFile, readers: tuple[str, ...]
+) -> tuple[list[Goal], list[Action]]:
+    told = _sources(work, dossier.household.id)
+    goals = [
+        goal
+        for goal in dossier.goals
+        if may_read_goal(goal, readers)
+        and may_read_source(told.get(goal.passage_id or ""), readers)
+        and _tells(dossier, goal)
+    ]
+    shown = {goal.id for goal in goals}
+    actions = [
+        one
+        for one in dossier.actions
+        if may_read_action(one, shown, readers)
+        and may_read_source(told.get(one.passage_id or ""), readers)
+        and dossier.hidden_place.may_tell(one.what, one.rhythm)
+    ]
+    return goals, actions
+
+
+def _sources(work: Work, household_id: str) -> dict[str, Passage]:
+    kinds = (PassageKind.GOAL, PassageKind.ACTION)
+    found = (passages_of(work, household_id=household_id, kind=kind) for kind in kinds)
+    return {passage.id: passage for some in found for passage in some}
 
 
 def _tells(dossier: HouseholdFile, goal: Goal) -> bool:

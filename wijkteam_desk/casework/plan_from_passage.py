@@ -17,6 +17,8 @@ from wijkteam_desk.storage.loaders import (
 )
 from wijkteam_desk.storage.unit_of_work import Work, next_position
 
+_WHOSE = "Kies eerst van wie dit doel is. Alleen diegene leest het dan op papier."
+
 
 def into_plan(work: Work, passage: Passage) -> None:
     """Makes the goal or action of a passage so marked; other kinds stay in the conversation."""
@@ -40,6 +42,8 @@ def follow_in_plan(work: Work, old: Passage, new: Passage) -> None:
     """Gives the goal or action of a corrected passage the new words."""
     goal = _goal_of(work, old)
     if goal:
+        if new.delicate and not new.said_by:
+            raise Refusal(_WHOSE)
         goal.passage_id, goal.own_words, goal.life_domain = new.id, new.text, new.life_domain
     found = select(Action).where(Action.passage_id == old.id)
     for action in work.session.scalars(found):
@@ -62,7 +66,7 @@ def _add_goal(work: Work, passage: Passage) -> None:
     plan = plan_of(work, passage.household_id)
     # Of who said it, else of who was there; for the whole household only on purpose.
     if passage.delicate and not passage.said_by:
-        raise Refusal("Kies eerst van wie dit doel is. Alleen diegene leest het dan op papier.")
+        raise Refusal(_WHOSE)
     present = conversation_with_people(work, passage.conversation_id).present
     whose = [passage.said_by] if passage.said_by else [one.id for one in present]
     work.add(
@@ -86,7 +90,8 @@ def _add_action(work: Work, passage: Passage) -> None:
             plan_id=plan.id,
             position=next_position(actions_of(work, plan.id)),
             what=passage.text,
-            goal_id=_goal_spoken_of(work, passage.conversation_id),
+            # Told alone, it is of who said it: under a goal it would be read by others.
+            goal_id=None if passage.delicate else _goal_spoken_of(work, passage.conversation_id),
             owner_member=_proposed_owner(work, passage),
             passage_id=passage.id,
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from wijkteam_desk.domain.household import Member, names_apart
 from wijkteam_desk.domain.situation import Situation
 from wijkteam_desk.storage.after_loaders import situations_of
-from wijkteam_desk.storage.loaders import members_of
+from wijkteam_desk.storage.loaders import conversation_with_people, members_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -18,9 +18,12 @@ class Situations:
     situations: tuple[Situation, ...]
 
 
-def read_situations(work: Work, *, household_id: str) -> Situations:
-    """Loads what the ladders are drawn from."""
+def read_situations(work: Work, *, household_id: str, talk_id: str = "") -> Situations:
+    """Loads what the ladders are drawn from; in a talk only those of who sits there."""
     members = tuple(members_of(work, household_id))
+    if talk_id:
+        there = conversation_with_people(work, talk_id).there
+        members = tuple(one for one in members if one.id in there)
     return Situations(
         members=members,
         names=names_apart(members),

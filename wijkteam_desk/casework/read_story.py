@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
+from wijkteam_desk.domain.hidden_place import hidden_place
 from wijkteam_desk.domain.household import Household, Member, family_in_words, names_apart
+from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven
 from wijkteam_desk.domain.story_sheet import StorySheet
@@ -14,6 +16,7 @@ from wijkteam_desk.storage.after_loaders import (
     given_of,
     stories_of,
 )
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -26,6 +29,7 @@ class StoryPage:
 
     household: Household
     members: tuple[Member, ...]
+    not_to_approach: frozenset[str]
     stories: tuple[Story, ...]
     approvals: tuple[StoryApproval, ...]
     given: tuple[StoryGiven, ...]
@@ -56,6 +60,7 @@ def read_story(work: Work, *, household_id: str) -> StoryPage:
     return StoryPage(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
+        not_to_approach=not_to_approach(protections_of(work, household_id)),
         stories=tuple(stories_of(work, household_id)),
         approvals=approvals_of(work, household_id),
         given=tuple(given_of(work, household_id)),
@@ -66,11 +71,19 @@ def read_story(work: Work, *, household_id: str) -> StoryPage:
 
 
 def story_for_paper(work: Work, *, household_id: str) -> StorySheet:
-    """The last approved version for paper; refused while there is none."""
+    """The last approved version for paper; refused while there is none, or one tells a place.
+
+    What names a hidden place is refused whole: their words are not cut (DESIGN decision 11).
+    """
     page = read_story(work, household_id=household_id)
     story = page.approved
     if story is None or story.approved_on is None:
         raise Refusal("Er is nog geen goedgekeurd verhaal. Laat het gezin het eerst goedkeuren.")
+    hidden = hidden_place(protections_of(work, household_id), page.household, page.members)
+    if not hidden.may_tell(story.words):
+        raise Refusal(
+            "In het verhaal staat een plek die verborgen is. Schrijf een versie zonder die plek."
+        )
     names = names_apart(page.members)
     by = {one.member_id for one in page.approvals if one.story_id == story.id}
     return StorySheet(

@@ -4,9 +4,11 @@ from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven, approve, check_given
 from wijkteam_desk.domain.story import check_words as check_story_words
 from wijkteam_desk.storage.after_loaders import stories_of
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, still
@@ -40,6 +42,7 @@ def approve_story(
     story = work.one(Story, story_id)
     still(story.words, words)
     members = members_among(work, story.household_id, by)
+    refuse_to_approach(protections_of(work, story.household_id), by)
     approve(story, members, on, work.today)
     for member in members:
         work.add(

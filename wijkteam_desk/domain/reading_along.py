@@ -20,6 +20,11 @@ def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequ
     return {action.owner_member, action.promised_to}.issuperset(readers)
 
 
+def may_read_source(passage: Passage | None, readers: Sequence[str]) -> bool:
+    """What was told alone or is delicate is read by who said it, whatever came of it."""
+    return passage is None or not passage.delicate or {passage.said_by}.issuperset(readers)
+
+
 def may_read_strength(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
     """What goes well is read by who said it or sat there then, if it was not told alone."""
     heard: set[str] = set() if passage.delicate else talk.heard_at(passage.written_at)

@@ -67,7 +67,7 @@ class BeforeView(Page):
         off = link_button(self.tr("Dit gesprek gaat niet door"), "x")
         self.body.addWidget(Flow(off.when_clicked(self.called_off.emit)))
         self.body.addStretch(1)
-        self.setFocusProxy(begin)
+        self.setFocusProxy(back)
 
     def _why(self) -> Card:
         card = Card(self.tr("Waar het over gaat"))

@@ -81,7 +81,8 @@ class ProtectionForm(Card):
             ),
             _HIDDEN: self.tr(
                 "Adres, school, buurt, afzender en netnummer komen niet op papier."
-                " Adres, afzender en netnummer gaan ook niet mee in een bestand."
+                " Adres, afzender en netnummer gaan ook niet mee in een bestand;"
+                " wat in gesprekken en het plan is opgeschreven wel."
             ),
         }[kind]
         self._kinds[kind].setAccessibleName(self._kinds[kind].text())

@@ -23,7 +23,7 @@ class SituationShown(Protocol):
 
 
 class SituationPresenter:
-    """One household; one person at a time in sight."""
+    """One household, or in a talk who sits there; one person at a time in sight."""
 
     def __init__(
         self,
@@ -32,13 +32,13 @@ class SituationPresenter:
         household_id: str,
         changed: Callable[[Changed], None],
         *,
-        bare: bool,
+        talk_id: str = "",
     ) -> None:
         self._view = view
         self._acts = acts
         self._id = household_id
         self._changed = changed
-        self._bare = bare
+        self._talk = talk_id
         self._known: Situations | None = None
         self._member = ""
 
@@ -47,6 +47,7 @@ class SituationPresenter:
         self._acts.run(
             read_situations,
             household_id=self._id,
+            talk_id=self._talk,
             then=self._show,
             failed=self._view.show_refusal,
         )
@@ -82,4 +83,6 @@ class SituationPresenter:
 
     def _show_member(self) -> None:
         if self._known:
-            self._view.show_sheet(sheet_of(self._known, self._member, today(), bare=self._bare))
+            self._view.show_sheet(
+                sheet_of(self._known, self._member, today(), bare=bool(self._talk))
+            )

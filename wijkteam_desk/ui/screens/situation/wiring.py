@@ -14,10 +14,10 @@ def wire(
     household_id: str,
     changed: Callable[[Changed], None],
     *,
-    bare: bool,
+    talk_id: str = "",
 ) -> SituationPresenter:
     """The presenter behind this page, loading; keep it as long as the view."""
-    presenter = SituationPresenter(view, acts, household_id, changed, bare=bare)
+    presenter = SituationPresenter(view, acts, household_id, changed, talk_id=talk_id)
     view.member_chosen.connect(presenter.choose)
     view.marked.connect(presenter.mark)
     presenter.refresh()

@@ -58,7 +58,7 @@ def sheet_of(page: StoryPage) -> Sheet:
         state=_state(newest, page, names),
         words=newest.words if newest else "",
         open=newest is None or newest.approved_on is None,
-        members=tuple(names.items()),
+        members=tuple(one for one in names.items() if one[0] not in page.not_to_approach),
         versions=tuple(
             Version(title=_approved(one, page, names), words=one.words) for one in reversed(done)
         ),

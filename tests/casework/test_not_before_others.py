@@ -1,0 +1,80 @@
+"""Nothing stands before, or goes to, somebody it is not for. FICTIEF."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.casework.test_after_talk import Table
+from wijkteam_desk.casework.agree import agree
+from wijkteam_desk.casework.family_at_table import family_at_table
+from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.read_situation import read_situations
+from wijkteam_desk.casework.read_story import story_for_paper
+from wijkteam_desk.casework.set_network import add_network_person
+from wijkteam_desk.casework.tell_story import approve_story, write_story
+from wijkteam_desk.domain.network import NetworkTold
+from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.common.dutch_day import today
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Iterator[Table]:
+    table = Table(tmp_path)
+    yield table
+    table.store.close()
+
+
+def protected(table: Table, kind: ProtectionKind, who: str | None, places: str = "") -> None:
+    table.do(
+        protect,
+        household_id=table.household,
+        kind=kind,
+        told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
+        person_id=who,
+        places=places,
+    )
+
+
+def test_a_story_that_tells_a_hidden_place_does_not_come_on_paper(table: Table) -> None:
+    words = "Wij wonen in Blokweer."
+    story = table.do(write_story, household_id=table.household, words=words, was="").made
+    table.do(approve_story, story_id=story, by=(table.fatima,), on=today(), words=words)
+    protected(table, ProtectionKind.HIDDEN, None, "Blokweer")
+    with pytest.raises(Refusal, match="verborgen"):
+        table.do(story_for_paper, household_id=table.household)
+
+
+def test_who_is_not_approached_is_not_asked_to_approve_and_nothing_is_promised(
+    table: Table,
+) -> None:
+    story = table.do(
+        write_story, household_id=table.household, words="Wij zijn thuis.", was=""
+    ).made
+    protected(table, ProtectionKind.NO_CONTACT, table.mark)
+    with pytest.raises(Refusal, match="Veilig Thuis"):
+        table.do(
+            approve_story, story_id=story, by=(table.mark,), on=today(), words="Wij zijn thuis."
+        )
+    promise = ActionWords(what="Bellen.", owner_member=table.fatima, promised_to=table.mark)
+    with pytest.raises(Refusal, match="Veilig Thuis"):
+        table.do(agree, conversation_id=table.talk, words=promise)
+
+
+def test_at_the_table_stands_how_it_goes_with_who_sits_there_only(table: Table) -> None:
+    everybody = table.do(read_situations, household_id=table.household)
+    there = table.do(read_situations, household_id=table.household, talk_id=table.talk)
+    assert table.daan in everybody.names
+    assert set(there.names) == {table.fatima, table.mark}
+
+
+def test_who_is_there_for_one_of_them_is_not_drawn_before_the_others(table: Table) -> None:
+    for told in (
+        NetworkTold(name="Ans", relation="buurvrouw"),
+        NetworkTold(name="Bep", relation="vriendin", tied_to=table.fatima),
+    ):
+        table.do(add_network_person, household_id=table.household, told=told)
+    drawn = table.do(family_at_table, conversation_id=table.talk)
+    assert [one.name for one in drawn.network] == ["Ans"]
