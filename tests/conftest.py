@@ -64,6 +64,8 @@ def _collected_on_this_thread_only() -> Iterator[None]:
     yield
     if gc.get_count()[0] > MANY_OBJECTS:
         gc.collect()
+        # What lives on was looked at: it need not be gone through after each later test.
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -150,7 +152,9 @@ def _no_thread_stays() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _nothing_of_qt_runs_on(request: pytest.FixtureRequest) -> Iterator[None]:
+def _nothing_of_qt_runs_on(
+    request: pytest.FixtureRequest, _collected_on_this_thread_only: None
+) -> Iterator[None]:
     """Timers, QThreads and pools of a test with windows stop before it does."""
     if "qapp" not in request.fixturenames:
         yield
