@@ -21,8 +21,13 @@ def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequ
 
 
 def may_read_source(passage: Passage | None, readers: Sequence[str]) -> bool:
-    """What was told alone or is delicate is read by who said it, whatever came of it."""
-    return passage is None or not passage.delicate or {passage.said_by}.issuperset(readers)
+    """What was told alone or is delicate is read by who said it, whatever came of it.
+
+    Without a speaker it is never read by several together.
+    """
+    if passage is None or not passage.delicate:
+        return True
+    return {passage.said_by}.issuperset(readers) if passage.said_by else len(readers) == 1
 
 
 def may_read_strength(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
