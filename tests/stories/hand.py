@@ -113,13 +113,18 @@ class Hand:
         QTest.keyClick(self._focus(), key, with_)
 
     def walks_to(self, name: str) -> None:
-        """Presses Tab until what has that name has the focus."""
-        for _ in range(MANY):
-            focus = self._focus()
-            if name in _names(focus):
-                return
-            self.strikes(Qt.Key.Key_Tab)
-        raise AssertionError(f"the keyboard does not get to {name}\n{self.screen()}")
+        """Presses Tab until what has that name has the focus, also when it has yet to appear."""
+
+        def found() -> bool:
+            return any(self._is_at(name) for _ in range(MANY))
+
+        self._wait(found, f"the keyboard does not get to {name}")
+
+    def _is_at(self, name: str) -> bool:
+        if name in _names(self._focus()):
+            return True
+        self.strikes(Qt.Key.Key_Tab)
+        return False
 
     def choose(self, field: str, choice: str, *, which: int = 0) -> None:
         """Picks from the list under that field, by the keyboard; `which` of several such fields."""
