@@ -11,6 +11,7 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import draw_family, draw_plan
 from wijkteam_desk.ui.common.buttons import Button, link_button
+from wijkteam_desk.ui.common.paper_view import PaperWords
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.screens.print_paper.presenter import LoosePapers, PaperChoice
 from wijkteam_desk.ui.screens.print_paper.view import PrintPaperView
@@ -35,7 +36,7 @@ class PrintPage:
     ) -> None:
         """Draws the paper, plan or family, for the usual reader."""
         draw, said = _PAPERS[paper]
-        self.view = PrintPlanView(said=said())
+        self.view = PrintPlanView(said())
         self._presenter = wire(self.view, DeskPapers(desk, owner, draw), said().file)
         self._presenter.show(file)
 
@@ -47,10 +48,10 @@ class PaperPage:
     """One paper that is drawn as it is."""
 
     def __init__(
-        self, title: str, papers: LoosePapers, choices: tuple[PaperChoice, ...], back: Button
+        self, said: PaperWords, papers: LoosePapers, choices: tuple[PaperChoice, ...], back: Button
     ) -> None:
         """Draws the first of them."""
-        self.view = PrintPaperView(title, choices, back)
+        self.view = PrintPaperView(said, choices, back)
         self._presenter = wire_paper(self.view, papers, choices)
 
     def flush(self) -> None:
@@ -59,8 +60,13 @@ class PaperPage:
 
 def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
     """Ons verhaal as the family approved it."""
-    said = translate("PaperPage", "Ons verhaal op papier")
     name = translate("PaperPage", "ons verhaal")
+    said = PaperWords(
+        title=translate("PaperPage", "Ons verhaal op papier"),
+        called=name,
+        keep=translate("PaperPage", "Bewaar ons verhaal als PDF"),
+        printed=translate("PaperPage", "Ons verhaal ligt bij de printer en in het logboek."),
+    )
     back = link_button(translate("PaperPage", "Terug naar het verhaal"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
     return PaperPage(said, StoryPapers(desk, owner, household_id), (choice,), back)
@@ -73,5 +79,11 @@ def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:
         PaperChoice(key=talk.code, label=talk.name, file_name=f"{talk.name.lower()}.pdf")
         for talk in papers.talks.values()
     )
-    said = translate("PaperPage", "Leeg formulier")
+    said = PaperWords(
+        title=translate("PaperPage", "Leeg formulier"),
+        called=translate("PaperPage", "het formulier"),
+        keep=translate("PaperPage", "Bewaar het formulier als PDF"),
+        printed=translate("PaperPage", "Het formulier ligt bij de printer."),
+        entered=False,
+    )
     return PaperPage(said, papers, choices, way_back())

@@ -19,6 +19,8 @@ from tests.screens.print_plan.conftest import POST, SCHOOL
 from tests.screens.print_plan.own_papers import OwnPapers
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.common.paper_view import WaysOut
+from wijkteam_desk.ui.screens.print_plan.said import plan_said
 from wijkteam_desk.ui.screens.print_plan.view import PrintPlanView
 from wijkteam_desk.ui.screens.print_plan.wiring import wire
 
@@ -30,8 +32,8 @@ def opened(papers: OwnPapers, file: HouseholdFile, qtbot: QtBot, look: Look) -> 
     """Opens the page; the system's own windows can be stood in for."""
     kept = []
 
-    def open_page(**asked: Callable[..., object]) -> PrintPlanView:
-        view = PrintPlanView(**asked)  # type: ignore[arg-type] # each test hands in what it asks
+    def open_page(ways: WaysOut | None = None) -> PrintPlanView:
+        view = PrintPlanView(plan_said(), ways)
         kept.append(wire(view, papers))
         kept[-1].show(file)
         qtbot.addWidget(view)
@@ -129,7 +131,7 @@ def test_it_is_kept_where_the_coach_says_and_the_page_says_so(
         asked.append(name)
         return tmp_path / name
 
-    view = opened(ask_target=ask_target)
+    view = opened(WaysOut(target=ask_target))
     press(view, "Bewaar als PDF")
     assert (tmp_path / asked[0]).read_bytes().startswith(b"%PDF")
     assert view.banner.sentence == f"Bewaard als {asked[0]}. Het staat in het logboek."
@@ -139,7 +141,7 @@ def test_it_is_kept_where_the_coach_says_and_the_page_says_so(
 
 
 def test_who_cancels_leaves_no_trace(opened: Opened, papers: OwnPapers) -> None:
-    view = opened(ask_target=lambda _: None, ask_printer=lambda: None)
+    view = opened(WaysOut(target=lambda _: None, printer=lambda: None))
     press(view, "Bewaar als PDF")
     press(view, "Druk af")
     assert papers.register == []
@@ -159,7 +161,7 @@ def test_what_is_printed_is_what_was_shown(
         printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         return printer
 
-    view = opened(ask_printer=ask_printer)
+    view = opened(WaysOut(printer=ask_printer))
     (shown,) = view.findChildren(QPdfDocument)
     press(view, "Druk af")
     assert view.banner.sentence == "Het plan ligt bij de printer. Het staat in het logboek."
@@ -179,7 +181,7 @@ def test_a_printer_that_will_not_is_told(opened: Opened, tmp_path: Path) -> None
         printer.setOutputFileName(str(tmp_path / "is er niet" / "printed.pdf"))
         return printer
 
-    view = opened(ask_printer=ask_printer)
+    view = opened(WaysOut(printer=ask_printer))
     press(view, "Druk af")
     assert view.banner.sentence.startswith("De printer doet het niet.")
 

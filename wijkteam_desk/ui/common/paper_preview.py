@@ -1,12 +1,12 @@
 """Step 2: the paper itself, page under page, as it will leave."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMargins, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMargins, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from wijkteam_desk.ui.common.buttons import Button, icon_button, plain_button
+from wijkteam_desk.ui.common.buttons import icon_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.empty_state import EmptyState
@@ -16,12 +16,6 @@ from wijkteam_desk.ui.common.sizes import em
 _STEP = 1.25
 _LEAST, _MOST = 0.25, 4.0
 _POINTS_PER_INCH = 72
-
-
-def keep_button() -> Button:
-    """Keeps the paper as a file."""
-    said = QCoreApplication.translate("Preview", "Bewaar als {kind}")
-    return plain_button(said.format(kind="PDF"), "device-floppy")
 
 
 class Preview(Card):

@@ -4,20 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkteam_desk.ui.common.paper_view import PaperWords
 from wijkteam_desk.ui.common.way_back import to_drawing_words, way_back_words
 
 translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, kw_only=True)
-class Said:
-    """`called` stands in other sentences, `file` before the kenmerk in the name of a file."""
+class Said(PaperWords):
+    """`file` stands before the kenmerk in the name of a file; `whole`: that nothing is left out."""
 
-    title: str
-    called: str
     whole: str
-    printed: str
-    keep: str
     back: str
     file: str
 
