@@ -3,43 +3,30 @@
 from PySide6.QtCore import QCoreApplication, QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QLineEdit
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.buttons import icon_button
-from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.icons import icon
+from wijkteam_desk.ui.common.line_field import LineField
 
 
-class SecretField(Field):
+class SecretField(LineField):
     """A field whose text can be shown and hidden with the eye beside it."""
 
     def __init__(self, label: str, *, hint: str = "") -> None:
-        self.line = QLineEdit()
+        self._eye = icon_button(_shown_name(shown=False), "eye")
+        super().__init__(label, hint=hint, beside=self._eye)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
         hints = Qt.InputMethodHint
         self.line.setInputMethodHints(
             hints.ImhSensitiveData | hints.ImhNoPredictiveText | hints.ImhNoAutoUppercase
         )
-        self._eye = icon_button(_shown_name(shown=False), "eye")
-        super().__init__(label, self.line, hint=hint, beside=self._eye)
         self._eye.when_clicked(self._turn)
-        self.line.textEdited.connect(self.clear_problem)
 
-    @property
-    def text(self) -> str:
-        """What was typed."""
-        return self.line.text()
-
+    @override
     def forget(self) -> None:
-        """Empty the field and hide what comes next."""
-        self.line.clear()
-        self.clear_problem()
+        super().forget()
         self._show(shown=False)
-
-    def refuse(self, sentence: str) -> None:
-        """Say what is the matter; the text stays, selected, to be typed over."""
-        self.show_problem(sentence)
-        self.line.setFocus()
-        self.line.selectAll()
 
     def _turn(self) -> None:
         self._show(shown=self.line.echoMode() is QLineEdit.EchoMode.Password)
