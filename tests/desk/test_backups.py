@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import NOON, backed_up, keep, names, new_desk
+from tests.desk.backed_up import NOON, backed_up, ignore
+from tests.desk.vaults import keep, names, new_vault
 from wijkteam_desk.desk.backups import (
     back_up_now,
     choose_place,
@@ -27,12 +28,8 @@ from wijkteam_desk.vault.progress import Progress, Stopped
 from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged
 
 
-def ignore(_: float) -> None:
-    """Nobody watches how far it is."""
-
-
 def test_a_backup_is_one_file_with_all_that_opens_it_and_no_word_to_read(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     keep(desk, "Canarie")
     made = backed_up(desk)
     desk.close()
@@ -52,7 +49,7 @@ def test_a_backup_is_one_file_with_all_that_opens_it_and_no_word_to_read(tmp_pat
 def test_writing_goes_on_while_a_backup_is_made_and_the_backup_stays_one_moment(
     tmp_path: Path,
 ) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     keep(desk, "Een")
     kept: list[float] = []
 
@@ -69,7 +66,7 @@ def test_writing_goes_on_while_a_backup_is_made_and_the_backup_stays_one_moment(
 
 
 def test_what_the_copy_holds_is_what_the_store_held(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     for name in ("Een", "Twee"):
         keep(desk, name)
     made = backed_up(desk)
@@ -83,14 +80,14 @@ def test_what_the_copy_holds_is_what_the_store_held(tmp_path: Path) -> None:
 
 
 def test_a_changed_manifest_is_not_sealed(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     made = backed_up(desk)
     assert not made.manifest.sealed_by(bytes(32))
     desk.close()
 
 
 def test_a_stopped_backup_leaves_nothing_and_the_older_ones_are_there(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     old = backed_up(desk)
     keep(desk, "Een")
     progress = Progress()
@@ -102,7 +99,7 @@ def test_a_stopped_backup_leaves_nothing_and_the_older_ones_are_there(tmp_path: 
 
 
 def test_a_backup_can_be_stopped_from_another_thread_at_any_step(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     steps: list[float] = []
     make_backup(desk.folder, desk.keys, NOON, steps.append)
     for number in range(len(steps)):
@@ -121,7 +118,7 @@ def test_a_backup_can_be_stopped_from_another_thread_at_any_step(tmp_path: Path)
 
 
 def test_a_damaged_store_makes_no_backup(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     keep(desk, "Een")
     desk.close()
     store = tmp_path / "kluis" / "store.db"
@@ -134,7 +131,7 @@ def test_a_damaged_store_makes_no_backup(tmp_path: Path) -> None:
 
 
 def test_it_is_due_when_something_changed_and_half_an_hour_went_by(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     assert due(desk.folder, desk.keys, NOON)
     backed_up(desk)
     assert not due(desk.folder, desk.keys, NOON + timedelta(hours=1))
@@ -146,7 +143,7 @@ def test_it_is_due_when_something_changed_and_half_an_hour_went_by(tmp_path: Pat
 
 
 def test_a_second_place_gets_every_backup_and_is_remembered(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     stick = tmp_path / "stick"
     stick.mkdir()
     assert state_of(desk).overdue(NOON)
@@ -162,7 +159,7 @@ def test_a_second_place_gets_every_backup_and_is_remembered(tmp_path: Path) -> N
 
 
 def test_a_stick_that_is_not_there_is_tried_again(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     stick = tmp_path / "stick"
     stick.mkdir()
     choose_place(desk, stick)
@@ -179,7 +176,7 @@ def test_a_stick_that_is_not_there_is_tried_again(tmp_path: Path) -> None:
 def test_a_vault_in_which_nothing_happens_is_not_overdue_while_the_stick_has_the_newest(
     tmp_path: Path,
 ) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     choose_place(desk, tmp_path)
     keep_up(desk, ignore, lambda: NOON)
     later = NOON + timedelta(days=20)
@@ -190,7 +187,7 @@ def test_a_vault_in_which_nothing_happens_is_not_overdue_while_the_stick_has_the
 
 
 def test_a_place_that_is_none_or_lies_in_the_vault_is_refused(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     with pytest.raises(Refusal, match="is er niet"):
         choose_place(desk, tmp_path / "nergens")
     with pytest.raises(Refusal, match="hoort bij de kluis"):
@@ -202,7 +199,7 @@ def test_two_coaches_share_a_stick_without_touching_what_is_not_theirs(tmp_path:
     stick = tmp_path / "stick"
     stick.mkdir()
     for who in ("noor", "tom"):
-        desk = new_desk(tmp_path / who)
+        desk = new_vault(tmp_path / who)
         choose_place(desk, stick)
         for days in (0, 400):
             keep(desk, f"Na {days}")
@@ -212,7 +209,7 @@ def test_two_coaches_share_a_stick_without_touching_what_is_not_theirs(tmp_path:
 
 
 def test_what_is_too_old_is_thrown_away(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     for days in (0, 1, 400):
         keep(desk, f"Na {days}")
         back_up_now(desk, ignore, lambda days=days: NOON + timedelta(days=days))  # type: ignore[misc]  # bound now
@@ -221,7 +218,7 @@ def test_what_is_too_old_is_thrown_away(tmp_path: Path) -> None:
 
 
 def test_what_a_killed_backup_left_is_never_offered_and_goes_with_the_next(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     made = backed_up(desk)
     making = backups_path(desk.folder) / f"kluis-{desk.keys.vault_id[:8]}.making"
     making.mkdir()
@@ -234,7 +231,7 @@ def test_what_a_killed_backup_left_is_never_offered_and_goes_with_the_next(tmp_p
 
 
 def test_acts_do_not_wait_for_a_backup(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     halfway, go_on = threading.Event(), threading.Event()
 
     def wait(_: float) -> None:

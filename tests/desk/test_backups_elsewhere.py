@@ -7,8 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import NOON, WORDS, keep, new_desk
-from tests.desk.vaults import fill, full_disk, make_room, read_only_disk, small_disk
+from tests.desk.backed_up import NOON, ignore
+from tests.desk.vaults import (
+    WORDS,
+    fill,
+    full_disk,
+    keep,
+    make_room,
+    new_vault,
+    read_only_disk,
+    small_disk,
+)
 from wijkteam_desk.desk.backups import back_up_now, choose_place, make_backup, state_of
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.vault.backup_file import refuse_damaged
@@ -16,12 +25,8 @@ from wijkteam_desk.vault.folder import backups_path
 from wijkteam_desk.vault.trouble import DiskFull, VaultUnwritable
 
 
-def ignore(_: float) -> None:
-    """Nobody watches how far it is."""
-
-
 def test_a_backup_elsewhere_writes_nothing_in_the_vault(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     (tmp_path / "stick").mkdir(mode=0o755)
     in_folder = make_backup(desk.folder, desk.keys, NOON, ignore, tmp_path / "stick")
     file = tmp_path / "stick" / "mijn.kluis-kopie"
@@ -33,7 +38,7 @@ def test_a_backup_elsewhere_writes_nothing_in_the_vault(tmp_path: Path) -> None:
 
 
 def test_the_folder_without_room_is_named(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     with small_disk(tmp_path / "stick"):
         fill(tmp_path / "stick")
         choose_place(desk, tmp_path / "stick")
@@ -48,7 +53,7 @@ def test_the_folder_without_room_is_named(tmp_path: Path) -> None:
 
 
 def test_a_backup_leaves_a_full_or_read_only_disk_with_all_that_was_there(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     keep(desk, "Een")
     torn = shutil.copytree(desk.folder, tmp_path / "midden in het werk")
     (torn / "store.db-shm").unlink()

@@ -4,16 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import (
-    NOON,
-    WORDS,
-    backed_up,
-    keep,
-    names,
-    names_in,
-    new_desk,
-    with_backup,
-)
+from tests.desk.backed_up import NOON, backed_up, ignore, names_in, restore, with_backup
+from tests.desk.vaults import WORDS, keep, new_vault
 from tests.waiting import let_pass
 from wijkteam_desk.desk.keys import begin_code, keep_code, prove, set_passphrase
 from wijkteam_desk.desk.opening import create_vault, open_vault
@@ -37,23 +29,10 @@ from wijkteam_desk.vault.trouble import (
 )
 
 
-def ignore(_: float) -> None:
-    """Nobody watches how far it is."""
-
-
 @pytest.fixture
 def vault(tmp_path: Path) -> tuple[Path, Backup]:
     """A vault with two households, and a backup from when there was one."""
     return with_backup(tmp_path / "kluis")
-
-
-def restore(folder: Path, file: Path) -> list[str]:
-    desk = put_back(prepare_restore(folder, file, WORDS, ignore), lambda: NOON)
-    try:
-        assert desk.faults() == []
-        return names(desk)
-    finally:
-        desk.close()
 
 
 def test_a_backup_that_holds_what_a_set_back_store_misses_is_the_remedy(
@@ -168,7 +147,7 @@ def test_keys_of_another_vault_do_not_keep_ones_own_backup_out(
     vault: tuple[Path, Backup], tmp_path: Path
 ) -> None:
     folder, made = vault
-    other = new_desk(tmp_path / "een andere kluis")
+    other = new_vault(tmp_path / "een andere kluis")
     other.close()
     for mine, strange in zip(key_paths(folder), key_paths(other.folder), strict=True):
         mine.write_bytes(strange.read_bytes())

@@ -7,15 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import (
-    NOON,
-    WORDS,
-    backed_up,
-    keep,
-    names,
-    names_in,
-    with_backup,
-)
+from tests.desk.backed_up import NOON, backed_up, ignore, names_in, restore, with_backup
+from tests.desk.vaults import WORDS, keep
 from tests.waiting import let_pass
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.desk.restoring import prepare_restore, put_back
@@ -41,23 +34,10 @@ from wijkteam_desk.vault.trouble import (
 )
 
 
-def ignore(_: float) -> None:
-    """Nobody watches how far it is."""
-
-
 @pytest.fixture
 def vault(tmp_path: Path) -> tuple[Path, Backup]:
     """A vault with two households, and a backup from when there was one."""
     return with_backup(tmp_path / "kluis")
-
-
-def restore(folder: Path, file: Path) -> list[str]:
-    desk = put_back(prepare_restore(folder, file, WORDS, ignore), lambda: NOON)
-    try:
-        assert desk.faults() == []
-        return names(desk)
-    finally:
-        desk.close()
 
 
 def test_it_is_told_first_what_is_there_and_what_would_be_lost(vault: tuple[Path, Backup]) -> None:

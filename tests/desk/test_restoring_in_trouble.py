@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import NOON, WORDS, names, names_in, with_backup
-from tests.desk.vaults import full_disk, read_only_disk
+from tests.desk.backed_up import NOON, names_in, with_backup
+from tests.desk.vaults import WORDS, full_disk, names, read_only_disk
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.desk.restoring import prepare_restore, put_back
 from wijkteam_desk.vault.backups import Backup

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import NOON, backed_up, keep, new_desk
+from tests.desk.backed_up import NOON, backed_up
+from tests.desk.vaults import keep, new_vault
 from wijkteam_desk.desk.backups import (
     back_up_now,
     choose_place,
@@ -37,7 +38,7 @@ def numbers(backups: tuple[Backup, ...]) -> list[int]:
 
 
 def test_the_good_one_of_a_day_stays_when_a_later_one_of_that_day_rots(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     good = backed_up(desk)
     keep(desk, "Een")
     bad = backed_up(desk, hours=2)
@@ -52,7 +53,7 @@ def test_the_good_one_of_a_day_stays_when_a_later_one_of_that_day_rots(tmp_path:
 
 
 def test_one_that_rots_after_it_was_found_whole_is_found_out(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     made = backed_up(desk)
     assert state_of(desk).backups == (made,)
     rot(made.path)
@@ -65,7 +66,7 @@ def test_one_that_rots_after_it_was_found_whole_is_found_out(tmp_path: Path) -> 
 def test_a_rotten_newest_is_made_anew_and_the_stick_gets_the_good_one(
     tmp_path: Path, left: bytes | None
 ) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     stick = tmp_path / "stick"
     stick.mkdir()
     bad = backed_up(desk)
@@ -84,7 +85,7 @@ def test_a_rotten_newest_is_made_anew_and_the_stick_gets_the_good_one(
 
 
 def test_what_rots_on_the_stick_is_brought_there_again(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     stick = tmp_path / "stick"
     stick.mkdir()
     choose_place(desk, stick)
@@ -99,7 +100,7 @@ def test_what_rots_on_the_stick_is_brought_there_again(tmp_path: Path) -> None:
 def test_the_damaged_go_when_the_coach_says_so_and_never_before_there_is_a_good_one(
     tmp_path: Path,
 ) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     bad = backed_up(desk)
     rot(bad.path)
     with pytest.raises(Refusal, match="geen goede reservekopie"):
@@ -112,7 +113,7 @@ def test_the_damaged_go_when_the_coach_says_so_and_never_before_there_is_a_good_
 
 
 def test_after_one_with_the_clock_ahead_the_stick_still_gets_what_is_new(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     stick = tmp_path / "stick"
     stick.mkdir()
     choose_place(desk, stick)

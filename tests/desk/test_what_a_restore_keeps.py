@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import NOON, WORDS, backed_up, keep, names, names_in, with_backup
+from tests.desk.backed_up import NOON, backed_up, names_in, with_backup
+from tests.desk.vaults import WORDS, keep, names
 from wijkteam_desk.desk.backups import choose_place, state_of
 from wijkteam_desk.desk.keys import prove, set_passphrase
 from wijkteam_desk.desk.opening import create_vault, open_vault

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.own_vault import backed_up, keep, new_desk
+from tests.desk.backed_up import backed_up
+from tests.desk.vaults import keep, new_vault
 from wijkteam_desk.storage.backup import facts_of_copy
 from wijkteam_desk.vault.backup_file import refuse_damaged, unpack
 from wijkteam_desk.vault.backups import backups_in
@@ -18,7 +19,7 @@ def ignore(_: float) -> None:
 
 
 def test_every_flipped_byte_of_a_backup_is_found(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     made = backed_up(desk)
     desk.close()
     whole = made.path.read_bytes()
@@ -42,7 +43,7 @@ def test_every_flipped_byte_of_a_backup_is_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("where", ["before", "between", "behind", "in the comment"])
 def test_a_backup_is_exactly_what_was_written(tmp_path: Path, where: str) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     made = backed_up(desk)
     desk.close()
     whole = made.path.read_bytes()
@@ -61,7 +62,7 @@ def test_a_backup_is_exactly_what_was_written(tmp_path: Path, where: str) -> Non
 
 
 def test_a_part_that_nobody_wrote_is_no_part_of_a_backup(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     made = backed_up(desk)
     desk.close()
     with zipfile.ZipFile(made.path, "a") as packed:
@@ -71,7 +72,7 @@ def test_a_part_that_nobody_wrote_is_no_part_of_a_backup(tmp_path: Path) -> None
 
 
 def test_every_flipped_page_of_a_copy_is_found(tmp_path: Path) -> None:
-    desk = new_desk(tmp_path / "kluis")
+    desk = new_vault(tmp_path / "kluis")
     for number in range(40):
         keep(desk, f"Huishouden {number}")
     made = backed_up(desk)

@@ -36,7 +36,7 @@ def keep(desk: Desk, name: str) -> None:
 
 def names(desk: Desk) -> list[str]:
     """The households that can be read."""
-    return [line.name for line in desk.perform(list_households).result()]
+    return sorted(line.name for line in desk.perform(list_households).result())
 
 
 def set_back(folder: Path, *lost: str) -> None:
