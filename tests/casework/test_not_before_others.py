@@ -1,6 +1,7 @@
 """Nothing stands before, or goes to, somebody it is not for. FICTIEF."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,15 +9,21 @@ import pytest
 from tests.casework.test_after_talk import Table
 from wijkteam_desk.casework.agree import agree
 from wijkteam_desk.casework.family_at_table import family_at_table
+from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.read_conversation import read_conversation
+from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.read_situation import read_situations
 from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.set_network import add_network_person
+from wijkteam_desk.casework.start_conversation import begin_planned
 from wijkteam_desk.casework.tell_story import approve_story, write_story
+from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.ui.common.dutch_day import today
 
 
@@ -78,3 +85,28 @@ def test_who_is_there_for_one_of_them_is_not_drawn_before_the_others(table: Tabl
         table.do(add_network_person, household_id=table.household, told=told)
     drawn = table.do(family_at_table, conversation_id=table.talk)
     assert [one.name for one in drawn.network] == ["Ans"]
+
+
+def test_who_is_not_approached_is_not_planned_to_come_nor_seated_by_our_hand(
+    table: Table,
+) -> None:
+    told = TalkTold(held_on=today() + timedelta(days=3))
+    both = (table.fatima, table.mark)
+    talk = table.do(plan_conversation, household_id=table.household, told=told, there=both).made
+    protected(table, ProtectionKind.NO_CONTACT, table.mark)
+    with pytest.raises(Refusal, match="Veilig Thuis"):
+        table.do(plan_conversation, household_id=table.household, told=told, there=both)
+    table.do(begin_planned, conversation_id=talk)
+    page = table.do(read_conversation, conversation_id=talk)
+    assert page.conversation.there == (table.fatima,)
+
+
+def test_a_hidden_place_that_came_without_its_words_is_told_them(table: Table) -> None:
+    protected(table, ProtectionKind.HIDDEN, None)
+    asked = table.do(read_questions, household_id=table.household)
+    assert asked[0].about is Settle.HIDDEN
+    protected(table, ProtectionKind.HIDDEN, None, "De Regenboog")
+    asked = table.do(read_questions, household_id=table.household)
+    assert Settle.HIDDEN not in [one.about for one in asked]
+    with pytest.raises(Refusal, match="al aan"):
+        protected(table, ProtectionKind.HIDDEN, None, "Blokweer")

@@ -178,7 +178,10 @@ class HouseholdPage:
             self._ways.around.member(self._file, member_id, about)
 
     def _settle(self, question: Question) -> None:
-        self._member(question.member_id, question.about)
+        if question.about is Settle.HIDDEN:
+            self._ways.around.protection()
+        else:
+            self._member(question.member_id, question.about)
 
     def _family(self) -> None:
         if self._file:

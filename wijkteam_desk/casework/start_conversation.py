@@ -6,6 +6,8 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.people_at_table import seat
 from wijkteam_desk.domain.conversation import Conversation, Place, TalkTold, fill_conversation
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.protection import not_to_approach
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import conversation_with_people
 from wijkteam_desk.storage.unit_of_work import Work
@@ -34,8 +36,13 @@ def start_conversation(
 
 
 def begin_planned(work: Work, *, conversation_id: str) -> Changed:
-    """Begins a planned talk, today; one that has begun already just goes on."""
+    """Begins a planned talk, today; one that has begun already just goes on.
+
+    Whoever is not to be approached since is not seated by our hand.
+    """
     talk = conversation_with_people(work, conversation_id)
     if talk.planned:
+        away = not_to_approach(protections_of(work, talk.household_id))
+        seat(work, talk, tuple(one for one in talk.there if one not in away))
         talk.planned, talk.held_on = False, work.today
     return Changed(household_id=talk.household_id, made=talk.id)

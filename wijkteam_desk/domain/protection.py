@@ -70,6 +70,11 @@ class Protection(Identified, Record):
         """Whether it was not lifted."""
         return self.lifted_on is None
 
+    @property
+    def hides_nothing(self) -> bool:
+        """Whether a place is hidden without a word of what would give it away."""
+        return self.kind is ProtectionKind.HIDDEN and self.stands and not self.places
+
 
 @dataclass(frozen=True, kw_only=True)
 class SecondPairOfEyes:

@@ -85,10 +85,15 @@ def _check_words(words: RegieWords, today: date) -> None:
         raise Refusal("Schrijf op met wie dit is afgesproken.")
 
 
+def may_hold(member: Member, today: date) -> bool:
+    """Whether somebody is old enough; who is of unknown age may hold it."""
+    age = age_of(member, today)
+    return age is None or age >= YOUNGEST_HOLDER
+
+
 def check_holder(holder: Member, today: date) -> None:
-    """Refuses a child as holder; who is of unknown age may hold it."""
-    age = age_of(holder, today)
-    if age is not None and age < YOUNGEST_HOLDER:
+    """Refuses who may not hold it: a child."""
+    if not may_hold(holder, today):
         raise Refusal("Een kind kan de regie niet hebben. Kies een volwassene of een collega.")
 
 

@@ -42,11 +42,12 @@ class Settle(StrEnum):
     AUTHORITY = "authority"
     CAPACITY = "capacity"
     BIRTHDAY = "birthday"
+    HIDDEN = "hidden"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Question:
-    """One sentence about one member."""
+    """One sentence about one member, or without an id about the household."""
 
     about: Settle
     member_id: str
@@ -63,12 +64,21 @@ class _People:
 def to_settle(members: Sequence[Member], around: Around, today: date) -> tuple[Question, ...]:
     """The questions, member by member in their order; nobody is proposed to be asked."""
     people = _People(around, names_apart(members), today)
-    return tuple(
+    of_members = tuple(
         Question(about=about, member_id=member.id, sentence=sentence)
         for member in members
         for about, ask in _ASKED.items()
         for sentence in ask(member, people)
     )
+    return (*_hidden(around), *of_members)
+
+
+def _hidden(around: Around) -> list[Question]:
+    """A dossier that was taken in knows that an address is hidden, and not which words tell it."""
+    if not any(one.hides_nothing for one in around.protections):
+        return []
+    sentence = "Welke school, straat of buurt verraadt het verborgen adres? Schrijf die woorden op."
+    return [Question(about=Settle.HIDDEN, member_id="", sentence=sentence)]
 
 
 def _age(member: Member, people: _People) -> list[str]:

@@ -166,13 +166,41 @@ def test_a_number_is_never_told_without_how_one_calls_safely() -> None:
     assert how_to_call(wim, []) == "06 00 00 00 11. Niet inspreken."
 
 
-@pytest.mark.parametrize("kind", list(ProtectionKind))
-def test_nobody_is_proposed_to_be_called_who_is_protected(kind: ProtectionKind) -> None:
+def protection(kind: ProtectionKind, who: str, places: str = "") -> Protection:
+    return Protection(
+        household_id="h",
+        kind=kind,
+        set_on=TODAY,
+        reason="-",
+        second="-",
+        member_id=who,
+        places=places,
+    )
+
+
+def test_nobody_is_proposed_to_be_called_who_is_not_approached() -> None:
     wim = grown()
     wim.phone = "06 00 00 00 11"
-    guard = Protection(
-        household_id="h", kind=kind, set_on=TODAY, reason="-", second="-", member_id=wim.id
-    )
+    guard = protection(ProtectionKind.NO_CONTACT, wim.id)
     assert how_to_call(wim, [guard]) == ""
     guard.lifted_on = TODAY
     assert how_to_call(wim, [guard]) == wim.phone
+
+
+def test_of_a_hidden_place_no_area_code_is_told_but_how_one_calls_safely_stays() -> None:
+    wim = grown()
+    wim.phone, wim.safe_contact = "06 00 00 00 11", "Niet inspreken."
+    hidden = protection(ProtectionKind.HIDDEN, wim.id)
+    assert how_to_call(wim, [hidden]) == "06 00 00 00 11. Niet inspreken."
+    wim.phone = "078 000 12 40"
+    assert how_to_call(wim, [hidden]) == "Niet inspreken."
+
+
+def test_a_hidden_place_without_its_words_is_a_question() -> None:
+    wim = grown()
+    hidden = protection(ProtectionKind.HIDDEN, wim.id)
+    assert sentences(wim, protections=(hidden,)) == [
+        "Welke school, straat of buurt verraadt het verborgen adres? Schrijf die woorden op."
+    ]
+    hidden.places = "De Regenboog"
+    assert sentences(wim, protections=(hidden,)) == []

@@ -55,7 +55,7 @@ class RegiePresenter:
     def show(self, file: HouseholdFile) -> None:
         """Show this reading; the first time with what was still being typed."""
         self._file = file
-        self._view.offer(choices_of(file), frozenset(member.id for member in file.members))
+        self._view.offer(choices_of(file, today()), frozenset(member.id for member in file.members))
         self._view.propose(proposal(file, today()))
         self._view.show_state(state_of(file, today()))
         if self._draft is None:

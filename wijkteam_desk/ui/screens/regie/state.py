@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.regie import RegieAssignment, may_hold
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 from wijkteam_desk.ui.screens.regie.form import LATER, NEW
 
@@ -58,13 +58,14 @@ def state_of(file: HouseholdFile, today: date) -> State:
     )
 
 
-def choices_of(file: HouseholdFile) -> Choices:
-    """The coaches, the members who may be asked, and somebody who is not known yet."""
+def choices_of(file: HouseholdFile, today: date) -> Choices:
+    """The coaches, the members who may be asked to hold it, and somebody not known yet."""
     coaches = tuple(coach_choice(coach) for coach in file.coaches)
     family = translate("RegieState", "Het gezin zelf: {who}")
     members = tuple(
         Choice(key=one.id, label=family.format(who=file.full_names[one.id]))
         for one in file.approachable
+        if may_hold(one, today)
     )
     other = Choice(key=NEW, label=translate("RegieState", "Iemand anders van het team"))
     later = Choice(key=LATER, label=translate("RegieState", "Nog geen vervanger"))
