@@ -99,17 +99,16 @@ class ConversationsView(QWidget):
             self._model.replace(lines)
             self.list.setCurrentIndex(self._model.index(0))
         self._none.setVisible(not lines)
-        self.list.setVisible(bool(lines))
         self.form.leave.setVisible(bool(lines))
         if not lines:
             self.form.show()
-        self._show_button()
+        self._show_one()
 
     def restore(self, fields: dict[str, str]) -> None:
         """Fill the form with what was typed before, and open it."""
         self.form.restore(fields)
         self.form.show()
-        self._show_button()
+        self._show_one()
 
     def keep_again(self, sentence: str) -> None:
         """The half-filled form is not kept: hand it on again, and say why unless empty."""
@@ -130,7 +129,7 @@ class ConversationsView(QWidget):
     def _done(self) -> None:
         self.form.start_over()
         self.form.hide()
-        self._show_button()
+        self._show_one()
 
     def refuse(self, sentence: str) -> None:
         """Say why it did not begin; the form stays as it is."""
@@ -139,7 +138,7 @@ class ConversationsView(QWidget):
     def begin(self) -> None:
         """Open the form and go there; also for a button elsewhere."""
         self.form.show()
-        self._show_button()
+        self._show_one()
         self.form.enter()
 
     def flush(self) -> None:
@@ -150,11 +149,14 @@ class ConversationsView(QWidget):
         if self._model.rowCount():
             self.form.flush()
             self.form.hide()
-            self._show_button()
+            self._show_one()
             self.new.setFocus()
 
-    def _show_button(self) -> None:
-        self.new.setVisible(self.form.isHidden())
+    def _show_one(self) -> None:
+        # One at a time: form and list together would each scroll in a low window.
+        asks = not self.form.isHidden()
+        self.new.setVisible(not asks)
+        self.list.setVisible(not asks and self._model.rowCount() > 0)
 
     def _choose(self, index: QModelIndex) -> None:
         line = self._model.line(index.row())

@@ -31,7 +31,6 @@ class ReachCard(Card):
         super().__init__(QCoreApplication.translate("ReachCard", "Bereiken"))
         self.banner = Banner()
         self.asked = AskedFields(reach_lines())
-        self._shown: dict[str, str] = {}
         self._touched = False
         self._on_purpose = False
         self._keeper = DraftKeeper(self, lambda: self.asked.fields, self.kept.emit)
@@ -50,7 +49,6 @@ class ReachCard(Card):
         self._hidden.setVisible(kept_back)
         self.asked.keep_back(PLACE if kept_back else frozenset())
         if not self._touched:
-            self._shown = fields
             self.asked.fill(fields)
 
     def show_elsewhere(self, name: str, homes: tuple[Household, ...]) -> None:
@@ -71,7 +69,6 @@ class ReachCard(Card):
     def show_kept(self, fields: dict[str, str]) -> None:
         """These fields are kept; what was typed since is not."""
         if self.asked.fields == fields:
-            self._shown = fields
             self._touched = False
             self._keeper.forget()
             self.asked.clear_problems()
