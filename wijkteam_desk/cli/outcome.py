@@ -19,7 +19,7 @@ def outcome_of(command: Callable[[], int]) -> int:
     except KeyboardInterrupt:
         complain("Onderbroken.")
         return INTERRUPTED
-    except Exception as trouble:  # noqa: BLE001 - the last stop: a traceback would show names
+    except Exception as trouble:  # noqa: BLE001  # the last stop: a traceback would show names
         return _trouble(trouble)
     return code
 

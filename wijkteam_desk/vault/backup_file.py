@@ -35,7 +35,7 @@ _SHORT_HEAD, _LONG_HEAD, _END = 30, 46, 22  # bytes, as zip lays them down
 _WIDE, _WIDE_END = 20, 76  # bytes more where a size does not fit in 31 bits
 _UNREADABLE = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, KeyError, ValueError, EOFError),
-    NotImplementedError,  # says it needs a newer zip than there is
+    NotImplementedError,  # zipfile raises it for a part packed in a way it does not know
 )
 
 
