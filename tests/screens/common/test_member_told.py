@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from wijkteam_desk.domain.household import Relation, WhoIsWho
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.member_told import (
     Asked,
-    Problem,
     age_typed,
     born_problem,
     is_blank,
@@ -26,9 +26,9 @@ FATIMA = {
 }
 
 
-def problem(**typed: str) -> Problem:
+def problem(**typed: str) -> Wrong:
     told = read_member(FATIMA | typed, TODAY)
-    assert isinstance(told, Problem)
+    assert isinstance(told, Wrong)
     return told
 
 
@@ -82,7 +82,7 @@ def test_an_age_may_be_about() -> None:
 def test_what_is_the_matter_stands_at_its_field(
     typed: dict[str, str], at: Asked, sentence: str
 ) -> None:
-    assert problem(**typed) == Problem(at=at, sentence=sentence)
+    assert problem(**typed) == Wrong(at=at, sentence=sentence)
 
 
 def test_what_is_shown_is_read_back() -> None:

@@ -16,7 +16,8 @@ from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.domain.household import Relation, WhoIsWho
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
-from wijkteam_desk.ui.common.member_told import Asked, Problem, member_texts
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.member_told import Asked, member_texts
 from wijkteam_desk.ui.screens.members.add_presenter import AddMemberPresenter
 from wijkteam_desk.ui.screens.members.change_presenter import ChangeMemberPresenter, Tell
 
@@ -32,7 +33,7 @@ class Screen:
     shown: list[dict[str, str]] = field(default_factory=list)
     restored: list[dict[str, str]] = field(default_factory=list)
     kept: list[dict[str, str]] = field(default_factory=list)
-    problems: list[tuple[Problem, bool]] = field(default_factory=list)
+    problems: list[tuple[Wrong, bool]] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     unkept: list[str] = field(default_factory=list)
     closed: int = 0
@@ -55,8 +56,8 @@ class Screen:
     def keep_again(self, sentence: str) -> None:
         self.unkept.append(sentence)
 
-    def show_problem(self, problem: Problem, *, go_there: bool) -> None:
-        self.problems.append((problem, go_there))
+    def show_problem(self, wrong: Wrong, *, go_there: bool) -> None:
+        self.problems.append((wrong, go_there))
 
     def show_refusal(self, sentence: str) -> None:
         self.refusals.append(sentence)

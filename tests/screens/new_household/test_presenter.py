@@ -10,7 +10,8 @@ from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import DRAFT_FORM
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.domain.household import Relation
-from wijkteam_desk.ui.common.member_told import Asked, Problem
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.member_told import Asked
 from wijkteam_desk.ui.screens.new_household.form import (
     NewHousehold,
     from_draft,
@@ -30,7 +31,7 @@ class Screen:
     """Remembers what it was asked to show."""
 
     restored: list[NewHousehold] = field(default_factory=list)
-    problems: list[tuple[int, Problem]] = field(default_factory=list)
+    problems: list[tuple[int, Wrong]] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     unkept: list[str] = field(default_factory=list)
     made: list[str] = field(default_factory=list)
@@ -41,8 +42,8 @@ class Screen:
     def keep_again(self, sentence: str) -> None:
         self.unkept.append(sentence)
 
-    def show_member_problem(self, number: int, problem: Problem) -> None:
-        self.problems.append((number, problem))
+    def show_member_problem(self, number: int, wrong: Wrong) -> None:
+        self.problems.append((number, wrong))
 
     def show_refusal(self, sentence: str) -> None:
         self.refusals.append(sentence)
@@ -89,7 +90,7 @@ def test_a_problem_is_said_at_its_line_and_nothing_is_made(
 ) -> None:
     presenter.make(form(FATIMA, DAAN | {"birth_date": "31-2-2012"}))
     sentence = "Deze datum klopt niet. Typ bijvoorbeeld 5-3-1988."
-    assert screen.problems == [(1, Problem(at=Asked.BORN, sentence=sentence))]
+    assert screen.problems == [(1, Wrong(at=Asked.BORN, sentence=sentence))]
     assert acts.store.perform(list_households) == ()
 
 

@@ -14,11 +14,11 @@ from wijkteam_desk.domain.coach import Newcomer
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.household import Member, Relation
 from wijkteam_desk.domain.regie import RegieWords
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.screens.regie.form import (
     LATER,
     NEW,
     Part,
-    Problem,
     Settled,
     proposal,
     read_regie,
@@ -45,9 +45,9 @@ def told(acts: StoreActs, tom: str, **other: str) -> dict[str, str]:
     } | other
 
 
-def problem(fields: dict[str, str], file: HouseholdFile) -> Problem:
+def problem(fields: dict[str, str], file: HouseholdFile) -> Wrong:
     found = read_regie(fields, file, TODAY)
-    assert isinstance(found, Problem)
+    assert isinstance(found, Wrong)
     return found
 
 
@@ -68,7 +68,7 @@ def test_a_whole_form_is_read(acts: StoreActs, file: HouseholdFile, tom: str) ->
 
 
 def test_r_3_1_regie_needs_a_holder(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
-    assert problem(told(acts, tom, holder=""), file) == Problem(
+    assert problem(told(acts, tom, holder=""), file) == Wrong(
         at=Part.HOLDER, sentence="Kies één persoon die de regie heeft."
     )
 
@@ -77,7 +77,7 @@ def test_r_3_1_a_family_that_holds_the_regie_has_a_contactpersoon(
     acts: StoreActs, file: HouseholdFile, tom: str
 ) -> None:
     fatima = named(file, "Fatima").id
-    assert problem(told(acts, tom, holder=fatima), file) == Problem(
+    assert problem(told(acts, tom, holder=fatima), file) == Wrong(
         at=Part.CONTACT,
         sentence="Het gezin heeft zelf de regie. Kies ook een contactpersoon van het team.",
     )
@@ -134,7 +134,7 @@ def test_r_3_2_a_successor_cannot_start_before_the_one_in_charge(
     current = replace(words(told(acts, tom), file), started_on=date(2026, 1, 1))
     acts.store.perform(assign_regie, household_id=file.household.id, words=current)
     found = problem(told(acts, tom, since="31-12-2025"), now(acts, file))
-    assert found == Problem(
+    assert found == Wrong(
         at=Part.SINCE,
         sentence="Op die dag had een ander al de regie. Kies een latere begindatum.",
     )
@@ -143,7 +143,7 @@ def test_r_3_2_a_successor_cannot_start_before_the_one_in_charge(
 
 def test_a_new_colleague_needs_a_name(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
     asked = told(acts, tom, deputy=NEW)
-    assert problem(asked, file) == Problem(at=Part.DEPUTY, sentence="Vul een naam in.")
+    assert problem(asked, file) == Wrong(at=Part.DEPUTY, sentence="Vul een naam in.")
     found = read_regie(asked | {"deputy_name": "Ilse", "deputy_phone": "112"}, file, TODAY)
     assert isinstance(found, Settled)
     assert found.newcomers == {Part.DEPUTY: Newcomer(name="Ilse", phone="112")}

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.domain.household import Relation
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.field import Field
-from wijkteam_desk.ui.common.member_told import Asked, Problem, age_typed, born_problem
+from wijkteam_desk.ui.common.member_told import Asked, age_typed, born_problem
 from wijkteam_desk.ui.common.noted_edit import NotedEdit
 from wijkteam_desk.ui.common.sizes import em, room
 
@@ -100,11 +101,12 @@ class MemberFields(QWidget):
         self._relation.setCurrentIndex(self._relation.findData(fields.get(Asked.RELATION, "")))
         self.clear_problems()
 
-    def show_problem(self, problem: Problem, *, go_there: bool = True) -> None:
+    def show_problem(self, wrong: Wrong, *, go_there: bool = True) -> None:
         """Say what is the matter at the field; somebody who goes on elsewhere is left there."""
-        self._fields[problem.at].show_problem(problem.sentence)
+        field = self._fields[Asked(wrong.at)]
+        field.show_problem(wrong.sentence)
         if go_there:
-            self._fields[problem.at].setFocus(Qt.FocusReason.OtherFocusReason)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_problems(self) -> None:
         """Take all problems away."""

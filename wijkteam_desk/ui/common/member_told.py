@@ -1,12 +1,12 @@
 """What the fields about somebody tell, and what is the matter with them; knows no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from wijkteam_desk.domain.household import Relation, WhoIsWho, age_on, check_member
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import read_day, short_day
 
 _RELATIONS = {relation.value: relation for relation in Relation}
@@ -23,15 +23,7 @@ class Asked(StrEnum):
     RELATION = "relation"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
-    """What is the matter with what was typed, and at which field."""
-
-    at: Asked
-    sentence: str
-
-
-def read_member(fields: Mapping[str, str], today: date) -> WhoIsWho | Problem:
+def read_member(fields: Mapping[str, str], today: date) -> WhoIsWho | Wrong:
     """Who the fields tell about, or the first thing that is the matter with them."""
     at = Asked.BORN
     try:
@@ -42,14 +34,14 @@ def read_member(fields: Mapping[str, str], today: date) -> WhoIsWho | Problem:
         at = Asked.RELATION
         _refuse_no_relation(fields.get(Asked.RELATION, ""))
     except Refusal as no:
-        return Problem(at=at, sentence=no.sentence)
+        return Wrong(at=at, sentence=no.sentence)
     return told
 
 
 def born_problem(typed: str, today: date) -> str:
     """What is the matter with the birth date alone, as soon as one leaves its field."""
     told = read_member({Asked.GIVEN: "-", Asked.BORN: typed}, today)
-    return told.sentence if isinstance(told, Problem) and told.at is Asked.BORN else ""
+    return told.sentence if isinstance(told, Wrong) and told.at is Asked.BORN else ""
 
 
 def age_typed(typed: str, today: date) -> int | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWid
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.network import Bond, Group, Nearness, group_told
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.buttons import danger_button, link_button, main_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
@@ -17,7 +18,7 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.family.person_told import ALL, TICKS, YES, Part, Problem
+from wijkteam_desk.ui.screens.family.person_told import ALL, TICKS, YES, Part
 
 _LINES = (
     (Part.NAME, Part.RELATION),
@@ -170,10 +171,11 @@ class PersonForm(QWidget):
             self._banner.refused(sentence)
         self._keeper.again()
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
-        self._fields[problem.at].show_problem(problem.sentence)
-        self._fields[problem.at].setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self._fields[Part(wrong.at)]
+        field.show_problem(wrong.sentence)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self, part: Part) -> str:
         """The problem shown at a field, or an empty text."""

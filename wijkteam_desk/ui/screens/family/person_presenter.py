@@ -13,9 +13,9 @@ from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.family.person_told import (
-    Problem,
     new_fields,
     person_fields,
     read_person,
@@ -64,7 +64,7 @@ class PersonPresenter:
     def finish(self, fields: dict[str, str]) -> None:
         """Keep what the form tells, or say what is the matter."""
         told = read_person(fields)
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told)
         elif told == self._was:
             self.forget()

@@ -1,7 +1,6 @@
 """What the form about somebody of the network tells, and what is the matter; knows no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
@@ -17,6 +16,7 @@ from wijkteam_desk.domain.network import (
 )
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.common.asked import Wrong
 
 L = TypeVar("L", bound=Labelled)
 
@@ -56,14 +56,6 @@ TICKS = (
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
-    """What is the matter, and at which field."""
-
-    at: Part
-    sentence: str
-
-
 def new_fields() -> dict[str, str]:
     """What stands in the form at first; whose wish it is, is asked."""
     told = NetworkTold(name="")
@@ -79,7 +71,7 @@ def person_fields(told: NetworkTold) -> dict[str, str]:
     }
 
 
-def read_person(fields: Mapping[str, str]) -> NetworkTold | Problem:
+def read_person(fields: Mapping[str, str]) -> NetworkTold | Wrong:
     """Whom the fields tell about, or the first thing that is the matter with them."""
     told = _told(fields)
     at = Part.NAME
@@ -90,7 +82,7 @@ def read_person(fields: Mapping[str, str]) -> NetworkTold | Problem:
         at = _blamed(told)
         fill_network_person(NetworkPerson(household_id="", position=0), told)
     except Refusal as no:
-        return Problem(at=at, sentence=no.sentence)
+        return Wrong(at=at, sentence=no.sentence)
     return told
 
 

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from wijkteam_desk.domain.family import Family
-from wijkteam_desk.ui.screens.family.person_told import Problem
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.screens.family.tie_choices import TieChoices
 
 
@@ -26,7 +26,7 @@ class FormShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
 
     def show_refusal(self, sentence: str) -> None:

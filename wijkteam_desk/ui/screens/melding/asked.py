@@ -1,27 +1,20 @@
 """What the form about a melding holds; knows no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
 from wijkteam_desk.domain.melding import BroughtBy, Melding, MeldingTold, fill_melding
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
 
 YES = "ja"
 DAYS = tuple(one.name for one in fields(MeldingTold) if one.name.endswith("_on"))
 """The fields that hold a day."""
 _BY = {one.value: one for one in BroughtBy}
-
-
-@dataclass(frozen=True, kw_only=True)
-class Problem:
-    """What is the matter, and at which field."""
-
-    at: str
-    sentence: str
 
 
 def melding_texts(told: MeldingTold) -> dict[str, str]:
@@ -34,25 +27,25 @@ def told_by(melding: Melding) -> MeldingTold:
     return told_of(melding, MeldingTold)
 
 
-def read_melding(typed: Mapping[str, str], today: date) -> MeldingTold | Problem:
+def read_melding(typed: Mapping[str, str], today: date) -> MeldingTold | Wrong:
     """What the fields of a new melding tell, or what is the matter."""
     told = MeldingTold(reported_on=today, question=typed.get("question", "").strip())
     for name in ("reported_on", "brought_by", "brought_by_name", "may_hear", "urgent"):
         answer = read_field(told, name, typed.get(name, ""), today)
-        if isinstance(answer, Problem):
+        if isinstance(answer, Wrong):
             return answer if told.question else replace(answer, at="question")
         told = answer
     return told
 
 
-def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTold | Problem:
+def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTold | Wrong:
     """The melding with that one field as it was typed, or what is the matter with it."""
     value: object = typed.strip()
     if at in DAYS:
         value = read_day(typed, today, Lean.PAST)
         if value is None and (typed.strip() or at == "reported_on"):
             sentence = "Deze dag is niet te lezen. Typ bijvoorbeeld 24-11 of vandaag."
-            return Problem(at=at, sentence=sentence)
+            return Wrong(at=at, sentence=sentence)
     elif at == "urgent":
         value = typed == YES
     elif at == "brought_by":
@@ -62,7 +55,7 @@ def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTol
     try:
         fill_melding(Melding(household_id="", reported_on=told.reported_on), told, today)
     except Refusal as no:
-        return Problem(at=at, sentence=no.sentence)
+        return Wrong(at=at, sentence=no.sentence)
     return told
 
 

@@ -18,10 +18,10 @@ from wijkteam_desk.domain.melding import Melding, MeldingTold, ResearchItem
 from wijkteam_desk.domain.told import tell
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.melding.asked import (
-    Problem,
     melding_texts,
     read_field,
     read_melding,
@@ -54,7 +54,7 @@ class MeldingShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""
 
     def show_refusal(self, sentence: str) -> None:
@@ -98,7 +98,7 @@ class MeldingPresenter:
         if self._was is None:
             return
         told = read_field(self._was, at, fields.get(at, ""), today())
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told)
         else:
             self._change(self._was, told, at)
@@ -106,7 +106,7 @@ class MeldingPresenter:
     def register(self, fields: dict[str, str]) -> None:
         """Keep a new melding; its steps and terms follow from its day."""
         told = read_melding(fields, today())
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told)
         elif not self._under_way:
             self._under_way += 1
@@ -177,7 +177,7 @@ class MeldingPresenter:
     def _not_kept(self, was: MeldingTold, at: str, sentence: str) -> None:
         self._under_way -= 1
         self._was = was
-        self._view.show_problem(Problem(at=at, sentence=sentence))
+        self._view.show_problem(Wrong(at=at, sentence=sentence))
 
     def _refused(self, sentence: str) -> None:
         self._under_way -= 1

@@ -5,13 +5,13 @@ from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
 from wijkteam_desk.domain.melding import ResearchItem
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.way_back import way_back
-from wijkteam_desk.ui.screens.melding.asked import Problem
 from wijkteam_desk.ui.screens.melding.question_card import QuestionCard
 from wijkteam_desk.ui.screens.melding.research_card import ResearchCard
 from wijkteam_desk.ui.screens.melding.said import StepLine
@@ -115,13 +115,13 @@ class MeldingView(Page):
             self.banner.refused(sentence)
         self._keeper.again()
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""
-        field = self._field(problem.at)
+        field = self._field(wrong.at)
         if field:
-            field.show_problem(problem.sentence)
+            field.show_problem(wrong.sentence)
         else:
-            self.show_refusal(problem.sentence)
+            self.show_refusal(wrong.sentence)
 
     def show_refusal(self, sentence: str) -> None:
         """Say what a rule refused; what was typed stays."""

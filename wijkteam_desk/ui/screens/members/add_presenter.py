@@ -6,9 +6,10 @@ from wijkteam_desk.casework.add_member import DRAFT_FORM, add_member
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.common.member_told import Asked, Problem, read_member
+from wijkteam_desk.ui.common.member_told import Asked, read_member
 from wijkteam_desk.ui.screens.members.shown import MemberShown
 
 
@@ -43,7 +44,7 @@ class AddMemberPresenter:
     def finish(self, fields: dict[str, str]) -> None:
         """Add the member and close; what is the matter is said at its field."""
         told = read_member(fields, today())
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told, go_there=True)
             return
         if self._busy:

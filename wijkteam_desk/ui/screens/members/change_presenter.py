@@ -12,9 +12,10 @@ from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.domain.household import Member, WhoIsWho
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.common.member_told import Problem, member_texts, read_member
+from wijkteam_desk.ui.common.member_told import member_texts, read_member
 from wijkteam_desk.ui.screens.members.shown import MemberShown
 
 
@@ -59,7 +60,7 @@ class ChangeMemberPresenter:
     def leave_field(self, fields: dict[str, str]) -> None:
         """A field was left: keep the change, or say what is the matter."""
         told = read_member(fields, today())
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told, go_there=False)
         else:
             self._change(told, fields)
@@ -67,7 +68,7 @@ class ChangeMemberPresenter:
     def finish(self, fields: dict[str, str]) -> None:
         """Keep the last change and close."""
         told = read_member(fields, today())
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told, go_there=True)
             return
         self._closing = True

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from wijkteam_desk.ui.common.member_told import Problem
+from wijkteam_desk.ui.common.asked import Wrong
 
 
 class MemberShown(Protocol):
@@ -23,7 +23,7 @@ class MemberShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
 
-    def show_problem(self, problem: Problem, *, go_there: bool) -> None:
+    def show_problem(self, wrong: Wrong, *, go_there: bool) -> None:
         """Say what is the matter at the field."""
 
     def show_refusal(self, sentence: str) -> None:

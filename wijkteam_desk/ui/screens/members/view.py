@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.banner import Offer
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.member_fields import MemberFields
-from wijkteam_desk.ui.common.member_told import Asked, Problem
+from wijkteam_desk.ui.common.member_told import Asked
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.screens.members.noted_card import NotedCard
 from wijkteam_desk.ui.screens.members.reach_card import ReachCard, half_done
@@ -111,9 +112,9 @@ class MemberView(Page):
             self.banner.refused(sentence)
         self._keeper.again()
 
-    def show_problem(self, problem: Problem, *, go_there: bool) -> None:
+    def show_problem(self, wrong: Wrong, *, go_there: bool) -> None:
         """Say what is the matter at the field."""
-        self._fields.show_problem(problem, go_there=go_there)
+        self._fields.show_problem(wrong, go_there=go_there)
 
     def show_refusal(self, sentence: str) -> None:
         """Say what a rule refused; what was typed stays, and is kept."""

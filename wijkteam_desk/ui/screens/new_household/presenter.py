@@ -6,9 +6,10 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.make_household import DRAFT_FORM, make_household
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.common.member_told import Problem, is_blank, read_member
+from wijkteam_desk.ui.common.member_told import is_blank, read_member
 from wijkteam_desk.ui.screens.new_household.form import NewHousehold, from_draft
 
 
@@ -21,7 +22,7 @@ class NewHouseholdShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
 
-    def show_member_problem(self, number: int, problem: Problem) -> None:
+    def show_member_problem(self, number: int, wrong: Wrong) -> None:
         """Say what is the matter with that line, counted from 0."""
 
     def show_refusal(self, sentence: str) -> None:
@@ -72,7 +73,7 @@ class NewHouseholdPresenter:
             if number and is_blank(fields):
                 continue
             told = read_member(fields, today())
-            if isinstance(told, Problem):
+            if isinstance(told, Wrong):
                 self._view.show_member_problem(number, told)
                 return None
             members.append(told)

@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.banner import Offer
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.member_told import Asked, Problem
+from wijkteam_desk.ui.common.member_told import Asked
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.new_household.form import (
@@ -96,10 +97,10 @@ class NewHouseholdView(Page):
             self.banner.refused(sentence)
         self._keeper.again()
 
-    def show_member_problem(self, number: int, problem: Problem) -> None:
+    def show_member_problem(self, number: int, wrong: Wrong) -> None:
         """Say what is the matter with that line."""
         self._keeper.touched()
-        self._lines[number].fields.show_problem(problem)
+        self._lines[number].fields.show_problem(wrong)
 
     def show_refusal(self, sentence: str) -> None:
         """Say what a rule refused; what was typed stays, and is kept."""

@@ -1,7 +1,6 @@
 """What the form asks before something is set or lifted; knows no Qt."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from wijkteam_desk.domain.protection import (
@@ -11,6 +10,7 @@ from wijkteam_desk.domain.protection import (
     check_whom,
 )
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.common.asked import Wrong
 
 
 class Asked(StrEnum):
@@ -24,21 +24,13 @@ class Asked(StrEnum):
     LIFTED = "lifted"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
-    """What is the matter, and at which field."""
-
-    at: Asked
-    sentence: str
-
-
 def kind_in(fields: Mapping[str, str]) -> ProtectionKind:
     """What is to be set; niet benaderen unless the other was chosen."""
     hidden = fields.get(Asked.KIND) == ProtectionKind.HIDDEN.value
     return ProtectionKind.HIDDEN if hidden else ProtectionKind.NO_CONTACT
 
 
-def read_eyes(fields: Mapping[str, str]) -> SecondPairOfEyes | Problem:
+def read_eyes(fields: Mapping[str, str]) -> SecondPairOfEyes | Wrong:
     """Who looked along and why, or the first thing that misses."""
     at = Asked.WHO
     told = SecondPairOfEyes(
@@ -50,5 +42,5 @@ def read_eyes(fields: Mapping[str, str]) -> SecondPairOfEyes | Problem:
         at = Asked.REASON if told.second.strip() else Asked.SECOND
         check_second(told, author="")
     except Refusal as no:
-        return Problem(at=at, sentence=no.sentence)
+        return Wrong(at=at, sentence=no.sentence)
     return told

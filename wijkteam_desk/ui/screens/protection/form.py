@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.protection import ProtectionKind
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card
@@ -14,7 +15,7 @@ from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.protection.asked import Asked, Problem, kind_in
+from wijkteam_desk.ui.screens.protection.asked import Asked, kind_in
 from wijkteam_desk.ui.screens.protection.said import Mark, Said
 
 _HIDDEN = ProtectionKind.HIDDEN
@@ -129,10 +130,11 @@ class ProtectionForm(Card):
         """The id of what is to be lifted; empty while something is to be set."""
         return self._lifted
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
-        self._fields[problem.at].show_problem(problem.sentence)
-        self._fields[problem.at].setFocus(Qt.FocusReason.OtherFocusReason)
+        field = self._fields[Asked(wrong.at)]
+        field.show_problem(wrong.sentence)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:
         """Ask that it is done."""

@@ -9,9 +9,10 @@ from wijkteam_desk.casework.protect import DRAFT_FORM, lift_protection, protect
 from wijkteam_desk.casework.read_protection import ProtectionFile, read_protection
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.protection.asked import Asked, Problem, kind_in, read_eyes
+from wijkteam_desk.ui.screens.protection.asked import Asked, kind_in, read_eyes
 from wijkteam_desk.ui.screens.protection.said import Said, said_of
 
 
@@ -27,7 +28,7 @@ class ProtectionShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""
 
     def show_refusal(self, sentence: str) -> None:
@@ -68,7 +69,7 @@ class ProtectionPresenter:
     def settle(self, fields: dict[str, str]) -> None:
         """Set it, or lift what the form names; what misses is said at its field."""
         told = read_eyes(fields)
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told)
         elif not self._busy:
             self._busy = True

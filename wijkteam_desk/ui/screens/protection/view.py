@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.chip import Chip
@@ -13,7 +14,7 @@ from wijkteam_desk.ui.common.protection_chip import protection_chip
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.protection.asked import Asked, Problem
+from wijkteam_desk.ui.screens.protection.asked import Asked
 from wijkteam_desk.ui.screens.protection.form import ProtectionForm
 from wijkteam_desk.ui.screens.protection.said import Mark, Said
 
@@ -67,9 +68,9 @@ class ProtectionView(Page):
             self.banner.refused(sentence)
         self.form.keeper.again()
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""
-        self.form.show_problem(problem)
+        self.form.show_problem(wrong)
 
     def show_refusal(self, sentence: str) -> None:
         """Say what a rule refused; what was typed stays."""

@@ -11,7 +11,7 @@ from wijkteam_desk.domain.household import is_adult
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
-from wijkteam_desk.ui.common.asked import asked_day
+from wijkteam_desk.ui.common.asked import Wrong, asked_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 
 NEW = "new"
@@ -44,16 +44,6 @@ class Settled:
     newcomers: dict[Part, Newcomer]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Problem:
-    """What is the matter, and at which field; a new colleague stands under the one who asks."""
-
-    at: Part
-    sentence: str
-    phone: bool = False
-    """Whether it is the telephone number of the new colleague there."""
-
-
 def name_of(part: Part) -> str:
     """The key of the name of a new colleague in that field."""
     return f"{part}_name"
@@ -70,7 +60,7 @@ def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 
-def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> Settled | Problem:
+def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> Settled | Wrong:
     """What the form tells, or the first thing that is the matter with it."""
     at = Part.SINCE
     try:
@@ -86,17 +76,17 @@ def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> S
         for at in newcomers:
             introduce(name=newcomers[at].name)
     except Refusal as no:
-        return Problem(at=at, sentence=no.sentence)
+        return Wrong(at=at, sentence=no.sentence)
     wrong = _wrong_phone(newcomers)
     return wrong or Settled(words=words, newcomers=newcomers)
 
 
-def _wrong_phone(newcomers: Mapping[Part, Newcomer]) -> Problem | None:
+def _wrong_phone(newcomers: Mapping[Part, Newcomer]) -> Wrong | None:
     for part, new in newcomers.items():
         try:
             phone_words(new.phone)
         except Refusal as no:
-            return Problem(at=part, sentence=no.sentence, phone=True)
+            return Wrong(at=phone_of(part), sentence=no.sentence)
     return None
 
 

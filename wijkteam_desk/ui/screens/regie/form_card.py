@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.pairs import Pairs
-from wijkteam_desk.ui.screens.regie.form import LATER, Part, Problem
+from wijkteam_desk.ui.screens.regie.form import LATER, Part, phone_of
 from wijkteam_desk.ui.screens.regie.person_field import PersonField
 from wijkteam_desk.ui.screens.regie.state import Choices
 
@@ -99,13 +100,15 @@ class RegieForm(Card):
             person.fill(fields)
         self._open_what_is_asked()
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
-        if problem.at in self.persons:
-            self.persons[problem.at].show_problem(problem.sentence, phone=problem.phone)
-            return
-        self._fields[problem.at].show_problem(problem.sentence)
-        self._fields[problem.at].setFocus(Qt.FocusReason.OtherFocusReason)
+        for part, person in self.persons.items():
+            if wrong.at in (part, phone_of(part)):
+                person.show_problem(wrong.sentence, phone=wrong.at != part)
+                return
+        field = self._fields[Part(wrong.at)]
+        field.show_problem(wrong.sentence)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def problem(self, part: Part) -> str:
         """The problem shown at a field, or an empty text."""

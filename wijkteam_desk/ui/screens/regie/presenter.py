@@ -7,9 +7,10 @@ from wijkteam_desk.casework.assign_regie import DRAFT_FORM, assign_regie
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.regie.form import Problem, Settled, proposal, read_regie
+from wijkteam_desk.ui.screens.regie.form import Settled, proposal, read_regie
 from wijkteam_desk.ui.screens.regie.state import Choices, State, choices_of, state_of
 
 
@@ -31,7 +32,7 @@ class RegieShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""
 
     def show_refusal(self, sentence: str) -> None:
@@ -71,7 +72,7 @@ class RegiePresenter:
     def settle(self, fields: dict[str, str]) -> None:
         """Settle the regie as the form tells, or say what is the matter (R-3.1, R-3.2, R-3.3)."""
         told = read_regie(fields, self._open, today())
-        if isinstance(told, Problem):
+        if isinstance(told, Wrong):
             self._view.show_problem(told)
         elif not self._busy:
             self._busy = True

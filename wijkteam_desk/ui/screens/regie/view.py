@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card
@@ -14,7 +15,6 @@ from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.regie.form import Problem
 from wijkteam_desk.ui.screens.regie.form_card import RegieForm
 from wijkteam_desk.ui.screens.regie.state import Choices, State
 
@@ -79,10 +79,10 @@ class RegieView(QWidget):
             self.banner.refused(sentence)
         self.form.keeper.again()
 
-    def show_problem(self, problem: Problem) -> None:
+    def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""
         self.form.keeper.touched()
-        self.form.show_problem(problem)
+        self.form.show_problem(wrong)
 
     def show_refusal(self, sentence: str) -> None:
         """Say what a rule refused; what was typed stays, and is kept."""
