@@ -1,6 +1,7 @@
 """What a coach does while the disk is full, and after there is room again."""
 
 import random
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -67,6 +68,8 @@ def _make(folder: Path, little_room: AbstractContextManager[None], tally: Tally)
         if look(folder) is not VaultState.MISSING:
             tally.wrong.append("half a vault was left")
         create_vault(folder, words(), author, kdf=SMALLEST).desk.close()
+    # the next one needs the same room
+    shutil.rmtree(folder)
 
 
 def _write(victim: Victim, little_room: AbstractContextManager[None], tally: Tally) -> None:

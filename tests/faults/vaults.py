@@ -1,6 +1,7 @@
 """A real vault to do harm to, and what the program finds in it afterwards. FICTIEF."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
@@ -119,15 +120,18 @@ def write_down(victim: Victim, passages: int) -> Contents:
 
 
 def files_of(victim: Victim) -> Contents:
-    """All files of a vault that no other process has open: the second head too."""
-    paths = [path for path in victim.folder.iterdir() if path.name != IN_USE]
+    """All files of a vault that no other process has open: the second head too, no backups."""
+    paths = [path for path in victim.folder.iterdir() if path.is_file() and path.name != IN_USE]
     return {path: path.read_bytes() for path in [*paths, second_head_path(victim.keys.vault_id)]}
 
 
 def put_back(victim: Victim, contents: Contents) -> None:
     """Makes the files of a closed vault these, and no others."""
     for path in set(victim.folder.iterdir()) - set(contents):
-        path.unlink()
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink()
     second_head_path(victim.keys.vault_id).unlink(missing_ok=True)
     for path, content in contents.items():
         path.write_bytes(content)
