@@ -7,12 +7,15 @@ import re
 import sys
 import threading
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
 from typing_extensions import override
+
+from wijkteam_desk.vault import key_slots
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -45,6 +48,17 @@ def _home_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
     """Fixtures that live longer than one test do not see the developer's own home either."""
     with pytest.MonkeyPatch.context() as patch:
         _move_home(patch, tmp_path_factory.mktemp("home"))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _words_are_stretched_once() -> Iterator[None]:
+    """The same words under the same salt give the same key: a vault opens again without a wait.
+
+    What a derivation costs is measured with a new salt each time, so that stays as it is.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key_slots, "_stretched", cache(key_slots._stretched))  # noqa: SLF001 - pure
         yield
 
 

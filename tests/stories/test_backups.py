@@ -82,7 +82,7 @@ def test_a_note_is_there_again_after_the_store_was_cut_short(start: Started, han
     hand.sees("Huishoudens")
     hand.widen()
     hand.press_list("De Wit")
-    hand.press("Gesprek")
+    hand.turn_to("Gesprekken")
     hand.press_list("bij het gezin thuis")
     hand.sees("1 citaat")
     assert program.composed is not None

@@ -179,14 +179,13 @@ def test_three_wrong_tries_lock(talking: Program, hand: Hand, replaced: list[lis
 def test_the_pin_is_there_after_a_lock_and_good_after_the_passphrase(
     start: Started, hand: Hand, replaced: list[list[str]]
 ) -> None:
-    first = start()
-    passphrase = road.make_vault(hand)
-    choose_pin(hand, passphrase)
+    first = road.open_vault(start, hand)
+    choose_pin(hand, road.WORDS)
     first.lock()
     assert replaced
     first.stop()
     start()
-    go_on(hand, "Wachtzin", passphrase)
+    go_on(hand, "Wachtzin", road.WORDS)
     hand.sees("Nog geen huishoudens")
     cover(hand)
     go_on(hand, "Pincode", PIN)

@@ -16,8 +16,7 @@ def seen() -> list[str]:
 def test_a_half_sentence_is_there_again_after_the_lock(
     start: Started, hand: Hand, replaced: list[list[str]]
 ) -> None:
-    first = start()
-    passphrase = road.make_vault(hand)
+    first = road.open_vault(start, hand)
     road.make_household(hand)
     road.sit_down(hand)
     hand.types("Een halve zin over de po")
@@ -31,11 +30,11 @@ def test_a_half_sentence_is_there_again_after_the_lock(
     hand.key(Qt.Key.Key_Return)
     hand.sees("past niet")
     hand.sees_no("Over 1 seconde")
-    hand.fill("Wachtzin", passphrase)
+    hand.fill("Wachtzin", road.WORDS)
     hand.key(Qt.Key.Key_Return)
     hand.press_list("De Wit")
     hand.sees("Fatima de Wit")
-    hand.press("Gesprek")
+    hand.turn_to("Gesprekken")
     hand.press_list("bij het gezin thuis")
     hand.sees("Een halve zin over de po")
 

@@ -26,8 +26,7 @@ def press(hand: Hand, name: str) -> None:
 
 def begin(start: Started, hand: Hand) -> None:
     """The phone rang five weeks ago; it is written down now."""
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     road.make_household(hand)
     press(hand, "Nieuwe melding")
     hand.sees("Een nieuwe melding")

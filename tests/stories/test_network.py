@@ -92,8 +92,7 @@ def test_by_keyboard_a_neighbour_comes_in_and_is_tied(start: Started, hand: Hand
 
 
 def test_who_is_dragged_is_there_after_the_vault_was_closed(start: Started, hand: Hand) -> None:
-    program = start()
-    words = road.make_vault(hand)
+    program = road.open_vault(start, hand)
     road.make_household(hand)
     to_family(hand)
     for name in ("Oma Lies", "Ans"):
@@ -111,7 +110,7 @@ def test_who_is_dragged_is_there_after_the_vault_was_closed(start: Started, hand
     assert (after - before - QPoint(-90, 120)).manhattanLength() < 10
     program.stop()
     start()
-    hand.fill("Wachtzin", words)
+    hand.fill("Wachtzin", road.WORDS)
     hand.key(Qt.Key.Key_Return)
     hand.press_list("De Wit")
     to_family(hand)

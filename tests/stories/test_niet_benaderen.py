@@ -11,8 +11,7 @@ from tests.stories.hand import Hand
 @pytest.fixture
 def household(start: Started, hand: Hand) -> None:
     """De Wit in sight: Fatima and Mark."""
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     road.make_household(hand)
 
 

@@ -43,8 +43,7 @@ def test_what_is_copied_is_class_place_and_version_and_nothing_anybody_wrote(
 def test_at_the_lock_a_fault_ends_in_a_sentence_and_one_can_try_again(
     start: Started, hand: Hand, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    program = start()
-    words = road.make_vault(hand)
+    program = road.open_vault(start, hand)
     program.stop()
 
     def fail(folder: Path, *_: object) -> None:
@@ -54,12 +53,12 @@ def test_at_the_lock_a_fault_ends_in_a_sentence_and_one_can_try_again(
     with monkeypatch.context() as patch:
         patch.setattr("wijkteam_desk.desk.opening.open_vault", fail)
         start()
-        hand.fill("Wachtzin", words)
+        hand.fill("Wachtzin", road.WORDS)
         hand.press("Open")
         hand.sees("Er ging iets mis in het programma. Wat bewaard was, is er nog.")
         assert CANARY not in hand.screen()
     hand.press("Opnieuw proberen")
-    hand.fill("Wachtzin", words)
+    hand.fill("Wachtzin", road.WORDS)
     hand.press("Open")
     hand.sees("Nog geen huishoudens")
     assert capsys.readouterr().err.startswith("IndexError, ")

@@ -22,11 +22,10 @@ from wijkteam_desk.vault.key_slots import SMALLEST
 
 
 def make_de_wit(start: Started, hand: Hand) -> str:
-    program = start()
-    words = road.make_vault(hand)
+    program = road.open_vault(start, hand)
     road.make_household(hand)
     program.stop()
-    return words
+    return road.WORDS
 
 
 def open_again(start: Started, hand: Hand, words: str) -> None:
@@ -105,8 +104,7 @@ def test_who_has_only_the_paper_can_decide_too(start: Started, hand: Hand) -> No
 def test_when_nobody_watches_over_it_that_is_said_until_it_works_again(
     start: Started, hand: Hand
 ) -> None:
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     head_path(default_folder()).unlink()
     head_path(default_folder()).mkdir()
     road.make_household(hand)

@@ -15,10 +15,9 @@ from wijkteam_desk.vault.tries import note_wrong_try
 
 @pytest.fixture
 def vault(start: Started, hand: Hand) -> tuple[Path, str]:
-    program = start()
-    words = road.make_vault(hand)
+    program = road.open_vault(start, hand)
     program.stop()
-    return default_folder(), words
+    return default_folder(), road.WORDS
 
 
 def test_a_store_cut_short_is_said_and_left_alone(

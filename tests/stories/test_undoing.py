@@ -13,8 +13,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 @pytest.fixture
 def plan(start: Started, hand: Hand) -> None:
     """The plan of De Wit in sight, with what came from their first conversation."""
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     road.make_household(hand)
     road.sit_down(hand)
     road.write_down(hand, "Ik doe de post niet meer open.")

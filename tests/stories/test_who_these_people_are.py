@@ -17,8 +17,7 @@ MANY = 60
 @pytest.fixture
 def household(start: Started, hand: Hand) -> None:
     """Fatima and Mark de Wit with Lina, who is 9."""
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     road.make_household(hand)
     hand.widen()
     hand.press("Iemand toevoegen")

@@ -82,8 +82,7 @@ def _focused() -> str:
 @pytest.fixture(name="household")
 def _household(start: Started, hand: Hand) -> None:
     """De Wit, open on the overview."""
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     road.make_household(hand)
     hand.widen()
 
