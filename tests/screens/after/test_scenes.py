@@ -1,13 +1,13 @@
 """Every page of what follows from a conversation: nothing is cut, every control has a name."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.screens.after.scenes import after_scenes
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.scenes import Practice
+from tests.screens.one_by_one import one_by_one
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
@@ -20,13 +20,9 @@ def test_all_words_fit_and_all_controls_have_names(
     look.scale_text(scale)
     desk, idle = open_practice(), Idle(qapp)
     try:
-        for name, scene in after_scenes(Practice(desk, idle)).items():
-            window = scene(look)
-            QCoreApplication.processEvents()
+        for name, window in one_by_one(after_scenes(Practice(desk, idle)), look):
             assert (name, cut_texts(window)) == (name, [])
             assert (name, nameless_controls(window)) == (name, [])
-            window.close()
-            window.deleteLater()
     finally:
         idle.stop()
         desk.close()

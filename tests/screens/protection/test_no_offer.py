@@ -1,6 +1,6 @@
 """No screen and no paper offers anything to who is not to be approached, or tells a hidden place.
 
-Every scene of an open vault is built and walked, once without the mark and once with it. FICTIEF.
+Every scene of an open vault is built and walked with the mark, some also without it. FICTIEF.
 """
 
 import re
@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.household.scenes import Practice, all_scenes
+from tests.screens.one_by_one import one_by_one
 from tests.screens.protection.walk import Found, walk
 from tests.stories.road import words_of
 from wijkteam_desk.app.idle import Idle
@@ -49,6 +50,8 @@ FACTS: tuple[tuple[str, ...], ...] = (
     # the page on which it is set and lifted
     ("ProtectionView|ProtectionForm", "text|button|choice", r".*Dennis Oosterdonk|Sinds .*"),
 )
+# before he is marked, these offer him everything that any screen does
+TELLING = ("household-plan", "print-plan", "conversation-without")
 PLACES = ("Torenmolen", "Blokweer", "Werkplein", "078 000")
 
 
@@ -98,14 +101,7 @@ def mark(practice: Practice, kind: ProtectionKind, who: str | None, places: str 
 
 
 def walked(look: Look, scenes: dict[str, Callable[[Look], QWidget]]) -> list[Found]:
-    found = []
-    for name, scene in scenes.items():
-        window = scene(look)
-        found += walk(name, window)
-        window.close()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    return found
+    return [found for name, window in one_by_one(scenes, look) for found in walk(name, window)]
 
 
 def offers(found: list[Found]) -> list[Found]:
@@ -139,8 +135,8 @@ def papers(practice: Practice, folder: Path, owner: QObject) -> dict[str, str]:
 def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
     practice: Practice, scenes: dict[str, Callable[[Look], QWidget]], look: Look
 ) -> None:
-    before = offers(walked(look, scenes))
-    assert {one.part for one in before} >= {
+    telling = {name: scenes[name] for name in TELLING}
+    assert {one.part for one in offers(walked(look, telling))} >= {
         "AtTable",
         "GoalCard",
         "PersonField",
@@ -149,9 +145,7 @@ def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
         "TalkFields",
     }
     mark(practice, ProtectionKind.NO_CONTACT, dennis(practice).id)
-    named = {one.screen for one in before}
-    after = walked(look, {name: scene for name, scene in scenes.items() if name in named})
-    assert offers(after) == []
+    assert offers(walked(look, scenes)) == []
 
 
 def test_no_paper_is_for_them_and_none_says_why(

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
+from tests.screens.one_by_one import one_by_one
 from tests.screens.settings.scenes import settings_scenes
 from wijkteam_desk.ui.common.look import Look
 
@@ -18,10 +18,6 @@ def test_all_words_fit_and_all_controls_have_names(
 ) -> None:
     look.scale_text(scale)
     with settings_scenes(qapp, tmp_path / "kluis") as scenes:
-        for name, scene in scenes.items():
-            window = scene(look)
-            QCoreApplication.processEvents()
+        for name, window in one_by_one(scenes, look):
             assert (name, cut_texts(window)) == (name, [])
             assert (name, nameless_controls(window)) == (name, [])
-            window.close()
-            window.deleteLater()
