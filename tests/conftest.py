@@ -15,8 +15,6 @@ import pytest
 from hypothesis import settings
 from typing_extensions import override
 
-from wijkteam_desk.vault import key_slots
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
@@ -57,8 +55,12 @@ def _words_are_stretched_once() -> Iterator[None]:
 
     What a derivation costs is measured with a new salt each time, so that stays as it is.
     """
+    # imported here: not every run of tests has the program beside it
+    from wijkteam_desk.vault import key_slots
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(key_slots, "_stretched", cache(key_slots._stretched))  # noqa: SLF001 - pure
+        stretched = key_slots._stretched  # noqa: SLF001 - what an act calls, not how it is called
+        patch.setattr(key_slots, "_stretched", cache(stretched))
         yield
 
 

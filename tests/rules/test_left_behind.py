@@ -1,8 +1,8 @@
 """The watch in conftest.py fails a test that leaves something behind, and only such a test."""
 
-from pathlib import Path
-
 import pytest
+
+from tests.rules.sources import ROOT
 
 pytest_plugins = ["pytester"]
 
@@ -51,10 +51,11 @@ def test_umask_is_as_before():
 
 
 def test_what_is_left_behind_fails(pytester: pytest.Pytester) -> None:
-    conftest = Path(__file__).parent.parent / "conftest.py"
+    conftest = ROOT / "tests" / "conftest.py"
     pytester.makeconftest(conftest.read_text(encoding="utf-8"))
     pytester.makepyfile(STORIES)
-    pytester.makeini("[pytest]\nmarkers = expects_log(pattern): part of the story")
+    marker = "expects_log(pattern): part of the story"
+    pytester.makeini(f"[pytest]\nmarkers = {marker}\npythonpath = {ROOT}")
 
     run = pytester.runpytest_subprocess("-p", "no:randomly", "-rA")
 
