@@ -50,7 +50,7 @@ class Client:
         return self.store.perform(read_person, member_id=self.daan)
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
-        return self.store.connection.execute(sql).fetchall()
+        return list(self.store.connection.execute(sql))
 
 
 @pytest.fixture

@@ -30,7 +30,7 @@ class BsnNotes:
         """Of a client; of who is none any more only to take it away."""
         if self._use is None or not (person.client or person.bsn):
             return None
-        ground = translate("BsnNotes", "Het mag van {ground} ({who}, {day}).").format(
+        ground = translate("BsnNotes", "Het mag op grond van {ground} ({who}, {day}).").format(
             ground=self._use.ground.label,
             who=self._use.decided_by,
             day=full_date(self._use.since),
