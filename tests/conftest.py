@@ -34,6 +34,7 @@ HOMES = {
     "APPDATA": "AppData/Roaming",
     "LOCALAPPDATA": "AppData/Local",
     "XDG_CACHE_HOME": ".cache",
+    "XDG_CONFIG_DIRS": "etc/xdg",
     "XDG_CONFIG_HOME": ".config",
     "XDG_DATA_HOME": ".local/share",
     "XDG_RUNTIME_DIR": "run",

@@ -11,6 +11,7 @@ from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.protection_page import ProtectionPage
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.domain.settle import Settle
 
 
@@ -20,13 +21,14 @@ class AroundPages:
     def __init__(self, frame: Frame, prints: PrintPages) -> None:
         self._frame = frame
         self._prints = prints
+        self._policy = read_policy(policy_file()).policy
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""
         household = self._frame.household()
         if household is None:
             return
-        page = MemberPage(file, member_id, self._frame.acts, household)
+        page = MemberPage(file, member_id, self._frame.acts, household, self._policy)
         page.view.closed.connect(self._frame.home)
         page.view.protection_asked.connect(partial(self.protection, member_id))
         self._frame.show(page)

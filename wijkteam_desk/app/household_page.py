@@ -20,6 +20,7 @@ from wijkteam_desk.ui.screens.household.wiring import wire as wire_household
 from wijkteam_desk.ui.screens.melding.card import MeldingCard
 from wijkteam_desk.ui.screens.overview.presenter import OverviewPresenter
 from wijkteam_desk.ui.screens.overview.view import OverviewView
+from wijkteam_desk.ui.screens.overview.wiring import wire_address
 from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.plan.wiring import wire as wire_plan
 from wijkteam_desk.ui.screens.regie.view import RegieView
@@ -98,6 +99,7 @@ class HouseholdPage:
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed)
         self._tabs = (
             self._overview,
+            wire_address(self.overview.address, acts_for(self.overview), household_id, changed),
             wire_conversations(self.talks, acts_for(self.talks), changed),
             wire_plan(self.plan, acts_for(self.plan), changed),
             wire_regie(self.regie, acts_for(self.regie), changed),

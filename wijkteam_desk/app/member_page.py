@@ -4,6 +4,7 @@ from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.read_person import Person, read_person
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.ui.screens.members.change_presenter import ChangeMemberPresenter, Tell
 from wijkteam_desk.ui.screens.members.view import MemberView
@@ -14,7 +15,12 @@ class MemberPage:
     """Somebody who is known, or somebody new when the id is empty."""
 
     def __init__(
-        self, file: HouseholdFile, member_id: str, acts_for: ActsFor, household: HouseholdPage
+        self,
+        file: HouseholdFile,
+        member_id: str,
+        acts_for: ActsFor,
+        household: HouseholdPage,
+        policy: Policy,
     ) -> None:
         """Shows the form; the cards under it are shown by `read`."""
         self.view = MemberView()
@@ -28,7 +34,7 @@ class MemberPage:
         if known:
             tell = Tell(changed=self._changed, removed=household.tell_removed)
             self._known = wire_known(self.view, self._acts, known, tell)
-            self._cards = wire_cards(self.view, self._acts, known, self._changed)
+            self._cards = wire_cards(self.view, self._acts, known, self._changed, bsn=policy.bsn)
         else:
             self._new = wire_new(self.view, self._acts, file, household.refresh)
 

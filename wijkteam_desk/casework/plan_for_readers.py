@@ -6,7 +6,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
-from wijkteam_desk.domain.plan import Action, Goal, when_in_words
+from wijkteam_desk.domain.plan import Action, Goal, concerns, when_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
@@ -16,6 +16,7 @@ from wijkteam_desk.domain.reading_along import (
     may_read_strength,
 )
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.around_loaders import network_of
 from wijkteam_desk.storage.loaders import members_among, passages_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -24,7 +25,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     """The sheet with only what each reader may see, and for the coach what was left out.
 
     `readers` are ids of members. Refused without one, and for who is not to be approached. What
-    names a hidden place is left out (DESIGN decision 11).
+    names a hidden place is left out, and what asks something of who is not to be approached
+    (DESIGN decision 11).
     """
     if not readers:
         raise Refusal("Kies wie er meeleest.")
@@ -32,6 +34,10 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     who = tuple(members_among(work, household_id, readers))
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
+    away = _not_to_approach(work, dossier)
+    actions = [
+        one for one in actions if not any(concerns(one, key, name) for key, name in away.items())
+    ]
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -71,6 +77,15 @@ def _readable(
     return goals, actions
 
 
+def _not_to_approach(work: Work, dossier: HouseholdFile) -> dict[str, str]:
+    """By what each of them is called."""
+    away = dossier.not_to_approach
+    names = {one.id: one.given_name for one in dossier.members}
+    if away:
+        names |= {one.id: one.name for one in network_of(work, dossier.household.id)}
+    return {key: name for key, name in names.items() if key in away}
+
+
 def _sources(work: Work, household_id: str) -> dict[str, Passage]:
     kinds = (PassageKind.GOAL, PassageKind.ACTION)
     found = (passages_of(work, household_id=household_id, kind=kind) for kind in kinds)
@@ -108,9 +123,10 @@ def _regie(dossier: HouseholdFile) -> SheetRegie | None:
     if regie is None:
         return None
     holder, contact = dossier.coach(regie.holder_coach), dossier.coach(regie.contact_coach)
+    own = "" if regie.holder_member in dossier.not_to_approach else regie.holder_member
     deputy, call = dossier.coach(regie.deputy_coach), dossier.hidden_place.phone
     return SheetRegie(
-        holder=holder.name if holder else dossier.member_name(regie.holder_member),
+        holder=holder.name if holder else dossier.member_name(own),
         holder_phone=call(holder.phone) if holder else "",
         deputy=deputy.name if deputy else "",
         deputy_phone=call(deputy.phone) if deputy else "",

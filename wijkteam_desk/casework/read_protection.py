@@ -2,12 +2,19 @@
 
 from dataclasses import dataclass
 
+from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.household import full_names_apart
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
-from wijkteam_desk.storage.loaders import actions_of, current_regie, members_of, plan_of
+from wijkteam_desk.storage.loaders import (
+    actions_of,
+    conversations_of,
+    current_regie,
+    members_of,
+    plan_of,
+)
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -20,6 +27,7 @@ class ProtectionFile:
     protections: tuple[Protection, ...]
     regie: RegieAssignment | None
     actions: tuple[Action, ...]
+    planned: tuple[Conversation, ...]
 
     def name_of(self, person_id: str | None) -> str:
         """The full name of a member or somebody of the network; nothing for the household."""
@@ -35,4 +43,5 @@ def read_protection(work: Work, *, household_id: str) -> ProtectionFile:
         protections=tuple(reversed(protections_of(work, household_id))),
         regie=current_regie(work, household_id),
         actions=tuple(actions_of(work, plan.id)),
+        planned=tuple(one for one in conversations_of(work, household_id) if one.planned),
     )

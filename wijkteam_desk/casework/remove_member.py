@@ -6,6 +6,7 @@ from sqlalchemy.exc import IntegrityError
 from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.bsn import Bsn
 from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.kinship import KinTie
@@ -20,6 +21,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 _ABOUT = (
     *(Authority.child, Authority.holder, Representative.member_id, Capacity.member_id),
     *(Situation.member_id, KinTie.one_member, KinTie.other_member, DrawnPlace.member_id),
+    Bsn.member_id,
 )
 """The lines that say nothing once the person is gone."""
 

@@ -133,7 +133,7 @@ def _add_restore(act: DutchParser) -> None:
 def _add_file_commands(commands: Commands) -> None:
     take_in = _command(commands, "import", "lees een huishouden in uit een bestand")
     take_in.asked.add_argument("file", metavar="BESTAND.json", type=Path, help="een dossier")
-    export = _command(commands, "export", "geef een huishouden mee als bestand")
+    export = _command(commands, "export", "geef een huishouden mee als bestand, zonder BSN")
     _household(export)
     _option(export, "--out", "BESTAND.json", "waar het dossier komt", type=Path, required=True)
     plan = _command(commands, "plan", "maak het plan op papier")

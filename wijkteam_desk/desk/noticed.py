@@ -9,6 +9,7 @@ from pathlib import Path
 from wijkteam_desk.casework.open_by_older_keys import open_by_older_keys
 from wijkteam_desk.casework.open_unwatched import open_unwatched
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.key_file import KeyFile
@@ -59,6 +60,9 @@ def notice(store: Store, folder: Path, keys: OpenKeys, *, no_head: bool) -> tupl
     found.extend(_of_keys(store, folder, keys))
     if store.perform(recall, names=(_CODE,)) != ("",):
         found.append(CODE_AWAITED)
+    complaint = read_policy(policy_file()).complaint
+    if complaint:
+        found.append(Noticed(complaint))
     return tuple(found)
 
 

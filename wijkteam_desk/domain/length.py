@@ -1,4 +1,4 @@
-"""How long a text may be; the dossier file keeps the same limits."""
+"""How long a text may be, and of which signs; the dossier file keeps the same limits."""
 
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -18,6 +18,8 @@ def refuse_long_names(*names: str) -> None:
 
 
 def refuse_long_texts(*texts: str) -> None:
-    """Refuses a text of more than 20,000 characters."""
+    """Refuses a text of more than 20,000 characters or with NUL, which no dossier file holds."""
     if any(len(text) > LONGEST_TEXT for text in texts):
         raise Refusal("Deze tekst is te lang. Splits hem in stukken van hooguit 20.000 tekens.")
+    if any("\0" in text for text in texts):
+        raise Refusal("In deze tekst staat een teken dat je niet ziet. Typ hem over.")

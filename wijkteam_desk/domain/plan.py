@@ -1,5 +1,6 @@
 """The one ondersteuningsplan of a household: its goals and actions."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,6 +14,8 @@ from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
+
+_ARTICLES = ("de", "het", "een")
 
 goal_for = Table(
     "goal_member",
@@ -141,6 +144,18 @@ def fill_action(action: Action, words: ActionWords) -> None:
     refuse_long_texts(words.what)
     refuse_long_names(words.rhythm)
     tell(action, words)
+
+
+def concerns(action: Action, person_id: str, name: str) -> bool:
+    """Whether somebody does it, was promised it, or is named in its words.
+
+    A first name is enough; `de buurman` has none, and is known by all of it.
+    """
+    if person_id in (action.owner_member, action.promised_to):
+        return True
+    first = name.split(maxsplit=1)[0]
+    named = name if first.casefold() in _ARTICLES else first
+    return bool(re.search(rf"(?<!\w){re.escape(named)}(?!\w)", action.what))
 
 
 def when_in_words(action: Action, today: date) -> str:

@@ -1,6 +1,7 @@
 """The fixed sentences of the plan on paper, in plain words for residents."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
@@ -26,6 +27,8 @@ def overview(regie: SheetRegie | None) -> list[str]:
     if regie is None:
         return [Bold(NOBODY_YET)]
     holder = regie.holder[:1].upper() + regie.holder[1:]
+    if regie.contact and not regie.holder:
+        return _contact_alone(regie)
     if regie.contact:
         first = Bold(f"{holder} houdt zelf het overzicht.")
         return [first, *_call_contact(regie), *_family_deputy(regie)]
@@ -60,6 +63,12 @@ def in_a_row(names: Sequence[str]) -> str:
     """`Fatima, Mark en Daan`."""
     *others, last = names
     return f"{', '.join(others)} en {last}" if others else last
+
+
+def _contact_alone(regie: SheetRegie) -> list[str]:
+    first = replace(regie, holder=regie.contact, holder_phone=regie.contact_phone)
+    who = Bold(f"{regie.contact} is de contactpersoon.")
+    return [who, *_call_holder(first), *_deputy(first)]
 
 
 def _call_holder(regie: SheetRegie) -> list[str]:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import Authority
+from wijkteam_desk.domain.bsn import Bsn
 from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.explained import Explained
 from wijkteam_desk.domain.household import Household, Member
@@ -16,6 +17,7 @@ from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
 from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.plan import goal_for
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.record import Identified
 from wijkteam_desk.domain.refusal import Refusal
@@ -72,6 +74,17 @@ def also_in(work: Work, member: Member) -> list[Household]:
 
 def _called(member: Member) -> tuple[str, str]:
     return plain(member.given_name), plain(member.family_name)
+
+
+def bsn_of(work: Work, member_id: str) -> Bsn | None:
+    """The number of this member, where one is noted."""
+    return work.session.scalars(select(Bsn).where(Bsn.member_id == member_id)).one_or_none()
+
+
+def is_client(work: Work, member_id: str) -> bool:
+    """Whether help is arranged for this member: a goal in a plan is theirs by name."""
+    theirs = select(goal_for.c.goal_id).where(goal_for.c.member_id == member_id)
+    return work.session.scalars(theirs.limit(1)).first() is not None
 
 
 def network_of(work: Work, household_id: str) -> list[NetworkPerson]:

@@ -9,6 +9,7 @@ from sqlalchemy import Column, Table
 
 import wijkteam_desk.domain.affirmation
 import wijkteam_desk.domain.authority
+import wijkteam_desk.domain.bsn
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
 import wijkteam_desk.domain.drawing

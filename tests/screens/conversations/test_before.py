@@ -16,7 +16,12 @@ from tests.screens.common.nameless import nameless_controls
 from tests.screens.conversation.table import LateActs
 from tests.screens.household.on_screen import button, said, settle
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
-from wijkteam_desk.casework.plan_conversation import BEFORE_FORM, plan_conversation
+from wijkteam_desk.casework.plan_conversation import (
+    BEFORE_FORM,
+    change_conversation,
+    plan_conversation,
+)
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_before import Before, read_before
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_network import add_network_person
@@ -26,6 +31,8 @@ from wijkteam_desk.domain.dutch_date import day_and_month, today
 from wijkteam_desk.domain.explained import Explanation
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.dutch_day import short_day
 from wijkteam_desk.ui.common.look import Look
@@ -154,6 +161,27 @@ def test_who_comes_and_when_change_on_the_spot(page: OnScreen, desk: Desk) -> No
     talk = desk.now().talk
     assert (talk.there, talk.at_time) == ((desk.file.members[0].id, ans), "09:00")
     assert "09:00, bij het gezin thuis, met Fatima en Ans" in said(page.view)
+
+
+def test_who_is_not_approached_is_not_on_the_page_and_is_not_taken_off_by_it(
+    qtbot: QtBot, look: Look, desk: Desk
+) -> None:
+    assert look.colours == "light"
+    fatima, mark, _ = (one.id for one in desk.file.members)
+    told, there = told_of(desk.now().talk, TalkTold), (fatima, mark)
+    perform, about = desk.acts.store.perform, desk.file.household.id
+    perform(change_conversation, conversation_id=desk.talk, told=told, was=told, there=there)
+    eyes, kind = SecondPairOfEyes(second="Pim", reason="Dreiging"), ProtectionKind.NO_CONTACT
+    perform(protect, household_id=about, kind=kind, told=eyes, person_id=mark)
+    page = open_before(qtbot, desk)
+    assert "14:30, bij het gezin thuis, met Fatima" in said(page.view)
+    assert "Mark" not in said(page.view)
+    page.view.fields.time.setText("9")
+    QTest.keyClick(page.view.fields.time, Qt.Key.Key_Return)
+    settle()
+    assert (desk.now().talk.at_time, desk.now().talk.there) == ("09:00", (fatima, mark))
+    page.tap("Begin nu")
+    assert [one.given_name for one in desk.now().talk.present] == ["Fatima"]
 
 
 def test_another_leidraad_brings_its_own_explanations(page: OnScreen, desk: Desk) -> None:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import StoreActs
@@ -15,7 +16,7 @@ from tests.screens.household.with_store import draft
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_melding import meldingen_of, read_melding
 from wijkteam_desk.casework.set_melding import register_melding
-from wijkteam_desk.domain.melding import Melding, MeldingTold, ResearchItem, fill_melding
+from wijkteam_desk.domain.melding import BroughtBy, Melding, MeldingTold, ResearchItem, fill_melding
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.melding.card import MeldingCard
@@ -106,6 +107,20 @@ def test_haste_adds_its_step(view: MeldingView, acts: StoreActs, file: Household
     settle()
     assert kept(acts, file).urgent
     assert "onverwijld een tijdelijke maatwerkvoorziening" in said(view)
+
+
+def test_what_may_be_heard_back_is_asked_where_somebody_else_came(
+    view: MeldingView, acts: StoreActs, file: HouseholdFile
+) -> None:
+    asked = "Wat mag diegene terug horen"
+    assert asked not in said(view)
+    by = view.findChildren(QComboBox)[0]
+    for one in (BroughtBy.SCHOOL, BroughtBy.SELF):
+        by.setCurrentIndex(by.findData(one.value))
+        by.activated.emit(by.currentIndex())
+        settle()
+        assert kept(acts, file).brought_by is one
+        assert (asked in said(view)) is (one is BroughtBy.SCHOOL)
 
 
 def test_what_the_onderzoek_found_is_kept_when_its_field_is_left(

@@ -17,21 +17,25 @@ from tests.screens.household.with_store import named
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_person import Person, read_person
+from wijkteam_desk.domain.bsn import BsnUse
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.members.change_presenter import Tell
 from wijkteam_desk.ui.screens.members.view import MemberView
 from wijkteam_desk.ui.screens.members.wiring import PersonCards, wire_cards, wire_known
 
 LEFT = Qt.MouseButton.LeftButton
-Open = Callable[[str], tuple[MemberView, PersonCards]]
+Open = Callable[..., tuple[MemberView, PersonCards]]
 
 
 @pytest.fixture
 def open_page(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) -> Open:
-    """Opens the whole page of the member of that name, read anew after each act."""
+    """Opens the whole page of the member of that name, read anew after each act.
+
+    `bsn`: that the municipality switched that on.
+    """
     kept: list[object] = []
 
-    def opened(name: str) -> tuple[MemberView, PersonCards]:
+    def opened(name: str, bsn: BsnUse | None = None) -> tuple[MemberView, PersonCards]:
         view, member = MemberView(), named(file, name)
         cards: list[PersonCards] = []
 
@@ -40,7 +44,7 @@ def open_page(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) ->
 
         tell = Tell(changed=read, removed=lambda *_: None)
         kept.append(wire_known(view, acts, member, tell))
-        cards.append(wire_cards(view, acts, member, read))
+        cards.append(wire_cards(view, acts, member, read, bsn=bsn))
         kept.append(cards[0])
         read()
         show(qtbot, view)

@@ -12,12 +12,17 @@ from wijkteam_desk.casework.judge_capacity import judge_capacity
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.read_person import read_person
 from wijkteam_desk.casework.set_authority import add_authority
+from wijkteam_desk.casework.set_bsn import set_bsn
+from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.set_reach import set_reach
 from wijkteam_desk.casework.set_representative import add_representative
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.authority import AuthorityKind, AuthorityTold, Established
+from wijkteam_desk.domain.bsn import BsnGround, BsnUse
 from wijkteam_desk.domain.household import Relation, WhoIsWho
+from wijkteam_desk.domain.plan import GoalWords
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.reaching import LivesHere, Reach
 from wijkteam_desk.domain.representation import (
@@ -26,10 +31,13 @@ from wijkteam_desk.domain.representation import (
     RepresentativeKind,
     RepresentativeTold,
 )
+from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.members.bsn_notes import BsnNotes
 from wijkteam_desk.ui.screens.members.view import MemberView
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 
+USE = BsnUse(ground=BsnGround.WMO, since=date(2026, 11, 1), decided_by="de FG")
 BORN = date(2017, 3, 5)
 DAY = date(2025, 5, 3)
 LINA = WhoIsWho(
@@ -61,7 +69,7 @@ def member_scenes(practice: Practice) -> dict[str, Scene]:
         ),
         "member-child": opened("Lina"),
         "member-gezag": opened("Lina", lambda view: press(view, "Noteer wie gezag heeft")),
-        "member-represented": opened("Wim"),
+        "member-represented": opened("Wim", lambda view: _show_bsn(practice.desk, file, view)),
         "member-judging": opened(
             "Wim", lambda view: press(view, "Noteer een nieuw oordeel over De woning opzeggen")
         ),
@@ -100,6 +108,20 @@ def _known(desk: Desk) -> HouseholdFile:
     household = file.household.id
     desk.perform(protect, household_id=household, kind=hidden, told=EYES, person_id=sam).result()
     return file
+
+
+def _show_bsn(desk: Desk, file: HouseholdFile, view: MemberView) -> None:
+    """As where a municipality switched it on, just looked at."""
+    wim = file.members[-1].id
+    known = desk.perform(read_person, member_id=wim).result()
+    if not known.bsn:
+        words = GoalWords(own_words="Weer fietsen maken.", for_members=(wim,))
+        desk.perform(add_goal, household_id=file.household.id, words=words).result()
+        desk.perform(set_bsn, member_id=wim, typed="123456782", was="", ground=USE.ground).result()
+        known = desk.perform(read_person, member_id=wim).result()
+    view.bsn.show_notes(BsnNotes(USE).shown(known, today()))
+    view.bsn.show_whole("123456782")
+    view.ensureWidgetVisible(view.bsn)
 
 
 def _represent(desk: Desk, wim: str) -> None:

@@ -5,6 +5,7 @@ Every scene of an open vault is built and walked with the mark, some also withou
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -17,12 +18,15 @@ from tests.screens.protection.walk import Found, walk
 from tests.stories.road import words_of
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.desk.hand_out import export_household, print_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
+from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
 
 EYES = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd met geweld.")
@@ -52,6 +56,7 @@ FACTS: tuple[tuple[str, ...], ...] = (
 )
 # before he is marked, these offer him everything that any screen does
 TELLING = ("household-plan", "print-plan", "conversation-without")
+HIS_ACTION = "De berging leegmaken"
 PLACES = ("Torenmolen", "Blokweer", "Werkplein", "078 000")
 
 
@@ -100,6 +105,16 @@ def mark(practice: Practice, kind: ProtectionKind, who: str | None, places: str 
     ).result()
 
 
+def plan_talk(practice: Practice) -> None:
+    """With everybody, next week."""
+    file = opened(practice)
+    told = TalkTold(held_on=today() + timedelta(days=7))
+    everybody = tuple(one.id for one in file.members)
+    practice.desk.perform(
+        plan_conversation, household_id=file.household.id, told=told, there=everybody
+    ).result()
+
+
 def walked(look: Look, scenes: dict[str, Callable[[Look], QWidget]]) -> list[Found]:
     return [found for name, window in one_by_one(scenes, look) for found in walk(name, window)]
 
@@ -135,9 +150,11 @@ def papers(practice: Practice, folder: Path, owner: QObject) -> dict[str, str]:
 def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
     practice: Practice, scenes: dict[str, Callable[[Look], QWidget]], look: Look
 ) -> None:
+    plan_talk(practice)
     telling = {name: scenes[name] for name in TELLING}
     assert {one.part for one in offers(walked(look, telling))} >= {
         "AtTable",
+        "ConversationList",
         "GoalCard",
         "PersonField",
         "ReaderList",
@@ -157,8 +174,9 @@ def test_no_paper_is_for_them_and_none_says_why(
     after = papers(practice, tmp_path / "after", qapp)
     assert set(before) - set(after) == {MARKED}
     assert f"Voor: Yasmina, {MARKED}" not in after["all"]
-    alone = [name for name in after if name != "all"]
-    assert {name: after[name] for name in alone} == {name: before[name] for name in alone}
+    assert [name for name, words in before.items() if HIS_ACTION not in words] == []
+    assert [name for name, words in after.items() if MARKED in words or HIS_ACTION in words] == []
+    assert {"Yasmina", "Ilyas", "Noor", "Sem", "all"} == set(after)
     assert [name for name, words in after.items() if "benader" in words.casefold()] == []
 
 

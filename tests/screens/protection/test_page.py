@@ -14,10 +14,13 @@ from tests.screens.household.on_screen import button, line, part, said, settle, 
 from tests.screens.household.with_store import draft, named, now
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversations.line import lines_of
 from wijkteam_desk.ui.screens.household.head import head_of
 from wijkteam_desk.ui.screens.protection.presenter import ProtectionPresenter
 from wijkteam_desk.ui.screens.protection.view import ProtectionView
@@ -122,6 +125,30 @@ def test_what_still_waits_for_them_is_told(
     page.fill("Pim Haverstraat", "Er is gedreigd")
     page.press("Zet aan")
     assert "Hier staat deze persoon nog bij: 2 acties. Kijk dat na." in said(page.view)
+
+
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (1, "Het geplande gesprek is nu zonder deze persoon."),
+        (2, "2 geplande gesprekken zijn nu zonder deze persoon."),
+    ],
+)
+def test_a_planned_talk_goes_on_without_them(
+    page: Open, acts: StoreActs, file: HouseholdFile, count: int, told: str
+) -> None:
+    fatima, mark = named(file, "Fatima").id, named(file, "Mark").id
+    for there in ((fatima, mark),) * count + ((fatima,),):
+        acts.store.perform(
+            plan_conversation,
+            household_id=file.household.id,
+            told=TalkTold(held_on=today()),
+            there=there,
+        )
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    assert told in said(page.view)
+    assert [line.who for line in lines_of(now(acts, file))] == ["Fatima"] * (count + 1)
 
 
 def test_the_head_says_what_protects_and_never_whom(

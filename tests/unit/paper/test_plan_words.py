@@ -53,6 +53,16 @@ def test_a_family_that_holds_it_itself_knows_its_contact() -> None:
     assert "Zeg het tegen Noor Haddad." in said(plan_paper(FAMILY_HOLDS))
 
 
+def test_where_the_family_is_not_named_the_contact_is() -> None:
+    assert FAMILY_HOLDS.regie is not None
+    regie = replace(FAMILY_HOLDS.regie, holder="", deputy="Tom Bos", deputy_phone="")
+    assert overview_of(regie) == (
+        "Noor Haddad is de contactpersoon. Bel 078 000 12 34 als iets niet loopt. "
+        "Is Noor Haddad er niet? Dan kunt u bij Tom Bos terecht."
+    )
+    assert can_call(regie)
+
+
 def test_a_deputy_of_the_family_who_can_be_called_has_a_number() -> None:
     assert FAMILY_HOLDS.regie is not None
     regie = replace(FAMILY_HOLDS.regie, deputy="Tom Bos", deputy_phone="078 000 12 35")

@@ -202,6 +202,22 @@ CREATE INDEX ix_authority_holder ON authority (holder);
 
 CREATE INDEX ix_authority_household_id ON authority (household_id);
 
+CREATE TABLE bsn (
+  household_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  number VARCHAR NOT NULL,
+  ground VARCHAR(20) NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_bsn PRIMARY KEY (id),
+  CONSTRAINT fk_bsn_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT uq_bsn_member_id UNIQUE (member_id),
+  CONSTRAINT fk_bsn_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_bsn_household_id ON bsn (household_id);
+
 CREATE TABLE capacity (
   household_id VARCHAR NOT NULL,
   member_id VARCHAR NOT NULL,

@@ -105,6 +105,9 @@ class BeforePresenter:
             self._wish = (told, there)
             return
         talk = self._before.talk
+        # Who is not approached is not shown here, and so not taken off by what is.
+        away = self._before.file.not_to_approach
+        there = (*there, *(one for one in talk.there if one in away))
         was = told_of(talk, TalkTold)
         # No leidraad was chosen yet: that one is shown does not choose it.
         usual = not was.guide and self._guide_named("").code == told.guide
@@ -172,17 +175,14 @@ class BeforePresenter:
 def before_sheet(before: Before, guide: Guide, today: date) -> BeforeSheet:
     """The page in words."""
     file, talk = before.file, before.talk
-    names = names_around(file.members, before.network)
+    around = names_around(file.members, before.network)
+    names = {key: name for key, name in around.items() if key not in file.not_to_approach}
     days = {one.item: one.told_on for one in before.explained}
     items = {**guide.explain, **{item: "" for item in days if item not in guide.explain}}
     return BeforeSheet(
-        when=when_and_where(talk, tuple(names[one] for one in talk.there)),
+        when=when_and_where(talk, tuple(names[one] for one in talk.there if one in names)),
         talk=talk,
-        people=tuple(
-            one
-            for one in names.items()
-            if one[0] in talk.there or one[0] not in file.not_to_approach
-        ),
+        people=tuple(names.items()),
         open_points=tuple(
             (one.what, ", ".join(filter(None, (file.owner_of(one), when_in_words(one, today)))))
             for one in file.actions

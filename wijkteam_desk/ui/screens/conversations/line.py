@@ -56,5 +56,8 @@ def _moment(talk: Conversation) -> str:
 
 
 def _names(file: HouseholdFile, talk: Conversation) -> tuple[str, ...]:
-    family = (file.names[one.id] for one in talk.present)
-    return (*family, *(one.name for one in talk.invited))
+    """Who was there; of a talk to come only those who may be asked to it."""
+    family = [(one.id, file.names[one.id]) for one in talk.present]
+    around = [(one.id, one.name) for one in talk.invited]
+    away = file.not_to_approach if talk.planned else frozenset()
+    return tuple(name for key, name in (*family, *around) if key not in away)

@@ -10,12 +10,12 @@ from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_butt
 from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.edit_in_place import WORDS, EditInPlace
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.protection_chip import SHAPES
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.screens.household.chip_button import ChipButton
 from wijkteam_desk.ui.screens.household.head import Head, head_of
-from wijkteam_desk.ui.screens.household.name_edit import NAME, NameEdit
 from wijkteam_desk.ui.screens.household.tabs import Tabs
 
 _WIDE = 50
@@ -43,7 +43,7 @@ class HouseholdView(Page):
     def __init__(self) -> None:
         super().__init__("")
         self._head: Head | None = None
-        self._edit = NameEdit()
+        self._edit = EditInPlace(self.tr("Naam van dit huishouden"))
         self._pencil = icon_button(self.tr("Verander de naam"), "pencil")
         self._talk = plain_button(self.tr("Gesprek"), "message")
         self._plan = main_button(self.tr("Plan op papier"), "printer")
@@ -54,7 +54,8 @@ class HouseholdView(Page):
 
     def _build(self) -> None:
         self._edit.hide()
-        self._edit.named.connect(self.renamed)
+        self._edit.setFixedWidth(em(22))
+        self._edit.changed.connect(self.renamed)
         self._edit.left.connect(self.name_left)
         self._edit.kept.connect(self.name_kept)
         self.lead.put(self._edit)
@@ -135,7 +136,7 @@ class HouseholdView(Page):
         """Go on with a name that was half typed."""
         if self._edit.isHidden():
             self._rename()
-            self._edit.setText(fields.get(NAME, ""))
+            self._edit.setText(fields.get(WORDS, ""))
 
     def keep_name_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""

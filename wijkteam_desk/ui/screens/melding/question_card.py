@@ -65,6 +65,7 @@ class QuestionCard(Card):
             line.editingFinished.connect(lambda name=name: self.left.emit(name))
         self._by.activated.connect(lambda _: self._chosen("brought_by"))
         self._urgent.clicked.connect(lambda _: self._chosen("urgent"))
+        self._ask()
 
     @property
     def fields(self) -> dict[str, str]:
@@ -81,6 +82,7 @@ class QuestionCard(Card):
         self.question.fill(fields.get("question", ""))
         self._by.setCurrentIndex(max(0, self._by.findData(fields.get("brought_by", ""))))
         self._urgent.setChecked(fields.get("urgent") == YES)
+        self._ask()
 
     def say(self, name: str, text: str) -> None:
         """Show what an answer was understood as, when it stands here."""
@@ -96,5 +98,11 @@ class QuestionCard(Card):
         self.typed.emit()
 
     def _chosen(self, name: str) -> None:
+        self._ask()
         self.typed.emit()
         self.left.emit(name)
+
+    def _ask(self) -> None:
+        """What may be heard back is a question where somebody else came with it."""
+        by_somebody = self._by.currentData() != BroughtBy.SELF.value
+        self._fields["may_hear"].setVisible(by_somebody or bool(self._lines["may_hear"].text()))

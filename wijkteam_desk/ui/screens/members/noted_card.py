@@ -18,13 +18,15 @@ from wijkteam_desk.ui.screens.members.reach_card import half_done as half_done_w
 
 
 class NotedCard(Card):
-    """Signals: `open_asked` and `away_asked` name a line; `kept`, `finish_asked` give fields.
+    """Signals: `open_asked`, `away_asked` and `look_asked` name a line.
 
-    `left`: what was typed is not wanted; `opened` wants to be in sight.
+    `kept` and `finish_asked` give fields; `left`: what was typed is not wanted; `opened` wants to
+    be in sight.
     """
 
     open_asked = Signal(str)
     away_asked = Signal(str)
+    look_asked = Signal(str)
     kept = Signal(object)
     finish_asked = Signal(object)
     left = Signal()
@@ -145,6 +147,9 @@ class NotedCard(Card):
 
     def _row(self, row: NoteRow) -> Row:
         buttons = []
+        if row.look:
+            look = icon_button(row.look, "eye")
+            buttons.append(look.when_clicked(lambda: self.look_asked.emit(row.record)))
         if row.change:
             change = icon_button(row.change, "pencil")
             buttons.append(change.when_clicked(lambda: self.open_asked.emit(row.record)))

@@ -15,13 +15,17 @@ RECORD = "record"
 
 @dataclass(frozen=True, kw_only=True)
 class NoteRow:
-    """One line: what it says, and what the buttons beside it are called; no button without."""
+    """One line: what it says, and what the buttons beside it are called; no button without.
+
+    `look` asks to see more of it than stands there.
+    """
 
     record: str
     title: str
     under: str = ""
     change: str = ""
     remove: str = ""
+    look: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,7 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.member_fields import MemberFields
 from wijkteam_desk.ui.common.member_told import Asked
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.screens.members.bsn_card import BsnCard
 from wijkteam_desk.ui.screens.members.noted_card import NotedCard
 from wijkteam_desk.ui.screens.members.reach_card import ReachCard, half_done
 from wijkteam_desk.ui.screens.members.reach_told import LANGUAGE
@@ -48,6 +49,7 @@ class MemberView(Page):
         self.authority = NotedCard(self.tr("Gezag"))
         self.representatives = NotedCard(self.tr("Vertegenwoordiging"))
         self.capacity = NotedCard(self.tr("Wilsbekwaamheid"))
+        self.bsn = BsnCard()
         self._build()
 
     def _build(self) -> None:
@@ -150,7 +152,7 @@ class MemberView(Page):
 
     @property
     def _noted(self) -> tuple[NotedCard, ...]:
-        return self.authority, self.representatives, self.capacity
+        return self.authority, self.representatives, self.capacity, self.bsn
 
     def _fill(self, fields: dict[str, str]) -> None:
         self._shown = fields

@@ -6,11 +6,14 @@ from dataclasses import dataclass
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_person import Person
+from wijkteam_desk.casework.set_bsn import look_at_bsn
+from wijkteam_desk.domain.bsn import BsnUse
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.screens.members.add_presenter import AddMemberPresenter
 from wijkteam_desk.ui.screens.members.authority_notes import AuthorityNotes
+from wijkteam_desk.ui.screens.members.bsn_notes import BsnNotes
 from wijkteam_desk.ui.screens.members.capacity_notes import CapacityNotes
 from wijkteam_desk.ui.screens.members.change_presenter import ChangeMemberPresenter, Tell
 from wijkteam_desk.ui.screens.members.noted_card import NotedCard
@@ -54,10 +57,12 @@ class PersonCards:
     authority: NotedPresenter
     representatives: NotedPresenter
     capacity: NotedPresenter
+    bsn: NotedPresenter
 
     def show(self, person: Person) -> None:
         """Show this reading in all of them."""
-        for card in (self.reach, self.authority, self.representatives, self.capacity):
+        cards = (self.authority, self.representatives, self.capacity, self.bsn)
+        for card in (self.reach, *cards):
             card.show(person)
 
     def settle(self, about: Settle) -> None:
@@ -73,9 +78,23 @@ class PersonCards:
 
 
 def wire_cards(
-    view: MemberView, acts: Acts, member: Member, changed: Callable[[Changed], None]
+    view: MemberView,
+    acts: Acts,
+    member: Member,
+    changed: Callable[[Changed], None],
+    *,
+    bsn: BsnUse | None = None,
 ) -> PersonCards:
-    """The presenters behind the cards; keep them as long as the view."""
+    """The presenters behind the cards; keep them as long as the view. `bsn`: where it may be."""
+
+    def look(_: str) -> None:
+        view.bsn.banner.clear()
+        acts.run(
+            look_at_bsn,
+            member_id=member.id,
+            then=view.bsn.show_whole,
+            failed=view.bsn.show_refusal,
+        )
 
     def noted(card: NotedCard, notes: Notes) -> NotedPresenter:
         presenter = NotedPresenter(card, acts, notes, member.id, changed)
@@ -89,10 +108,12 @@ def wire_cards(
     reach = ReachPresenter(view.reach, acts, member, changed)
     view.reach.kept.connect(reach.keep)
     view.reach.field_left.connect(reach.leave_field)
+    view.bsn.look_asked.connect(look)
     return PersonCards(
         view=view,
         reach=reach,
         authority=noted(view.authority, AuthorityNotes()),
         representatives=noted(view.representatives, RepresentativeNotes()),
         capacity=noted(view.capacity, CapacityNotes()),
+        bsn=noted(view.bsn, BsnNotes(bsn)),
     )

@@ -13,6 +13,7 @@ from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.overview import cards
+from wijkteam_desk.ui.screens.overview.address_card import AddressCard
 from wijkteam_desk.ui.screens.overview.columns import Columns
 from wijkteam_desk.ui.screens.overview.glance import Glance
 from wijkteam_desk.ui.screens.overview.network_card import NetworkCard
@@ -44,6 +45,7 @@ class OverviewView(QWidget):
         self.banner = Banner()
         self._glance: Glance | None = None
         self._members = Card(self.tr("Wie hoort erbij"))
+        self.address = AddressCard()
         self._questions = Card(self.tr("Nog uit te zoeken"), Tone.AMBER)
         self._questions.hide()
         self._asked: tuple[Question, ...] = ()
@@ -59,7 +61,7 @@ class OverviewView(QWidget):
         )
         self.columns = Columns(
             [
-                *(self._members, self._regie, self._actions),
+                *(_stacked(self._members, self.address), self._regie, self._actions),
                 *(self._goals, _stacked(self._questions, self._network), together),
                 *(self._talks, *more),
             ]
@@ -117,7 +119,8 @@ class OverviewView(QWidget):
         self.banner.refused(sentence)
 
     def flush(self) -> None:
-        """Nothing is half-filled here."""
+        """Keep what was typed, now."""
+        self.address.flush()
 
 
 def _stacked(*parts: QWidget) -> QWidget:

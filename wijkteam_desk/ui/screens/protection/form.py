@@ -78,7 +78,8 @@ class ProtectionForm(Card):
         said = {
             ProtectionKind.NO_CONTACT: self.tr(
                 "Het programma stelt nergens meer voor om deze persoon iets te vragen, te vertellen"
-                " of te sturen. Op papier staat dat nergens."
+                " of te sturen. Op papier staat dat nergens;"
+                " acties van deze persoon komen er niet op."
             ),
             _HIDDEN: self.tr(
                 "Adres, school, buurt, afzender en netnummer komen niet op papier."

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.casework.read_protection import ProtectionFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.plan import concerns
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
@@ -83,18 +84,27 @@ def _open(file: ProtectionFile, one: Protection) -> str:
     """What stands on the name of somebody who is not to be approached, to be given to another."""
     if one.kind is not ProtectionKind.NO_CONTACT:
         return ""
-    called = file.name_of(one.person_id).split()[:1]
-    actions = sum(
-        action.owner_member == one.person_id or called[0] in action.what.split()
-        for action in file.actions
-    )
+    about, name = one.person_id or "", file.name_of(one.person_id)
+    actions = sum(concerns(action, about, name) for action in file.actions)
     has = []
     if file.regie and file.regie.holder_member == one.person_id:
         has.append(translate("Protection", "de regie"))
     if actions:
         has.append(counted(actions, "actie", "acties"))
     said = translate("Protection", "Hier staat deze persoon nog bij: {what}. Kijk dat na.")
-    return said.format(what=names_in_words(tuple(has))) if has else ""
+    named = said.format(what=names_in_words(tuple(has))) if has else ""
+    return "\n".join(filter(None, (named, _planned(file, about))))
+
+
+def _planned(file: ProtectionFile, person_id: str) -> str:
+    """That a talk to which they were to come goes on without them."""
+    talks = sum(person_id in talk.there for talk in file.planned)
+    if not talks:
+        return ""
+    if talks == 1:
+        return translate("Protection", "Het geplande gesprek is nu zonder deze persoon.")
+    said = translate("Protection", "{count} geplande gesprekken zijn nu zonder deze persoon.")
+    return said.format(count=talks)
 
 
 def _ended(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The name of the household, changed in the place where it stands."""
+"""A line that is changed in the place where it stands."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -6,41 +6,40 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
-from wijkteam_desk.ui.common.sizes import em
 
-NAME = "name"
+WORDS = "words"
 
 
-class NameEdit(QLineEdit):
-    """Signals: `named` gives the new name, `left` that it stays; `kept` the draft."""
+class EditInPlace(QLineEdit):
+    """Signals: `changed` gives the new words, `left` that they stay; `kept` the draft."""
 
-    named = Signal(str)
+    changed = Signal(str)
     left = Signal()
     kept = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
+        """`name` is what a screen reader calls it."""
         super().__init__()
-        self.setAccessibleName(self.tr("Naam van dit huishouden"))
-        self.setFixedWidth(em(22))
+        self.setAccessibleName(name)
         self._open = False
-        self.keeper = DraftKeeper(self, lambda: {NAME: self.text()}, self.kept.emit)
+        self.keeper = DraftKeeper(self, lambda: {WORDS: self.text()}, self.kept.emit)
         self.textEdited.connect(self.keeper.touched)
         self.returnPressed.connect(self._finish)
 
-    def begin(self, name: str) -> None:
-        """Start with this name, all of it selected."""
-        self.setText(name)
+    def begin(self, words: str) -> None:
+        """Start with these words, all of them selected."""
+        self.setText(words)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.selectAll()
         self._open = True
 
     def go_on(self) -> None:
-        """The name was refused: it can be typed further."""
+        """It was refused: it can be typed further."""
         self._open = True
 
     def close_up(self) -> None:
-        """The name is what it should be."""
+        """The words are what they should be."""
         self._open = False
         self.keeper.forget()
         self.hide()
@@ -49,7 +48,7 @@ class NameEdit(QLineEdit):
         if self._open:
             self._open = False
             self.keeper.flush()
-            self.named.emit(self.text())
+            self.changed.emit(self.text())
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

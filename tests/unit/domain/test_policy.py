@@ -1,0 +1,48 @@
+"""What a municipality may switch on, and that nothing else does."""
+
+from datetime import date
+
+import pytest
+
+from wijkteam_desk.domain.bsn import BsnGround, BsnUse
+from wijkteam_desk.domain.policy import Policy, policy_in
+from wijkteam_desk.domain.refusal import Refusal
+
+TODAY = date(2026, 11, 22)
+ON = '[bsn]\ngrondslag = "{}"\nsinds = 2026-11-01\nbesloten_door = "de FG"\n'
+
+
+def test_without_a_word_about_it_the_bsn_is_off() -> None:
+    assert policy_in("", TODAY) == Policy(bsn=None)
+
+
+@pytest.mark.parametrize("ground", BsnGround)
+def test_each_law_that_knows_the_number_switches_it_on(ground: BsnGround) -> None:
+    use = BsnUse(ground=ground, since=date(2026, 11, 1), decided_by="de FG")
+    assert policy_in(ON.format(ground.value), TODAY) == Policy(bsn=use)
+
+
+def test_what_begins_tomorrow_is_off_today() -> None:
+    later = ON.format("Wmo 5.2.9").replace("2026-11-01", "2026-11-23")
+    assert policy_in(later, TODAY) == Policy()
+    assert policy_in(later, date(2026, 11, 23)).bsn is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("bsn = ", "het is niet te lezen"),
+        ("bsn = true", "bsn is geen onderdeel met een grondslag"),
+        ("[bns]\n", "bns is een onbekend woord"),
+        (ON.format("AVG 6"), "de grondslag is geen van Wmo 5.2.9, Jeugdwet 7.2, Wgs 8c"),
+        (ON.replace('"{}"', '["Wmo 5.2.9"]'), "de grondslag is geen van"),
+        ('[bsn]\ngrondslag = "Wgs 8c"\n', "sinds is geen datum"),
+        (ON.format("Wgs 8c").replace("2026-11-01", "2026-11-01T00:00:00"), "sinds is geen datum"),
+        (ON.format("Wgs 8c").replace("de FG", " "), "besloten_door noemt niemand"),
+        (f"{ON.format('Wgs 8c')}ook = 1\n", "ook is een onbekend woord"),
+    ],
+)
+def test_anything_else_is_refused(text: str, why: str) -> None:
+    with pytest.raises(Refusal) as no:
+        policy_in(text, TODAY)
+    assert no.value.sentence.startswith(f"Het beleid van de gemeente klopt niet: {why}")

@@ -1,0 +1,42 @@
+"""The policy file of the municipality: it lies where whoever manages the laptop puts it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import site_config_path
+
+from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.domain.policy import Policy, policy_in
+from wijkteam_desk.domain.refusal import Refusal
+
+NAME = "beleid.toml"
+
+
+@dataclass(frozen=True)
+class PolicyRead:
+    """What holds here; `complaint`: one sentence when the file is no good, and all stays off."""
+
+    policy: Policy
+    complaint: str = ""
+
+
+def policy_file() -> Path:
+    """Where it lies for all who use this laptop; it need not be there."""
+    return site_config_path("wijkteam-desk", appauthor=False) / NAME
+
+
+def read_policy(file: Path) -> PolicyRead:
+    """Reads it; without a file everything is off."""
+    try:
+        return PolicyRead(policy_in(_text(file), today()))
+    except Refusal as no:
+        return PolicyRead(Policy(), f"{no.sentence} Daarom blijft het BSN uit.")
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8")
+    except FileNotFoundError:
+        return ""
+    except (OSError, UnicodeDecodeError):
+        raise Refusal(f"Het beleid van de gemeente ({NAME}) is niet te lezen als tekst.") from None
