@@ -52,6 +52,14 @@ def ids(presenter: HouseholdsPresenter, acts: StoreActs) -> dict[str, str]:
     return made
 
 
+def test_a_list_that_could_not_be_read_is_not_said_to_be_empty(view: HouseholdsView) -> None:
+    for typed in ("", "wit"):
+        filter_of(view).setText(typed)
+        shown = [one.text() for one in view.findChildren(QLabel) if one.isVisible()]
+        assert "Nog geen huishoudens." not in shown
+        assert "Geen huishouden heet zo." not in shown
+
+
 def filter_of(view: HouseholdsView) -> QLineEdit:
     found = view.findChild(QLineEdit)
     assert isinstance(found, QLineEdit)

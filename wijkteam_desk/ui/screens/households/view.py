@@ -33,6 +33,7 @@ class HouseholdsView(Page):
     def __init__(self) -> None:
         super().__init__(self.tr("Huishoudens"))
         self._model = HouseholdModel()
+        self._read = False
         self._filter = QLineEdit()
         self._field = Field(self.tr("Zoek op naam of kenmerk"), self._filter)
         self._list = QListView()
@@ -76,12 +77,16 @@ class HouseholdsView(Page):
         self.body.addWidget(self._list, 1)
         self.body.addWidget(self._none)
         self.body.addWidget(self._no_match)
+        # A list that could not be read is not an empty one.
+        self._none.hide()
+        self._no_match.hide()
         self.body.addStretch()
         self.setFocusProxy(self._filter)
 
     def show_households(self, order: HouseholdOrder) -> None:
         """Show these, the first ones whole; filter and chosen line stay."""
         chosen = self._model.id_of(self._list.currentIndex().row())
+        self._read = True
         self._model.replace(order.ids, order.first)
         self._show_what_is_left(chosen)
 
@@ -101,8 +106,9 @@ class HouseholdsView(Page):
 
     def _narrow(self, typed: str) -> None:
         self._model.filter(typed)
-        self._show_what_is_left("")
-        announce(self, self._count())
+        if self._read:
+            self._show_what_is_left("")
+            announce(self, self._count())
 
     def _show_what_is_left(self, chosen: str) -> None:
         shown = self._model.rowCount()
