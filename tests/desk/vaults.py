@@ -4,7 +4,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -15,8 +15,11 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import create_vault, open_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.storage.connection import connect
 from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
+from wijkteam_desk.vault.opening import open_with_passphrase
+from wijkteam_desk.vault.state import PAGE
 
 WORDS = "appel fiets lamp tuin wolk"
 _BALLAST = "ballast"
@@ -50,6 +53,27 @@ def set_back(folder: Path, *lost: str) -> None:
         keep(desk, name)
     desk.close()
     store_path(folder).write_bytes(old)
+
+
+def spoil(folder: Path, *tables: str) -> None:
+    """Writes noise over the first page of these tables; the rest of the store stays whole."""
+    store = store_path(folder)
+    keys = open_with_passphrase(folder, WORDS)
+    with closing(connect(store, keys.data_key, read_only=True)) as connection:
+        pages = dict(connection.execute("SELECT name, rootpage FROM sqlite_master"))
+    with store.open("r+b") as file:
+        for table in tables:
+            file.seek((pages[table] - 1) * PAGE + 100)
+            file.write(os.urandom(100))
+
+
+def all_in(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """Every file of the vault: when it was last written, and its bytes."""
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    return {
+        str(path.relative_to(folder)): (path.stat().st_mtime_ns, path.read_bytes())
+        for path in files
+    }
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.background import when_done
 from wijkteam_desk.ui.main_window.window import MainWindow
-from wijkteam_desk.vault.trouble import StoreSetBack
+from wijkteam_desk.vault.trouble import OnlyLooking, StoreSetBack
 
 
 class Blocked(QObject):
@@ -27,7 +27,8 @@ class Blocked(QObject):
             way_on, restore = self._way_on(blocked.lost), self.restore_asked.emit
             window.state_band.tell(blocked.sentence, way_on, self._go_on, restore)
         elif blocked:
-            window.state_band.tell(blocked.sentence)
+            back = self.restore_asked.emit if isinstance(blocked, OnlyLooking) else None
+            window.state_band.tell(blocked.sentence, restore=back)
 
     def _way_on(self, lost: int) -> str:
         if not lost:

@@ -111,6 +111,14 @@ class VaultOpening(JudgedPassphrases):
         """Opens the vault; `upgrading` is done when its shape must become newer first."""
         return self._side.submit(self._unlock, passphrase, upgrading)
 
+    def refuse_look(self) -> Future[None]:
+        """Fails where nothing is left to look at."""
+        return self._side.submit(self._refuse_look)
+
+    def look_into(self, passphrase: str) -> Future[object]:
+        """Opens what can still be read of a damaged vault."""
+        return self._side.submit(self._look_into, passphrase)
+
     def recover(self, code: str) -> Future[object]:
         """Opens the keys with the recovery code."""
         return self._side.submit(self._recover, code)
@@ -179,6 +187,16 @@ class VaultOpening(JudgedPassphrases):
         from wijkteam_desk.desk.opening import open_vault
 
         return open_vault(self._folder, passphrase, lambda: upgrading.set_result(None))
+
+    def _refuse_look(self) -> None:
+        from wijkteam_desk.desk.looking import refuse_look
+
+        refuse_look(self._folder)
+
+    def _look_into(self, passphrase: str) -> object:
+        from wijkteam_desk.desk.looking import look_into
+
+        return look_into(self._folder, passphrase)
 
     def _recover(self, code: str) -> object:
         from wijkteam_desk.desk.opening import recover

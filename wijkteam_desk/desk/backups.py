@@ -30,6 +30,7 @@ from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     DiskFull,
+    OnlyLooking,
     StoreSetBack,
     VaultUnwritable,
     at,
@@ -130,10 +131,11 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     """What is done every half hour: a backup when due, to the second place too, and thinning.
 
     Raises `VaultTrouble` and `Stopped`; a second place that is not there is tried the next time.
-    A vault that misses acts makes none: it would become the first choice of who restores.
+    A vault that misses acts makes none: it would become the first choice of who restores. Nor does
+    one that is damaged.
     """
     now = clock()
-    if isinstance(desk.blocked, StoreSetBack):
+    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking)):
         return
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
@@ -143,8 +145,9 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
 
 
 def back_up_now(desk: Desk, step: Step, clock: Callable[[], datetime]) -> Backup:
-    """A backup because somebody asks for it. Raises as `keep_up`, and `StoreSetBack`."""
+    """A backup because somebody asks for it. Raises as `keep_up`, and what blocks it."""
     now = clock()
+    _refuse_looking(desk)
     if isinstance(desk.blocked, StoreSetBack):
         raise _no_backup_of(desk.blocked)
     made = make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
@@ -169,6 +172,7 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
 
 def discard_damaged(desk: Desk) -> None:
     """Removes the backups that are damaged, once there is a good one."""
+    _refuse_looking(desk)
     found = _found(backups_path(desk.folder), desk.keys)
     if not found.good:
         raise Refusal("Er is nog geen goede reservekopie. Maak er eerst een.")
@@ -219,6 +223,11 @@ def _fullest(desk: Desk, backups: tuple[Backup, ...]) -> Backup | None:
         if mac_in_store(store, key, one.manifest.facts.seq) == one.manifest.facts.mac
     )
     return next(ours, None)
+
+
+def _refuse_looking(desk: Desk) -> None:
+    if isinstance(desk.blocked, OnlyLooking):
+        raise desk.blocked
 
 
 def _no_backup_of(blocked: StoreSetBack) -> StoreSetBack:

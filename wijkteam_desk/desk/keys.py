@@ -22,7 +22,7 @@ from wijkteam_desk.vault.opening import (
     replace_passphrase,
 )
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
-from wijkteam_desk.vault.trouble import VaultDamaged, WeakPassphrase
+from wijkteam_desk.vault.trouble import OnlyLooking, VaultDamaged, WeakPassphrase
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,10 +46,12 @@ def keys_by(desk: Desk, passphrase: str) -> OpenKeys:
 
 
 def prove(desk: Desk, passphrase: str) -> OpenKeys:
-    """Who knows the present passphrase gets the keys; raises as `keys_by`.
+    """Who knows the present passphrase gets the keys; raises as `keys_by`, and `OnlyLooking`.
 
     The wrong tries before it are entered in the journal, so that nobody waits for them at the lock.
     """
+    if isinstance(desk.blocked, OnlyLooking):
+        raise desk.blocked
     keys = keys_by(desk, passphrase)
     tries = wrong_tries(desk.folder)
     if tries:

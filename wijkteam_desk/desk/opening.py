@@ -42,6 +42,7 @@ from wijkteam_desk.vault.tries import forget_tries, wrong_tries
 from wijkteam_desk.vault.trouble import (
     DiskFull,
     NoRoom,
+    OnlyLooking,
     StoreSetBack,
     VaultUnwritable,
     WritingBlocked,
@@ -175,7 +176,7 @@ def _fits_store_in(folder: Path) -> Fits:
 
 
 @dataclass(frozen=True)
-class _Look:
+class Look:
     """No grip on the vault: nobody can write there, so nobody has to be kept out."""
 
     why: WritingBlocked
@@ -184,23 +185,23 @@ class _Look:
         """Has nothing to let go of."""
 
 
-def _hold_or_look(folder: Path) -> Hold | _Look:
+def _hold_or_look(folder: Path) -> Hold | Look:
     try:
         held = hold(folder)
     except VaultUnwritable:
-        return _Look(WritingBlocked())
+        return Look(WritingBlocked())
     except DiskFull:
-        return _Look(NoRoom())
+        return Look(NoRoom())
     if os.access(store_path(folder), os.W_OK):
         return held
     held.release()
-    return _Look(WritingBlocked())
+    return Look(WritingBlocked())
 
 
 def open_with_keys(
     folder: Path,
     keys: OpenKeys,
-    held: Hold | _Look,
+    held: Hold | Look,
     upgrading: Callable[[], None] = lambda: None,
     *,
     first: bool = False,
@@ -216,11 +217,11 @@ def open_with_keys(
 def _open_store(
     folder: Path,
     keys: OpenKeys,
-    held: Hold | _Look,
+    held: Hold | Look,
     upgrading: Callable[[], None],
     open_now: Callable[[WritingBlocked | None], Opened],
 ) -> Opened:
-    if isinstance(held, _Look):
+    if isinstance(held, Look):
         return open_now(held.why)
     try:
         upgrade(store_path(folder), store_keys(keys), steps(), upgrading)
@@ -243,6 +244,8 @@ def _opened(
     except BaseException:
         head.close()
         raise
+    if isinstance(only_read, OnlyLooking):
+        return Opened(store=store, head=head, keys=keys)
     _compare(store, head)
     if not only_read:
         repair_keys(folder, keys)

@@ -33,6 +33,8 @@ _SETTINGS = (
     "checkpoint_fullfsync=ON",
 )
 _LOOK_SETTINGS = ("locking_mode=EXCLUSIVE", *_SETTINGS)
+# Else a store with fewer pages than it says shows nothing at all.
+_TORN_SETTINGS = ("writable_schema=ON",)
 _NO_LOCKS = "win32-none" if os.name == "nt" else "unix-none"
 _COPY_SETTINGS = ("journal_mode=OFF", "synchronous=OFF", "temp_store=MEMORY")
 _ATTACH = 24
@@ -44,11 +46,12 @@ _PLAIN_HEADER = b"SQLite format 3\0"
 
 
 def connect(
-    path: Path, key: bytes, *, new: bool = False, read_only: bool = False
+    path: Path, key: bytes, *, new: bool = False, read_only: bool = False, torn: bool = False
 ) -> sqlcipher.Connection:
     """Opens the store with the raw 256-bit key; makes a file only when `new`.
 
-    `read_only` touches nothing beside the store either.
+    `read_only` touches nothing beside the store either; `torn` opens what is left of one that was
+    cut short, only to be read.
 
     Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt;
     `DiskFull` and `VaultUnwritable` when there is no room or right to open it.
@@ -57,8 +60,9 @@ def connect(
         raise VaultDamaged
     if new:
         _make_private(path)
-    if read_only:
-        return _opened(path, f"mode={_look_only(path)}", key, _LOOK_SETTINGS)
+    if read_only or torn:
+        settings = _LOOK_SETTINGS + (_TORN_SETTINGS if torn else ())
+        return _opened(path, f"mode={_look_only(path)}", key, settings)
     return _opened(path, "mode=rw", key, _WRITING + _SETTINGS)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
@@ -24,6 +25,8 @@ from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.write_ahead import shorten
 from wijkteam_desk.vault.durable import sync_folder
 from wijkteam_desk.vault.trouble import (
+    OnlyLooking,
+    PartDamaged,
     VaultDamaged,
     VaultTrouble,
     VaultUnwritable,
@@ -32,6 +35,7 @@ from wijkteam_desk.vault.trouble import (
 
 P = ParamSpec("P")
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class CommitHead(Protocol):
@@ -83,8 +87,11 @@ class Store:
         An older one is brought to this shape first (`storage.upgrade`). `only_read`: why nothing
         may be written.
         """
-        self.connection = connect(path, keys.store, read_only=only_read is not None)
+        self._looking = isinstance(only_read, OnlyLooking)
+        read_only = only_read is not None
+        self._connect = partial(connect, path, keys.store, read_only=read_only, torn=self._looking)
         self._blocked: WritingBlocked | None = None
+        self._connected()
         self._looked: frozenset[str] = frozenset()
         try:
             refuse_other_shape(self.connection)
@@ -92,16 +99,16 @@ class Store:
                 self.block(only_read)
             else:
                 watch(self.connection)
-            self._chain = journal.chain_of(self.connection, keys.journal)
-            self.device = read_setting(self.connection, "device")
-            self.author = read_setting(self.connection, "author")
+            unknown = journal.Chain(key=keys.journal)
+            self._chain = self._left(journal.chain_of, unknown, keys.journal)
+            self.device = self._left(read_setting, "", "device")
+            self.author = self._left(read_setting, "", "author")
         except sqlcipher.DatabaseError as trouble:
             self.connection.close()
             raise trouble_in(trouble) or VaultDamaged from None
         except VaultTrouble:
             self.connection.close()
             raise
-        self._engine = engine_on(self.connection, self._begin_with)
         self._head = head
         self._path = path
 
@@ -120,8 +127,11 @@ class Store:
                 result = act(work, *args, **kwargs)
                 session.flush()
                 chain = self._enter(act.__name__, work)
-        except (DBAPIError, sqlcipher.DatabaseError) as trouble:
-            raise self._trouble_in(trouble) or trouble from None
+        except (DBAPIError, sqlcipher.DatabaseError) as error:
+            trouble = self._trouble_in(error)
+            if isinstance(trouble, PartDamaged):
+                self._connected()
+            raise trouble or error from None
         if chain.seq > self._chain.seq:
             self._chain, self._looked = chain, frozenset()
             self._head.advance(chain.seq, chain.mac)
@@ -176,6 +186,25 @@ class Store:
         self._engine.dispose()
         self.connection.close()
 
+    def _left(self, read: Callable[[sqlcipher.Connection, U], T], unknown: T, what: U) -> T:
+        """What is read, or of a damaged store that somebody looks at: that it is not known."""
+        try:
+            return read(self.connection, what)
+        except sqlcipher.DatabaseError:
+            if not self._looking:
+                raise
+            self._connected()
+            return unknown
+
+    def _connected(self) -> None:
+        """Opens it; also anew, for once a page could not be read SQLite reads no other page."""
+        if self._blocked:
+            self.close()
+        self.connection = self._connect()
+        self._engine = engine_on(self.connection, self._begin_with)
+        if self._blocked:
+            self.block(self._blocked)
+
     def _work(self, session: Session) -> Work:
         session.connection()
         return Work(
@@ -214,7 +243,8 @@ class Store:
     def _trouble_in(self, error: Exception) -> VaultTrouble | None:
         if self._blocked and "readonly" in str(error):
             return self._blocked.with_traceback(None)
-        return trouble_in(error)
+        trouble = trouble_in(error)
+        return PartDamaged() if self._looking and isinstance(trouble, VaultDamaged) else trouble
 
 
 class _NoHead:

@@ -20,7 +20,7 @@ from wijkteam_desk.vault.key_slots import (
 )
 from wijkteam_desk.vault.passphrase import normal_form, refuse_short
 from wijkteam_desk.vault.recovery_code import code_of, new_secret, secret_of
-from wijkteam_desk.vault.state import refuse_unless_locked
+from wijkteam_desk.vault.state import refuse_unless_locked, refuse_unreadable
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon
 from wijkteam_desk.vault.trouble import (
     VaultDamaged,
@@ -61,6 +61,15 @@ def open_with_passphrase(folder: Path, passphrase: str, fits: Fits = whatever) -
     another vault: keys that do not pass `fits` are given only when the other copy has no better.
     """
     keys = _open(folder, PASSPHRASE, normal_form(passphrase).encode(), fits)
+    if keys is None:
+        raise WrongPassphrase
+    return keys
+
+
+def open_to_look(folder: Path, passphrase: str, fits: Fits = whatever) -> OpenKeys:
+    """Open the keys of a vault of which the store may be damaged. Raises as above."""
+    refuse_unreadable(folder)
+    keys = _try(folder, PASSPHRASE, normal_form(passphrase).encode(), fits)
     if keys is None:
         raise WrongPassphrase
     return keys
@@ -161,6 +170,10 @@ def codes_that_open(folder: Path) -> int:
 
 def _open(folder: Path, kind: str, secret: bytes, fits: Fits) -> OpenKeys | None:
     refuse_unless_locked(folder)
+    return _try(folder, kind, secret, fits)
+
+
+def _try(folder: Path, kind: str, secret: bytes, fits: Fits) -> OpenKeys | None:
     refuse_too_soon(folder, datetime.now(UTC))
     misfit: OpenKeys | None = None
     for keys in _opened(folder, kind, secret):

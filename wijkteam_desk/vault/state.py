@@ -21,6 +21,7 @@ from wijkteam_desk.vault.trouble import (
     VaultNewer,
     VaultTrouble,
     VaultUnwritable,
+    from_system,
 )
 
 PAGE = 4096  # bytes; the page size of SQLCipher
@@ -39,6 +40,10 @@ class VaultState(Enum):
     MISPLACED = auto()
 
 
+_CUT_SHORT = (
+    "Het bestand met de dossiers is niet compleet. Er is niets veranderd."
+    " Zet een reservekopie terug, of bel beheer."
+)
 _STATES: dict[type[VaultTrouble], VaultState] = {
     NoVault: VaultState.MISSING,
     VaultDamaged: VaultState.DAMAGED,
@@ -59,6 +64,14 @@ def refuse_unless_locked(folder: Path) -> None:
     trouble = trouble_in(folder)
     if trouble:
         raise trouble
+
+
+def refuse_unreadable(folder: Path) -> None:
+    """Raise the trouble that keeps even what is left of this vault from being looked at."""
+    try:
+        _examine_parts(folder)
+    except OSError as error:
+        raise from_system(error) from None
 
 
 def trouble_in(folder: Path) -> VaultTrouble | None:
@@ -87,6 +100,11 @@ def unfinished(folder: Path) -> bool:
 
 
 def _examine(folder: Path) -> None:
+    _examine_parts(folder)
+    _refuse_cut_short(store_path(folder))
+
+
+def _examine_parts(folder: Path) -> None:
     _refuse_folders(folder)
     store = store_path(folder).exists()
     keys = any(path.exists() for path in key_paths(folder))
@@ -146,11 +164,13 @@ def _examine_store(store: Path) -> None:
             "Het bestand met de dossiers is niet versleuteld en wordt daarom niet geopend."
             " Zet een reservekopie terug, of bel beheer."
         )
-    if size < PAGE or (size % PAGE and not _has_journal(store)):
-        raise VaultDamaged(
-            "Het bestand met de dossiers is niet compleet. Er is niets veranderd."
-            " Zet een reservekopie terug, of bel beheer."
-        )
+    if size < PAGE:
+        raise VaultDamaged(_CUT_SHORT)
+
+
+def _refuse_cut_short(store: Path) -> None:
+    if store.stat().st_size % PAGE and not _has_journal(store):
+        raise VaultDamaged(_CUT_SHORT)
 
 
 def _has_journal(store: Path) -> bool:

@@ -69,6 +69,15 @@ class VaultDamaged(VaultTrouble):
     )
 
 
+class PartDamaged(VaultDamaged):
+    """What is asked for lies on a page that cannot be read; the rest may still be there."""
+
+    default = (
+        "Dit deel van de kluis is beschadigd en niet meer te lezen. Kijk wat er nog wel is,"
+        " of zet een reservekopie terug."
+    )
+
+
 class BackupDamaged(VaultTrouble):
     """A backup is not whole, or it is none."""
 
@@ -110,6 +119,16 @@ class NoRoom(WritingBlocked):
     default = (
         "Alleen lezen: de schijf is vol. Er wordt niets bewaard."
         " Maak ruimte vrij en open de kluis opnieuw."
+    )
+
+
+class OnlyLooking(WritingBlocked):
+    """Somebody looks at what is left in a damaged store."""
+
+    exit_code = 6
+    default = (
+        "Je kijkt in een beschadigde kluis. Wat je ziet, kan onvolledig zijn."
+        " Er wordt niets bewaard tot een reservekopie is teruggezet."
     )
 
 

@@ -19,7 +19,7 @@ from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.main_window.hits import Hit
 from wijkteam_desk.ui.main_window.search_box import SearchBox
 from wijkteam_desk.ui.main_window.window import BareEntry, MainWindow
-from wijkteam_desk.vault.trouble import StoreSetBack, WritingBlocked
+from wijkteam_desk.vault.trouble import OnlyLooking, PartDamaged, StoreSetBack, WritingBlocked
 
 NAMES = "Łukasz, Ayşe Yıldız-Öztürk, Žofia, Ĳsbrand, Олена, فاطمة"  # noqa: RUF001 - a Turkish name
 HITS = (
@@ -169,6 +169,14 @@ def _read_only(look: Look) -> QWidget:
     return made
 
 
+def _looking(look: Look) -> QWidget:
+    made = window(look, form())
+    made.set_saved("Er wordt nu niets bewaard", kept=False)
+    made.state_band.tell(OnlyLooking().sentence, restore=nothing)
+    made.banner.trouble(PartDamaged().sentence)
+    return made
+
+
 def _unwatched(look: Look) -> QWidget:
     made = window(look, form())
     made.set_saved("Alles bewaard, 2 seconden geleden", watched=False)
@@ -185,5 +193,6 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "window-set-back": _set_back,
     "window-set-back-asking": _set_back_asking,
     "window-read-only": _read_only,
+    "window-looking": _looking,
     "window-unwatched-undo": _unwatched,
 }

@@ -61,9 +61,13 @@ FULL = Trouble("De schijf is vol. Maak ruimte en probeer het opnieuw.", TroubleK
 
 @dataclass
 class FakeOpening:
-    """Remembers what was asked; `trouble` is what the next future fails with."""
+    """Remembers what was asked; `trouble` is what the next future fails with.
+
+    `gone`: why nothing can be seen of a damaged vault.
+    """
 
     trouble: Trouble | None = None
+    gone: Trouble | None = None
     waiting: bool = False
     older: bool = False
     asked: list[tuple[object, ...]] = field(default_factory=list)
@@ -127,6 +131,18 @@ class FakeOpening:
         if passphrase != RIGHT and self.trouble is None:
             return self._answer(WRONG)
         return self._answer("de open kluis")
+
+    def refuse_look(self) -> Future[None]:
+        refused: Future[None] = Future()
+        if self.gone is not None:
+            refused.set_exception(self.gone)
+        else:
+            refused.set_result(None)
+        return refused
+
+    def look_into(self, passphrase: str) -> Future[object]:
+        self.asked.append(("look_into", passphrase))
+        return self._answer("wat er nog is" if passphrase == RIGHT else WRONG)
 
     def recover(self, code: str) -> Future[object]:
         self.asked.append(("recover", code))

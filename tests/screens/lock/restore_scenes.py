@@ -12,6 +12,7 @@ from tests.screens.lock.fake_opening import (
     RIGHT,
     THEN,
     FakeOpening,
+    Trouble,
 )
 from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
@@ -50,6 +51,27 @@ def to_prepared(window: LockWindow, passphrase: str = RIGHT) -> None:
     write(window, "Wachtzin van deze reservekopie", passphrase)
     press(window, "Kijk de kopie na")
     QCoreApplication.processEvents()
+
+
+GONE = Trouble(
+    "Kijken lukt niet: er is te veel van de kluis weg of beschadigd."
+    " Zet een reservekopie terug, of bel beheer.",
+    TroubleKind.DAMAGED,
+)
+
+
+def damaged(look: Look, opening: FakeOpening | None = None) -> LockWindow:
+    """Give the window that says that the vault is damaged, with a look asked for."""
+    window = LockWindow(opening or FakeOpening(), look=look)
+    window.show_trouble(TroubleKind.DAMAGED, SENTENCES[TroubleKind.DAMAGED])
+    press(window, "Alleen kijken")
+    for _ in range(2):
+        QCoreApplication.processEvents()  # answers come in the queue
+    return window
+
+
+def _look_gone(look: Look) -> QWidget:
+    return damaged(look, FakeOpening(gone=GONE))
 
 
 def _restore_none(look: Look) -> QWidget:
@@ -126,6 +148,8 @@ def _restore_putting(look: Look) -> QWidget:
 
 
 RESTORE: dict[str, Callable[[Look], QWidget]] = {
+    "lock-look": damaged,
+    "lock-look-gone": _look_gone,
     "lock-restore-1-choose": restore,
     "lock-restore-1-none": _restore_none,
     "lock-restore-1-looking": _restore_looking,

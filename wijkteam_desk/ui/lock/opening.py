@@ -118,6 +118,12 @@ class Opening(Passphrases, CodePaper, Protocol):
     def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
         """Open the vault; `upgrading` is done when that takes longer, for a newer shape."""
 
+    def refuse_look(self) -> Future[None]:
+        """Fail when nothing can be seen of a damaged vault; what goes well here may fail later."""
+
+    def look_into(self, passphrase: str) -> Future[object]:
+        """Open what can still be read of it; nothing is kept and nothing changes."""
+
     def recover(self, code: str) -> Future[object]:
         """Open the keys with the recovery code; the vault asks for a new passphrase next."""
 

@@ -12,6 +12,7 @@ from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.look_words import look_words
 from wijkteam_desk.ui.lock.opening import Copy, TroubleKind
 from wijkteam_desk.ui.lock.restore.said import said_about, said_when
 from wijkteam_desk.ui.lock.restore.way_in import restore_words
@@ -28,6 +29,7 @@ class WaysOut:
     make_new: Callable[[], None]
     restore: Callable[[], None]
     elsewhere: Callable[[], None]
+    look: Callable[[], None]
 
 
 class TroubleView(Sheet):
@@ -45,7 +47,8 @@ class TroubleView(Sheet):
             self._copies = words(self.tr("Er wordt gekeken welke reservekopieën er zijn."))
             self.body.addWidget(self._copies)
             again = plain_button(_try_again(), "refresh")
-            self.body.addWidget(Flow(again.when_clicked(ways.again)))
+            look = plain_button(look_words(), "eye").when_clicked(ways.look)
+            self.body.addWidget(Flow(again.when_clicked(ways.again), look))
             self.offer(restore_words(), ways.restore, back=close)
             return
         if kind is TroubleKind.MISSING:

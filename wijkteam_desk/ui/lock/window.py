@@ -4,6 +4,7 @@ Only what unlocking needs is loaded with it; the other screens are loaded when t
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,9 +86,11 @@ class LockWindow(SheetFrame):
 
     def show_unlock(self) -> None:
         """Ask for the passphrase."""
-        view = UnlockView(practice=self._practice)
+        self._ask_passphrase(UnlockView(practice=self._practice))
+
+    def _ask_passphrase(self, view: UnlockView, *, looking: bool = False) -> None:
         answers = Answers(view)
-        presenter = UnlockPresenter(view, self._opening, answers)
+        presenter = UnlockPresenter(view, self._opening, answers, looking=looking)
         view.tried.connect(presenter.unlock)
         view.tried.connect(load_others)  # while the key is derived on another thread
         view.forgotten.connect(self.show_recover)
@@ -126,12 +129,26 @@ class LockWindow(SheetFrame):
             make_new=self.show_welcome,
             restore=self.show_restore,
             elsewhere=self._choose_elsewhere,
+            look=lambda: self._begin_look(sentence),
         )
         view = TroubleView(kind, sentence, ways)
         answers = Answers(view)
         self._show(view, answers)
         if kind is TroubleKind.DAMAGED:
             answers(self._opening.copies(), view.show_copies, lambda _: None)
+
+    def _begin_look(self, sentence: str) -> None:
+        """`sentence`: what is the matter with the vault, to come back to."""
+        shown = self.sheets.shown
+        if self._answers is not None and isinstance(shown, Sheet):
+            tell = shown.banner.trouble
+            asked = self._opening.refuse_look()
+            self._answers(asked, lambda _: self.show_look(sentence), lambda no: tell(no.sentence))
+
+    def show_look(self, sentence: str) -> None:
+        """Ask for the passphrase of a damaged vault, to look at what is left of it."""
+        back = partial(self.show_trouble, TroubleKind.DAMAGED, sentence)
+        self._ask_passphrase(UnlockView(leave_look=back), looking=True)
 
     def tell_fault(self, sentence: str) -> None:
         """Say our own fault; what waits for an answer that never comes is left.

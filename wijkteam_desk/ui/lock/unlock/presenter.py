@@ -35,10 +35,14 @@ class UnlockShown(Protocol):
 class UnlockPresenter:
     """One try at a time."""
 
-    def __init__(self, view: UnlockShown, opening: Opening, later: Later) -> None:
+    def __init__(
+        self, view: UnlockShown, opening: Opening, later: Later, *, looking: bool = False
+    ) -> None:
+        """`looking`: the vault is damaged, and opened only to read what is left."""
         self._view = view
         self._opening = opening
         self._later = later
+        self._looking = looking
         self._busy = False
 
     def look(self) -> None:
@@ -56,7 +60,12 @@ class UnlockPresenter:
         self._view.show_busy()
         upgrading: Future[None] = Future()
         self._later(upgrading, lambda _: self._upgrading(), self._failed)
-        self._later(self._opening.unlock(passphrase, upgrading), self._opened, self._failed)
+        self._later(self._open(passphrase, upgrading), self._opened, self._failed)
+
+    def _open(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
+        if self._looking:
+            return self._opening.look_into(passphrase)
+        return self._opening.unlock(passphrase, upgrading)
 
     def _upgrading(self) -> None:
         if self._busy:

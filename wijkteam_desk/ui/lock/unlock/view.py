@@ -1,5 +1,7 @@
 """One field and one button."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from wijkteam_desk.ui.common.announce import announce
@@ -7,6 +9,7 @@ from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.secret_field import SecretField
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.look_words import look_words
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.recover.way_in import forgotten_words
 from wijkteam_desk.ui.lock.restore.way_in import restore_words
@@ -18,6 +21,8 @@ class UnlockView(Sheet):
     """Signals: `tried(str)`, `forgotten`, `opened(object)`, `troubled(TroubleKind, str)`.
 
     `restore_asked` to put a backup back; `waited` for each second of the wait after a wrong try.
+
+    `leave_look` when the vault is damaged and opened only to look: the way back.
     """
 
     tried = Signal(str)
@@ -27,15 +32,16 @@ class UnlockView(Sheet):
     troubled = Signal(object, str)
     waited = Signal()
 
-    def __init__(self, *, practice: str = "") -> None:
-        super().__init__(self.tr("Open de kluis"))
+    def __init__(self, *, practice: str = "", leave_look: Callable[[], None] | None = None) -> None:
+        super().__init__(look_words() if leave_look else self.tr("Open de kluis"))
         self._passphrase = SecretField(self.tr("Wachtzin"))
         self._busy = words("", "soft")
         self._busy.hide()
         self._wait = Wait()
         self._wait.passed.connect(self.waited)
-        if practice:
-            self.body.addWidget(words(practice))
+        about = self._said_look() if leave_look else practice
+        if about:
+            self.body.addWidget(words(about))
         self.ask(self._passphrase)
         self.body.addWidget(self._busy)
         self.body.addWidget(self._wait)
@@ -43,8 +49,10 @@ class UnlockView(Sheet):
         self.body.addWidget(self._forgotten.when_clicked(self.forgotten.emit))
         self._restore = link_button(restore_words(), "refresh")
         self.body.addWidget(self._restore.when_clicked(self.restore_asked.emit))
-        self._restore.setVisible(not practice)
-        self.offer(self.tr("Open"), lambda: self.tried.emit(self._passphrase.text))
+        self._forgotten.setVisible(leave_look is None)
+        self._restore.setVisible(not about)
+        back = (self.tr("Terug"), leave_look) if leave_look else None
+        self.offer(self.tr("Open"), lambda: self.tried.emit(self._passphrase.text), back=back)
 
     def show_busy(self) -> None:
         """Say that the vault is being opened."""
@@ -79,6 +87,12 @@ class UnlockView(Sheet):
         """Go on with the open vault."""
         self._rest()
         self.opened.emit(opened)
+
+    def _said_look(self) -> str:
+        return self.tr(
+            "Je ziet wat er nog te lezen is. Er verandert niets aan de kluis en er wordt niets"
+            " bewaard. Wat er stuk is, zie je niet."
+        )
 
     def _say_busy(self, sentence: str) -> None:
         self._busy.setText(sentence)

@@ -1,0 +1,106 @@
+"""The vault is damaged: the coach looks at what is left, and puts a backup back. FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.desk.vaults import WORDS, all_in, keep, new_vault, spoil
+from tests.stories import road
+from tests.stories.conftest import Started
+from tests.stories.hand import Hand
+from wijkteam_desk.desk.backups import back_up_now, now_utc
+from wijkteam_desk.vault.folder import key_paths
+from wijkteam_desk.vault.progress import Progress
+
+DAMAGED = "De kluis is beschadigd"
+LOOKING = "Je kijkt in een beschadigde kluis. Wat je ziet, kan onvolledig zijn."
+PART = "Dit deel van de kluis is beschadigd en niet meer te lezen."
+BACK = "Vergrendel en zet een reservekopie terug"
+
+
+@pytest.fixture
+def vault(start: Started, hand: Hand, tmp_path: Path) -> Path:
+    """With Korrelaar and De Wit, whose conversation is written down; a backup beside it."""
+    folder = tmp_path / "kluis"
+    desk = new_vault(folder)
+    keep(desk, "Korrelaar")
+    desk.close()
+    program = start(folder)
+    open_by(hand, "Korrelaar")
+    road.make_household(hand)
+    road.sit_down(hand)
+    road.write_down(hand, "Ik maak de post niet meer open.")
+    hand.press("Klaar")
+    assert program.composed is not None
+    back_up_now(program.composed.desk, Progress(), now_utc)
+    program.stop()
+    return folder
+
+
+def open_by(hand: Hand, seen: str) -> None:
+    hand.fill("Wachtzin", WORDS)
+    hand.press("Open")
+    hand.sees(seen)
+
+
+def look_in(hand: Hand) -> None:
+    open_by(hand, DAMAGED)
+    hand.press("Alleen kijken")
+    hand.sees("Er verandert niets aan de kluis")
+    open_by(hand, LOOKING)
+    hand.widen()
+
+
+def test_a_coach_looks_at_what_is_left_and_puts_a_backup_back(
+    vault: Path, start: Started, hand: Hand, replaced: list[list[str]]
+) -> None:
+    spoil(vault, "op", "setting", "passage")
+    program = start(vault)
+    look_in(hand)
+    before = all_in(vault)
+    hand.sees("Wie in deze kluis werkt, is niet te lezen.")
+    hand.press_list("Korrelaar")
+    hand.press("Gesprek")
+    hand.press("Fatima")
+    hand.press("Begin het gesprek")
+    hand.waits_until(lambda: hand.screen().count(LOOKING) > 1)
+    hand.press("Huishoudens")
+    hand.press_list("De Wit")
+    hand.sees(PART)
+    hand.press(BACK)
+    assert replaced == [["--restore", "--vault", str(vault)]]
+    program.stop()
+    assert all_in(vault) == before
+
+    program = start(vault, restore=True)
+    hand.press("Verder")
+    hand.fill("Wachtzin van deze reservekopie", WORDS)
+    hand.press("Kijk de kopie na")
+    hand.press("Zet deze kopie terug")
+    hand.sees("De Wit")
+    hand.sees_no(LOOKING)
+    program.stop()
+
+
+def test_a_list_that_cannot_be_read_says_so_and_not_that_it_is_empty(
+    vault: Path, start: Started, hand: Hand
+) -> None:
+    spoil(vault, "op", "household")
+    start(vault)
+    look_in(hand)
+    hand.sees(PART)
+    hand.sees("Noor Haddad")
+    hand.sees_no("Nog geen huishoudens")
+    hand.press("Instellingen")
+    hand.sees("Waar hij staat")
+
+
+def test_without_keys_looking_says_that_it_cannot(vault: Path, start: Started, hand: Hand) -> None:
+    for keys in key_paths(vault):
+        keys.unlink()
+    start(vault)
+    hand.sees("sleutelbestand")
+    hand.press("Alleen kijken")
+    hand.sees("Kijken lukt niet: er is te veel van de kluis weg of beschadigd.")
+    hand.press("Zet een reservekopie terug")
+    hand.sees("Welke reservekopie zet je terug?")
