@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from tests.bench.backing_up import backing_up
+from tests.bench.blank import blank
 from tests.bench.encrypted import encrypted
 from tests.bench.households import households
 from tests.bench.keeping import keeping
@@ -41,6 +42,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     vault, small = made_vault(place / "many", size), made_vault(place / "few", few)
     yield from starting(place, vault, rounds.processes)
     yield from unlocking(place, vault, small, rounds.processes)
+    yield from blank(place, vault, rounds.keys // 20)
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
     yield from keeping(vault, rounds.quick)

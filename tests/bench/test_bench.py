@@ -9,6 +9,8 @@ ROWS = (
     "from passphrase to first list, without KDF",
     "the KDF with its usual costs",
     "from passphrase to first list, without KDF, by size",
+    "blank: from F9 to covered",
+    "blank: from Ctrl+L to hidden",
     "search as you type, p95",
     "search, bare FTS5 query",
     "open a household",

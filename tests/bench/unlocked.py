@@ -23,7 +23,8 @@ from wijkteam_desk.ui.lock.window import LockWindow
 PATIENCE = 30.0
 
 
-def _until(ready: Callable[[], bool]) -> None:
+def until(ready: Callable[[], bool]) -> None:
+    """Waits for it while the program goes on."""
     deadline = time.monotonic() + PATIENCE
     while not ready():
         # Asleep in between: looking all the time would hold up the other threads.
@@ -47,27 +48,34 @@ def _lists_in(window: object) -> list[QAbstractItemView]:
     return [one for one in found if one.isVisible()]
 
 
-def _unlock(households: int) -> None:
+def unlock(households: int) -> None:
+    """Types the passphrase and waits for the list, painted."""
     (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, LockWindow))
     (line,) = (one for one in window.findChildren(QLineEdit) if one.isVisible())
     line.setText(PASSPHRASE)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    _until(lambda: _list_stands(households))
+    until(lambda: _list_stands(households))
     for shown in QApplication.topLevelWidgets():
         shown.repaint()
 
 
-def _measure(folder: Path, households: int) -> tuple[float, float]:
+def started(folder: Path) -> Program:
+    """The program at its lock screen, as it is once somebody has typed a sentence."""
     app = application()
     program = Program(app, Look(app), lambda _: None, vault=folder)
     program.start()
-    # A coach types a sentence first: meanwhile the heavy rooms have been loaded.
-    _until(lambda: "wijkteam_desk.desk.opening" in sys.modules)
+    # Meanwhile the heavy rooms have been loaded.
+    until(lambda: "wijkteam_desk.desk.opening" in sys.modules)
     QTest.qWait(500)
+    return program
+
+
+def _measure(folder: Path, households: int) -> tuple[float, float]:
+    program = started(folder)
     from wijkteam_desk.vault.opening import open_with_passphrase
 
     kdf = [milliseconds(lambda: open_with_passphrase(folder, PASSPHRASE)) for _ in range(5)]
-    whole = milliseconds(lambda: _unlock(households))
+    whole = milliseconds(lambda: unlock(households))
     program.stop()
     return whole, statistics.median(kdf)
 
