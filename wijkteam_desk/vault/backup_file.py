@@ -116,6 +116,9 @@ def unpack(path: Path, folder: Path, step: Step) -> Manifest:
 @contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
+        if path.exists() and not path.is_file():
+            # A device or a pipe may never end.
+            raise BackupDamaged
         with zipfile.ZipFile(path) as packed:
             if any(entry.compress_type or entry.flag_bits for entry in packed.infolist()):
                 # Ours are neither packed, which could fill the disk, nor encrypted once more.
