@@ -1,18 +1,20 @@
 """`vault create`: a new vault for one coach."""
 
 import sys
+from contextlib import closing
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.opened import vault_folder
 from wijkteam_desk.cli.passphrase import at_terminal, new_passphrase
-from wijkteam_desk.cli.speak import ask, say
+from wijkteam_desk.cli.speak import ask, finish, refuse_unheard, say
+from wijkteam_desk.desk.noticed import confirm_code
 from wijkteam_desk.desk.opening import create_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.vault.state import VaultState, look
-from wijkteam_desk.vault.trouble import FolderTaken
+from wijkteam_desk.vault.state import trouble_in
+from wijkteam_desk.vault.trouble import FolderTaken, NoVault, VaultUnwritable
 
 
 def create(asked: Asked) -> int:
@@ -22,16 +24,21 @@ def create(asked: Asked) -> int:
             "De oefenkluis wordt vanzelf gemaakt. Laat --demo weg voor een eigen kluis."
         )
     folder = vault_folder(asked)
-    if look(folder) is not VaultState.MISSING:
-        raise FolderTaken
+    refuse_unheard("De herstelcode")
+    trouble = trouble_in(folder)
+    if not isinstance(trouble, NoVault):
+        raise trouble if isinstance(trouble, VaultUnwritable) else FolderTaken
     author = _author(asked)
     known = (author.name, author.team)
     passphrase = new_passphrase(asked.passphrase_file, known, option="--passphrase-file")
-    made = create_vault(folder, passphrase, author)
-    made.desk.close()
-    say(f"De kluis staat in {folder}.")
-    say(f"Herstelcode: {made.recovery_code}")
-    say("Schrijf deze code op papier en bewaar dat ergens anders. De code komt niet meer in beeld.")
+    made = create_vault(folder, passphrase, author, code_awaited=True)
+    with closing(made.desk):
+        say(f"De kluis staat in {folder}.")
+        say(f"Herstelcode: {made.recovery_code}")
+        say("Schrijf deze code op papier en bewaar dat ergens anders.")
+        say("De code komt niet meer in beeld.")
+        finish()
+        confirm_code(made.desk)
     return 0
 
 

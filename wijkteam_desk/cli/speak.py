@@ -6,6 +6,8 @@ import os
 import sys
 from contextlib import suppress
 
+from wijkteam_desk.domain.refusal import Refusal
+
 
 def say(line: str) -> None:
     """One line of the answer."""
@@ -30,6 +32,12 @@ def ask(question: str) -> None:
     if sys.stderr:
         sys.stderr.write(question)
         sys.stderr.flush()
+
+
+def refuse_unheard(what: str) -> None:
+    """Refuses to make what is shown only once where nobody would see it."""
+    if sys.stdout is None:
+        raise Refusal(f"{what} kan hier niet in beeld komen. Begin dit in een gewoon venster.")
 
 
 def finish() -> None:
