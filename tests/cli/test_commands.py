@@ -135,7 +135,7 @@ def test_a_place_that_cannot_be_written_is_refused(desk: Ask, tmp_path: Path) ->
     for target, reason in (
         (tmp_path, "is een map"),
         (tmp_path / "geen map" / "uit.json", "bestaat niet"),
-        (tmp_path / ("lang" * 100), "kon niet worden bewaard|kan niet worden geschreven"),
+        (tmp_path / ("lang" * 100), "kon niet worden bewaard|is te lang"),
     ):
         answer = desk("export", "Korrelaar", "--out", target)
         assert (answer.code, answer.out) == (1, "")

@@ -76,11 +76,11 @@ def read_arguments(argv: Sequence[str]) -> Asked:
 
 def _parser() -> DutchParser:
     parser = DutchParser(prog="wijkteam-desk", description=_DESCRIPTION, epilog=_CODES)
-    _option(parser, "--vault", "MAP", "de map van de kluis", type=Path)
+    _option(parser, "--vault", "MAP", "de map van de kluis", type=_path)
     _flag(parser, "--demo", "oefen met verzonnen huishoudens in een kluis die daarna verdwijnt")
     told = "begin het venster bij het terugzetten van een reservekopie"
     _flag(parser, "--restore", told, dest="restore_first")
-    _option(parser, "--passphrase-file", "BESTAND", "lees de wachtzin uit dit bestand", type=Path)
+    _option(parser, "--passphrase-file", "BESTAND", "lees de wachtzin uit dit bestand", type=_path)
     parser.options.add_argument(
         "--version", action="version", version=__version__, help="laat de versie zien"
     )
@@ -110,21 +110,21 @@ def _add_vault(commands: Commands) -> None:
             _option(act, "--team", "TEAM", "de naam van je team")
             _option(act, "--phone", "NUMMER", "het nummer waarop inwoners je bellen")
         if name == "backup":
-            _option(act, "--to", "PLEK", "zet hem in deze map of dit nieuwe bestand", type=Path)
+            _option(act, "--to", "PLEK", "zet hem in deze map of dit nieuwe bestand", type=_path)
         if name == "restore":
             _add_restore(act)
         if name in _ALSO_BY_CODE | {"recover"}:
             code = "lees de herstelcode uit dit bestand, of typ hem bij -"
             instead = "; in plaats van de wachtzin" if name in _ALSO_BY_CODE else ""
-            _option(act, "--code-file", "BESTAND", code + instead, type=Path)
+            _option(act, "--code-file", "BESTAND", code + instead, type=_path)
         if name in {"passphrase", "recover"}:
             new = "lees de nieuwe wachtzin uit dit bestand"
-            _option(act, "--new-passphrase-file", "BESTAND", new, type=Path)
+            _option(act, "--new-passphrase-file", "BESTAND", new, type=_path)
 
 
 def _add_restore(act: DutchParser) -> None:
     act.asked.add_argument(
-        "backup", metavar="BESTAND", type=Path, nargs="?", help="de reservekopie"
+        "backup", metavar="BESTAND", type=_path, nargs="?", help="de reservekopie"
     )
     _flag(act, "--list", "laat zien welke reservekopieën er zijn", dest="list_them")
     _flag(act, "--yes", "ook als er daarna nog iets is gedaan", dest="yes")
@@ -132,10 +132,10 @@ def _add_restore(act: DutchParser) -> None:
 
 def _add_file_commands(commands: Commands) -> None:
     take_in = _command(commands, "import", "lees een huishouden in uit een bestand")
-    take_in.asked.add_argument("file", metavar="BESTAND.json", type=Path, help="een dossier")
+    take_in.asked.add_argument("file", metavar="BESTAND.json", type=_path, help="een dossier")
     export = _command(commands, "export", "geef een huishouden mee als bestand, zonder BSN")
     _household(export)
-    _option(export, "--out", "BESTAND.json", "waar het dossier komt", type=Path, required=True)
+    _option(export, "--out", "BESTAND.json", "waar het dossier komt", type=_path, required=True)
     plan = _command(commands, "plan", "maak het plan op papier")
     _household(plan)
     _option(
@@ -147,7 +147,7 @@ def _add_file_commands(commands: Commands) -> None:
         type=_readers,
         required=True,
     )
-    _option(plan, "--out", "BESTAND.pdf", "waar het plan komt", type=Path, required=True)
+    _option(plan, "--out", "BESTAND.pdf", "waar het plan komt", type=_path, required=True)
 
 
 def _add_reading_commands(commands: Commands) -> None:
@@ -182,6 +182,13 @@ def _household(parser: DutchParser) -> None:
 
 def _json(parser: DutchParser) -> None:
     _flag(parser, "--json", "als één JSON-document", dest="as_json")
+
+
+def _path(told: str) -> Path:
+    if not told.strip():
+        # As when a script fills in nothing: it would be the folder one happens to be in.
+        raise argparse.ArgumentTypeError("daar hoort een naam.")
+    return Path(told)
 
 
 def _readers(told: str) -> str:

@@ -20,7 +20,9 @@ from wijkteam_desk.vault.backups import backup_at, files_in, is_whole, readable_
 from wijkteam_desk.vault.folder import backups_path, store_path
 from wijkteam_desk.vault.opening import open_with_recovery_code
 from wijkteam_desk.vault.replaced import copies_replaced
+from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.tries import refuse_too_soon
+from wijkteam_desk.vault.trouble import NoVault
 
 
 def restore(asked: Asked) -> int:
@@ -73,6 +75,8 @@ def _list(asked: Asked) -> int:
     for path in there:
         say(f"niet te lezen  {path}")
     if not files_in(backups_path(folder)):
+        if not replaced and look(folder) is VaultState.MISSING:
+            raise NoVault
         say("Er is nog geen reservekopie in de map van de kluis.")
     return 0
 

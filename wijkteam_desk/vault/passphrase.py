@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.trouble import WeakPassphrase
 
@@ -47,7 +48,8 @@ def refuse_short(passphrase: str) -> None:
     signs = len(normal_form(passphrase))
     if signs < FEWEST_SIGNS:
         raise WeakPassphrase(
-            f"Deze wachtzin is te kort: {signs} tekens, en {FEWEST_SIGNS} is het minste."
+            f"Deze wachtzin is te kort: {counted(signs, 'teken', 'tekens')},"
+            f" en {FEWEST_SIGNS} is het minste."
             " Neem vijf losse woorden."
         )
 

@@ -232,4 +232,6 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
 def from_system(error: OSError) -> VaultTrouble:
     """Return the trouble behind an error of the system; the path in it stays behind."""
+    if error.errno == errno.ENAMETOOLONG:
+        return VaultUnwritable("De naam van deze map of dit bestand is te lang. Kies een kortere.")
     return DiskFull() if error.errno in _FULL else VaultUnwritable()
