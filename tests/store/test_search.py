@@ -1,6 +1,7 @@
 """Found by typing. FICTIEF."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,7 +13,9 @@ from wijkteam_desk.casework.correct_passage import correct_passage, remove_passa
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
+from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.household import WhoIsWho
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.search import find, match_words
 from wijkteam_desk.storage.store import Store
@@ -84,3 +87,28 @@ def test_whatever_is_typed_is_words_and_never_a_query(typed: str) -> None:
         connection.execute("CREATE VIRTUAL TABLE t USING fts5(x)")
         connection.execute("SELECT * FROM t(?)", (words,)).fetchall()
         connection.close()
+
+
+@pytest.mark.parametrize(
+    "marks",
+    [
+        {"alone": True},
+        {"life_domain": LifeDomain.SAFETY},
+        {"kind": PassageKind.NOTE},
+    ],
+)
+def test_what_is_for_one_pair_of_eyes_is_found_without_its_words(
+    store: Store, marks: dict[str, Any]
+) -> None:
+    dossier = de_wit(store)
+    talk = store.perform(start_conversation, household_id=dossier.household.id, present=()).made
+    for words in (
+        PassageWords(text="Hij slaat mij", **marks),
+        PassageWords(text="Hij slaat op een trommel"),
+    ):
+        store.perform(write_passage, conversation_id=talk, words=words)
+    open_to_all, delicate = store.perform(find, typed="slaat")
+    assert (open_to_all.line, open_to_all.delicate) == ("Hij slaat op een trommel", False)
+    assert (delicate.line, delicate.delicate) == ("", True)
+    assert delicate.conversation_id == talk
+    store.close()

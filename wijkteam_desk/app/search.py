@@ -30,7 +30,11 @@ class Search(QObject):
 
     def _show(self, typed: str, found: tuple[Hit, ...]) -> None:
         if typed == self._typed:
-            self._window.show_hits([hits.Hit(one.title, one.line, one) for one in found])
+            self._window.show_hits([self._line(one) for one in found])
+
+    def _line(self, one: Hit) -> hits.Hit:
+        alone = self.tr("Alleen met u. De woorden staan in het gesprek.")
+        return hits.Hit(one.title, alone if one.delicate else one.line, one)
 
     def _open(self, chosen: object) -> None:
         if isinstance(chosen, Hit):

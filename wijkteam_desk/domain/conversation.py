@@ -160,7 +160,12 @@ class Passage(Searchable, Record):
     @property
     def delicate(self) -> bool:
         """Whether it is for no other eyes: told alone, never in open sight, or the coach's own."""
-        return self.alone or self.life_domain in DELICATE or self.kind is PassageKind.NOTE
+        return for_one_pair_of_eyes(self.kind, self.life_domain, alone=self.alone)
+
+
+def for_one_pair_of_eyes(kind: str, life_domain: str | None, *, alone: bool) -> bool:
+    """Whether such words are for one pair of eyes; see `Passage.delicate`."""
+    return alone or life_domain in DELICATE or kind == PassageKind.NOTE
 
 
 def check_passage(text: str, kind: PassageKind, said_by: str | None) -> None:

@@ -1,10 +1,11 @@
 """Search as you type over households, people and what was written."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
-from sqlalchemy import text
+from sqlalchemy import Row, text
 
+from wijkteam_desk.domain.conversation import for_one_pair_of_eyes
 from wijkteam_desk.storage.unit_of_work import Work
 
 MOST = 12
@@ -12,13 +13,17 @@ MOST = 12
 
 @dataclass(frozen=True, kw_only=True)
 class Hit:
-    """One thing found: where it is and the words that show it."""
+    """One thing found: where it is and the words that show it.
+
+    `delicate`: the words are for one pair of eyes and not given; the conversation has them.
+    """
 
     kind: Literal["household", "member", "passage"]
     household_id: str
     title: str
     line: str
     conversation_id: str = ""
+    delicate: bool = False
 
 
 # One statement, and lazy: what is full after the people never looks at a passage.
@@ -26,15 +31,17 @@ class Hit:
 # more. The words around a hit are cut out for the few that are shown.
 _FOUND = text("""
     SELECT * FROM (
-      SELECT 'household', h.id, h.name, h.reference, '' FROM household_words(:words) AS w
-      JOIN household AS h ON h.row = w.rowid ORDER BY w.rank LIMIT :most)
+      SELECT 'household' AS kind, h.id AS household, h.name AS title, h.reference AS line,
+        '' AS talk, '' AS mark, '' AS life_domain, 0 AS alone
+      FROM household_words(:words) AS w JOIN household AS h ON h.row = w.rowid
+      ORDER BY w.rank LIMIT :most)
     UNION ALL SELECT * FROM (
       SELECT 'member', h.id, trim(m.given_name || ' ' || trim(m.prefix || ' ' || m.family_name)),
-        h.name, ''
+        h.name, '', '', '', 0
       FROM (SELECT rowid FROM member_words(:words) ORDER BY rank LIMIT :most) AS w
       CROSS JOIN member AS m ON m.row = w.rowid CROSS JOIN household AS h ON h.id = m.household_id)
     UNION ALL SELECT * FROM (
-      SELECT 'passage', h.id, h.name, w.words, p.conversation_id
+      SELECT 'passage', h.id, h.name, w.words, p.conversation_id, p.kind, p.life_domain, p.alone
       FROM (SELECT rowid, snippet(passage_words, 0, '', '', '…', 12) AS words
             FROM passage_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
       CROSS JOIN passage AS p ON p.row = w.rowid CROSS JOIN household AS h ON h.id = p.household_id)
@@ -53,7 +60,17 @@ def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
     if not words:
         return ()
     rows = work.session.execute(_FOUND, {"words": words, "most": MOST})
-    return tuple(
-        Hit(kind=kind, household_id=household, title=title, line=line, conversation_id=talk)
-        for kind, household, title, line, talk in rows
+    return tuple(_hit(row) for row in rows)
+
+
+def _hit(row: Row[Any]) -> Hit:
+    """What is delicate is found, or one would look in vain, but never read in a list (DESIGN 7)."""
+    delicate = for_one_pair_of_eyes(row.mark, row.life_domain, alone=bool(row.alone))
+    return Hit(
+        kind=row.kind,
+        household_id=row.household,
+        title=row.title,
+        line="" if delicate else row.line,
+        conversation_id=row.talk,
+        delicate=delicate,
     )

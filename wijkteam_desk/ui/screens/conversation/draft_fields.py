@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wijkteam_desk.casework.write_passage import PassageWords
-from wijkteam_desk.domain.conversation import PassageKind, check_passage
+from wijkteam_desk.domain.conversation import PassageKind, check_passage, for_one_pair_of_eyes
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -40,8 +40,7 @@ def words_of(fields: dict[str, str]) -> PassageWords:
 
 def is_delicate(words: PassageWords) -> bool:
     """Whether these words are only for one pair of eyes."""
-    own = words.kind is PassageKind.NOTE
-    return words.alone or own or words.life_domain in DELICATE
+    return for_one_pair_of_eyes(words.kind, words.life_domain, alone=words.alone)
 
 
 def one_after_another(passages: Sequence[PassageWords]) -> PassageWords:
