@@ -82,6 +82,7 @@ def _with(goals: int) -> PlanSheet:
         status="concept",
         regie=None,
         strengths=("Wij eten elke avond samen.", "Lina leest iedere dag."),
+        worries=(),
         goals=(goal,) * goals,
         loose_actions=(),
         left_out=(),

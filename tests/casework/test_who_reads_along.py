@@ -33,7 +33,7 @@ def sheet(table: Table, *readers: str) -> PlanSheet:
 
 
 def sit(table: Table, present: tuple[str, ...]) -> None:
-    was = tuple(member.id for member in table.page.conversation.present)
+    was = table.page.conversation.there
     table.store.perform(change_presence, conversation_id=table.talk, present=present, was=was)
 
 
@@ -81,6 +81,12 @@ def test_what_goes_well_is_read_by_who_heard_it(table: Table) -> None:
     assert sheet(table, table.daan).strengths == ()
 
 
+def test_a_worry_is_read_by_who_heard_it_with_who_says_so(table: Table) -> None:
+    table.say("De deurwaarder komt.", PassageKind.WORRY, table.mark)
+    assert sheet(table, table.fatima, table.mark).worries == ("Mark: De deurwaarder komt.",)
+    assert sheet(table, table.daan).worries == ()
+
+
 def test_who_sits_down_later_does_not_read_what_was_said_before(table: Table) -> None:
     before = table.say("Zonder Daan lukt het ons.", PassageKind.FACT)
     everybody = (table.fatima, table.mark, table.daan)
@@ -101,7 +107,7 @@ def test_who_left_and_came_back_did_not_hear_what_was_said_between(table: Table)
 
 
 def test_what_was_told_alone_is_on_no_other_paper(table: Table) -> None:
-    for kind in (PassageKind.GOAL, PassageKind.STRENGTH):
+    for kind in (PassageKind.GOAL, PassageKind.STRENGTH, PassageKind.WORRY):
         alone = PassageWords(
             text="Ik stop met drinken", kind=kind, said_by=table.fatima, alone=True
         )
@@ -140,8 +146,8 @@ def test_the_words_of_another_bear_a_name(table: Table) -> None:
     assert sheet(table, table.fatima).strengths == ("Mark: Ik kan goed koken.",)
 
 
-def test_facts_worries_and_views_are_never_on_paper(table: Table) -> None:
-    for kind in (PassageKind.FACT, PassageKind.WORRY, PassageKind.VIEW):
+def test_facts_and_views_are_never_on_paper(table: Table) -> None:
+    for kind in (PassageKind.FACT, PassageKind.VIEW):
         table.say("kanarie", kind, table.fatima)
     table.say("kanarie", PassageKind.QUOTE, table.fatima)
     assert "kanarie" not in str(sheet(table, table.fatima))

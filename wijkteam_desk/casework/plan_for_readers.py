@@ -12,8 +12,8 @@ from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
     may_read_action,
     may_read_goal,
+    may_read_said,
     may_read_source,
-    may_read_strength,
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.around_loaders import network_of
@@ -46,7 +46,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         team=dossier.hidden_place.sender(_author_team(dossier, work.author)),
         status="concept",
         regie=_regie(dossier),
-        strengths=_strengths(work, dossier, readers),
+        strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
+        worries=_said(work, dossier, readers, PassageKind.WORRY),
         goals=tuple(_goal(dossier, work, goal, actions) for goal in goals),
         loose_actions=tuple(_action(dossier, work, one) for one in actions if not one.goal_id),
         left_out=_left_out(dossier, goals, actions),
@@ -135,14 +136,14 @@ def _regie(dossier: HouseholdFile) -> SheetRegie | None:
     )
 
 
-def _strengths(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> tuple[str, ...]:
+def _said(
+    work: Work, dossier: HouseholdFile, readers: tuple[str, ...], kind: PassageKind
+) -> tuple[str, ...]:
     talks = {one.id: one for one in dossier.conversations}
     return tuple(
         _in_whose_words(dossier, passage, readers)
-        for passage in passages_of(
-            work, household_id=dossier.household.id, kind=PassageKind.STRENGTH
-        )
-        if may_read_strength(passage, talks[passage.conversation_id], readers)
+        for passage in passages_of(work, household_id=dossier.household.id, kind=kind)
+        if may_read_said(passage, talks[passage.conversation_id], readers)
         and dossier.hidden_place.may_tell(passage.text)
     )
 

@@ -47,6 +47,7 @@ class PlanSheet:
     status: str
     regie: SheetRegie | None
     strengths: tuple[str, ...]
+    worries: tuple[str, ...]
     goals: tuple[SheetGoal, ...]
     loose_actions: tuple[SheetAction, ...]
     left_out: tuple[str, ...]

@@ -30,10 +30,15 @@ def may_read_source(passage: Passage | None, readers: Sequence[str]) -> bool:
     return {passage.said_by}.issuperset(readers) if passage.said_by else len(readers) == 1
 
 
-def may_read_strength(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
-    """What goes well is read by who said it or sat there then, if it was not told alone."""
+def may_read_said(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
+    """What goes well and what worries is read by who said it or sat there, if not told alone.
+
+    A worry of somebody of the network is on no paper: that is limited to the help they give (W5).
+    """
+    if passage.kind is PassageKind.WORRY and passage.said_by_network:
+        return False
     heard: set[str] = set() if passage.delicate else talk.heard_at(passage.written_at)
-    return passage.kind is PassageKind.STRENGTH and {*heard, passage.said_by}.issuperset(readers)
+    return {*heard, passage.said_by}.issuperset(readers)
 
 
 def may_read_network(person: NetworkPerson, readers: Sequence[str]) -> bool:

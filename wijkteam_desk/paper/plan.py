@@ -22,7 +22,8 @@ def plan_paper(sheet: PlanSheet) -> bytes:
     warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
     paper = Paper(about, margins=Margins(foot=plan_words.foot(sheet), warning=warning))
     _opening(paper, sheet)
-    _strengths(paper, sheet.strengths)
+    _said(paper, "Wat goed gaat", sheet.strengths)
+    _said(paper, "Zorgpunten", sheet.worries)
     for number, goal in enumerate(sheet.goals, start=1):
         _goal(paper, number, goal)
     if not sheet.goals:
@@ -42,10 +43,10 @@ def _opening(paper: Paper, sheet: PlanSheet) -> None:
     paper.box(*plan_words.overview(sheet.regie), telephone=plan_words.can_call(sheet.regie))
 
 
-def _strengths(paper: Paper, strengths: Sequence[str]) -> None:
-    if strengths:
-        paper.heading(2, "Wat goed gaat")
-        paper.bullets(strengths)
+def _said(paper: Paper, title: str, lines: Sequence[str]) -> None:
+    if lines:
+        paper.heading(2, title)
+        paper.bullets(lines)
 
 
 def _goal(paper: Paper, number: int, goal: SheetGoal) -> None:

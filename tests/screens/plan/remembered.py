@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing_extensions import override
 
 from tests.screens.plan.open_plan import OpenPlan
+from wijkteam_desk.casework.read_said import Said
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
 from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
 from wijkteam_desk.ui.screens.plan.shown import PlanShown
@@ -22,6 +23,7 @@ class Remembered(PlanShown):
     made: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     asked_whose: int = 0
+    said: Said | None = None
     ways_back: list[Callable[[], None]] = field(default_factory=list)
 
     @property
@@ -31,6 +33,10 @@ class Remembered(PlanShown):
     @override
     def show_plan(self, page: PlanPage) -> None:
         self.pages.append(page)
+
+    @override
+    def show_said(self, said: Said) -> None:
+        self.said = said
 
     @override
     def restore_draft(self, form: str, about: str, fields: dict[str, str]) -> None:

@@ -49,6 +49,7 @@ SHORT = PlanSheet(
     status="concept",
     regie=REGIE,
     strengths=("Wij eten elke avond samen.", "Ans staat voor ons klaar."),
+    worries=("Mark: De deurwaarder komt steeds terug.",),
     goals=(POST, SCHOOL),
     loose_actions=(action("De huisarts bellen", "nog niemand", "nog geen datum"),),
     left_out=(LEFT_OUT,),
@@ -58,7 +59,7 @@ SHORT = PlanSheet(
 
 FICTITIOUS = replace(SHORT, fictitious=True)
 
-EMPTY = replace(SHORT, regie=None, strengths=(), goals=(), loose_actions=())
+EMPTY = replace(SHORT, regie=None, strengths=(), worries=(), goals=(), loose_actions=())
 
 _MANY_ACTIONS = tuple(
     action(f"Stap {number}: de post openen, sorteren en samen bespreken", "Fatima", "elke week")

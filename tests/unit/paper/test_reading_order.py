@@ -38,6 +38,9 @@ SHORT_HEARD = [
     ("LBody", "Wij eten elke avond samen."),
     ("Lbl", "•"),
     ("LBody", "Ans staat voor ons klaar."),
+    ("H2", "Zorgpunten"),
+    ("Lbl", "•"),
+    ("LBody", "Mark: De deurwaarder komt steeds terug."),
     ("H2", "1. “Ik wil dat de post geen angst meer geeft.”"),
     (
         "P",

@@ -6,6 +6,7 @@ from typing import Any
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.read_said import read_said
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
 from wijkteam_desk.casework.undo import undo
@@ -35,6 +36,7 @@ class PlanPresenter:
     def show(self, file: HouseholdFile) -> None:
         """Show this reading of the household; the first time with what was still being typed."""
         first, self._file = self._file is None, file
+        self._acts.run(read_said, household_id=file.household.id, then=self._view.show_said)
         # A reading from before an edit under way would put the old words back for a moment.
         if self._under_way:
             return

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
+from wijkteam_desk.casework.read_said import Said
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
 
 
@@ -11,6 +12,9 @@ class PlanShown(Protocol):
 
     def show_plan(self, page: PlanPage) -> None:
         """Show the plan; what is being typed stays."""
+
+    def show_said(self, said: Said) -> None:
+        """Show what goes well and what worries, with who says so."""
 
     def restore_draft(self, form: str, about: str, fields: dict[str, str]) -> None:
         """Put back what was still being typed."""

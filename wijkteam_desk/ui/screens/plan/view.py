@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.casework.read_said import Said
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
@@ -15,6 +16,7 @@ from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
+from wijkteam_desk.ui.screens.plan.said_cards import SaidCards
 from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
 
 
@@ -43,6 +45,7 @@ class PlanView(QWidget):
             self.tr("Schrijf hieronder op wat iemand wil bereiken, in eigen woorden."),
             icon_name="target-arrow",
         )
+        self.said = SaidCards()
         self._place = QVBoxLayout()
         self._area = self._scrolled()
         column = QVBoxLayout(self)
@@ -58,6 +61,7 @@ class PlanView(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         room(column)
+        column.addWidget(self.said)
         column.addWidget(self._empty)
         column.addLayout(self._place)
         column.addStretch()
@@ -114,6 +118,10 @@ class PlanView(QWidget):
         sheet.draft.connect(self.draft_typed)
         self._place.addWidget(sheet)
         return sheet
+
+    def show_said(self, said: Said) -> None:
+        """Show what goes well and what worries."""
+        self.said.show_said(said)
 
     def restore_draft(self, form: str, about: str, fields: dict[str, str]) -> None:
         """Put back what was still being typed."""

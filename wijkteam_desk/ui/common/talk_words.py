@@ -1,0 +1,50 @@
+"""What the things around a conversation are called: one name each, wherever one meets them."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def new_talk() -> str:
+    """The form with which a conversation begins."""
+    return translate("TalkWords", "Nieuw gesprek")
+
+
+def begin_talk() -> str:
+    """From now on one is at the table."""
+    return translate("TalkWords", "Begin het gesprek")
+
+
+def plan_talk() -> str:
+    """It is for a day to come."""
+    return translate("TalkWords", "Plan het gesprek")
+
+
+def read_together() -> str:
+    """In large letters, for who sits there."""
+    return translate("TalkWords", "Samen lezen")
+
+
+def the_plan() -> str:
+    """The plan as who sits there may read it."""
+    return translate("TalkWords", "Ons plan")
+
+
+def how_it_goes() -> str:
+    """On each leefgebied, for each of them."""
+    return translate("TalkWords", "Hoe het gaat")
+
+
+def our_story() -> str:
+    """In the family's own words."""
+    return translate("TalkWords", "Ons verhaal")
+
+
+def goes_well() -> str:
+    """What is marked as eigen kracht, in the plan."""
+    return translate("TalkWords", "Wat goed gaat")
+
+
+def worries() -> str:
+    """What is marked as zorgpunt, in the plan."""
+    return translate("TalkWords", "Zorgpunten")
