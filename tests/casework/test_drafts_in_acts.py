@@ -18,6 +18,7 @@ from wijkteam_desk.casework import (
 from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.remove_member import remove_member
+from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
@@ -75,7 +76,7 @@ def household_forms(file: HouseholdFile) -> dict[str, Finish]:
     make, rename = make_household, rename_household
     begin, settle = start_conversation, assign_regie
     new, named = {"name": "Bakker"}, here | {"was": "De Wit"}
-    held, day = here | {"present": ()}, {"held_on": date.max}
+    held, day = here | {"present": ()}, {"told": TalkTold(held_on=date.max)}
     idle, good = {"words": regie(file, " ")}, {"words": regie(file, "kent het gezin")}
     nobody, lina = {"members": ()}, {"members": (LINA,)}
     return {

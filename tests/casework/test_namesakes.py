@@ -24,8 +24,8 @@ from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.storage.store import Store
+from wijkteam_desk.ui.common.talk_line import NO_KINDS, held_lines
 from wijkteam_desk.ui.screens.conversation.sheet import sheet_of
-from wijkteam_desk.ui.screens.conversations.line import lines_of
 from wijkteam_desk.ui.screens.household.head import head_of
 from wijkteam_desk.ui.screens.overview.glance import glance_at
 from wijkteam_desk.ui.screens.plan.plan_page import plan_page
@@ -94,7 +94,7 @@ def test_every_tab_of_the_household_tells_them_apart(file: HouseholdFile) -> Non
     assert glance.goals[0].under == both
     assert glance.actions[0].under.startswith(f"{GRANDMOTHER}, ")
     assert glance.conversations[0].under.endswith(f"met {MOTHER}, {GRANDMOTHER} en Daan")
-    assert lines_of(file)[0].who == f"{MOTHER}, {GRANDMOTHER} en Daan"
+    assert held_lines(file, NO_KINDS)[0].under.endswith(f"{MOTHER}, {GRANDMOTHER} en Daan")
     names = {mother: MOTHER, grandmother: GRANDMOTHER, daan: "Daan"}
     assert {pick.key: pick.name for pick in page.members} == names
     assert page.goals[0].whose == f"Van {both}"

@@ -96,11 +96,12 @@ class HouseholdPage:
         self._unfinished: tuple[str, ...] = ()
         self._frame = wire_household(self.view, self._acts, household_id, self._show)
         changed = self.refresh
-        self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed)
+        kinds = ways.guides.kinds
+        self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed, kinds)
         self._tabs = (
             self._overview,
             wire_address(self.overview.address, acts_for(self.overview), household_id, changed),
-            wire_conversations(self.talks, acts_for(self.talks), changed),
+            wire_conversations(self.talks, acts_for(self.talks), changed, kinds),
             wire_plan(self.plan, acts_for(self.plan), changed),
             wire_regie(self.regie, acts_for(self.regie), changed),
         )
@@ -143,25 +144,31 @@ class HouseholdPage:
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
         view.protection_asked.connect(ways.around.protection)
-        self.overview.protection_asked.connect(ways.around.protection)
         self.plan.print_asked.connect(self._print)
+        self.plan.said.talk_chosen.connect(ways.conversation)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.talks.planned_chosen.connect(ways.before)
         self.talks.offer_guides(ways.guides.offered, ways.guides.complaints)
-        self.overview.conversation_chosen.connect(ways.conversation)
-        self.overview.talks_asked.connect(lambda: view.show_tab("talks"))
-        self.overview.talk_asked.connect(self._begin_talk)
-        self.overview.plan_asked.connect(lambda: view.show_tab("plan"))
-        self.overview.regie_asked.connect(self._settle_regie)
-        self.overview.member_chosen.connect(self._member)
-        self.overview.member_asked.connect(lambda: self._member(""))
-        self.overview.question_chosen.connect(self._settle)
-        self.overview.family_asked.connect(self._family)
         view.wrap_up_asked.connect(self._wrap_up)
-        self.overview.story_asked.connect(lambda: ways.after.story(self.id))
-        self.overview.situation_asked.connect(lambda: ways.after.situation(self.id))
-        self.overview.form_asked.connect(ways.prints.blank_form)
         self.melding.asked.connect(ways.around.melding)
+        self._join_overview(ways)
+
+    def _join_overview(self, ways: Ways) -> None:
+        overview = self.overview
+        overview.protection_asked.connect(ways.around.protection)
+        overview.conversation_chosen.connect(ways.conversation)
+        overview.planned_chosen.connect(ways.before)
+        overview.talks_asked.connect(lambda: self.view.show_tab("talks"))
+        overview.talk_asked.connect(self._begin_talk)
+        overview.plan_asked.connect(lambda: self.view.show_tab("plan"))
+        overview.regie_asked.connect(self._settle_regie)
+        overview.member_chosen.connect(self._member)
+        overview.member_asked.connect(lambda: self._member(""))
+        overview.question_chosen.connect(self._settle)
+        overview.family_asked.connect(self._family)
+        overview.story_asked.connect(lambda: ways.after.story(self.id))
+        overview.situation_asked.connect(lambda: ways.after.situation(self.id))
+        overview.form_asked.connect(ways.prints.blank_form)
 
     def _begin_talk(self) -> None:
         self.view.show_tab("talks")

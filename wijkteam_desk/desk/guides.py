@@ -27,6 +27,11 @@ class Guides:
         """What one can choose from, as code and name."""
         return tuple((code, guide.name) for code, guide in self.all.items())
 
+    @property
+    def kinds(self) -> dict[str, str]:
+        """What a talk that is not the usual one is called, by code."""
+        return {code: guide.name for code, guide in self.all.items() if code != USUAL}
+
     def named(self, code: str) -> Guide:
         """That leidraad; the usual one when it is gone or none was chosen."""
         return self.all.get(code) or self.all.get(USUAL, NO_GUIDE)

@@ -214,7 +214,7 @@ def test_what_was_half_typed_is_there_again(page: OnScreen, desk: Desk, qtbot: Q
 
 
 def test_it_begins_or_does_not_take_place(page: OnScreen, desk: Desk) -> None:
-    page.tap("Begin nu")
+    page.tap("Begin het gesprek")
     assert page.gone == [desk.talk]
     assert not desk.now().talk.planned
 
@@ -245,7 +245,7 @@ def test_the_tab_plans_a_talk_and_shows_it_first(qtbot: QtBot, look: Look, desk:
     view.begin()
     view.form.box(desk.now().network[0].id).click()
     view.form.day.setText(short_day(SOON + timedelta(days=1)))
-    QTest.mouseClick(button(view, "Plan het voor later"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(view, "Plan het gesprek"), Qt.MouseButton.LeftButton)
     file = desk.acts.store.perform(read_household, household_id=desk.file.household.id)
     assert chosen == [file.planned[1].id]
     assert [one.name for one in file.planned[1].invited] == ["Ans"]

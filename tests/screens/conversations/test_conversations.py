@@ -25,7 +25,7 @@ from tests.screens.household.on_screen import button, buttons, said, settle
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.start_conversation import start_conversation
-from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.conversation import Place, TalkTold
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.dutch_day import short_day, today
@@ -67,8 +67,7 @@ class Tab:
             start_conversation,
             household_id=self.file.household.id,
             present=tuple(member.id for member in self.file.members[:2]),
-            held_on=today() - timedelta(days=days_ago),
-            place=place,
+            told=TalkTold(held_on=today() - timedelta(days=days_ago), place=place),
         )
         return made.made
 

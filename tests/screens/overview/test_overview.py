@@ -21,6 +21,7 @@ from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.regie import RegieWords
@@ -70,7 +71,8 @@ def fill(acts: StoreActs, file: HouseholdFile) -> HouseholdFile:
         perform(add_action, household_id=household, words=words)
     for weeks in range(4):
         day = today() - timedelta(weeks=weeks)
-        perform(start_conversation, household_id=household, present=(daan,), held_on=day)
+        told = TalkTold(held_on=day)
+        perform(start_conversation, household_id=household, present=(daan,), told=told)
     deputy = perform(introduce_coach, name="Tom Bos").id
     regie = RegieWords(
         started_on=today(),
@@ -132,7 +134,7 @@ def test_a_new_household_says_how_to_begin(tab: Tab, qtbot: QtBot) -> None:
     with qtbot.waitSignal(view.regie_asked):
         qtbot.mouseClick(button(view, "Leg de regie vast"), LEFT)
     with qtbot.waitSignal(view.talk_asked):
-        qtbot.mouseClick(button(view, "Begin een gesprek"), LEFT)
+        qtbot.mouseClick(button(view, "Nieuw gesprek"), LEFT)
     with qtbot.waitSignal(view.member_asked):
         qtbot.mouseClick(button(view, "Iemand toevoegen"), LEFT)
 

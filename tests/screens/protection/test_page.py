@@ -20,7 +20,7 @@ from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.conversations.line import lines_of
+from wijkteam_desk.ui.common.talk_line import NO_KINDS, planned_lines
 from wijkteam_desk.ui.screens.household.head import head_of
 from wijkteam_desk.ui.screens.protection.presenter import ProtectionPresenter
 from wijkteam_desk.ui.screens.protection.view import ProtectionView
@@ -148,7 +148,8 @@ def test_a_planned_talk_goes_on_without_them(
     page.fill("Pim Haverstraat", "Er is gedreigd")
     page.press("Zet aan")
     assert told in said(page.view)
-    assert [line.who for line in lines_of(now(acts, file))] == ["Fatima"] * (count + 1)
+    lines = planned_lines(now(acts, file), NO_KINDS)
+    assert [line.under for line in lines] == ["bij het gezin thuis, met Fatima"] * (count + 1)
 
 
 def test_the_head_says_what_protects_and_never_whom(

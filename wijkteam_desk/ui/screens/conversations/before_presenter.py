@@ -19,7 +19,7 @@ from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.conversations.line import when_and_where
+from wijkteam_desk.ui.common.talk_line import when_and_where
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 from typing_extensions import override
 
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
@@ -59,7 +60,7 @@ class BeforeView(Page):
         self._build()
 
     def _build(self) -> None:
-        begin = main_button(self.tr("Begin nu"), "messages").when_clicked(self._begin)
+        begin = main_button(talk_words.begin_talk(), "messages").when_clicked(self._begin)
         back = way_back().when_clicked(self._leave)
         self.body.addWidget(Flow(back, begin))
         for card in (self._why(), self._points, self._explain, self._who()):

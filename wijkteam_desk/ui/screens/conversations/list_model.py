@@ -10,7 +10,7 @@ from typing_extensions import override
 from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.list_ground import paint_ground
 from wijkteam_desk.ui.common.sizes import em
-from wijkteam_desk.ui.screens.conversations.line import ConversationLine
+from wijkteam_desk.ui.common.talk_line import TalkLine
 
 Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
@@ -22,20 +22,20 @@ class ConversationModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines: tuple[ConversationLine, ...] = ()
+        self._lines: tuple[TalkLine, ...] = ()
 
-    def replace(self, lines: Sequence[ConversationLine]) -> None:
+    def replace(self, lines: Sequence[TalkLine]) -> None:
         """Hold other lines."""
         self.beginResetModel()
         self._lines = tuple(lines)
         self.endResetModel()
 
     @property
-    def lines(self) -> tuple[ConversationLine, ...]:
+    def lines(self) -> tuple[TalkLine, ...]:
         """What it holds."""
         return self._lines
 
-    def line(self, row: int) -> ConversationLine | None:
+    def line(self, row: int) -> TalkLine | None:
         """The line of a row, or nothing outside the list."""
         return self._lines[row] if 0 <= row < len(self._lines) else None
 

@@ -14,7 +14,7 @@ from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.conversations.line import ConversationLine, lines_of
+from wijkteam_desk.ui.common.talk_line import NO_KINDS, Kinds, TalkLine, held_lines, planned_lines
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +31,7 @@ class ConversationsShown(Protocol):
     def show_members(self, members: Sequence[tuple[str, str]]) -> None:
         """Show who can be at the table, of the family and its network, as id and name."""
 
-    def show_conversations(self, lines: Sequence[ConversationLine]) -> None:
+    def show_conversations(self, lines: Sequence[TalkLine]) -> None:
         """Show these lines: what is planned, then what was held."""
 
     def restore(self, fields: dict[str, str]) -> None:
@@ -54,11 +54,16 @@ class ConversationsPresenter:
     """One household's conversations."""
 
     def __init__(
-        self, view: ConversationsShown, acts: Acts, changed: Callable[[Changed], None]
+        self,
+        view: ConversationsShown,
+        acts: Acts,
+        changed: Callable[[Changed], None],
+        kinds: Kinds = NO_KINDS,
     ) -> None:
         self._view = view
         self._acts = acts
         self._changed = changed
+        self._kinds = kinds
         self._household = ""
         self._left_alone: frozenset[str] = frozenset()
         self._draft: FormDraft | None = None
@@ -67,7 +72,8 @@ class ConversationsPresenter:
     def show(self, file: HouseholdFile) -> None:
         """Show the conversations of this file; the form keeps what was typed in it."""
         self._left_alone = file.not_to_approach
-        self._view.show_conversations(lines_of(file))
+        kinds = self._kinds
+        self._view.show_conversations((*planned_lines(file, kinds), *held_lines(file, kinds)))
         if file.household.id != self._household:
             self._offer(file.names)
             self._household = file.household.id
@@ -84,9 +90,7 @@ class ConversationsPresenter:
             start_conversation,
             household_id=self._household,
             present=beginning.present,
-            held_on=beginning.told.held_on,
-            place=beginning.told.place,
-            guide=beginning.told.guide,
+            told=beginning.told,
             then=self._begun,
             failed=self._refused,
         )

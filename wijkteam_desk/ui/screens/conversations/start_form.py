@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from typing_extensions import override
 
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card
@@ -26,11 +27,11 @@ class StartForm(Card):
     escaped = Signal()
 
     def __init__(self) -> None:
-        super().__init__(QCoreApplication.translate("StartForm", "Een nieuw gesprek"))
+        super().__init__(talk_words.new_talk())
         self.fields = TalkFields()
         self._keeper = DraftKeeper(self, lambda: self.fields.fields, self.kept.emit)
-        self.button = main_button(self.tr("Begin het gesprek")).when_clicked(self.begin)
-        self.plan_it = plain_button(self.tr("Plan het voor later"), "calendar")
+        self.button = main_button(talk_words.begin_talk(), "messages").when_clicked(self.begin)
+        self.plan_it = plain_button(talk_words.plan_talk(), "calendar")
         self.plan_it.when_clicked(self.plan)
         self.leave = link_button(self.tr("Nu niet")).when_clicked(self.escaped.emit)
         self.body.addWidget(self.fields)

@@ -7,11 +7,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
-from wijkteam_desk.ui.screens.conversations.line import ConversationLine
+from wijkteam_desk.ui.common.talk_line import TalkLine
 from wijkteam_desk.ui.screens.conversations.list_model import ConversationModel, LinePainter
 from wijkteam_desk.ui.screens.conversations.start_form import StartForm
 
@@ -50,7 +51,7 @@ class ConversationsView(QWidget):
         self.banner = Banner()
         self.form = StartForm()
         self.list = ConversationList()
-        self.new = plain_button(self.tr("Nieuw gesprek"), "plus").when_clicked(self.begin)
+        self.new = plain_button(talk_words.new_talk(), "plus").when_clicked(self.begin)
         self._model = ConversationModel()
         self._none = EmptyState(
             self.tr("Nog geen gesprekken."),
@@ -93,7 +94,7 @@ class ConversationsView(QWidget):
         """Show who can be at the table, as id and name."""
         self.form.show_members(members)
 
-    def show_conversations(self, lines: Sequence[ConversationLine]) -> None:
+    def show_conversations(self, lines: Sequence[TalkLine]) -> None:
         """Show these lines; without any the form stands open."""
         if tuple(lines) != self._model.lines:
             self._model.replace(lines)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.domain.settle import Question
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import Button, icon_button, link_button, plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.chip import Chip
@@ -14,11 +15,13 @@ from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.protection_chip import protection_chip
 from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.talk_line import TalkLine
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.overview.glance import Glance, Line, RegieLine
 
 Choose = Callable[[str], None]
 Ask = Callable[[], None]
+Talk = Callable[[TalkLine], None]
 Settle = Callable[[Question], None]
 translate = QCoreApplication.translate
 
@@ -109,17 +112,11 @@ def _rest_of_actions(glance: Glance, ask: Ask) -> list[QWidget]:
 
 
 def fill_conversations(
-    card: Card, glance: Glance, open_one: Choose, show_all: Ask, start: Ask
+    card: Card, glance: Glance, open_one: Talk, show_all: Ask, start: Ask
 ) -> None:
-    """The latest conversations, a way to the earlier ones, and a way to start."""
-    said = translate("OverviewCards", "Open het gesprek van {day}")
-    rows = [
-        Row(line.title, line.under, buttons=[_open(said.format(day=line.title), line, open_one)])
-        for line in glance.conversations
-    ]
-    begin = _wrapped(
-        plain_button(translate("OverviewCards", "Begin een gesprek"), "message").when_clicked(start)
-    )
+    """What is planned, the latest conversations, a way to the earlier ones, and a way to start."""
+    rows = [_talk(line, open_one) for line in (*glance.planned, *glance.conversations)]
+    begin = _wrapped(plain_button(talk_words.new_talk(), "message").when_clicked(start))
     if not rows:
         none = translate("OverviewCards", "Nog geen gesprekken. Begin aan de keukentafel.")
         _fill(card, [words(none, "soft"), begin])
@@ -134,8 +131,8 @@ def fill_conversations(
 def fill_together(card: Card, story: Ask, situation: Ask, form: Ask) -> None:
     """What is made with the family, each on a page of its own."""
     links = (
-        (translate("OverviewCards", "Lees ons verhaal"), "quote", story),
-        (translate("OverviewCards", "Bekijk hoe het gaat"), "target-arrow", situation),
+        (talk_words.our_story(), "quote", story),
+        (talk_words.how_it_goes(), "target-arrow", situation),
         (translate("OverviewCards", "Leeg formulier voor een gesprek"), "printer", form),
     )
     _fill(card, [link_button(said, icon).when_clicked(ask) for said, icon, ask in links])
@@ -165,6 +162,14 @@ def deputy_words(regie: RegieLine) -> str:
 def _unowned(line: Line) -> Row:
     nobody = translate("OverviewCards", "nog niemand")
     return Row(line.title, line.under, chips=[Chip(nobody, Tone.AMBER, icon_name="user-question")])
+
+
+def _talk(line: TalkLine, choose: Talk) -> Row:
+    said = translate("OverviewCards", "Open het gesprek van {day}").format(day=line.day)
+    if line.planned:
+        said = translate("OverviewCards", "Bereid voor of begin: {line}").format(line=line.heard)
+    way = icon_button(said, "chevron-right").when_clicked(partial(choose, line))
+    return Row(line.day, line.under, buttons=[way])
 
 
 def _open(name: str, line: Line, choose: Choose) -> Button:

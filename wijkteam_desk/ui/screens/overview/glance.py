@@ -6,14 +6,19 @@ from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.calling import how_to_call
-from wijkteam_desk.domain.conversation import Conversation
-from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import Member, age_in_words
 from wijkteam_desk.domain.plan import Action, Goal, when_in_words
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
+from wijkteam_desk.ui.common.talk_line import (
+    NO_KINDS,
+    Kinds,
+    TalkLine,
+    held_lines,
+    planned_lines,
+)
 
 LATEST = 3
 """How many conversations the overview shows."""
@@ -60,11 +65,12 @@ class Glance:
     nobody: tuple[Line, ...]
     actions: tuple[Line, ...]
     more_actions: int
-    conversations: tuple[Line, ...]
+    planned: tuple[TalkLine, ...]
+    conversations: tuple[TalkLine, ...]
     more_conversations: int
 
 
-def glance_at(file: HouseholdFile, today: date) -> Glance:
+def glance_at(file: HouseholdFile, today: date, kinds: Kinds = NO_KINDS) -> Glance:
     """The cards of this household."""
     first = sorted(file.actions, key=lambda one: (bool(file.owner_of(one)), one.due or date.max))
     return Glance(
@@ -74,7 +80,8 @@ def glance_at(file: HouseholdFile, today: date) -> Glance:
         nobody=_actions(file, first[:FIRST], today, owned=False),
         actions=_actions(file, first[:FIRST], today, owned=True),
         more_actions=max(0, len(first) - FIRST),
-        conversations=tuple(_conversation(file, one) for one in file.conversations[:LATEST]),
+        planned=planned_lines(file, kinds),
+        conversations=held_lines(file, kinds)[:LATEST],
         more_conversations=max(0, len(file.conversations) - LATEST),
     )
 
@@ -124,15 +131,6 @@ def _actions(
         )
         for action in first
         if bool(file.owner_of(action)) is owned
-    )
-
-
-def _conversation(file: HouseholdFile, conversation: Conversation) -> Line:
-    names = file.names_of(conversation.present)
-    return Line(
-        about=conversation.id,
-        title=long_date(conversation.held_on),
-        under=_joined([conversation.place.label, names and f"met {names}"]),
     )
 
 

@@ -13,6 +13,7 @@ from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.talk_line import NO_KINDS, Kinds
 from wijkteam_desk.ui.screens.overview.glance import Glance, glance_at
 
 
@@ -38,14 +39,21 @@ class OverviewShown(Protocol):
 class OverviewPresenter:
     """Shows each new reading of the file."""
 
-    def __init__(self, view: OverviewShown, acts: Acts, changed: Callable[[Changed], None]) -> None:
+    def __init__(
+        self,
+        view: OverviewShown,
+        acts: Acts,
+        changed: Callable[[Changed], None],
+        kinds: Kinds = NO_KINDS,
+    ) -> None:
         self._view = view
+        self._kinds = kinds
         self._acts = acts
         self._changed = changed
 
     def show(self, file: HouseholdFile) -> None:
         """Show this reading; the drawing comes after it."""
-        self._view.show_glance(glance_at(file, today()))
+        self._view.show_glance(glance_at(file, today(), self._kinds))
         household_id, view = file.household.id, self._view
         self._acts.run(read_questions, household_id=household_id, then=view.show_questions)
         self._acts.run(read_family, household_id=household_id, then=view.show_family)

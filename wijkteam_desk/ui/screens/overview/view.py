@@ -11,6 +11,7 @@ from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.talk_line import TalkLine
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.overview import cards
 from wijkteam_desk.ui.screens.overview.address_card import AddressCard
@@ -20,7 +21,9 @@ from wijkteam_desk.ui.screens.overview.network_card import NetworkCard
 
 
 class OverviewView(QWidget):
-    """Signals: `member_chosen` and `conversation_chosen` say an id; the others ask for a place.
+    """Signals: `member_chosen`, `conversation_chosen` and `planned_chosen` say an id.
+
+    The others ask for a place.
 
     `question_chosen` gives what is to be settled.
     """
@@ -33,6 +36,7 @@ class OverviewView(QWidget):
     regie_asked = Signal()
     plan_asked = Signal()
     conversation_chosen = Signal(str)
+    planned_chosen = Signal(str)
     talks_asked = Signal()
     talk_asked = Signal()
     story_asked = Signal()
@@ -92,7 +96,7 @@ class OverviewView(QWidget):
             cards.fill_conversations(
                 self._talks,
                 glance,
-                self.conversation_chosen.emit,
+                self._open_talk,
                 self.talks_asked.emit,
                 self.talk_asked.emit,
             )
@@ -118,6 +122,9 @@ class OverviewView(QWidget):
         """Say what was refused."""
         self.banner.refused(sentence)
 
+    def _open_talk(self, line: TalkLine) -> None:
+        (self.planned_chosen if line.planned else self.conversation_chosen).emit(line.id)
+
     def flush(self) -> None:
         """Keep what was typed, now."""
         self.address.flush()
@@ -138,4 +145,4 @@ def _agreed(glance: Glance) -> tuple[object, ...]:
 
 
 def _talked(glance: Glance) -> tuple[object, ...]:
-    return glance.conversations, glance.more_conversations
+    return glance.planned, glance.conversations, glance.more_conversations
