@@ -81,7 +81,7 @@ def make_household(hand: Hand) -> None:
 
 def sit_down(hand: Hand) -> None:
     """A conversation with Fatima, on a screen as wide as the smallest laptop."""
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Fatima")
     hand.press("Begin het gesprek")
     hand.widen()
@@ -105,10 +105,17 @@ def write_down(hand: Hand, quote: str) -> None:
     hand.sees("1 actie")
 
 
+def to_plan(hand: Hand) -> None:
+    """From the table to the plan of the household."""
+    hand.press("Klaar")
+    hand.press("Nu niet")
+    hand.turn_to("Plan")
+    hand.sees("geen angst meer geeft")
+
+
 def plan_it(hand: Hand) -> None:
     """The action gets its one owner and its rhythm."""
-    hand.press("Naar het plan")
-    hand.sees("geen angst meer geeft")
+    to_plan(hand)
     hand.choose("Wie doet dit", "Fatima")
     hand.fill("Wanneer", "elke dinsdag")
     hand.key(Qt.Key.Key_Return)

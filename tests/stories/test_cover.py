@@ -35,7 +35,7 @@ def program(start: Started, hand: Hand) -> Program:
 @pytest.fixture
 def talking(program: Program, hand: Hand) -> Program:
     hand.press_list("Vlierenberg")
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Marit")
     hand.press("Begin het gesprek")
     hand.widen()

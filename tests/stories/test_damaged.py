@@ -60,7 +60,7 @@ def test_a_coach_looks_at_what_is_left_and_puts_a_backup_back(
     before = all_in(vault)
     hand.sees("Wie in deze kluis werkt, is niet te lezen.")
     hand.press_list("Korrelaar")
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Fatima")
     hand.press("Begin het gesprek")
     hand.waits_until(lambda: hand.screen().count(LOOKING) > 1)

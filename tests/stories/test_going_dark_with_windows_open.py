@@ -62,7 +62,7 @@ def is_in_front(kind: type[QWidget]) -> bool:
 
 
 def talk(hand: Hand) -> None:
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Marit")
     hand.press("Begin het gesprek")
     hand.sees("Marit, 38")

@@ -73,7 +73,7 @@ def test_who_is_marked_is_not_on_the_page_for_paper_and_after_lifting_is(hand: H
 @pytest.mark.usefixtures("household")
 def test_nobody_at_the_table_can_see_it(hand: Hand) -> None:
     mark_mark(hand)
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Begin het gesprek")  # only Fatima is left to sit there
     hand.widen()
     hand.sees("Fatima, 38")

@@ -15,7 +15,7 @@ def open_talk(hand: Hand, who: str) -> None:
     hand.turn_to("Gesprekken")
     hand.press_list(who)
     hand.widen()
-    hand.press("Lees samen terug")
+    hand.press("Samen lezen")
     hand.sees("Wat lezen we samen?")
 
 
@@ -58,7 +58,7 @@ def test_what_was_told_alone_is_nowhere_and_who_comes_in_sees_nothing(
     hand.turn_to("Gesprekken")
     hand.press_list("op een andere plek, met Yasmina")
     hand.widen()
-    hand.press("Lees samen terug")
+    hand.press("Samen lezen")
     hand.sees("Wat lezen we samen?")
     hand.sees("Yasmina weet goed wat de kinderen nodig hebben")
     for safety in ("Ik wil dat het stopt", "felle ruzies", "De kinderen horen"):

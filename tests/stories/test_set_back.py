@@ -60,7 +60,7 @@ def test_going_on_without_the_missing_acts_is_a_decision(
     hand.sees("Er wordt nu niets bewaard")
     hand.press_list("De Wit")
     hand.sees("Fatima de Wit")
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Fatima")
     hand.press("Begin het gesprek")
     hand.waits_until(lambda: hand.screen().count("De kluis mist de laatste") > 1)

@@ -17,8 +17,7 @@ def plan(start: Started, hand: Hand) -> None:
     road.make_household(hand)
     road.sit_down(hand)
     road.write_down(hand, "Ik doe de post niet meer open.")
-    hand.press("Naar het plan")
-    hand.sees("geen angst meer geeft")
+    road.to_plan(hand)
 
 
 @pytest.mark.usefixtures("plan")

@@ -12,5 +12,5 @@ def test_a_household_opens_at_its_tabs_and_a_conversation_at_who_is_there(
     start(practice=True)
     hand.press_list("Vlierenberg")
     hand.waits_until(lambda: isinstance(QApplication.focusWidget(), QTabBar))
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.waits_until(lambda: isinstance(QApplication.focusWidget(), QCheckBox))

@@ -92,7 +92,7 @@ def test_by_keyboard_alone_marking_a_sentence_costs_three_keys_at_most(
     hand: Hand, capsys: pytest.CaptureFixture[str]
 ) -> None:
     keys = Keyboard(hand)
-    keys.go_to("Begin een gesprek")
+    keys.go_to("Nieuw gesprek")
     keys.press(ENTER)
     hand.waits_until(lambda: "Fatima" in _focused())
     keys.press(Qt.Key.Key_Space, TAB, Qt.Key.Key_Space)
@@ -139,16 +139,16 @@ def test_by_mouse_the_same_talk_is_planned_prepared_and_held(hand: Hand) -> None
 
 def prepare(hand: Hand) -> None:
     """Plans a talk for tomorrow, prepares it, and begins it today."""
-    hand.press("Gesprek")
+    hand.press("Nieuw gesprek")
     hand.press("Fatima")
     hand.press("Mark")
     hand.fill("Welke dag", "morgen")
-    hand.press("Plan het voor later")
+    hand.press("Plan het gesprek")
     hand.sees("Voor het gesprek")
     hand.press("Waar dit gesprek voor is")
     hand.waits_until(lambda: bool(re.search(r"voor is: verteld op \d", hand.screen())))
     hand.fill("De vraag in eigen woorden", "Wij willen rust.")
-    hand.press("Begin nu")
+    hand.press("Begin het gesprek")
     hand.sees("Fatima, 38")
     hand.sees("Wij willen rust.")
 

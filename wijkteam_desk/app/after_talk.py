@@ -1,7 +1,7 @@
 """The ways from a conversation and from a household to what follows from them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -20,15 +20,20 @@ from wijkteam_desk.ui.screens.situation.view import SituationView
 from wijkteam_desk.ui.screens.situation.wiring import wire as wire_situation
 from wijkteam_desk.ui.screens.story.view import StoryView
 from wijkteam_desk.ui.screens.story.wiring import wire as wire_story
+from wijkteam_desk.ui.screens.table_plan.presenter import TablePlanPresenter
+from wijkteam_desk.ui.screens.table_plan.view import TablePlanView
 from wijkteam_desk.ui.screens.wrap_up.view import WrapUpView
 from wijkteam_desk.ui.screens.wrap_up.wiring import wire as wire_wrap_up
+
+Beside = Callable[[SituationView | TablePlanView, Asking, str], None]
+"""Shows a page beside the talk; says which entry of its bar it is."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TalkWays:
-    """Out of a talk: on with it, or to its end."""
+    """Out of a talk: on with it, there to do what an entry of its bar does; or to its end."""
 
-    go_on: Callable[[], None]
+    go_on: Callable[[str], None]
     end: Callable[[], None]
 
 
@@ -45,12 +50,14 @@ class AfterTalk(QObject):
     ) -> None:
         """Lets a conversation lead on to what follows from it, once all of its words are kept."""
         view = page.view
+        beside = partial(self._beside, household.name, page.entries(), ways)
 
         def leads(asked: object, way: Callable[[], None]) -> None:
             asked.connect(partial(page.leave, way))  # type: ignore[attr-defined]  # a signal
 
         leads(view.reading_asked, partial(self._read_together, conversation_id, ways))
-        leads(view.situation_asked, partial(self._in_talk, conversation_id, household, ways))
+        leads(view.plan_asked, partial(self._plan, conversation_id, beside))
+        leads(view.situation_asked, partial(self._situation, conversation_id, household.id, beside))
         leads(view.wrap_up_asked, partial(self._after_talk, conversation_id, ways))
 
     def _read_together(self, conversation_id: str, ways: TalkWays) -> None:
@@ -94,34 +101,37 @@ class AfterTalk(QObject):
         ways.end()
         self.wrap_up(conversation_id)
 
-    def _in_talk(self, talk_id: str, household: HouseholdPage, ways: TalkWays) -> None:
+    def _situation(self, talk_id: str, household_id: str, beside: Beside) -> None:
         view = SituationView(back_to_talk())
         acts = self._frame.acts(view)
-        presenter = wire_situation(view, acts, household.id, _read_later, talk_id=talk_id)
-        view.closed.connect(ways.go_on)
-        self._open(AfterPage(view, view.flush, presenter))
-        # Those of the conversation went with its page.
-        self._frame.window.enter_bare(household.name, self._entries(ways))
-        self._frame.window.mark_bare("situation")
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        presenter = wire_situation(view, acts, household_id, _read_later, talk_id=talk_id)
+        beside(view, presenter, "situation")
 
-    def _entries(self, ways: TalkWays) -> tuple[BareEntry, ...]:
-        """Whoever comes in finds the bare page of the conversation."""
-        tr = self.tr
-        return (
-            BareEntry("write", "file-text", tr("Verder schrijven"), ways.go_on),
-            BareEntry("situation", "home", tr("Hoe het nu gaat"), _stay),
-            BareEntry("hide", "user-plus", tr("Iemand komt erbij"), ways.go_on, True, HIDE),
-            BareEntry("done", "arrow-left", tr("Gesprek klaar"), ways.end, True),
+    def _plan(self, talk_id: str, beside: Beside) -> None:
+        view = TablePlanView(back_to_talk())
+        beside(view, TablePlanPresenter(view, self._frame.acts(view), talk_id), "")
+
+    def _beside(
+        self,
+        title: str,
+        entries: tuple[BareEntry, ...],
+        ways: TalkWays,
+        view: SituationView | TablePlanView,
+        presenter: Asking,
+        key: str,
+    ) -> None:
+        """A page beside the talk, as bare; its bar is that of the talk and leads back there."""
+        view.closed.connect(partial(ways.go_on, ""))
+        self._open(AfterPage(view, view.flush, presenter))
+        self._frame.window.enter_bare(
+            title, [replace(one, act=partial(ways.go_on, one.key)) for one in entries]
         )
+        self._frame.window.mark_bare(key)
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _back_to_talk(self, ways: TalkWays) -> None:
         self._frame.window.show_page_only(only=False)
-        ways.go_on()
-
-
-def _stay() -> None:
-    """One is there already."""
+        ways.go_on("")
 
 
 def _read_later(_: Changed) -> None:

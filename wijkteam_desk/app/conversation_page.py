@@ -9,6 +9,7 @@ from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.guide import Guide
 from wijkteam_desk.pictures.ecogram import ecogram
 from wijkteam_desk.pictures.sheet import CARD
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.spelling import LookUp
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.conversation.presenter import ConversationPresenter
@@ -59,13 +60,19 @@ class ConversationPage:
         view, tr = self.view, self.view.tr
         return (
             BareEntry("write", "file-text", tr("Schrijven"), view.focus_writing),
-            BareEntry("read", "messages", tr("Samen lezen"), view.reading_asked.emit),
+            BareEntry("read", "messages", talk_words.read_together(), view.reading_asked.emit),
             BareEntry("draw", "pencil", tr("Tekenen"), self._draw),
-            BareEntry("situation", "home", tr("Hoe gaat het"), view.situation_asked.emit),
+            BareEntry("situation", "home", talk_words.how_it_goes(), view.situation_asked.emit),
             BareEntry("wrap_up", "file-text", tr("Nawerk"), view.wrap_up_asked.emit, True),
             BareEntry("hide", "user-plus", tr("Er komt iemand bij"), view.let_in, True, HIDE),
             BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
         )
+
+    def do(self, key: str) -> None:
+        """Does what the entry of that name does; nothing without a name."""
+        for entry in self.entries():
+            if entry.key == key:
+                entry.act()
 
     def _draw(self) -> None:
         self._acts.run(family_at_table, conversation_id=self._id, then=self._show_drawing)

@@ -32,16 +32,11 @@ class Talks:
         self._frame.show(page)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def hold(self, household: HouseholdPage, talk_id: str) -> None:
-        """Opens a talk bare: only this family in sight."""
+    def hold(self, household: HouseholdPage, talk_id: str, do: str = "") -> None:
+        """Opens a talk bare, only this family in sight, and does there what that entry does."""
         page = ConversationPage(talk_id, self._frame.acts, self._guides.named, self._look_up)
 
-        def to_plan() -> None:
-            self._leave()
-            household.view.show_tab("plan")
-
         page.view.done_asked.connect(partial(page.finish, self._leave))
-        page.view.plan_asked.connect(partial(page.leave, to_plan))
         ways = TalkWays(go_on=partial(self.hold, household, talk_id), end=self._leave)
         self._after.join(page, talk_id, household, ways)
         self._frame.forget_undo()
@@ -51,6 +46,7 @@ class Talks:
         page.view.alone_shown.connect(self._frame.window.show_alone)
         self._frame.patience(IN_CONVERSATION)
         page.view.focus_writing()
+        page.do(do)
 
     def _leave(self) -> None:
         self._frame.forget_undo()

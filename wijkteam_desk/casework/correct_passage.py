@@ -21,7 +21,7 @@ def correct_passage(work: Work, *, passage_id: str, words: PassageWords) -> Chan
     check_passage(words.text, words.kind, words.said_by)
     old = _standing(work, passage_id)
     if words.kind is PassageKind.NOTE and old.kind is not PassageKind.NOTE:
-        raise Refusal("Dit hoort al bij het dossier. Haal het weg en schrijf een aantekening.")
+        raise Refusal("Dit hoort al bij het dossier. Haal het weg en schrijf een werkaantekening.")
     new = _replace(work, old, words)
     if words.kind is old.kind:
         follow_in_plan(work, old, new)
@@ -59,7 +59,7 @@ def _wipe(work: Work, note: Passage) -> Changed:
 def _standing(work: Work, passage_id: str) -> Passage:
     asked = work.one(Passage, passage_id)
     if asked.text == "" or is_corrected(work, asked.id):
-        raise Refusal("Deze alinea is intussen veranderd. Kijk nog eens wat er nu staat.")
+        raise Refusal("Deze zin is intussen veranderd. Kijk nog eens wat er nu staat.")
     return asked
 
 

@@ -90,7 +90,7 @@ def form() -> Page:
             "Nog geen gesprekken.",
             "Begin met een keukentafelgesprek.",
             icon_name="file-text",
-            button=plain_button("Begin een gesprek"),
+            button=plain_button("Nieuw gesprek"),
         )
     )
     return page

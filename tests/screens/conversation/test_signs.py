@@ -159,7 +159,7 @@ def test_two_of_one_name_are_told_apart(qtbot: QtBot, look: Look, talk: Talk) ->
     told = NetworkTold(name="Mark", relation="buurman")
     perform(add_network_person, household_id=talk.file.household.id, told=told)
     page = open_page(qtbot, talk)
-    page.tap("Iemand erbij of weg")
+    page.tap("Verander wie er zit")
     settle()
     boxes = [box.text() for box in page.view.at_table.findChildren(QCheckBox)]
     assert boxes == ["Fatima", "Mark", "Daan", "Mark (buurman)"]

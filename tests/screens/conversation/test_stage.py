@@ -105,7 +105,7 @@ def test_klaar_asks_when_one_meets_again_and_plans_it(page: OpenPage, talk: Talk
     day = today() + timedelta(days=14)
     QTest.keyClicks(page.view.again.day, short_day(day))
     QTest.keyClicks(page.view.again.time, "14.30")
-    page.tap("Plan dit gesprek")
+    page.tap("Plan het gesprek")
     assert left == [True]
     file = talk.acts.store.perform(read_household, household_id=talk.file.household.id)
     (planned,) = file.planned
@@ -116,12 +116,12 @@ def test_klaar_asks_when_one_meets_again_and_plans_it(page: OpenPage, talk: Talk
 def test_a_day_that_is_none_is_said_at_the_day(page: OpenPage, talk: Talk) -> None:
     page.presenter.finish(lambda: None)
     QTest.keyClicks(page.view.again.day, "ooit")
-    page.tap("Plan dit gesprek")
+    page.tap("Plan het gesprek")
     assert "24-11" in page.view.again.problem
     QTest.keyClick(page.view.again.day, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(page.view.again.day, "morgen")
     QTest.keyClicks(page.view.again.time, "laat")
-    page.tap("Plan dit gesprek")
+    page.tap("Plan het gesprek")
     assert "14:30" in page.view.again.problem
 
 

@@ -50,7 +50,7 @@ def test_a_topic_of_which_something_was_said_says_so(page: OpenPage) -> None:
 
 
 def test_who_comes_to_the_table_can_be_quoted(page: OpenPage, talk: Talk) -> None:
-    page.tap("Iemand erbij of weg")
+    page.tap("Verander wie er zit")
     box = page.view.at_table.box(talk.daan)
     assert box is not None
     box.click()
@@ -79,17 +79,17 @@ def test_with_nobody_at_the_table_the_page_says_what_to_do(page: OpenPage) -> No
     assert "Zeg eerst wie er aan tafel zit." in said(page.view.at_table)
 
 
-def test_klaar_and_naar_het_plan_ask_to_leave(page: OpenPage) -> None:
+def test_klaar_and_ons_plan_ask_to_leave(page: OpenPage) -> None:
     with page.qtbot.waitSignal(page.view.done_asked, timeout=1000):
         page.tap("Klaar")
     with page.qtbot.waitSignal(page.view.plan_asked, timeout=1000):
-        page.tap("Naar het plan")
+        page.tap("Ons plan")
 
 
 def test_every_control_has_a_name(page: OpenPage, talk: Talk) -> None:
     page.write("Een zin.")
     page.open(talk.passages()[0].id)
-    page.tap("Iemand erbij of weg")
+    page.tap("Verander wie er zit")
     assert nameless_controls(page.view) == []
 
 

@@ -180,7 +180,7 @@ def test_who_is_not_approached_is_not_on_the_page_and_is_not_taken_off_by_it(
     QTest.keyClick(page.view.fields.time, Qt.Key.Key_Return)
     settle()
     assert (desk.now().talk.at_time, desk.now().talk.there) == ("09:00", (fatima, mark))
-    page.tap("Begin nu")
+    page.tap("Begin het gesprek")
     assert [one.given_name for one in desk.now().talk.present] == ["Fatima"]
 
 

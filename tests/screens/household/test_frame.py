@@ -159,9 +159,9 @@ def test_leaving_the_name_keeps_it(
 ) -> None:
     qtbot.mouseClick(button(frame.view, "Verander de naam"), LEFT)
     qtbot.keyClicks(focused(), "Bakker")
-    button(frame.view, "Gesprek").setFocus()
+    button(frame.view, "Nieuw gesprek").setFocus()
     assert now(acts, file).household.name == "Bakker"
-    assert focused() is button(frame.view, "Gesprek")
+    assert focused() is button(frame.view, "Nieuw gesprek")
 
 
 def test_escape_leaves_the_name_as_it_was(
@@ -236,7 +236,7 @@ def test_a_tab_shows_its_count(frame: Frame) -> None:
 
 def test_the_buttons_ask_for_a_conversation_and_for_paper(frame: Frame, qtbot: QtBot) -> None:
     with qtbot.waitSignal(frame.view.talk_asked):
-        qtbot.mouseClick(button(frame.view, "Gesprek"), LEFT)
+        qtbot.mouseClick(button(frame.view, "Nieuw gesprek"), LEFT)
     with qtbot.waitSignal(frame.view.print_asked):
         qtbot.mouseClick(button(frame.view, "Plan op papier"), LEFT)
 

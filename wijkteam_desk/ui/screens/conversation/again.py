@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
 
 from wijkteam_desk.domain.conversation import Place, TalkTold
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card
@@ -38,10 +39,10 @@ class MeetAgain(Card):
         self.body.addWidget(
             words(self.tr("Kies samen een dag, zolang je nog aan tafel zit."), "soft")
         )
-        for field in (self._day, self._time, Field(self.tr("Op welke plek"), self.place)):
+        for field in (self._day, self._time, Field(self.tr("Waar"), self.place)):
             field.setMaximumWidth(em(26))
             self.body.addWidget(field)
-        plan = main_button(self.tr("Plan dit gesprek")).when_clicked(self._plan)
+        plan = main_button(talk_words.plan_talk(), "calendar").when_clicked(self._plan)
         skip = link_button(self.tr("Nu niet")).when_clicked(self.not_now.emit)
         self.body.addWidget(Flow(plan, skip))
         self.body.addStretch()

@@ -129,5 +129,5 @@ class AtTable(QWidget):
         self._name_change()
 
     def _name_change(self) -> None:
-        done, begin = self.tr("Klaar, dit klopt"), self.tr("Iemand erbij of weg")
+        done, begin = self.tr("Klaar, dit klopt"), self.tr("Verander wie er zit")
         self.change.rename(done if self._choosing else begin)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import em, room
@@ -31,9 +32,9 @@ class Harvest(QWidget):
             self._rows[kind] = _row(LOOKS[kind][0], count)
             column.addWidget(self._rows[kind])
         column.addSpacing(em(0.8))
-        together = main_button(self.tr("Lees samen terug"), "messages")
+        together = main_button(talk_words.read_together(), "messages")
         column.addWidget(together.when_clicked(self.reading_asked.emit))
-        column.addWidget(plain_button(self.tr("Naar het plan")).when_clicked(self.plan_asked.emit))
+        column.addWidget(plain_button(talk_words.the_plan()).when_clicked(self.plan_asked.emit))
         column.addWidget(plain_button(self.tr("Klaar")).when_clicked(self.done_asked.emit))
         self.show_counts({})
 
@@ -54,7 +55,10 @@ class Harvest(QWidget):
         return {
             PassageKind.GOAL: (self.tr("{count} doel"), self.tr("{count} doelen")),
             PassageKind.ACTION: (self.tr("{count} actie"), self.tr("{count} acties")),
-            PassageKind.STRENGTH: (self.tr("{count} kracht"), self.tr("{count} krachten")),
+            PassageKind.STRENGTH: (
+                self.tr("{count} eigen kracht"),
+                self.tr("{count} eigen krachten"),
+            ),
             PassageKind.WORRY: (self.tr("{count} zorgpunt"), self.tr("{count} zorgpunten")),
             PassageKind.QUOTE: (self.tr("{count} citaat"), self.tr("{count} citaten")),
         }

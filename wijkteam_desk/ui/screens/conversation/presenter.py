@@ -95,10 +95,14 @@ class ConversationPresenter:
         self._go()
 
     def _ask_again(self) -> None:
-        if self._page is None or self._page.again:
+        self._acts.run(read_conversation, conversation_id=self._id, then=self._ask_unless_known)
+
+    def _ask_unless_known(self, page: ConversationPage) -> None:
+        self._page = page
+        if page.again:
             self._go()
         else:
-            self._view.ask_again(self._page.conversation.place)
+            self._view.ask_again(page.conversation.place)
 
     def write(self, words: PassageWords) -> None:
         """Keep what was written, or say what is missing; then the text stays (R-2.2)."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
 from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
 from wijkteam_desk.ui.common.colours import Tone
@@ -45,7 +46,7 @@ class HouseholdView(Page):
         self._head: Head | None = None
         self._edit = EditInPlace(self.tr("Naam van dit huishouden"))
         self._pencil = icon_button(self.tr("Verander de naam"), "pencil")
-        self._talk = plain_button(self.tr("Gesprek"), "message")
+        self._talk = plain_button(talk_words.new_talk(), "message")
         self._plan = main_button(self.tr("Plan op papier"), "printer")
         self._made: list[QWidget] = []
         self._tabs = Tabs(self.tr("Delen van dit huishouden"))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.sizes import em, room
@@ -39,7 +40,7 @@ class ReadingView(QWidget):
     def __init__(self, hide_key: str) -> None:
         """`hide_key` takes every word off the screen when somebody comes in."""
         super().__init__()
-        self.setAccessibleName(self.tr("Samen lezen"))
+        self.setAccessibleName(talk_words.read_together())
         self.banner = Banner()
         self.list = TickList()
         self.stage = Stage()

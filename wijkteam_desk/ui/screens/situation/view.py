@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.pictures.ladder import ladder
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
@@ -27,11 +28,11 @@ class SituationView(Page):
 
     def __init__(self, back: Button) -> None:
         """`back` says where one goes back to."""
-        super().__init__(self.tr("Hoe het gaat"), " ")
+        super().__init__(talk_words.how_it_goes(), " ")
         self._people = Flow(between=0.5)
         self._members: dict[str, Button] = {}
         self._rows: dict[LifeDomain, MarkRow] = {}
-        self._marks = Card(self.tr("Hoe gaat het nu?"))
+        self._marks = Card(self.tr("Nu"))
         self._picture, self._said = PictureView(), words("", "soft")
         self._ladder = Card(self.tr("Door de tijd"))
         self._ladder.body.addWidget(self._picture)

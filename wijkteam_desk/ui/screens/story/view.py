@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from typing_extensions import override
 
+from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
@@ -45,7 +46,7 @@ class StoryView(Page):
     approved = Signal(tuple, str, str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Ons verhaal"), " ")
+        super().__init__(talk_words.our_story(), " ")
         self.edit = StoryEdit()
         self._keeper = DraftKeeper(self, self._fields, lambda f: self.kept.emit(f["words"]))
         self.quotes = QuotesCard(self.tr("Wat zij zelf zeiden"))
@@ -91,7 +92,7 @@ class StoryView(Page):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the page; what is being typed stays."""
         was, self._sheet = self._sheet, sheet
-        self.retitle(self.tr("Ons verhaal"), sheet.state)
+        self.retitle(self.accessibleName(), sheet.state)
         if was is None or was.words != sheet.words or was.open != sheet.open:
             self._rewriting = self._rewriting and was is not None and was.open == sheet.open
             self._stands.setText(sheet.words)
