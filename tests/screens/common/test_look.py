@@ -4,14 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QRawFont, QTextLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.screens.common.scenes import NAMES
+from wijkteam_desk.ui.common.card import rule
 from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.fonts import FAMILIES, body_font
 from wijkteam_desk.ui.common.look import SCALES, Look, asked
-from wijkteam_desk.ui.common.sizes import em
+from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.zoom import let_keys_scale
 
 
@@ -64,6 +65,32 @@ def test_ctrl_with_plus_minus_and_zero_scale(look: Look, qtbot: QtBot) -> None:
     assert look.scale == 90
     QTest.keyClick(window, Qt.Key.Key_0, ctrl)
     assert look.scale == 100
+
+
+def test_room_grows_and_shrinks_with_the_text(look: Look, qtbot: QtBot) -> None:
+    window, field, line = QWidget(), QWidget(), rule()
+    column, inner = QVBoxLayout(window), QHBoxLayout()
+    room(column, around=1.0, between=0.6)
+    inner.addSpacing(em(2))
+    inner.addWidget(field)
+    column.addLayout(inner)
+    column.addWidget(line)
+    field.setMaximumWidth(em(26))
+    field.setMinimumWidth(em(13))
+    qtbot.addWidget(window)
+
+    def sizes() -> tuple[int, ...]:
+        gap = inner.itemAt(0)
+        assert gap is not None
+        width = (field.minimumWidth(), field.maximumWidth())
+        return (column.contentsMargins().left(), column.spacing(), gap.sizeHint().width(), *width)
+
+    usual = sizes()
+    look.scale_text(200)
+    assert sizes() == (em(1.0), em(0.6), em(2), em(13), em(26))
+    assert (line.height(), field.maximumHeight()) == (1, QWidget().maximumHeight())
+    look.normal()
+    assert sizes() == usual
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wijkteam_desk.ui.common.colours import Colours, read_colours, wear
 from wijkteam_desk.ui.common.fonts import body_font, load_first
+from wijkteam_desk.ui.common.rescale import rescale
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.style_sheet import style_sheet
 
@@ -62,7 +63,10 @@ class Look(QObject):
         wear(colours)
         self._app.setPalette(palette(colours))
         points = max(_LEAST_POINTS, self._system_points) * self._scale / 100
-        self._app.setFont(body_font(points))
+        font = body_font(points)
+        # Before the font: what a widget then asks for by itself is right already.
+        rescale(em(), QFontInfo(font).pixelSize())
+        self._app.setFont(font)
         self._app.setStyleSheet(style_sheet(colours, em()))
 
     def scale_text(self, percent: int) -> None:
