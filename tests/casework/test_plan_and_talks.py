@@ -4,10 +4,10 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from wijkteam_desk.casework.plan_at_table import plan_at_table
 
 from tests.casework.test_from_table_to_plan import Table
 from tests.casework.test_who_reads_along import sheet, sit
+from wijkteam_desk.casework.plan_at_table import plan_at_table
 from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_said import Said, read_said

@@ -34,7 +34,7 @@ def test_nawerk_that_is_half_done_is_seen_and_finished_by_one_key(
     hand.fill("Wat is er gezegd?", "Ik sta er soms alleen voor.")
     hand.choose("Van wie", "Nel")
     hand.choose("Soort", "citaat")
-    hand.go_to("Wat is er gezegd?")
+    hand.choose("Waarover", "Familie, vrienden, mantelzorg")
     hand.key(Qt.Key.Key_Return)
     hand.sees("Ik sta er soms alleen voor.")
     hand.fill("Wat is afgesproken?", "De nachten opschrijven")

@@ -70,9 +70,17 @@ class AfterTalk(QObject):
 
     def wrap_up(self, conversation_id: str) -> None:
         """Nawerk."""
+        self._wrap_up(conversation_id)
+
+    def type_over(self, conversation_id: str) -> None:
+        """The same, from what was written on paper."""
+        self._wrap_up(conversation_id).type_over()
+
+    def _wrap_up(self, conversation_id: str) -> WrapUpView:
         view = WrapUpView()
         presenter = wire_wrap_up(view, self._frame.acts(view), conversation_id, _read_later)
         self._show(view, presenter)
+        return view
 
     def situation(self, household_id: str) -> None:
         """How it goes with each of them."""

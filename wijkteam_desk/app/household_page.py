@@ -51,6 +51,9 @@ class After(Protocol):
     def wrap_up(self, conversation_id: str) -> None:
         """Nawerk."""
 
+    def type_over(self, conversation_id: str) -> None:
+        """The same, from what was written on paper."""
+
     def story(self, household_id: str) -> None:
         """Ons verhaal."""
 
@@ -148,6 +151,7 @@ class HouseholdPage:
         self.plan.said.talk_chosen.connect(ways.conversation)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.talks.planned_chosen.connect(ways.before)
+        self.talks.paper_chosen.connect(ways.after.type_over)
         self.talks.offer_guides(ways.guides.offered, ways.guides.complaints)
         view.wrap_up_asked.connect(self._wrap_up)
         self.melding.asked.connect(ways.around.melding)

@@ -17,7 +17,7 @@ _HEAD = ("Datum en plaats", "Wie zijn erbij")
 _ROWS = 6
 _HOW = (
     "Schrijf alleen op wat nodig is. Laat dit blad niet liggen."
-    " Typ het daarna over bij Nawerk, en vernietig het blad."
+    " Kies daarna Nieuw gesprek, Typ over van papier, en vernietig het blad."
 )
 _TICKS = "U hoeft niet overal over te praten. Een leeg vak betekent: niet besproken."
 

@@ -129,6 +129,18 @@ def test_a_conversation_begins_and_opens(tab: Tab) -> None:
     assert not tab.view.form.isVisible()
 
 
+def test_what_was_written_on_paper_is_typed_over_on_its_own_day(tab: Tab) -> None:
+    typed_over: list[str] = []
+    tab.view.paper_chosen.connect(typed_over.append)
+    tab.view.form.box(tab.file.members[0].id).click()
+    tab.view.form.day.setText("gisteren")
+    tab.view.form.fields.time.setText("9.30")
+    tab.tap("Typ over van papier")
+    (made,) = tab.now().conversations
+    assert (typed_over, tab.chosen) == ([made.id], [])
+    assert (made.held_on, made.at_time) == (today() - timedelta(days=1), "09:30")
+
+
 def test_the_day_may_be_typed_as_people_say_it(tab: Tab) -> None:
     tab.view.form.day.selectAll()
     QTest.keyClicks(tab.view.form.day, "gisteren")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
@@ -40,8 +41,8 @@ class ConversationsShown(Protocol):
     def keep_again(self, sentence: str) -> None:
         """The half-filled form is not kept: hand it on again, and say why unless empty."""
 
-    def begun(self, conversation_id: str) -> None:
-        """The conversation is there: empty the form and open it."""
+    def begun(self, conversation_id: str, *, from_paper: bool) -> None:
+        """The conversation is there: empty the form and open it, or type over what was said."""
 
     def planned(self, conversation_id: str) -> None:
         """The talk is planned: empty the form and go on with preparing it."""
@@ -81,8 +82,8 @@ class ConversationsPresenter:
             self._draft.restore(self._view.restore)
         self._acts.run(read_family, household_id=file.household.id, then=self._show_people)
 
-    def begin(self, beginning: Beginning) -> None:
-        """Begin a conversation, once; refused for a day to come."""
+    def begin(self, beginning: Beginning, *, from_paper: bool = False) -> None:
+        """Begin a conversation, once, or type over one; refused for a day to come."""
         if self._beginning:
             return
         self._beginning = True
@@ -91,7 +92,7 @@ class ConversationsPresenter:
             household_id=self._household,
             present=beginning.present,
             told=beginning.told,
-            then=self._begun,
+            then=partial(self._begun, from_paper=from_paper),
             failed=self._refused,
         )
 
@@ -130,7 +131,7 @@ class ConversationsPresenter:
         self._changed(changed)
         self._view.planned(changed.made)
 
-    def _begun(self, changed: Changed) -> None:
+    def _begun(self, changed: Changed, *, from_paper: bool) -> None:
         self._beginning = False
         self._changed(changed)
-        self._view.begun(changed.made)
+        self._view.begun(changed.made, from_paper=from_paper)

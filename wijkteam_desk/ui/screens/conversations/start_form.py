@@ -1,8 +1,9 @@
 """The form with which a talk begins, or is planned."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from typing_extensions import override
@@ -19,10 +20,14 @@ from wijkteam_desk.ui.screens.conversations.talk_fields import TalkFields
 
 
 class StartForm(Card):
-    """Signals: `begin_asked` and `plan_asked` give what is told; `kept` the draft; `escaped`."""
+    """Signals: `begin_asked`, `plan_asked` and `paper_asked` give what is told.
+
+    `kept` gives the draft; `escaped`.
+    """
 
     begin_asked = Signal(object)
     plan_asked = Signal(object)
+    paper_asked = Signal(object)
     kept = Signal(dict)
     escaped = Signal()
 
@@ -33,9 +38,11 @@ class StartForm(Card):
         self.button = main_button(talk_words.begin_talk(), "messages").when_clicked(self.begin)
         self.plan_it = plain_button(talk_words.plan_talk(), "calendar")
         self.plan_it.when_clicked(self.plan)
+        self.type_over = plain_button(self.tr("Typ over van papier"), "file-text")
+        self.type_over.when_clicked(partial(self._ask, self.paper_asked, Lean.PAST))
         self.leave = link_button(self.tr("Nu niet")).when_clicked(self.escaped.emit)
         self.body.addWidget(self.fields)
-        self.body.addWidget(Flow(self.button, self.plan_it, self.leave))
+        self.body.addWidget(Flow(self.button, self.plan_it, self.type_over, self.leave))
         self.fields.touched.connect(self._keeper.touched)
         self.fields.entered.connect(self.begin)
 
@@ -59,15 +66,16 @@ class StartForm(Card):
 
     def begin(self) -> None:
         """Ask for the talk, or say at the day that it is none."""
-        told = self.fields.told(Lean.PAST)
-        if told:
-            self.begin_asked.emit(Beginning(present=self.fields.present, told=told))
+        self._ask(self.begin_asked, Lean.PAST)
 
     def plan(self) -> None:
         """Ask to have it planned, or say at the day that it is none."""
-        told = self.fields.told(Lean.COMING)
+        self._ask(self.plan_asked, Lean.COMING)
+
+    def _ask(self, asked: SignalInstance, lean: Lean) -> None:
+        told = self.fields.told(lean)
         if told:
-            self.plan_asked.emit(Beginning(present=self.fields.present, told=told))
+            asked.emit(Beginning(present=self.fields.present, told=told))
 
     def refuse(self, sentence: str) -> None:
         """Say at the field why it did not begin."""

@@ -35,14 +35,16 @@ class ConversationList(QListView):
 class ConversationsView(QWidget):
     """The newest stands above.
 
-    Signals: `conversation_chosen` and `planned_chosen` say its id; `begin_asked` and `plan_asked`
-    give what the form tells; `kept` the fields of its draft.
+    Signals: `conversation_chosen`, `planned_chosen` and `paper_chosen`, to be typed over, say its
+    id; `begin_asked`, `plan_asked` and `paper_asked` give what the form tells; `kept` its draft.
     """
 
     conversation_chosen = Signal(str)
     planned_chosen = Signal(str)
+    paper_chosen = Signal(str)
     begin_asked = Signal(object)
     plan_asked = Signal(object)
+    paper_asked = Signal(object)
     kept = Signal(dict)
 
     def __init__(self) -> None:
@@ -73,6 +75,7 @@ class ConversationsView(QWidget):
         self.list.entered_row.connect(lambda row: self._choose(self._model.index(row)))
         self.form.begin_asked.connect(self.begin_asked)
         self.form.plan_asked.connect(self.plan_asked)
+        self.form.paper_asked.connect(self.paper_asked)
         self.form.kept.connect(self.kept)
         self.form.escaped.connect(self._close_form)
         self.form.hide()
@@ -117,10 +120,10 @@ class ConversationsView(QWidget):
             self.banner.refused(sentence)
         self.form.keep_again()
 
-    def begun(self, conversation_id: str) -> None:
-        """The conversation is there: empty the form and open it."""
+    def begun(self, conversation_id: str, *, from_paper: bool) -> None:
+        """The conversation is there: empty the form and open it, or type over what was said."""
         self._done()
-        self.conversation_chosen.emit(conversation_id)
+        (self.paper_chosen if from_paper else self.conversation_chosen).emit(conversation_id)
 
     def planned(self, conversation_id: str) -> None:
         """The talk is planned: empty the form and go on with preparing it."""

@@ -1,6 +1,7 @@
 """Joins the tab with the conversations to what it asks."""
 
 from collections.abc import Callable
+from functools import partial
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.ui.common.acts import Acts
@@ -19,5 +20,6 @@ def wire(
     presenter = ConversationsPresenter(view, acts, changed, kinds)
     view.begin_asked.connect(presenter.begin)
     view.plan_asked.connect(presenter.plan)
+    view.paper_asked.connect(partial(presenter.begin, from_paper=True))
     view.kept.connect(presenter.keep)
     return presenter

@@ -10,12 +10,12 @@ from wijkteam_desk.domain.settle import Question
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.talk_line import TalkLine
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.overview import cards
 from wijkteam_desk.ui.screens.overview.address_card import AddressCard
-from wijkteam_desk.ui.screens.overview.columns import Columns
 from wijkteam_desk.ui.screens.overview.glance import Glance
 from wijkteam_desk.ui.screens.overview.network_card import NetworkCard
 
@@ -66,8 +66,8 @@ class OverviewView(QWidget):
         self.columns = Columns(
             [
                 *(_stacked(self._members, self.address), self._regie, self._actions),
-                *(self._goals, _stacked(self._questions, self._network), together),
-                *(self._talks, *more),
+                *(self._goals, _stacked(self._questions, self._talks), together),
+                *(self._network, *more),
             ]
         )
         column = QVBoxLayout(self)

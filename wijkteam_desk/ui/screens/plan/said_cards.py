@@ -1,4 +1,4 @@
-"""What goes well and what worries, above the goals: read here, changed where it was said."""
+"""What goes well and what worries, below the goals: read here, changed where it was said."""
 
 from collections.abc import Sequence
 
@@ -10,6 +10,7 @@ from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import icon_button
 from wijkteam_desk.ui.common.card import Card, rule
+from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
@@ -28,8 +29,8 @@ class SaidCards(QWidget):
         self._hidden = words("", "soft")
         column = QVBoxLayout(self)
         room(column, between=0.9)
-        for part in (self._strengths, self._worries, self._hidden):
-            column.addWidget(part)
+        column.addWidget(Columns((self._strengths, self._worries), most=2))
+        column.addWidget(self._hidden)
         self.hide()
 
     def show_said(self, said: Said) -> None:

@@ -60,10 +60,10 @@ class PlanView(QWidget):
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        room(column)
-        column.addWidget(self.said)
+        room(column, between=0.9)
         column.addWidget(self._empty)
         column.addLayout(self._place)
+        column.addWidget(self.said)
         column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day
 
@@ -25,13 +26,20 @@ class Part(StrEnum):
     WHAT = "what"
     WHO = "who"
     KIND = "kind"
+    TOPIC = "topic"
     WHEN = "when"
 
 
 def passage_in(fields: Fields) -> PassageWords:
-    """A sentence with its kind and speaker."""
+    """A sentence with its kind, speaker and topic."""
+    topic = fields.get(Part.TOPIC)
     kind = next((one for one in PassageKind if one == fields[Part.KIND]), PassageKind.FACT)
-    return PassageWords(text=fields[Part.WHAT], kind=kind, said_by=fields[Part.WHO] or None)
+    return PassageWords(
+        text=fields[Part.WHAT],
+        kind=kind,
+        said_by=fields[Part.WHO] or None,
+        life_domain=next((one for one in LifeDomain if one == topic), None),
+    )
 
 
 def agreement_in(fields: Fields, members: frozenset[str], today: date) -> ActionWords | None:

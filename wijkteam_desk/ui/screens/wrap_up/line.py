@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
@@ -35,7 +37,6 @@ class TypedLine(QWidget):
         beside.put(keep)
         for line in self._typed.values():
             line.textEdited.connect(self._edited)
-            line.returnPressed.connect(self.enter)
         column = QVBoxLayout(self)
         room(column, between=0.5)
         column.addWidget(self._field)
@@ -96,9 +97,18 @@ class TypedLine(QWidget):
         self.what.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def enter(self) -> None:
-        """End the line."""
+        """End the line; the next is typed where it begins."""
+        self.what.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entered.emit(self.fields)
 
     def _edited(self) -> None:
         self._field.clear_problem()
         self.touched.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Also where one chose from a list: a field and a closed list leave this key to us.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.enter()
+        else:
+            super().keyPressEvent(event)

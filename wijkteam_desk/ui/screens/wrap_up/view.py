@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card, empty, rule
@@ -72,6 +73,7 @@ class WrapUpView(Page):
                     Part.WHAT: self.tr("Wat is er gezegd?"),
                     Part.WHO: self.tr("Van wie"),
                     Part.KIND: self.tr("Soort"),
+                    Part.TOPIC: self.tr("Waarover"),
                 },
                 hint=self.tr("Van papier of uit je hoofd. Enter bewaart de zin."),
             ),
@@ -115,6 +117,12 @@ class WrapUpView(Page):
         self.safety.show_told(sheet.told)
         if sheet.done and (was is None or not was.done):
             self.banner.note(self.tr("Dit nawerk is af. Je kunt nog iets toevoegen."))
+
+    def type_over(self) -> None:
+        """Begin with what was said: that is what one has on paper."""
+        line = self.lines[Asked.SAID]
+        line.what.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.ensureWidgetVisible(line)
 
     def restore(self, fields: Fields) -> None:
         """Put back what was being typed."""
@@ -175,6 +183,10 @@ class WrapUpView(Page):
         kinds = [Choice(key=one.value, label=one.label) for one in PassageKind]
         self.lines[Asked.SAID].offer(Part.WHO, [nobody, *sheet.speakers])
         self.lines[Asked.SAID].offer(Part.KIND, kinds)
+        topics = [Choice(key=one.value, label=one.label) for one in LifeDomain]
+        self.lines[Asked.SAID].offer(
+            Part.TOPIC, [Choice(key="", label=self.tr("geen onderwerp")), *topics]
+        )
         self.lines[Asked.AGREED].offer(Part.WHO, [open_yet, *sheet.owners])
         self.lines[Asked.PROMISED].offer(Part.WHO, sheet.members)
 
