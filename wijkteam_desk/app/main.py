@@ -12,6 +12,7 @@ from wijkteam_desk.app.lock import replace_process
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.app.settings import read_scale
 from wijkteam_desk.app.single import Single
+from wijkteam_desk.app.told_to_end import ToldToEnd
 from wijkteam_desk.app.unexpected import say_unexpected
 from wijkteam_desk.ui.common.look import Look, application
 from wijkteam_desk.vault.folder import default_folder
@@ -39,6 +40,7 @@ def run_window(
     if single:
         single.called.connect(program.come_forward)
         program.painted.connect(single.listen)
+    ToldToEnd(app).asked.connect(program.end)
     program.start()
     code = app.exec()
     program.stop()

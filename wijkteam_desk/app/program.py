@@ -13,6 +13,7 @@ from wijkteam_desk.app.lock import go_dark
 from wijkteam_desk.app.opening import VaultOpening
 from wijkteam_desk.app.settings import keep_scale
 from wijkteam_desk.app.tidy import Tidy
+from wijkteam_desk.desk.practice_owner import claim
 from wijkteam_desk.ui.common.background import when_done
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
@@ -68,6 +69,8 @@ class Program(QObject):
         if self._practice and not self._named:
             self._start_practice()
             return
+        if self._practice:
+            claim(self.folder)
         self._opening = VaultOpening(self.folder)
         self._lock_window = LockWindow(
             self._opening, look=self._style, practice=self._said_in_practice
@@ -108,12 +111,16 @@ class Program(QObject):
     def _go_on_with(self, arguments: list[str]) -> None:
         if self._composed is None:
             return
+        if self._practice:
+            claim(self.folder)  # once more: the next process may have another number
         composed = self._composed
         go_dark(composed.flush, composed.desk.settle, lambda: self._replace(arguments))
 
     def end(self) -> None:
         """Blank at once, drafts kept, and the program ends: the session does too."""
-        if self._composed:
+        if self._composed is None:
+            QCoreApplication.quit()
+        else:
             go_dark(self._composed.flush, self._composed.desk.settle, QCoreApplication.quit)
 
     def stop(self) -> None:

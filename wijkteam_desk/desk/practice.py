@@ -1,5 +1,6 @@
 """The practice vault: three fictional households in a throw-away folder."""
 
+import contextlib
 import shutil
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from platformdirs import user_state_path
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.desk.practice_owner import claim, is_abandoned
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.identity import new_id
@@ -27,7 +29,9 @@ def open_practice(folder: Path | None = None) -> Desk:
     """Opens that practice vault again after a lock, or makes a new one with dates from today."""
     if folder:
         return open_vault(folder, PASSPHRASE)
+    _sweep()
     made = create_vault(practice_root() / new_id(), PASSPHRASE, _AUTHOR, kdf=SMALLEST)
+    claim(made.desk.folder)
     day = today()
     for source in sorted(shipped("demo").glob("*.json")):
         content = shifted(source.read_bytes(), (day - _WRITTEN_ON).days)
@@ -39,6 +43,14 @@ def open_practice(folder: Path | None = None) -> Desk:
 def practice_root() -> Path:
     """Where practice vaults lie, apart from every real one."""
     return user_state_path("wijkteam-desk") / "oefenkluis"
+
+
+def _sweep() -> None:
+    """Throws away what processes left that were killed."""
+    with contextlib.suppress(OSError):
+        for folder in [*practice_root().iterdir()]:
+            if is_abandoned(folder):
+                forget_practice(folder)
 
 
 def forget_practice(folder: Path) -> None:
