@@ -1,7 +1,13 @@
 """The pages that can be shown; one that does not scroll itself stands in a scroll area."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 
 class Pages(QStackedWidget):

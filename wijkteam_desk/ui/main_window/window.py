@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.fonts import load_others
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.zoom import let_keys_scale
@@ -266,6 +267,14 @@ class MainWindow(QMainWindow):
             self.undo_asked.emit()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # From outside a page, Qt does not scroll to where the keyboard goes in it.
+        moved = super().focusNextPrevChild(forward)
+        if moved and self.focusWidget().visibleRegion().isEmpty():
+            bring_in_sight(self.focusWidget())
+        return moved
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
