@@ -133,7 +133,7 @@ def test_how_it_goes_is_marked_in_a_click_and_delicate_things_stay_away_at_the_t
     assert "Alcohol" not in hand.screen()
     assert "Veiligheid" not in hand.screen()
     hand.key(Qt.Key.Key_F12)
-    hand.sees("Aan tafel")
+    hand.sees("Verder met het gesprek")
     assert "School en leren: op" not in hand.screen()
     hand.press("Hoe het gaat")
     hand.sees("Hoe het gaat met Joris")

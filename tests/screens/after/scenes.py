@@ -47,6 +47,8 @@ def after_scenes(practice: Practice) -> dict[str, Scene]:
             practice, look, "Begin met lezen", "Dit klopt niet, verbeter het"
         ),
         "reading-hidden": lambda look: _hidden(practice, look),
+        "table-plan": lambda look: _table_plan(practice, look, 1),
+        "table-plan-shut": lambda look: _table_plan(practice, look, -1),
         "wrap-up": lambda look: _wrap_up(practice, look, 0, Safety.YES),
         "wrap-up-doubt": lambda look: _wrap_up(practice, look, 1, Safety.DOUBT),
         "situation": lambda look: _from_overview(practice, look, "Vlierenberg", "situation"),
@@ -73,6 +75,15 @@ def _reading(practice: Practice, look: Look, *presses: str) -> QWidget:
     for name in ("Vink alles aan", *presses):
         practice.settled(composer)
         press(composer.window, name)
+    return practice.settled(composer)
+
+
+def _table_plan(practice: Practice, look: Look, talk: int) -> QWidget:
+    file = known(practice, "Vlierenberg")
+    composer = practice.household(look, file.household.id)
+    composer.open_conversation(file.conversations[talk].id)
+    practice.settled(composer)
+    part(composer.window, ConversationView).plan_asked.emit()
     return practice.settled(composer)
 
 

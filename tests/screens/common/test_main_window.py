@@ -282,5 +282,4 @@ def test_the_practice_vault_says_what_it_is(qtbot: QtBot, look: Look) -> None:
     made = window(look, today(), practice=True)
     qtbot.addWidget(made)
     made.show()
-
     assert "Oefenkluis: alles is FICTIEF" in words_on(made)

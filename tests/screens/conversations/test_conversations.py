@@ -11,13 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import (
-    FAMILY,
-    TOO_LONG_FOR_THE_DISK,
-    StoreActs,
-    de_wit,
-    new_store,
-)
+from tests.household_store import FAMILY, TOO_LONG_FOR_THE_DISK, StoreActs, de_wit, new_store
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.conversation.table import LateActs
