@@ -49,7 +49,7 @@ class Drawing(Card):
         inside = QWidget()
         inside.setProperty("look", "paper_inside")
         column = QVBoxLayout(inside)
-        room(column, between=0.6)
+        room(column, around=0.8, between=0.6)
         column.addWidget(self._picture)
         column.addWidget(self._said)
         column.addStretch()
