@@ -15,8 +15,7 @@ ENTER, F12 = Qt.Key.Key_Return, Qt.Key.Key_F12
 @pytest.fixture
 def talk(start: Started, hand: Hand) -> None:
     """Fatima sits alone at the table; Mark, who is not there, has a goal of his own."""
-    start()
-    road.make_vault(hand)
+    road.open_vault(start, hand)
     road.make_household(hand)
     hand.turn_to("Plan")
     hand.fill("Nieuw doel", "Ik wil weer werken.")
