@@ -12,7 +12,7 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
 
 from tests.bench.clock import side_by_side
 from tests.bench.row import Row
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetAgreed, SheetGoal
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.shipped import shipped
 
@@ -79,7 +79,7 @@ def _with(goals: int) -> PlanSheet:
         household_name="Voorbeeld",
         reference="7K2F-4R",
         team="wijkteam Blokweer",
-        status="concept",
+        agreed=SheetAgreed(status="concept", answers=(), evaluate_on=""),
         regie=None,
         strengths=("Wij eten elke avond samen.", "Lina leest iedere dag."),
         worries=(),

@@ -8,6 +8,7 @@ from wijkteam_desk.casework.remove_member import drop_lines_about
 from wijkteam_desk.domain.affirmation import Affirmation
 from wijkteam_desk.domain.conversation import Passage, Presence
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.plan_version import Agreement, VersionLine
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven
@@ -32,12 +33,12 @@ def erase_person(work: Work, *, member_id: str) -> Changed:
     said = _said_by(work, member_id)
     work.forgotten = True
     try:
-        stories = _take_away(work, member, said)
+        gone = _take_away(work, member, said)
     except IntegrityError:
         raise Refusal(
             "Deze persoon staat nog in het plan of bij de regie. Haal die daar eerst weg."
         ) from None
-    erase_traces(work, household_id, {*said, *stories}, person=member_id)
+    erase_traces(work, household_id, {*said, *gone}, person=member_id)
     return Changed(household_id=household_id)
 
 
@@ -54,19 +55,32 @@ def _said_by(work: Work, member_id: str) -> list[str]:
 
 
 def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
-    """Also gives the ids of the stories that went along."""
+    """Also gives the ids of the stories and the lines of agreed plans that went along."""
     drop_lines_about(work, member.id)
     work.session.execute(delete(Protection).where(Protection.member_id == member.id))
     work.session.execute(delete(Presence).where(Presence.member_id == member.id))
     affirmed = (Affirmation.member_id == member.id) | Affirmation.passage_id.in_(said)
     work.session.execute(delete(Affirmation).where(affirmed))
     stories = _take_away_stories(work, member.id)
+    lines = _take_away_agreed(work, member.id)
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
     work.session.execute(update(Passage).where(Passage.about == member.id).values(about=None))
     work.session.delete(member)
     work.session.flush()
-    return stories
+    return [*stories, *lines]
+
+
+def _take_away_agreed(work: Work, member_id: str) -> list[str]:
+    """What was agreed for them alone, with what would be done for it, and what they said of it."""
+    work.session.execute(delete(Agreement).where(Agreement.member_id == member_id))
+    theirs = VersionLine.whose == member_id
+    goals = select(VersionLine.of).where(theirs)
+    lines = list(
+        work.session.scalars(select(VersionLine.id).where(theirs | VersionLine.under.in_(goals)))
+    )
+    work.session.execute(delete(VersionLine).where(VersionLine.id.in_(lines)))
+    return lines
 
 
 def _take_away_stories(work: Work, member_id: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from wijkteam_desk.casework.agreed_for_readers import agreed_for_readers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
@@ -44,7 +45,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         household_name=dossier.household.name,
         reference=dossier.household.reference,
         team=dossier.hidden_place.sender(_author_team(dossier, work.author)),
-        status="concept",
+        agreed=agreed_for_readers(work, dossier, readers),
         regie=_regie(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
         worries=_said(work, dossier, readers, PassageKind.WORRY),

@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household
@@ -10,6 +11,7 @@ from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
 from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
 
 def read_dossier(work: Work, *, household_id: str) -> Dossier:
@@ -39,6 +41,11 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         regie=regie,
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),
+        agreed=Agreed(
+            versions=tuple(versions_of(work, household_id)),
+            lines=tuple(version_lines_of(work, household_id)),
+            agreements=tuple(agreements_of(work, household_id)),
+        ),
     )
 
 

@@ -30,8 +30,9 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, dossier.passages)
         _add_all(work, dossier.goals)
         _add_all(work, dossier.actions)
-        for rows in (*vars(dossier.around).values(), *vars(dossier.afterwards).values()):
-            _add_all(work, rows)
+        for rows in (dossier.around, dossier.afterwards, dossier.agreed):
+            for kind in vars(rows).values():
+                _add_all(work, kind)
     except IntegrityError:
         raise Refusal(_CLASH) from None
     return Changed(household_id=dossier.household.id, made=dossier.household.id)

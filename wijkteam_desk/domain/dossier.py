@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from wijkteam_desk.domain.afterwards import Afterwards
+from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
@@ -26,3 +27,4 @@ class Dossier:
     regie: tuple[RegieAssignment, ...]
     around: Around = field(default_factory=Around)
     afterwards: Afterwards = field(default_factory=Afterwards)
+    agreed: Agreed = field(default_factory=Agreed)

@@ -41,6 +41,7 @@ class SupportPlan(Identified, Record):
     household_id: Mapped[str] = mapped_column(ForeignKey("household.id"))
     opened_on: Mapped[date] = mapped_column()
     closed_on: Mapped[date | None] = mapped_column(default=None)
+    evaluate_on: Mapped[date | None] = mapped_column(default=None)
 
 
 class Goal(Identified, Record):
@@ -156,6 +157,12 @@ def concerns(action: Action, person_id: str, name: str) -> bool:
     first = name.split(maxsplit=1)[0]
     named = name if first.casefold() in _ARTICLES else first
     return bool(re.search(rf"(?<!\w){re.escape(named)}(?!\w)", action.what))
+
+
+def check_evaluation(on: date | None, today: date) -> None:
+    """Refuses a day that is over; without a day the plan says so everywhere (R-1.13)."""
+    if on and on < today:
+        raise Refusal("Deze dag is al geweest. Kies wanneer jullie het plan weer bekijken.")
 
 
 def when_in_words(action: Action, today: date) -> str:

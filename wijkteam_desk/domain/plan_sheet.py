@@ -36,6 +36,24 @@ class SheetRegie:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetAnswer:
+    """What a reader said of the plan; the statement word for word (R-1.10)."""
+
+    who: str
+    said: str
+    statement: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetAgreed:
+    """How far the plan is, what the readers said of it, and when it is looked at again."""
+
+    status: str
+    answers: tuple[SheetAnswer, ...]
+    evaluate_on: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class PlanSheet:
     """All words of the printed plan. `left_out` is for the coach's eyes, never for paper."""
 
@@ -44,7 +62,7 @@ class PlanSheet:
     household_name: str
     reference: str
     team: str
-    status: str
+    agreed: SheetAgreed
     regie: SheetRegie | None
     strengths: tuple[str, ...]
     worries: tuple[str, ...]

@@ -23,6 +23,7 @@ _BY_FORMAT = {
     "date": "een datum als 2010-03-31",
     "date-time": "een moment met tijdzone als 2026-01-31T14:05:00Z",
     "kenmerk": "een kenmerk als 7K2F-4G, of niets",
+    "sha256": "een SHA-256 van 64 tekens, 0-9 en a-f",
     "uuid": "een UUID als 018f3c6e-0a52-7b7e-9a3b-5d1c2e4f6a70",
 }
 _BY_TYPE = {

@@ -23,6 +23,7 @@ from wijkteam_desk.domain.plan import SupportPlan
 from wijkteam_desk.domain.reaching import Reach, fill_reach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.after_rows import after_rows
+from wijkteam_desk.exchange.agreed_rows import agreed_rows
 from wijkteam_desk.exchange.around_rows import around_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
@@ -63,6 +64,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         regie=regie_in(tree, household, today),
         around=around,
         afterwards=after_rows(tree, household, today),
+        agreed=agreed_rows(tree, plan, today),
     )
 
 
@@ -116,6 +118,7 @@ def _plan(row: Tree | None, household: Household) -> SupportPlan:
         id=id_in(told, "id") or new_id(),
         household_id=household.id,
         opened_on=day_in(told, "opened_on") or household.opened_on,
+        evaluate_on=day_in(told, "evaluate_on"),
     )
 
 

@@ -15,6 +15,7 @@ from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.exchange.after_tree import after_tree
+from wijkteam_desk.exchange.agreed_rows import agreed_tree
 from wijkteam_desk.exchange.around_tree import around_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
@@ -47,6 +48,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
         ),
         **around_tree(dossier.around),
         **after_tree(dossier.afterwards, kept),
+        **agreed_tree(dossier.agreed),
     }
 
 
@@ -114,7 +116,8 @@ def _coach(row: Coach, hidden: HiddenPlace) -> Tree:
 
 
 def _plan(row: SupportPlan) -> Tree:
-    return _filled(id=row.id, opened_on=row.opened_on.isoformat())
+    day = row.evaluate_on.isoformat() if row.evaluate_on else ""
+    return _filled(id=row.id, opened_on=row.opened_on.isoformat(), evaluate_on=day)
 
 
 def _goal(row: Goal, passages: set[str]) -> Tree:

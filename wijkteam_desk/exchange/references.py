@@ -10,7 +10,7 @@ _ROWS = (
     "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
     "authority", "representatives", "capacity", "network", "kin", "drawn", "protections",
     "situations", "meldingen", "research", "explained", "affirmations", "wrap_ups", "stories",
-    "story_approvals", "story_given",
+    "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -54,6 +54,9 @@ _POINTERS = (
     ("story_approvals", "story_id", "stories", "een versie van het verhaal"),
     ("story_approvals", "member_id", "members", "een gezinslid"),
     ("story_given", "story_id", "stories", "een versie van het verhaal"),
+    ("plan_version_lines", "version_id", "plan_versions", "een versie van het plan"),
+    ("agreements", "version_id", "plan_versions", "een versie van het plan"),
+    ("agreements", "member_id", "members", "een gezinslid"),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)
 """The fields that hold the id of another row."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetAgreed, SheetGoal
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Column, Paper
 from wijkteam_desk.paper.looks import ALERT, CLOSING, LEDE, SOFT_BODY, Style
@@ -30,6 +30,7 @@ def plan_paper(sheet: PlanSheet) -> bytes:
         paper.heading(2, "Wat we willen bereiken")
         paper.text(plan_words.NO_GOALS)
     _loose_actions(paper, sheet)
+    _agreed(paper, sheet.agreed)
     _closing(paper, sheet)
     return paper.finished()
 
@@ -38,7 +39,7 @@ def _opening(paper: Paper, sheet: PlanSheet) -> None:
     under: list[tuple[str, Style]] = [(f"van {sheet.family}", LEDE)]
     if sheet.fictitious:
         under.append((plan_words.FICTITIOUS, ALERT))
-    corner = [sheet.status, f"kenmerk {sheet.reference}", sheet.team]
+    corner = [sheet.agreed.status, f"kenmerk {sheet.reference}", sheet.team]
     paper.opening("Ons plan", under, [line for line in corner if line])
     paper.box(*plan_words.overview(sheet.regie), telephone=plan_words.can_call(sheet.regie))
 
@@ -64,6 +65,16 @@ def _loose_actions(paper: Paper, sheet: PlanSheet) -> None:
     if sheet.loose_actions:
         paper.heading(2, "Verder spreken we af" if sheet.goals else "Dit spreken we af")
         _actions(paper, sheet.loose_actions)
+
+
+def _agreed(paper: Paper, agreed: SheetAgreed) -> None:
+    if agreed.answers:
+        paper.heading(2, "Wat wij ervan vinden")
+    for answer in agreed.answers:
+        paper.text(f"{answer.who}: {answer.said}.")
+        for paragraph in filter(str.strip, answer.statement.splitlines()):
+            paper.text(plan_words.quoted(paragraph))
+    paper.text(plan_words.evaluation(agreed.evaluate_on))
 
 
 def _actions(paper: Paper, actions: Sequence[SheetAction]) -> None:

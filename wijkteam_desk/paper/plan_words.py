@@ -12,6 +12,7 @@ FICTITIOUS = "FICTIEF. Dit plan is verzonnen, om te oefenen."
 NO_GOALS = "Er staan nog geen doelen in dit plan."
 NO_ACTIONS = "Wat we hiervoor gaan doen, spreken we nog af."
 NOBODY_YET = "Wie het overzicht houdt, spreken we nog af."
+NO_EVALUATION = "Wanneer we dit plan weer samen bekijken, spreken we nog af."
 NO_DECISION = "Dit plan is geen besluit van de gemeente. Bewaar het op een veilige plek."
 
 _NO_BREAK = "\u00a0"
@@ -49,9 +50,14 @@ def when_wrong(sheet: PlanSheet) -> list[str]:
     return [Bold("Klopt er iets niet?"), told]
 
 
+def evaluation(day: str) -> str:
+    """When the plan is looked at again (R-1.13)."""
+    return f"Op {day} bekijken we dit plan weer samen." if day else NO_EVALUATION
+
+
 def foot(sheet: PlanSheet) -> list[str]:
     """The foot of each page (R-1.19), but for its number."""
-    marks = ["Ons plan", f"kenmerk {sheet.reference}", sheet.status]
+    marks = ["Ons plan", f"kenmerk {sheet.reference}", sheet.agreed.status]
     printed = f"Afgedrukt op {full_date(sheet.printed_on)}."
     return [
         f"Vertrouwelijk. Voor: {in_a_row(sheet.readers)}.",

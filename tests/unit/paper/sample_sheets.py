@@ -3,7 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
+from wijkteam_desk.domain.plan_sheet import (
+    PlanSheet,
+    SheetAction,
+    SheetAgreed,
+    SheetGoal,
+    SheetRegie,
+)
 
 NAMES = ("Łukasz", "Ayşe Y\u0131ld\u0131z-Öztürk", "Žofia", "Ĳsbrand", "Олена", "فاطمة")
 LEFT_OUT = "2 doelen van Bram"
@@ -46,7 +52,7 @@ SHORT = PlanSheet(
     household_name="De Wit",
     reference="7K2F-4R",
     team="wijkteam Blokweer",
-    status="concept",
+    agreed=SheetAgreed(status="concept", answers=(), evaluate_on=""),
     regie=REGIE,
     strengths=("Wij eten elke avond samen.", "Ans staat voor ons klaar."),
     worries=("Mark: De deurwaarder komt steeds terug.",),

@@ -70,6 +70,7 @@ SHORT_HEARD = [
     ("TD", "De huisarts bellen"),
     ("TD", "nog niemand"),
     ("TD", "nog geen datum"),
+    ("P", "Wanneer we dit plan weer samen bekijken, spreken we nog af."),
     ("P", "Klopt er iets niet? Zeg het tegen Noor Haddad. Dan passen we het aan."),
     ("P", "Dit plan is geen besluit van de gemeente. Bewaar het op een veilige plek."),
 ]
@@ -77,7 +78,7 @@ SHORT_HEARD = [
 
 def words_of(sheet: PlanSheet) -> list[str]:
     actions = [action for goal in sheet.goals for action in goal.actions]
-    texts = [sheet.family, sheet.reference, sheet.status, *sheet.strengths]
+    texts = [sheet.family, sheet.reference, sheet.agreed.status, *sheet.strengths]
     texts += [text for goal in sheet.goals for text in (goal.own_words, goal.whose, goal.good_when)]
     texts += [
         text

@@ -169,6 +169,7 @@ CREATE TABLE support_plan (
   household_id VARCHAR NOT NULL,
   opened_on DATE NOT NULL,
   closed_on DATE,
+  evaluate_on DATE,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
@@ -281,6 +282,24 @@ CREATE INDEX ix_network_person_household_id ON network_person (household_id);
 CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
 
 CREATE INDEX ix_network_person_wished_by ON network_person (wished_by);
+
+CREATE TABLE plan_version (
+  household_id VARCHAR NOT NULL,
+  plan_id VARCHAR NOT NULL,
+  number INTEGER NOT NULL,
+  agreed_on DATE NOT NULL,
+  text_sha256 VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_plan_version PRIMARY KEY (id),
+  CONSTRAINT fk_plan_version_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_plan_version_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id)
+);
+
+CREATE INDEX ix_plan_version_household_id ON plan_version (household_id);
+
+CREATE UNIQUE INDEX uq_plan_version ON plan_version (plan_id, number);
 
 CREATE TABLE regie_assignment (
   household_id VARCHAR NOT NULL,
@@ -422,6 +441,30 @@ CREATE TABLE wrap_up (
 
 CREATE INDEX ix_wrap_up_household_id ON wrap_up (household_id);
 
+CREATE TABLE agreement (
+  household_id VARCHAR NOT NULL,
+  version_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  said_on DATE NOT NULL,
+  answer VARCHAR(20) NOT NULL,
+  means VARCHAR(20) NOT NULL,
+  remark VARCHAR NOT NULL,
+  statement VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_agreement PRIMARY KEY (id),
+  CONSTRAINT fk_agreement_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_agreement_version_id FOREIGN KEY(version_id) REFERENCES plan_version (id),
+  CONSTRAINT fk_agreement_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_agreement_household_id ON agreement (household_id);
+
+CREATE INDEX ix_agreement_member_id ON agreement (member_id);
+
+CREATE UNIQUE INDEX uq_agreement ON agreement (version_id, member_id);
+
 CREATE TABLE conversation_network (
   conversation_id VARCHAR NOT NULL,
   person_id VARCHAR NOT NULL,
@@ -522,6 +565,30 @@ CREATE INDEX ix_passage_said_by ON passage (said_by);
 CREATE INDEX ix_passage_said_by_network ON passage (said_by_network);
 
 CREATE UNIQUE INDEX uq_passage_corrects ON passage (corrects);
+
+CREATE TABLE plan_version_line (
+  household_id VARCHAR NOT NULL,
+  version_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  "of" VARCHAR NOT NULL,
+  words VARCHAR NOT NULL,
+  under VARCHAR NOT NULL,
+  whose VARCHAR NOT NULL,
+  good_when VARCHAR NOT NULL,
+  due DATE,
+  rhythm VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_plan_version_line PRIMARY KEY (id),
+  CONSTRAINT fk_plan_version_line_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_plan_version_line_version_id FOREIGN KEY(version_id) REFERENCES plan_version (id)
+);
+
+CREATE INDEX ix_plan_version_line_household_id ON plan_version_line (household_id);
+
+CREATE UNIQUE INDEX uq_plan_version_line ON plan_version_line (version_id, position);
 
 CREATE TABLE protection (
   household_id VARCHAR NOT NULL,

@@ -1,0 +1,54 @@
+"""How far the plan is and what readers said of it, for their paper."""
+
+from collections.abc import Sequence
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.plan_sheet import SheetAgreed, SheetAnswer
+from wijkteam_desk.domain.plan_version import (
+    Agreement,
+    PlanState,
+    PlanVersion,
+    plan_lines,
+    state_of,
+)
+from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.version_loaders import agreements_of, versions_of
+
+
+def agreed_for_readers(work: Work, dossier: HouseholdFile, readers: Sequence[str]) -> SheetAgreed:
+    """The state in words; what the readers themselves said, while it is of the plan as it stands.
+
+    What others said is theirs to show (R-1.17).
+    """
+    versions = versions_of(work, dossier.household.id)
+    newest = versions[-1] if versions else None
+    said = agreements_of(work, dossier.household.id, newest.id) if newest else []
+    lines = plan_lines(dossier.goals, dossier.actions)
+    state = state_of(newest, (one.answer for one in said), lines)
+    still_so = state in (PlanState.AGREED, PlanState.DISCUSSED)
+    return SheetAgreed(
+        status=_status(state, newest),
+        answers=tuple(
+            _answer(dossier, one) for one in said if still_so and one.member_id in readers
+        ),
+        evaluate_on=full_date(dossier.plan.evaluate_on) if dossier.plan.evaluate_on else "",
+    )
+
+
+def _status(state: PlanState, newest: PlanVersion | None) -> str:
+    if newest is None:
+        return state.label
+    day = full_date(newest.agreed_on)
+    if state is PlanState.CHANGED:
+        return f"veranderd na versie {newest.number} van {day}"
+    return f"versie {newest.number}, {state.label} op {day}"
+
+
+def _answer(dossier: HouseholdFile, said: Agreement) -> SheetAnswer:
+    remark = f": {said.remark}" if said.remark else ""
+    return SheetAnswer(
+        who=dossier.member_name(said.member_id),
+        said=f"{said.answer.label}{remark}",
+        statement=said.statement,
+    )

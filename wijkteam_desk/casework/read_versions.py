@@ -1,0 +1,84 @@
+"""The versions of the plan as the page about them shows them."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.domain.plan_version import (
+    Agreement,
+    Change,
+    PlanLine,
+    PlanState,
+    PlanVersion,
+    changes_between,
+    lines_of,
+    plan_lines,
+    state_of,
+)
+from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanVersions:
+    """The household, its plan as lines now and in each version (by id), and who said what.
+
+    `versions`: the first one first.
+    """
+
+    file: HouseholdFile
+    versions: tuple[PlanVersion, ...]
+    texts: dict[str, tuple[PlanLine, ...]]
+    agreements: tuple[Agreement, ...]
+
+    @cached_property
+    def now(self) -> tuple[PlanLine, ...]:
+        """The plan as it stands."""
+        return plan_lines(self.file.goals, self.file.actions)
+
+    @property
+    def newest(self) -> PlanVersion | None:
+        """The last version."""
+        return self.versions[-1] if self.versions else None
+
+    @cached_property
+    def state(self) -> PlanState:
+        """How far the plan is."""
+        said = (one.answer for one in self.said_of(self.newest))
+        return state_of(self.newest, said, self.now)
+
+    @cached_property
+    def changes(self) -> tuple[Change, ...]:
+        """What is otherwise since the newest version; all of it while there is none."""
+        return changes_between(self.texts[self.newest.id] if self.newest else (), self.now)
+
+    @property
+    def evaluate_on(self) -> date | None:
+        """When the plan is looked at again."""
+        return self.file.plan.evaluate_on
+
+    def said_of(self, version: PlanVersion | None) -> tuple[Agreement, ...]:
+        """What was said of that version."""
+        return tuple(one for one in self.agreements if version and one.version_id == version.id)
+
+    def changes_in(self, version: PlanVersion) -> tuple[Change, ...]:
+        """What was otherwise in that version than in the one before it."""
+        place = self.versions.index(version)
+        before = self.texts[self.versions[place - 1].id] if place else ()
+        return changes_between(before, self.texts[version.id])
+
+
+def read_versions(work: Work, *, household_id: str) -> PlanVersions:
+    """Loads them."""
+    versions = versions_of(work, household_id)
+    rows = version_lines_of(work, household_id)
+    return PlanVersions(
+        file=read_household(work, household_id=household_id),
+        versions=tuple(versions),
+        texts={
+            version.id: lines_of(row for row in rows if row.version_id == version.id)
+            for version in versions
+        },
+        agreements=tuple(agreements_of(work, household_id)),
+    )
