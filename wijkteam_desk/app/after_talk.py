@@ -14,6 +14,8 @@ from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.ui.common.way_back import back_to_talk, way_back
 from wijkteam_desk.ui.main_window.window import BareEntry
+from wijkteam_desk.ui.screens.agreement.view import AgreementView
+from wijkteam_desk.ui.screens.agreement.wiring import wire as wire_agreement
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
 from wijkteam_desk.ui.screens.situation.view import SituationView
@@ -96,7 +98,15 @@ class AfterTalk(QObject):
         view.print_asked.connect(partial(self._prints.story, household_id, back))
         self._show(view, presenter)
 
-    def _show(self, view: WrapUpView | StoryView | SituationView, presenter: Asking) -> None:
+    def agreement(self, household_id: str) -> None:
+        """The plan is agreed."""
+        view = AgreementView()
+        acts = self._frame.acts(view)
+        self._show(view, wire_agreement(view, acts, household_id, _read_later))
+
+    def _show(
+        self, view: WrapUpView | StoryView | SituationView | AgreementView, presenter: Asking
+    ) -> None:
         view.closed.connect(self._frame.home)
         self._open(AfterPage(view, view.flush, presenter))
         view.setFocus(Qt.FocusReason.OtherFocusReason)

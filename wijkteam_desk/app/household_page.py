@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_versions import plan_standing
 from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.guides import Guides
@@ -59,6 +60,9 @@ class After(Protocol):
 
     def situation(self, household_id: str) -> None:
         """How it goes with each of them."""
+
+    def agreement(self, household_id: str) -> None:
+        """The plan is agreed."""
 
 
 class Prints(Protocol):
@@ -149,6 +153,7 @@ class HouseholdPage:
         view.protection_asked.connect(ways.around.protection)
         self.plan.print_asked.connect(self._print)
         self.plan.said.talk_chosen.connect(ways.conversation)
+        self.plan.agree_asked.connect(self._agree)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.talks.planned_chosen.connect(ways.before)
         self.talks.paper_chosen.connect(ways.after.type_over)
@@ -186,6 +191,10 @@ class HouseholdPage:
         if self._file:
             self._ways.prints.plan(self._file)
 
+    def _agree(self) -> None:
+        self.plan.flush()
+        self._ways.after.agreement(self.id)
+
     def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:
             self._ways.around.member(self._file, member_id, about)
@@ -213,6 +222,7 @@ class HouseholdPage:
         self._acts.run(unfinished_wrap_ups, household_id=self.id, then=self._show_unfinished)
         for tab in self._tabs:
             tab.show(file)
+        self._acts.run(plan_standing, household_id=self.id, then=self.plan.show_standing)
         self.melding.read(self._acts, file.household.id)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr

@@ -14,8 +14,10 @@ from wijkteam_desk.domain.plan_version import (
     changes_between,
     lines_of,
     plan_lines,
+    standing_in_words,
     state_of,
 )
+from wijkteam_desk.storage.loaders import actions_of, goals_of, plan_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -67,6 +69,17 @@ class PlanVersions:
         place = self.versions.index(version)
         before = self.texts[self.versions[place - 1].id] if place else ()
         return changes_between(before, self.texts[version.id])
+
+
+def plan_standing(work: Work, *, household_id: str) -> str:
+    """How far the plan is, in a sentence, and when it is looked at again."""
+    plan = plan_of(work, household_id)
+    versions = versions_of(work, household_id)
+    newest = versions[-1] if versions else None
+    said = agreements_of(work, household_id, newest.id) if newest else []
+    lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
+    state = state_of(newest, (one.answer for one in said), lines)
+    return standing_in_words(state, newest, plan.evaluate_on)
 
 
 def read_versions(work: Work, *, household_id: str) -> PlanVersions:

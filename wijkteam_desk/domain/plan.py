@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -165,7 +166,19 @@ def check_evaluation(on: date | None, today: date) -> None:
         raise Refusal("Deze dag is al geweest. Kies wanneer jullie het plan weer bekijken.")
 
 
-def when_in_words(action: Action, today: date) -> str:
+class Dated(Protocol):
+    """What is done by a day, or again and again."""
+
+    @property
+    def due(self) -> date | None:
+        """By when."""
+
+    @property
+    def rhythm(self) -> str:
+        """How often, in words."""
+
+
+def when_in_words(action: Action | Dated, today: date) -> str:
     """`voor 28 november`, `elke dinsdag`, `elke dinsdag, tot 24 december`, `nog geen datum`."""
     if action.rhythm and action.due:
         return f"{action.rhythm}, {before(action.due, today).replace('voor', 'tot', 1)}"

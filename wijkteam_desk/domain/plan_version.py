@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.past_day import refuse_coming
@@ -199,14 +200,31 @@ def check_version(
         raise Refusal("Deze dag ligt voor de vorige versie. Kijk de datum na.")
 
 
-def fill_agreement(agreement: Agreement, told: AgreementTold) -> None:
-    """Writes what somebody says; refused where words that belong to it miss."""
+def check_agreement(told: AgreementTold) -> None:
+    """Refuses an answer without the words that belong to it."""
     missing = _WITH_WORDS.get(told.answer)
     if missing and not told.remark.strip():
         raise Refusal(missing)
     refuse_long_texts(told.remark, told.statement)
+
+
+def fill_agreement(agreement: Agreement, told: AgreementTold) -> None:
+    """Writes what somebody says; refused as by `check_agreement`."""
+    check_agreement(told)
     agreement.answer, agreement.means = told.answer, told.means
     agreement.remark, agreement.statement = told.remark.strip(), told.statement
+
+
+def standing_in_words(
+    state: PlanState, newest: PlanVersion | None, evaluate_on: date | None
+) -> str:
+    """How far the plan is, and when it is looked at again or that nobody knows (R-1.13)."""
+    again = (
+        f"Op {full_date(evaluate_on)} bekijken jullie het weer."
+        if evaluate_on
+        else "Er is nog geen dag om het weer te bekijken."
+    )
+    return f"{_state_in_words(state, newest)} {again}"
 
 
 def _goal_line(goal: Goal) -> PlanLine:
@@ -229,3 +247,12 @@ def _action_line(action: Action) -> PlanLine:
         due=action.due,
         rhythm=action.rhythm,
     )
+
+
+def _state_in_words(state: PlanState, newest: PlanVersion | None) -> str:
+    if newest is None:
+        return "Dit plan is nog niet afgesproken."
+    day = full_date(newest.agreed_on)
+    if state is PlanState.CHANGED:
+        return f"Er is iets veranderd na versie {newest.number} van {day}."
+    return f"Versie {newest.number} is {state.label} op {day}."

@@ -14,8 +14,10 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.wrap_up import Safety, WrapUpTold
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.agreement.view import AgreementView
 from wijkteam_desk.ui.screens.conversation.view import ConversationView
 from wijkteam_desk.ui.screens.overview.view import OverviewView
+from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.story.view import StoryView
 from wijkteam_desk.ui.screens.wrap_up.safety import SafetyCard
@@ -55,8 +57,20 @@ def after_scenes(practice: Practice) -> dict[str, Scene]:
         "story": lambda look: _from_overview(practice, look, "Korrelaar", "story"),
         "story-writing": lambda look: _from_overview(practice, look, "Vlierenberg", "story"),
         "story-paper": lambda look: _story_paper(practice, look),
+        "agree": lambda look: _agree(practice, look, "Vlierenberg"),
         "blank-form": lambda look: _from_overview(practice, look, "Vlierenberg", "form"),
     }
+
+
+def _agree(practice: Practice, look: Look, name: str) -> QWidget:
+    file = known(practice, name)
+    composer = practice.household(look, file.household.id)
+    part(composer.window, PlanView).agree_asked.emit()
+    practice.settled(composer)
+    fields = part(composer.window, AgreementView)
+    for who, answer in zip(file.members, ("akkoord", "met_opmerking"), strict=False):
+        fields.restore({f"{who.id}.answer": answer})
+    return practice.settled(composer)
 
 
 def known(practice: Practice, name: str) -> HouseholdFile:

@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.casework.read_said import Said
 from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
@@ -21,9 +22,10 @@ from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
 
 
 class PlanView(QWidget):
-    """Signals: `print_asked` (also Ctrl+P); the others say what is edited, for the presenter."""
+    """Signals: `agree_asked` and `print_asked` (also Ctrl+P); the others say what is edited."""
 
     print_asked = Signal()
+    agree_asked = Signal()
     goal_edited = Signal(str, str, str)
     goal_removed = Signal(str)
     goal_asked = Signal(str, object)
@@ -40,6 +42,7 @@ class PlanView(QWidget):
         self._drafts: list[tuple[str, str, dict[str, str]]] = []
         self._follow = False
         self._summary = words("", "soft")
+        self._standing = words("", "soft")
         self._empty = EmptyState(
             self.tr("Er staan nog geen doelen in dit plan."),
             self.tr("Schrijf hieronder op wat iemand wil bereiken, in eigen woorden."),
@@ -52,10 +55,23 @@ class PlanView(QWidget):
         room(column, between=0.6)
         column.addWidget(self.banner)
         column.addWidget(self._summary)
+        column.addLayout(self._agreeing())
         column.addWidget(self._area, 1)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.print_asked)
+
+    def _agreeing(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        room(line, between=0.8)
+        agree = plain_button(self.tr("Afspreken"), "checkbox").when_clicked(self.agree_asked.emit)
+        line.addWidget(self._standing, 1)
+        line.addWidget(agree)
+        return line
+
+    def show_standing(self, sentence: str) -> None:
+        """Say how far the plan is, and when it is looked at again."""
+        self._standing.setText(sentence)
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()

@@ -1,0 +1,101 @@
+"""What is asked of each who hears the plan, and what the fields then tell; knows no Qt."""
+
+from collections.abc import Iterable, Mapping
+
+from wijkteam_desk.domain.plan_version import (
+    Agreement,
+    AgreementTold,
+    Answer,
+    Means,
+    check_agreement,
+)
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
+
+DAY = "agreed_on"
+_ANSWER, _MEANS, _REMARK, _STATEMENT = "answer", "means", "remark", "statement"
+_SAID = frozenset(one.value for one in Answer if one is not Answer.NOT_ASKED)
+_REMARKED = frozenset(
+    one.value for one in (Answer.WITH_REMARK, Answer.NOT_AGREED, Answer.NOT_ASKED)
+)
+
+
+def key_of(member_id: str, what: str) -> str:
+    """The key of that field about that member."""
+    return f"{member_id}.{what}"
+
+
+def lines_for(people: Iterable[tuple[str, str]], *, day: bool) -> Lines:
+    """The fields, for each of these by id and name; `day`: also when it was agreed."""
+    asks: list[tuple[Ask, ...]] = []
+    for member_id, name in people:
+        asks += _about(member_id, name)
+    return (*asks, (Ask(key=DAY, label="Afgesproken op"),)) if day else tuple(asks)
+
+
+def fields_of(agreements: Iterable[Agreement]) -> dict[str, str]:
+    """What the fields show of what was said."""
+    return {
+        key_of(one.member_id, name): str(value)
+        for one in agreements
+        for name, value in vars(told_of(one, AgreementTold)).items()
+    }
+
+
+def answers_in(
+    fields: Mapping[str, str], people: Iterable[tuple[str, str]]
+) -> dict[str, AgreementTold] | Wrong:
+    """What each says who says anything, or what is the matter at which field."""
+    answers = {}
+    for member_id, _ in people:
+        answer = fields.get(key_of(member_id, _ANSWER), "")
+        if not answer:
+            continue
+        told = AgreementTold(
+            answer=Answer.coded(answer),
+            means=Means.coded(fields.get(key_of(member_id, _MEANS), "") or Means.ORAL.value),
+            remark=fields.get(key_of(member_id, _REMARK), "").strip(),
+            statement=fields.get(key_of(member_id, _STATEMENT), ""),
+        )
+        try:
+            check_agreement(told)
+        except Refusal as no:
+            return Wrong(at=key_of(member_id, _REMARK), sentence=no.sentence)
+        answers[member_id] = told
+    return answers
+
+
+def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
+    answer = key_of(member_id, _ANSWER)
+    return (
+        (
+            Ask(
+                key=answer,
+                label=f"Wat zegt {name} ervan",
+                choices=tuple((one.value, one.label) for one in Answer),
+            ),
+            Ask(
+                key=key_of(member_id, _MEANS),
+                label="Hoe",
+                choices=tuple((one.value, one.label) for one in Means),
+                when=(answer, _SAID),
+            ),
+        ),
+        (
+            Ask(
+                key=key_of(member_id, _REMARK),
+                label="Opmerking of reden",
+                when=(answer, _REMARKED),
+            ),
+        ),
+        (
+            Ask(
+                key=key_of(member_id, _STATEMENT),
+                label=f"Eigen verklaring van {name} (hoeft niet)",
+                hint="Komt letterlijk zo op papier.",
+                long=True,
+                when=(answer, _SAID),
+            ),
+        ),
+    )

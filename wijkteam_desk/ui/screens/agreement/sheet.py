@@ -1,0 +1,122 @@
+"""What the page shows, made from the versions of the plan; knows no Qt."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_versions import PlanVersions
+from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.plan import when_in_words
+from wijkteam_desk.domain.plan_version import (
+    Agreement,
+    Change,
+    LineKind,
+    PlanLine,
+    PlanState,
+    PlanVersion,
+    standing_in_words,
+    text_sha256,
+)
+from wijkteam_desk.ui.common.dutch_day import short_day
+
+_NEW = {LineKind.GOAL: "Nieuw doel", LineKind.ACTION: "Nieuwe actie"}
+_GONE = {LineKind.GOAL: "Doel is eruit", LineKind.ACTION: "Actie is eruit"}
+_OTHER = {LineKind.GOAL: "Doel is anders", LineKind.ACTION: "Actie is anders"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeShown:
+    """What became of one line; `before` or `after` is empty where there is none."""
+
+    head: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionShown:
+    """A version: what each said of it, and what was otherwise in it."""
+
+    title: str
+    said: str
+    changes: tuple[ChangeShown, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sheet:
+    """The whole page. `open`: the plan as it stands is no version yet; `seen` is its hash."""
+
+    state: str
+    open: bool
+    number: int
+    seen: str
+    people: tuple[tuple[str, str], ...]
+    changes: tuple[ChangeShown, ...]
+    evaluate_on: str
+    versions: tuple[VersionShown, ...]
+
+
+def sheet_of(plan: PlanVersions, today: date) -> Sheet:
+    """The page; only who may be approached is asked."""
+    file = plan.file
+    is_open = plan.state in (PlanState.CONCEPT, PlanState.CHANGED)
+    return Sheet(
+        state=standing_in_words(plan.state, plan.newest, plan.evaluate_on),
+        open=is_open,
+        number=len(plan.versions) + (1 if is_open else 0),
+        seen=text_sha256(plan.now),
+        people=tuple((one.id, file.names[one.id]) for one in file.approachable),
+        changes=_shown(file, plan.changes, today),
+        evaluate_on=short_day(plan.evaluate_on) if plan.evaluate_on else "",
+        versions=tuple(_version(plan, one, today) for one in reversed(plan.versions)),
+    )
+
+
+def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionShown:
+    said = (_said(plan.file, one) for one in plan.said_of(version))
+    return VersionShown(
+        title=f"Versie {version.number}, {full_date(version.agreed_on)}",
+        said=" ".join(said),
+        changes=_shown(plan.file, plan.changes_in(version), today),
+    )
+
+
+def _said(file: HouseholdFile, said: Agreement) -> str:
+    words = [f"{file.member_name(said.member_id)}: {said.answer.label}"]
+    words += [said.remark] if said.remark else []
+    own = f" Eigen verklaring: {said.statement.strip()}" if said.statement.strip() else ""
+    return f"{', '.join(words)}.{own}"
+
+
+def _shown(
+    file: HouseholdFile, changes: tuple[Change, ...], today: date
+) -> tuple[ChangeShown, ...]:
+    return tuple(
+        ChangeShown(
+            head=_head(change),
+            before=_in_words(file, change.before, today),
+            after=_in_words(file, change.after, today),
+        )
+        for change in changes
+    )
+
+
+def _head(change: Change) -> str:
+    if change.after is None:
+        return _GONE[change.before.kind] if change.before else ""
+    return (_OTHER if change.before else _NEW)[change.after.kind]
+
+
+def _in_words(file: HouseholdFile, line: PlanLine | None, today: date) -> str:
+    if line is None:
+        return ""
+    whose = [_name(file, one) for one in line.whose.split(",") if one]
+    if line.kind is LineKind.ACTION:
+        who = ", ".join(whose) or "nog niemand"
+        return f"{line.words}\n{who}, {when_in_words(line, today)}"
+    good = f"\nHet is goed als {line.good_when.rstrip('.')}." if line.good_when else ""
+    return f"{line.words}{good}\nVan {', '.join(whose) or 'het hele gezin'}"
+
+
+def _name(file: HouseholdFile, one: str) -> str:
+    return file.member_name(one) or file.coach_name(one) or "iemand die hier niet meer staat"

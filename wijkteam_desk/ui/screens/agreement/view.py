@@ -1,0 +1,182 @@
+"""The page on which the plan is agreed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from typing_extensions import override
+
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.asked_fields import AskedFields
+from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.card import Card, empty
+from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.agreement.asked import lines_for
+from wijkteam_desk.ui.screens.agreement.changes import Changes
+from wijkteam_desk.ui.screens.agreement.sheet import Sheet, VersionShown
+
+
+class AgreementView(Page):
+    """Signals: `closed`; `kept` and `finish_asked` give the fields; `evaluation_left` the day."""
+
+    closed = Signal()
+    kept = Signal(object)
+    finish_asked = Signal(object)
+    evaluation_left = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(self.tr("Het plan afspreken"), " ")
+        self._sheet: Sheet | None = None
+        self._touched = False
+        self._waiting: dict[str, str] = {}
+        self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
+        self._otherwise, self._changes = Card(self.tr("Wat er verandert")), Changes()
+        self._asking, self._form = Card(self.tr("Wie zegt wat")), QVBoxLayout()
+        self._asked = AskedFields(())
+        self._finish = main_button("", "check").when_clicked(self._ask)
+        self._again = Card(self.tr("Weer bekijken"))
+        self.evaluation = QLineEdit()
+        self._evaluation_field = Field(
+            self.tr("Wanneer bekijken jullie het plan weer"),
+            self.evaluation,
+            hint=self.tr("Meestal na 6 tot 12 weken, bij een licht plan later."),
+        )
+        self._earlier, self._versions = Card(self.tr("Versies")), QVBoxLayout()
+        self._build()
+
+    def _build(self) -> None:
+        back = way_back().when_clicked(self.closed.emit)
+        self._otherwise.body.addWidget(self._changes)
+        room(self._form)
+        self._form.addWidget(self._asked)
+        self._asking.body.addWidget(
+            words(
+                self.tr(
+                    "Lees het plan samen door. Iedereen van 12 jaar en ouder, en elke ouder,"
+                    " mag er een eigen verklaring bij doen."
+                ),
+                "soft",
+            )
+        )
+        self._asking.body.addLayout(self._form)
+        self._asking.body.addWidget(Flow(self._finish))
+        self._evaluation_field.setMaximumWidth(em(26))
+        self.evaluation.textEdited.connect(self._evaluation_field.clear_problem)
+        self.evaluation.editingFinished.connect(self._leave_evaluation)
+        self._again.body.addWidget(self._evaluation_field)
+        room(self._versions, between=0.8)
+        self._earlier.body.addLayout(self._versions)
+        self.body.addWidget(Flow(back))
+        for card in (self._otherwise, self._asking, self._again, self._earlier):
+            self.body.addWidget(card)
+        self.body.addStretch()
+        self.setFocusProxy(back)
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What stands in the form now."""
+        return self._asked.fields
+
+    def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
+        """Show the page; what is being typed stays."""
+        was, self._sheet = self._sheet, sheet
+        self.retitle(self.tr("Het plan afspreken"), sheet.state)
+        typed = self._waiting or (self.fields if self._touched else {})
+        if was is None or (was.people, was.open) != (sheet.people, sheet.open):
+            self._ask_anew(sheet)
+        if typed:
+            self._asked.fill(fields | typed)
+            self._touched, self._waiting = True, {}
+        else:
+            self._asked.fill(fields)
+        self._show_rest(sheet)
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was being typed before."""
+        if self._sheet is None:
+            self._waiting = fields
+        elif not self._touched:
+            self._asked.fill(self.fields | fields)
+            self._touched = True
+
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self._keeper.again()
+
+    def show_kept(self) -> None:
+        """What stands in the form is kept."""
+        self._touched = False
+        self._keeper.forget()
+        self.banner.clear()
+
+    def show_evaluation_problem(self, sentence: str) -> None:
+        """Say what is the matter with the day on which the plan is looked at again."""
+        self._evaluation_field.show_problem(sentence)
+
+    def show_problem(self, wrong: Wrong) -> None:
+        """Say what is the matter at the field, and go there."""
+        self._asked.show_problem(wrong.at, wrong.sentence)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what was refused; what was typed stays."""
+        self.banner.refused(sentence)
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        self._keeper.flush()
+
+    def _ask_anew(self, sheet: Sheet) -> None:
+        empty(self._form)
+        self._asked = AskedFields(lines_for(sheet.people, day=sheet.open))
+        self._asked.touched.connect(self._typed)
+        self._form.addWidget(self._asked)
+
+    def _show_rest(self, sheet: Sheet) -> None:
+        self._changes.show_changes(sheet.changes)
+        self._otherwise.retitle(
+            self.tr("Wat er veranderde") if sheet.versions else self.tr("Dit staat in het plan")
+        )
+        self._otherwise.setVisible(bool(sheet.changes))
+        self._asking.setVisible(bool(sheet.changes or sheet.versions))
+        said = self.tr("Leg versie {n} vast") if sheet.open else self.tr("Leg de antwoorden vast")
+        self._finish.rename(said.format(n=sheet.number))
+        if not self.evaluation.hasFocus():
+            self.evaluation.setText(sheet.evaluate_on)
+            self._evaluation_field.clear_problem()
+        empty(self._versions)
+        for version in sheet.versions:
+            self._add_version(version)
+        self._earlier.setVisible(bool(sheet.versions))
+
+    def _add_version(self, version: VersionShown) -> None:
+        self._versions.addWidget(Row(version.title, version.said))
+        if version is not (self._sheet.versions[-1] if self._sheet else None):
+            changes = Changes()
+            changes.show_changes(version.changes)
+            self._versions.addWidget(changes)
+
+    def _typed(self) -> None:
+        self._touched = True
+        self._keeper.touched()
+
+    def _ask(self) -> None:
+        self._keeper.flush()
+        self.finish_asked.emit(self.fields)
+
+    def _leave_evaluation(self) -> None:
+        self.evaluation_left.emit(self.evaluation.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
