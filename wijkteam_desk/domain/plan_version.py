@@ -30,7 +30,7 @@ class Answer(Labelled):
     """What somebody says of a version (DOMAIN 1.3)."""
 
     AGREED = "akkoord", "akkoord"
-    WITH_REMARK = "met_opmerking", "akkoord, met een opmerking"
+    WITH_REMARK = "met_opmerking", "met een opmerking akkoord"
     NOT_AGREED = "niet_akkoord", "niet akkoord"
     SEEN = "gezien", "gezien, zegt er niets van"
     NOT_ASKED = "niet_gevraagd", "niet gevraagd"

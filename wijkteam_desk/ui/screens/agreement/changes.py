@@ -22,9 +22,10 @@ class Changes(QWidget):
         """Show these; nothing where nothing changed."""
         empty(self._list)
         for change in changes:
-            if self._list.count():
+            if change.head and self._list.count():
                 self._list.addWidget(rule())
-            self._list.addWidget(words(change.head, "strong"))
+            if change.head:
+                self._list.addWidget(words(change.head, "strong"))
             self._list.addLayout(self._beside(change))
 
     def _beside(self, change: ChangeShown) -> QHBoxLayout:

@@ -26,7 +26,10 @@ _OTHER = {LineKind.GOAL: "Doel is anders", LineKind.ACTION: "Actie is anders"}
 
 @dataclass(frozen=True, kw_only=True)
 class ChangeShown:
-    """What became of one line; `before` or `after` is empty where there is none."""
+    """What became of one line; `before` or `after` is empty where there is none.
+
+    Without a `head` it belongs to the line above it.
+    """
 
     head: str
     before: str
@@ -66,7 +69,7 @@ def sheet_of(plan: PlanVersions, today: date) -> Sheet:
         number=len(plan.versions) + (1 if is_open else 0),
         seen=text_sha256(plan.now),
         people=tuple((one.id, file.names[one.id]) for one in file.approachable),
-        changes=_shown(file, plan.changes, today),
+        changes=_shown(file, plan.changes, today, first=not plan.versions),
         evaluate_on=short_day(plan.evaluate_on) if plan.evaluate_on else "",
         versions=tuple(_version(plan, one, today) for one in reversed(plan.versions)),
     )
@@ -77,7 +80,7 @@ def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionSh
     return VersionShown(
         title=f"Versie {version.number}, {full_date(version.agreed_on)}",
         said=" ".join(said),
-        changes=_shown(plan.file, plan.changes_in(version), today),
+        changes=_shown(plan.file, plan.changes_in(version), today, first=version.number == 1),
     )
 
 
@@ -89,16 +92,24 @@ def _said(file: HouseholdFile, said: Agreement) -> str:
 
 
 def _shown(
-    file: HouseholdFile, changes: tuple[Change, ...], today: date
+    file: HouseholdFile, changes: tuple[Change, ...], today: date, *, first: bool
 ) -> tuple[ChangeShown, ...]:
     return tuple(
         ChangeShown(
-            head=_head(change),
+            head=_first_head(change) if first else _head(change),
             before=_in_words(file, change.before, today),
             after=_in_words(file, change.after, today),
         )
         for change in changes
     )
+
+
+def _first_head(change: Change) -> str:
+    """In a first version all is new: an action needs no more than its place under the goal."""
+    line = change.after
+    if line and line.under:
+        return ""
+    return "Doel" if line and line.kind is LineKind.GOAL else "Actie zonder doel"
 
 
 def _head(change: Change) -> str:

@@ -31,7 +31,8 @@ class AgreementView(Page):
     evaluation_left = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Het plan afspreken"), " ")
+        self._name = self.tr("Het plan afspreken")
+        super().__init__(self._name, " ")
         self._sheet: Sheet | None = None
         self._touched = False
         self._waiting: dict[str, str] = {}
@@ -86,7 +87,7 @@ class AgreementView(Page):
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
         was, self._sheet = self._sheet, sheet
-        self.retitle(self.tr("Het plan afspreken"), sheet.state)
+        self.retitle(self._name, sheet.state)
         typed = self._waiting or (self.fields if self._touched else {})
         if was is None or (was.people, was.open) != (sheet.people, sheet.open):
             self._ask_anew(sheet)

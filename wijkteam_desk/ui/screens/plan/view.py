@@ -54,7 +54,6 @@ class PlanView(QWidget):
         column = QVBoxLayout(self)
         room(column, between=0.6)
         column.addWidget(self.banner)
-        column.addWidget(self._summary)
         column.addLayout(self._agreeing())
         column.addWidget(self._area, 1)
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Print), self)
@@ -65,7 +64,11 @@ class PlanView(QWidget):
         line = QHBoxLayout()
         room(line, between=0.8)
         agree = plain_button(self.tr("Afspreken"), "checkbox").when_clicked(self.agree_asked.emit)
-        line.addWidget(self._standing, 1)
+        said = QVBoxLayout()
+        room(said, between=0.2)
+        said.addWidget(self._summary)
+        said.addWidget(self._standing)
+        line.addLayout(said, 1)
         line.addWidget(agree)
         return line
 
