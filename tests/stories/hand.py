@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 W = TypeVar("W", bound=QWidget)
 
@@ -63,7 +64,7 @@ class Hand:
 
     def press(self, name: str) -> None:
         """Clicks the button of that name."""
-        self._click(self._find(QAbstractButton, name))
+        self._click(QAbstractButton, name)
 
     def press_list(self, words: str) -> None:
         """Clicks the line of a list that holds these words."""
@@ -85,9 +86,7 @@ class Hand:
 
     def go_to(self, field: str) -> QWidget:
         """Clicks into the field of that name."""
-        control = self._find((QLineEdit, QPlainTextEdit, QTextEdit), field)
-        self._click(control)
-        return control
+        return self._click((QLineEdit, QPlainTextEdit, QTextEdit), field)
 
     def types(self, text: str) -> None:
         """Types on the keyboard, wherever the focus is."""
@@ -190,18 +189,26 @@ class Hand:
         self._wait(lambda: bool(found()[which:]), f"not there: {name}")
         return found()[which]
 
-    def _click(self, widget: QWidget) -> None:
+    def _click(self, kinds: type[QWidget] | tuple[type[QWidget], ...], name: str) -> QWidget:
         # A hand cannot be quicker than the window that comes to the front.
         self._wait(lambda: QApplication.activeWindow() is not None, "no window in front")
+        widget = self._in_reach(kinds, name)
+        target = widget.viewport() if isinstance(widget, (QPlainTextEdit, QTextEdit)) else widget
+        spot = QPoint(min(target.width() // 2, 40), target.height() // 2)
+        QTest.mouseClick(target, Qt.MouseButton.LeftButton, PLAIN, spot)
+        return widget
+
+    def _in_reach(self, kinds: type[QWidget] | tuple[type[QWidget], ...], name: str) -> QWidget:
+        widget = self._find(kinds, name)
         area = widget.parentWidget()
         while area is not None:
             if isinstance(area, QScrollArea):
                 area.ensureWidgetVisible(widget)
             area = area.parentWidget()
         QApplication.processEvents()
-        target = widget.viewport() if isinstance(widget, (QPlainTextEdit, QTextEdit)) else widget
-        spot = QPoint(min(target.width() // 2, 40), target.height() // 2)
-        QTest.mouseClick(target, Qt.MouseButton.LeftButton, PLAIN, spot)
+        # What is shown anew meanwhile is another one of that name.
+        there = isValid(widget) and widget.isVisible()
+        return widget if there else self._in_reach(kinds, name)
 
     def _focus(self) -> QWidget:
         self._bot.waitUntil(lambda: QApplication.focusWidget() is not None, timeout=PATIENCE)

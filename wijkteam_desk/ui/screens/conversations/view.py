@@ -7,9 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.talk_line import TalkLine
@@ -53,7 +51,6 @@ class ConversationsView(QWidget):
         self.banner = Banner()
         self.form = StartForm()
         self.list = ConversationList()
-        self.new = plain_button(talk_words.new_talk(), "plus").when_clicked(self.begin)
         self._model = ConversationModel()
         self._none = EmptyState(
             self.tr("Nog geen gesprekken."),
@@ -81,7 +78,6 @@ class ConversationsView(QWidget):
         self.form.hide()
         column = QVBoxLayout(self)
         room(column, between=0.9)
-        column.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.banner, self._none, self.form):
             column.addWidget(widget)
         column.addWidget(self.list, 1)
@@ -140,7 +136,7 @@ class ConversationsView(QWidget):
         self.form.refuse(sentence)
 
     def begin(self) -> None:
-        """Open the form and go there; also for a button elsewhere."""
+        """Open the form and go there."""
         self.form.show()
         self._show_one()
         self.form.enter()
@@ -154,13 +150,11 @@ class ConversationsView(QWidget):
             self.form.flush()
             self.form.hide()
             self._show_one()
-            self.new.setFocus()
+            self.list.setFocus()
 
     def _show_one(self) -> None:
         # One at a time: form and list together would each scroll in a low window.
-        asks = not self.form.isHidden()
-        self.new.setVisible(not asks)
-        self.list.setVisible(not asks and self._model.rowCount() > 0)
+        self.list.setVisible(self.form.isHidden() and self._model.rowCount() > 0)
 
     def _choose(self, index: QModelIndex) -> None:
         line = self._model.line(index.row())
