@@ -36,19 +36,19 @@ FACTS: tuple[tuple[str, ...], ...] = (
     # who belongs to the household, and the way to what is filled in about them
     ("", "choice", r"Belmir-Oosterdonk\b.*"),
     ("", "text|field", r"Belmir-Oosterdonk"),
-    ("Columns", "text", r"Dennis Oosterdonk|Dennis, werk en inkomen"),
-    ("Columns", "button", r"Verander wat over Dennis Oosterdonk is ingevuld"),
+    ("OverviewView", "text", r"Dennis Oosterdonk|Dennis, werk en inkomen"),
+    ("OverviewView", "button", r"Verander wat over Dennis Oosterdonk is ingevuld"),
     ("NetworkCard", "text", r"Het gezin: .*"),
     # how somebody else is called without him knowing
-    ("Columns|ReachCard", "text|field", r".*Nooit ’s avonds: Dennis leest mee\."),
+    ("OverviewView|ReachCard", "text|field", r".*Nooit ’s avonds: Dennis leest mee\."),
     # when was spoken, and with whom
     ("ConversationList", "choice", r"\w+dag \d+ \w+ \d{4}, .*, met .*"),
-    ("Columns", "text", r"aan de telefoon, met Dennis"),
+    ("OverviewView", "text", r"aan de telefoon, met Dennis"),
     # whose a goal is, and who does what he did before
     ("GoalCard|Whose", "button", r"(Van )?Dennis"),
     ("Choice", "choice", r"Dennis"),
     # what was written down in a conversation in which he sat, and in the plan
-    ("Paper|PassageBlock|MarkButtons|SeatButton|LiveText", "text|button|field", r".*"),
+    ("Paper|SaidCards|PassageBlock|MarkButtons|SeatButton|LiveText", "text|button|field", r".*"),
     ("AtTable", "button", MARKED, SAT_THERE),
     ("PrintPlanView", "text", r"Niet op dit papier: .*"),
     # the page on which it is set and lifted
