@@ -16,7 +16,7 @@ from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.read_situation import read_situations
 from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.set_network import add_network_person
-from wijkteam_desk.casework.start_conversation import begin_planned
+from wijkteam_desk.casework.start_conversation import begin_planned, start_conversation
 from wijkteam_desk.casework.tell_story import approve_story, write_story
 from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.network import NetworkTold
@@ -84,6 +84,23 @@ def test_who_is_there_for_one_of_them_is_not_drawn_before_the_others(table: Tabl
     ):
         table.do(add_network_person, household_id=table.household, told=told)
     drawn = table.do(family_at_table, conversation_id=table.talk)
+    assert [one.name for one in drawn.network] == ["Ans"]
+
+
+def test_while_somebody_from_outside_sits_there_nobody_else_from_outside_is_drawn(
+    table: Table,
+) -> None:
+    ans, _ = (
+        table.do(
+            add_network_person,
+            household_id=table.household,
+            told=NetworkTold(name=name, relation="buurvrouw"),
+        ).made
+        for name in ("Ans", "Rie")
+    )
+    there = (table.fatima, ans)
+    talk = table.do(start_conversation, household_id=table.household, present=there).made
+    drawn = table.do(family_at_table, conversation_id=talk)
     assert [one.name for one in drawn.network] == ["Ans"]
 
 
