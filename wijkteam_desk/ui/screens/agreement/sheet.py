@@ -79,14 +79,14 @@ def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionSh
     said = (_said(plan.file, one) for one in plan.said_of(version))
     return VersionShown(
         title=f"Versie {version.number}, {full_date(version.agreed_on)}",
-        said=" ".join(said),
+        said="\n".join(said),
         changes=_shown(plan.file, plan.changes_in(version), today, first=version.number == 1),
     )
 
 
 def _said(file: HouseholdFile, said: Agreement) -> str:
     words = [f"{file.member_name(said.member_id)}: {said.answer.label}"]
-    words += [said.remark] if said.remark else []
+    words += [said.remark.rstrip(".")] if said.remark else []
     own = f" Eigen verklaring: {said.statement.strip()}" if said.statement.strip() else ""
     return f"{', '.join(words)}.{own}"
 
