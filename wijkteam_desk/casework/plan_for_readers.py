@@ -7,7 +7,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
-from wijkteam_desk.domain.plan import Action, Goal, concerns, when_in_words
+from wijkteam_desk.domain.plan import Action, Goal, concerns, standing_of
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
@@ -116,7 +116,7 @@ def _action(dossier: HouseholdFile, work: Work, action: Action) -> SheetAction:
     return SheetAction(
         what=action.what,
         who=dossier.owner_of(action) or "nog niemand",
-        when=when_in_words(action, work.today),
+        when=standing_of(action, work.today),
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from wijkteam_desk.domain.dutch_date import before
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.record import Identified, Record
@@ -17,6 +18,21 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
 
 _ARTICLES = ("de", "het", "een")
+
+
+class ActionStatus(Labelled):
+    """How an action stands (DOMAIN 1.3)."""
+
+    OPEN = "open", "nog te doen"
+    BUSY = "bezig", "bezig"
+    DONE = "klaar", "klaar"
+    FAILED = "niet_gelukt", "niet gelukt"
+    DROPPED = "vervallen", "niet meer nodig"
+
+
+_GOES_ON = frozenset({ActionStatus.OPEN, ActionStatus.BUSY})
+UNDONE = frozenset({ActionStatus.FAILED, ActionStatus.DROPPED})
+"""What has a reason."""
 
 goal_for = Table(
     "goal_member",
@@ -88,6 +104,8 @@ class Action(Identified, Record):
     promised_to: Mapped[str | None] = mapped_column(
         ForeignKey("member.id"), default=None, index=True
     )
+    status: Mapped[ActionStatus] = mapped_column(default=ActionStatus.OPEN)
+    reason: Mapped[str] = mapped_column(default="")
     passage_id: Mapped[str | None] = mapped_column(
         ForeignKey("passage.id"), default=None, index=True
     )
@@ -114,6 +132,8 @@ class ActionWords:
     due: date | None = None
     rhythm: str = ""
     promised_to: str | None = None
+    status: ActionStatus = ActionStatus.OPEN
+    reason: str = ""
 
 
 def goal_words(goal: Goal) -> GoalWords:
@@ -143,7 +163,7 @@ def fill_action(action: Action, words: ActionWords) -> None:
         raise Refusal("Schrijf op wat er gaat gebeuren.")
     if words.owner_member and words.owner_coach:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
-    refuse_long_texts(words.what)
+    refuse_long_texts(words.what, words.reason)
     refuse_long_names(words.rhythm)
     tell(action, words)
 
@@ -176,6 +196,16 @@ class Dated(Protocol):
     @property
     def rhythm(self) -> str:
         """How often, in words."""
+
+
+def goes_on(action: Action) -> bool:
+    """Whether there is still something to do."""
+    return action.status in _GOES_ON
+
+
+def standing_of(action: Action, today: date) -> str:
+    """By when it is done, or what became of it."""
+    return when_in_words(action, today) if goes_on(action) else action.status.label
 
 
 def when_in_words(action: Action | Dated, today: date) -> str:

@@ -10,7 +10,7 @@ from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place, hides_home
 from wijkteam_desk.domain.household import Member, Relation
 from wijkteam_desk.domain.phone import has_area_code
-from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.plan import Action, ActionStatus, Goal, SupportPlan
 from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -140,6 +140,8 @@ def _action(row: Action, passages: set[str]) -> Tree:
         due=row.due.isoformat() if row.due else None,
         rhythm=row.rhythm,
         promised_to=row.promised_to,
+        status="" if row.status is ActionStatus.OPEN else row.status.value,
+        reason=row.reason,
         passage_id=row.passage_id if row.passage_id in passages else None,
     )
 

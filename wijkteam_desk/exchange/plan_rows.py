@@ -6,6 +6,7 @@ from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import (
     Action,
+    ActionStatus,
     ActionWords,
     Goal,
     GoalWords,
@@ -68,4 +69,6 @@ def _words(row: Tree) -> ActionWords:
         due=day_in(row, "due"),
         rhythm=row.get("rhythm", ""),
         promised_to=id_in(row, "promised_to"),
+        status=code_in(row, "status", ActionStatus) or ActionStatus.OPEN,
+        reason=row.get("reason", ""),
     )

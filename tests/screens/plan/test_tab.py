@@ -21,7 +21,9 @@ from tests.screens.plan.on_screen import (
     text,
 )
 from tests.screens.plan.open_plan import OpenPlan
+from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.days import Days
 from wijkteam_desk.ui.screens.plan.view import PlanView
 
@@ -29,6 +31,7 @@ from wijkteam_desk.ui.screens.plan.view import PlanView
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 OWNER, TRASH = "Wie doet dit", "Haal deze actie uit het plan"
+STATUS = "Hoe staat deze actie"
 
 
 @pytest.fixture
@@ -61,6 +64,34 @@ def test_r_1_11_one_owner_is_chosen_by_keyboard(
         QTest.keyClick(owner.view(), Qt.Key.Key_Return)
     assert plan.file.owner_of(plan.actions[1]) == "Mark"
     assert owner.property("look") == "live"
+
+
+def test_what_became_of_an_action_is_chosen_and_may_have_a_reason(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    row = rows(cards(tab)[0])[1]
+    assert text(row, "Waarom").isHidden()
+    status = choice(row, STATUS)
+    pick(status, "niet gelukt", qtbot)
+    assert plan.actions[1].status is ActionStatus.FAILED
+    why = text(row, "Waarom")
+    assert why.isVisible()
+    QTest.keyClicks(why, "De map was op")
+    QTest.keyClick(why, Qt.Key.Key_Return)
+    assert plan.actions[1].reason == "De map was op"
+    assert "staat nog niet wie het doet" not in said(tab)
+    pick(status, "klaar", qtbot)
+    assert (plan.actions[1].status, plan.actions[1].reason) == (ActionStatus.DONE, "")
+    assert "1 actie is klaar." in said(tab)
+    assert why.isHidden()
+
+
+def pick(box: Choice, word: str, qtbot: QtBot) -> None:
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    box.view().setCurrentIndex(box.model().index(box.findText(word), 0))
+    with qtbot.waitSignal(box.picked):
+        QTest.keyClick(box.view(), Qt.Key.Key_Return)
 
 
 def test_a_letter_in_a_choice_opens_the_list_and_changes_nothing_yet(
@@ -168,10 +199,10 @@ def test_the_tab_key_goes_through_the_plan_as_one_reads_it(tab: PlanView, qtbot:
     first = text(cards(tab)[0], "Het doel in eigen woorden")
     first.setFocus()
     order: list[str] = []
-    for _ in range(22):
+    for _ in range(25):
         order.append(tab.focusWidget().accessibleName())
         QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
-    row = ["Actie", OWNER, "Wanneer", "Kies een datum", TRASH]
+    row = ["Actie", OWNER, "Wanneer", "Kies een datum", STATUS, TRASH]
     head = ["Het doel in eigen woorden", "Haal dit doel uit het plan"]
     assert order == [
         *(*head, "Van Fatima en Mark", "Leefgebied", "Het is goed als"),

@@ -675,6 +675,8 @@ CREATE TABLE action (
   due DATE,
   rhythm VARCHAR NOT NULL,
   promised_to VARCHAR,
+  status VARCHAR(20) NOT NULL,
+  reason VARCHAR NOT NULL,
   passage_id VARCHAR,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,

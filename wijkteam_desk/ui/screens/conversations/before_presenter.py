@@ -15,7 +15,7 @@ from wijkteam_desk.domain.dutch_date import day_and_month, today
 from wijkteam_desk.domain.explained import Explanation
 from wijkteam_desk.domain.guide import Guide
 from wijkteam_desk.domain.network import names_around
-from wijkteam_desk.domain.plan import when_in_words
+from wijkteam_desk.domain.plan import goes_on, when_in_words
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.form_draft import FormDraft
@@ -186,6 +186,7 @@ def before_sheet(before: Before, guide: Guide, today: date) -> BeforeSheet:
         open_points=tuple(
             (one.what, ", ".join(filter(None, (file.owner_of(one), when_in_words(one, today)))))
             for one in file.actions
+            if goes_on(one)
         ),
         explain=tuple(
             ToExplain(

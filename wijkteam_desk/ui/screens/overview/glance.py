@@ -7,7 +7,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.calling import how_to_call
 from wijkteam_desk.domain.household import Member, age_in_words
-from wijkteam_desk.domain.plan import Action, Goal, when_in_words
+from wijkteam_desk.domain.plan import Action, Goal, goes_on, when_in_words
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -72,7 +72,8 @@ class Glance:
 
 def glance_at(file: HouseholdFile, today: date, kinds: Kinds = NO_KINDS) -> Glance:
     """The cards of this household."""
-    first = sorted(file.actions, key=lambda one: (bool(file.owner_of(one)), one.due or date.max))
+    to_do = filter(goes_on, file.actions)
+    first = sorted(to_do, key=lambda one: (bool(file.owner_of(one)), one.due or date.max))
     return Glance(
         members=tuple(_member(file, member, today) for member in file.members),
         regie=_regie(file, file.regie, today) if file.regie else RegieLine(),

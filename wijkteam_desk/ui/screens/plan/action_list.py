@@ -51,7 +51,12 @@ class ActionList(QWidget):
         head = QWidget()
         cells = QGridLayout(head)
         room(cells, between=0.1)
-        names = (self.tr("Wat gaan we doen"), self.tr("Wie"), self.tr("Wanneer"))
+        names = (
+            self.tr("Wat gaan we doen"),
+            self.tr("Wie"),
+            self.tr("Wanneer"),
+            self.tr("Stand"),
+        )
         for column, (name, share) in enumerate(zip(names, SHARES, strict=True)):
             label = words(name, "small")
             label.setContentsMargins(em(0.5), 0, 0, 0)

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
+from wijkteam_desk.domain.plan import UNDONE, ActionStatus
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import icon_button
 from wijkteam_desk.ui.common.card import rule
@@ -19,8 +20,10 @@ from wijkteam_desk.ui.screens.plan.day_button import DayButton
 from wijkteam_desk.ui.screens.plan.live_text import LiveText
 from wijkteam_desk.ui.screens.plan.plan_page import ActionLine, Pick
 
-SHARES = (9, 6, 6)
-"""How what, who and when share the width."""
+SHARES = (8, 7, 6, 4)
+"""How what, who, when and how it stands share the width."""
+
+_STANDS = tuple(Pick(key=one.value, name=one.label) for one in ActionStatus)[1:]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,6 +48,8 @@ class ActionRow(QWidget):
         self._when = LiveText(self.tr("Wanneer"), self.tr("nog geen datum"))
         self._undated = IconMark("alert-circle", "amber", size=1.1)
         self._days = DayButton()
+        self._status = Choice(self.tr("Hoe staat deze actie"), ActionStatus.OPEN.label)
+        self._reason = LiveText(self.tr("Waarom"), self.tr("Waarom? Dat mag je erbij schrijven."))
         self._remove = icon_button(self.tr("Haal deze actie uit het plan"), "trash")
         self._goals = [self._goal_choice()] if loose else []
         self._remove.setIcon(icon("trash", "soft"))
@@ -58,7 +63,7 @@ class ActionRow(QWidget):
     def _arranged(self) -> QGridLayout:
         cells = QGridLayout(self)
         room(cells, between=0.1)
-        cells.addWidget(rule(), 4, 0, 1, len(SHARES) + 1)
+        cells.addWidget(rule(), 6, 0, 1, len(SHARES) + 1)
         self._dated = QWidget()
         line = QHBoxLayout(self._dated)
         room(line, between=0.1)
@@ -79,6 +84,7 @@ class ActionRow(QWidget):
             text.kept.connect(self._keeper.touched)
             text.kept.connect(lambda said, field=field: self.edited.emit(field, said))
         self._owner.picked.connect(lambda key: self.edited.emit("owner", key))
+        self._status.picked.connect(lambda key: self.edited.emit("status", key))
         self._days.chosen.connect(self._take_day)
         self._remove.when_clicked(self.removed.emit)
 
@@ -91,20 +97,23 @@ class ActionRow(QWidget):
         for goal in self._goals:
             goal.offer(choices.goals, "")
         self._days.show_day(line.due)
-        self._undated.setVisible(not line.when)
-        self._when.mark("" if line.when else "live_missing")
+        self._status.offer(_STANDS, line.status)
+        self._reason.setVisible(line.status in UNDONE)
+        missing = not line.when and not line.ended
+        self._undated.setVisible(missing)
+        self._when.mark("live_missing" if missing else "")
 
     def fit(self, *, wide: bool) -> None:
         """Stand on one line, or on two where that is too narrow."""
-        cells, first = self._cells, 1 if wide else 0
-        shares = SHARES if wide else (1, 1, 0)
-        cells.addWidget(self._what, 0, 0, 1, 2 - first)
-        cells.addWidget(self._owner, 1 - first, first)
-        cells.addWidget(self._dated, 1 - first, first + 1, 1, 2 - first)
-        cells.addWidget(self._remove, 0, len(SHARES) - 1 + first)
-        for goal in self._goals:
-            cells.addWidget(goal, 2, 0, 1, 2 - first)
-        cells.addWidget(self._problem, 3, 0, 1, len(SHARES))
+        cells, last = self._cells, len(SHARES) if wide else 2
+        shares = SHARES if wide else (1, 1, 0, 0)
+        cells.addWidget(self._what, 0, 0, 1, 1 if wide else 2)
+        cells.addWidget(self._owner, *((0, 1) if wide else (1, 0)))
+        cells.addWidget(self._dated, *((0, 2, 1, 1) if wide else (1, 1, 1, 2)))
+        cells.addWidget(self._status, *((0, 3) if wide else (2, 0)))
+        cells.addWidget(self._remove, 0, last)
+        for row, widget in enumerate((self._reason, *self._goals, self._problem), start=3):
+            cells.addWidget(widget, row, 0, 1, last)
         for column, share in enumerate(shares):
             cells.setColumnStretch(column, share)
 
@@ -129,7 +138,16 @@ class ActionRow(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key goes, in order."""
-        return [self._what, self._owner, self._when, self._days.button, self._remove, *self._goals]
+        return [
+            self._what,
+            self._owner,
+            self._when,
+            self._days.button,
+            self._status,
+            self._reason,
+            self._remove,
+            *self._goals,
+        ]
 
     def flush(self) -> None:
         """Keep what is being typed now."""
@@ -140,10 +158,10 @@ class ActionRow(QWidget):
         announce(self, sentence, at_once=True)
 
     def _texts(self) -> dict[str, LiveText]:
-        return {"what": self._what, "when": self._when}
+        return {"what": self._what, "when": self._when, "reason": self._reason}
 
     def _said(self, line: ActionLine) -> tuple[tuple[LiveText, str], ...]:
-        return (self._what, line.what), (self._when, line.when)
+        return (self._what, line.what), (self._when, line.when), (self._reason, line.reason)
 
     def _typed(self) -> dict[str, str]:
         return {field: text.words for field, text in self._texts().items() if text.dirty}

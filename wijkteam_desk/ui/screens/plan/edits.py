@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.plan import ActionWords, GoalWords
+from wijkteam_desk.domain.plan import UNDONE, ActionStatus, ActionWords, GoalWords
 from wijkteam_desk.ui.screens.plan.when import read_when
 
 
@@ -22,13 +22,18 @@ def edited_goal(words: GoalWords, field: str, text: str) -> GoalWords:
 def edited_action(
     words: ActionWords, field: str, text: str, *, members: frozenset[str], today: date
 ) -> ActionWords | None:
-    """The action with that field as the page gives it: `what`, `owner` and `goal` (ids), `when`.
+    """The action with that field as the page gives it.
+
+    `what`, `when`, `reason`, `owner` and `goal` (ids), `status` (a code, empty: nothing was done).
 
     Nothing when `when` is no date. `members` are the owners that are no coach.
     """
     changes: dict[str, Any] = {}
-    if field == "what":
-        changes = {"what": text}
+    if field in ("what", "reason"):
+        changes = {field: text}
+    elif field == "status":
+        status = ActionStatus.coded(text) if text else ActionStatus.OPEN
+        changes = {"status": status, "reason": words.reason if status in UNDONE else ""}
     elif field == "goal":
         changes = {"goal_id": text or None}
     elif field == "owner":

@@ -6,7 +6,15 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
-from wijkteam_desk.domain.plan import Action, Goal, GoalWords, goal_words, when_in_words
+from wijkteam_desk.domain.plan import (
+    Action,
+    ActionStatus,
+    Goal,
+    GoalWords,
+    goal_words,
+    goes_on,
+    when_in_words,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,6 +29,7 @@ class Pick:
 class ActionLine:
     """One action. `owner` is an id or empty; `when` is what the field shows, empty: no date.
 
+    `status` is a code, empty while nothing was done yet.
     `only_here`: the owner, where that is somebody who is offered nowhere else.
     """
 
@@ -30,6 +39,9 @@ class ActionLine:
     only_here: tuple[Pick, ...]
     when: str
     due: date | None
+    status: str
+    reason: str
+    ended: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,6 +122,9 @@ def _actions(file: HouseholdFile, goal_id: str | None, today: date) -> tuple[Act
             ),
             when=_when(action, today),
             due=action.due,
+            status="" if action.status is ActionStatus.OPEN else action.status.value,
+            reason=action.reason,
+            ended=not goes_on(action),
         )
         for action in file.actions
         if action.goal_id == goal_id
@@ -124,8 +139,12 @@ def _summary(file: HouseholdFile) -> str:
     """How much there is and what is missing; one owner and a date for each (R-1.11)."""
     goals, actions = len(file.goals), len(file.actions)
     said = [f"{counted(goals, 'doel', 'doelen')} en {counted(actions, 'actie', 'acties')}."]
-    nobody = sum(not file.owner_of(action) for action in file.actions)
-    undated = sum(not action.due and not action.rhythm for action in file.actions)
+    to_do = [action for action in file.actions if goes_on(action)]
+    nobody = sum(not file.owner_of(action) for action in to_do)
+    undated = sum(not action.due and not action.rhythm for action in to_do)
+    done = sum(action.status is ActionStatus.DONE for action in file.actions)
+    if done:
+        said.append(f"{counted(done, 'actie is', 'acties zijn')} klaar.")
     if nobody:
         said.append(f"Bij {counted(nobody, 'actie', 'acties')} staat nog niet wie het doet.")
     if undated:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.casework.read_protection import ProtectionFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
-from wijkteam_desk.domain.plan import concerns
+from wijkteam_desk.domain.plan import concerns, goes_on
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
@@ -85,7 +85,7 @@ def _open(file: ProtectionFile, one: Protection) -> str:
     if one.kind is not ProtectionKind.NO_CONTACT:
         return ""
     about, name = one.person_id or "", file.name_of(one.person_id)
-    actions = sum(concerns(action, about, name) for action in file.actions)
+    actions = sum(concerns(action, about, name) for action in file.actions if goes_on(action))
     has = []
     if file.regie and file.regie.holder_member == one.person_id:
         has.append(translate("Protection", "de regie"))

@@ -9,7 +9,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import names_apart, names_in_words
 from wijkteam_desk.domain.network import names_around
-from wijkteam_desk.domain.plan import Action, when_in_words
+from wijkteam_desk.domain.plan import Action, standing_of
 from wijkteam_desk.domain.wrap_up import WrapUpTold
 
 
@@ -98,7 +98,7 @@ def _under(action: Action, names: dict[str, str], today: date) -> str:
     owner = names.get(action.owner_member or action.owner_coach or "", "nog niemand")
     promised = names.get(action.promised_to or "", "")
     to = f"beloofd aan {promised}" if promised else ""
-    return _joined([owner, to, when_in_words(action, today)])
+    return _joined([owner, to, standing_of(action, today)])
 
 
 def _joined(parts: list[str]) -> str:
