@@ -139,6 +139,8 @@ class _Maker:
             "owner_member": members[position % len(members)]["id"],
             "due": "2026-12-01",
             "rhythm": "",
+            "status": "open",
+            "reason": "",
         }
 
     def _talks(self, household: str, members: list[dict[str, Any]], passages: int) -> None:
