@@ -3,9 +3,10 @@
 import re
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from wijkteam_desk.domain.inflection import BY_KIND
 from wijkteam_desk.domain.plain_language import without_links
@@ -17,9 +18,6 @@ _BETWEEN = re.compile(r"[\s\-\u2010\u2011]+")
 
 Form = tuple[str, ...]
 """Words that follow each other, folded."""
-
-Token = tuple[int, int, str]
-"""Where a word begins and ends, and the word folded."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +46,10 @@ class Found:
 
 @dataclass(frozen=True)
 class HardWords:
-    """The list, by the name of each word."""
+    """The list by the name of each word; `complaint`: a sentence where that of a team is bad."""
 
     listed: Mapping[str, HardWord]
+    complaint: str = ""
 
     def with_own(self, own: "HardWords") -> "HardWords":
         """Ours with those of a team before them; one without a plain word takes ours out."""
@@ -59,37 +58,38 @@ class HardWords:
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Every hard word in the text, the longest where several begin; never inside a word."""
-        tokens = [(one.start(), one.end(), _folded(one[0])) for one in _tokens(text)]
+        tokens = list(_TOKEN.finditer(without_links(text)))
+        folded = [_folded(one[0]) for one in tokens]
         found, at = [], 0
         while at < len(tokens):
-            form, plain = self._longest(text, tokens, at)
-            if form:
-                start, end = tokens[at][0], tokens[at + form - 1][1]
-                found.append(Found(start, end, text[start:end], plain))
-            at += max(1, form)
+            for length in self._lengths.get(folded[at], ()):
+                here = tokens[at : at + length]
+                plain = self._plain.get(tuple(folded[at : at + length]))
+                if plain and _together(text, here):
+                    start, end = here[0].start(), here[-1].end()
+                    found.append(Found(start, end, text[start:end], plain))
+                    at += len(here) - 1
+                    break
+            at += 1
         return tuple(found)
 
-    def _longest(self, text: str, tokens: list[Token], at: int) -> tuple[int, str]:
-        """How many tokens from there on are one hard word, and the plain one."""
-        for form, plain in self._index.get(tokens[at][2], ()):
-            here = tokens[at : at + len(form)]
-            if tuple(word for _, _, word in here) == form and _together(text, here):
-                return len(form), plain
-        return 0, ""
+    @cached_property
+    def _plain(self) -> dict[Form, str]:
+        """What to say instead of each form; as listed goes before what is bent."""
+        plain: dict[Form, str] = {}
+        listed = [(one, _form(form)) for one in self.listed.values() for form in one.forms]
+        for one, form in listed:
+            for bent in BY_KIND[one.kind](" ".join(form)):
+                plain.setdefault(tuple(bent.split()), one.plain)
+        return plain | {form: one.plain for one, form in listed}
 
     @cached_property
-    def _index(self) -> dict[str, list[tuple[Form, str]]]:
-        """By the first word of a form, the longest first; as listed goes before what is bent."""
-        plain: dict[Form, str] = {}
-        for one in self.listed.values():
-            for form in one.forms:
-                for bent in BY_KIND[one.kind](" ".join(_form(form))):
-                    plain.setdefault(tuple(bent.split()), one.plain)
-        plain |= {_form(form): one.plain for one in self.listed.values() for form in one.forms}
-        index: dict[str, list[tuple[Form, str]]] = {}
-        for form in sorted(plain, key=len, reverse=True):
-            index.setdefault(form[0], []).append((form, plain[form]))
-        return index
+    def _lengths(self) -> dict[str, list[int]]:
+        """How many words a form can have, by its first word, the longest first."""
+        lengths: dict[str, set[int]] = {}
+        for form in self._plain:
+            lengths.setdefault(form[0], set()).add(len(form))
+        return {first: sorted(some, reverse=True) for first, some in lengths.items()}
 
 
 def hard_words_in(text: str) -> HardWords:
@@ -115,10 +115,6 @@ def _table(kind: str, table: object) -> Iterator[HardWord]:
         yield HardWord(kind, forms, " ".join(plain.split()))
 
 
-def _tokens(text: str) -> Iterable[re.Match[str]]:
-    return _TOKEN.finditer(without_links(text))
-
-
 def _form(words: str) -> Form:
     return tuple(_folded(one[0]) for one in _TOKEN.finditer(words))
 
@@ -132,8 +128,7 @@ def _folded(word: str) -> str:
     return "".join(one for one in apart if not unicodedata.combining(one))
 
 
-def _together(text: str, tokens: list[Token]) -> bool:
+def _together(text: str, tokens: list[re.Match[str]]) -> bool:
     """Whether nothing but a space or a hyphen stands between these."""
-    ends, starts = [end for _, end, _ in tokens[:-1]], [start for start, _, _ in tokens[1:]]
-    gaps = (text[end:start] for end, start in zip(ends, starts, strict=True))
-    return all(_BETWEEN.fullmatch(gap) for gap in gaps)
+    gaps = (text[one.end() : next_one.start()] for one, next_one in pairwise(tokens))
+    return all(map(_BETWEEN.fullmatch, gaps))

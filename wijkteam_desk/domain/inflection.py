@@ -7,6 +7,7 @@ _LONG = re.compile(r"(.*)([aeou])\2([bcdfgklmnprstvwxz])")
 _SHORT = re.compile(r"(.*[^aeiouy])?([aeou])([bcdfgklmnprstvwxz])")
 _VOICED = {"f": "v", "s": "z"}
 _VOICELESS = {"v": "f", "z": "s"}
+_MAKE_NOUNS = ("eren", "igen", "elen")
 _PARTICLE = re.compile(
     r"aan|af|bij|door|in|mee|na|neer|om|onder|op|over|terug|toe|tegen|uit|voor|weer"
 )
@@ -28,11 +29,13 @@ def adjective(word: str) -> Iterator[str]:
 
 
 def verb(infinitive: str) -> Iterator[str]:
-    """`participeren`, `participeert`, `participeerde`, `geparticipeerd`, `participerende`.
+    """`participeren`, `participeert`, `geparticipeerd`, `participerende`, `participering`.
 
     The strong ones are listed: no rule makes `verkreeg` from `verkrijgen`.
     """
     yield from (infinitive, f"{infinitive}d", f"{infinitive}de")
+    if infinitive.endswith(_MAKE_NOUNS):
+        yield from (f"{infinitive[:-2]}ing", f"{infinitive[:-2]}ingen")
     for stem in _closed(infinitive.removesuffix("en")):
         yield stem
         done = [stem, *(f"{stem}{end}" for end in "dt")]

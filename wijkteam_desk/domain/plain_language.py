@@ -17,10 +17,10 @@ LONG_SENTENCE = 20
 # An easy one scores 70 or more, a hard one under 50: the steps of Flesch in threes.
 _EASY, _FAIR = 70, 50
 
-_LINK = re.compile(r"(?:https?://|www\.)\S+|[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.[^\s@]+", re.IGNORECASE)
 _BULLET = re.compile(r"^\s*(?:[-*+•–—·▪◦‣]+|\d{1,2}[.)]|[a-zA-Z]\))\s+")
-_STOP = re.compile(r"[.!?…]+[\"'”’»)\]]*(?=\s|$)")
-_WORD = re.compile(r"[^\s/]*[0-9A-Za-zÀ-ɏ][^\s/]*")
+_STOP = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»)\]]*(?=\s|$)")
+_SAID = re.compile(r"[0-9A-Za-zÀ-ɏ]")
 _BEFORE_A_NAME = re.compile(r"[a-z]|dhr|drs?|ds|fam|ing|ir|mej|mevr|mr|mw|prof|st")
 _SHORTENED = re.compile(
     r"aug|apr|art|bijv|blz|bv|ca|dec|enz|etc|evt|excl|feb|gem|incl|jan|jl|max|min|mrt|nov|nr|okt"
@@ -100,7 +100,7 @@ def read(paragraph: str) -> Reading:
     """Reads one paragraph. A number, a date or an address on the web is one short word."""
     found = []
     for text in _sentences(paragraph):
-        words = _WORD.findall(without_links(text))
+        words = list(filter(_SAID.search, without_links(text).replace("/", " ").split()))
         if words:
             found.append(Sentence(text, len(words), sum(map(syllables, words))))
     return Reading(tuple(found))
@@ -114,7 +114,7 @@ def without_links(text: str) -> str:
 def _sentences(paragraph: str) -> Iterator[str]:
     begin = 0
     for stop in _STOP.finditer(paragraph):
-        before = paragraph[begin : stop.start()].split()
+        before = paragraph[begin : stop.start()].rsplit(maxsplit=1)
         if before and _ends(before[-1], stop[0], paragraph[stop.end() :].lstrip()[:1]):
             yield paragraph[begin : stop.end()].strip()
             begin = stop.end()

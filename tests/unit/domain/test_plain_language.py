@@ -89,7 +89,7 @@ def test_a_verdict_is_a_word_and_only_given_of_enough_words(text: str, verdict: 
     reading = read(text)
     assert reading.verdict == verdict
     assert (reading.words < FEWEST_WORDS) is (verdict is None)
-    assert verdict is None or "B1" not in Verdict(verdict).label
+    assert verdict is None or "B1" not in Verdict.coded(verdict).label
 
 
 def test_the_longest_sentence_is_found_over_all_that_was_read() -> None:
