@@ -120,8 +120,13 @@ def _form(words: str) -> Form:
 
 
 def _folded(word: str) -> str:
-    """Small letters without accents, trema and points: `m.b.t.` is `mbt`, `geëist` is `geeist`."""
-    small = word.lower().replace(".", "").replace("’", "'")
+    """Small letters without accents and trema: `geëist` is `geeist`, and `m.b.t.` is `mbt`.
+
+    Of two letters the point stays, for `a.s.` is no `as`.
+    """
+    small = word.lower().replace("’", "'").rstrip(".")
+    if small.count(".") > 1:
+        small = small.replace(".", "")
     if small.isascii():
         return small
     apart = unicodedata.normalize("NFD", small)

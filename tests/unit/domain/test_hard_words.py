@@ -63,6 +63,7 @@ def test_no_form_stands_under_two_words(ours: HardWords) -> None:
         ("Zij re-integreert nu.", "re-integreert", "weer aan het werk gaan"),
         ("m.b.t. de huur", "m.b.t.", "over"),
         ("mbt de huur", "mbt", "over"),
+        ("Op a.s. maandag", "a.s.", "komende"),
         ("bijv. bellen", "bijv", "bijvoorbeeld"),
         ("In het  kader\nvan school", "In het  kader\nvan", "voor, bij"),
         ("Draagt zorg voor de post", "Draagt zorg voor", "zorgen voor"),
@@ -85,6 +86,7 @@ def test_the_usual_forms_are_found_as_they_are_written(
         "Kijk op www.participatie.nl/indicatie of mail casus@regie.nl.",
         "Hoe verging het? Zijn uiterlijk is veranderd en hij heeft een enig kind.",
         "🙂 سلام 24-11-2026 1.250,50",
+        "Ed ruimt de as op en eet mi.",
         "Hij is bezig en heeft een borg betaald.",
     ],
 )
