@@ -51,6 +51,8 @@ class PlanView(QWidget):
         self._summary = words("", "soft")
         self._standing = words("", "soft")
         self._ask = link_button(ask_words(), "eye").when_clicked(self.reading_asked.emit)
+        agree = plain_button(self.tr("Afspreken"), "checkbox")
+        self._agree = agree.when_clicked(self.agree_asked.emit)
         self._plain = PlainCard()
         self._plain.hide()
         self._plain.closed.connect(self.reading_asked)
@@ -74,14 +76,13 @@ class PlanView(QWidget):
     def _agreeing(self) -> QHBoxLayout:
         line = QHBoxLayout()
         room(line, between=0.8)
-        agree = plain_button(self.tr("Afspreken"), "checkbox").when_clicked(self.agree_asked.emit)
         said = QVBoxLayout()
         room(said, between=0.2)
         said.addWidget(self._summary)
         said.addWidget(self._standing)
         line.addLayout(said, 1)
         line.addWidget(self._ask)
-        line.addWidget(agree)
+        line.addWidget(self._agree)
         return line
 
     def show_standing(self, sentence: str) -> None:
@@ -137,7 +138,7 @@ class PlanView(QWidget):
 
     def _order(self) -> None:
         stops = self._sheet.stops() if self._sheet else []
-        for before, after in pairwise([*self._plain.stops(), *stops]):
+        for before, after in pairwise([self._ask, self._agree, *self._plain.stops(), *stops]):
             QWidget.setTabOrder(before, after)
 
     def show_reading(self, page: PlainPage) -> None:
