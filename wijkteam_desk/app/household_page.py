@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,8 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_versions import plan_standing
 from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
-from wijkteam_desk.desk.guides import Guides
+from wijkteam_desk.desk.guides import Guides, team_folder
+from wijkteam_desk.desk.hard_words import read_hard_words
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
@@ -24,6 +26,7 @@ from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.overview.wiring import wire_address
 from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.plan.wiring import wire as wire_plan
+from wijkteam_desk.ui.screens.plan.wiring import wire_plain
 from wijkteam_desk.ui.screens.regie.view import RegieView
 from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 
@@ -110,6 +113,7 @@ class HouseholdPage:
             wire_address(self.overview.address, acts_for(self.overview), household_id, changed),
             wire_conversations(self.talks, acts_for(self.talks), changed, kinds),
             wire_plan(self.plan, acts_for(self.plan), changed),
+            wire_plain(self.plan, partial(read_hard_words, team_folder())),
             wire_regie(self.regie, acts_for(self.regie), changed),
         )
         self._build()

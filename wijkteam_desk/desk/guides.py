@@ -37,9 +37,14 @@ class Guides:
         return self.all.get(code) or self.all.get(USUAL, NO_GUIDE)
 
 
+def team_folder() -> Path:
+    """Where a team puts lists of its own; it need not be there."""
+    return user_config_path("wijkteam-desk", appauthor=False)
+
+
 def own_folder() -> Path:
-    """Where a team puts leidraden of its own; it need not be there."""
-    return user_config_path("wijkteam-desk", appauthor=False) / FOLDER
+    """Where a team puts leidraden of its own."""
+    return team_folder() / FOLDER
 
 
 def read_guides(own: Path) -> Guides:
@@ -49,26 +54,29 @@ def read_guides(own: Path) -> Guides:
         for file in sorted(shipped("guides", "talks").glob("*.toml"))
     }
     complaints = []
-    for file in _files(own):
+    for file in files_of_team(own, "*.toml"):
         try:
-            guides[file.stem] = guide_in(file.stem, _text(file))
+            text = text_of_team(file, f"De leidraad {file.stem}")
+            guides[file.stem] = guide_in(file.stem, text)
         except Refusal as refusal:
             complaints.append(f"{refusal.sentence} De meegeleverde leidraad blijft in gebruik.")
     usual_first = sorted(guides, key=lambda code: (code != USUAL, guides[code].name))
     return Guides({code: guides[code] for code in usual_first}, tuple(complaints))
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    try:
-        yield from sorted(folder.glob("*.toml"))
-    except OSError:
-        return
-
-
-def _text(file: Path) -> str:
+def text_of_team(file: Path, called: str) -> str:
+    """What a team wrote in a file of its own; refused where it is no text or too large."""
     try:
         if file.stat().st_size > _LARGEST:
-            raise Refusal(f"De leidraad {file.stem} is te groot.")
+            raise Refusal(f"{called} is te groot.")
         return file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
-        raise Refusal(f"De leidraad {file.stem} is niet te lezen als tekst.") from None
+        raise Refusal(f"{called} is niet te lezen als tekst.") from None
+
+
+def files_of_team(folder: Path, named: str) -> Iterator[Path]:
+    """The files of that name or pattern; none where the folder cannot be looked into."""
+    try:
+        yield from sorted(folder.glob(named))
+    except OSError:
+        return

@@ -12,6 +12,7 @@ from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.melding.scenes import melding_scenes
 from tests.screens.members.scenes import member_scenes
+from tests.screens.plan.scenes import plan_scenes
 from tests.screens.pressing import press
 from tests.screens.protection.scenes import protection_scenes
 from wijkteam_desk.app.compose import Composer
@@ -52,6 +53,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **protection_scenes(practice),
         **melding_scenes(practice),
         **after_scenes(practice),
+        **plan_scenes(practice),
     }
 
 

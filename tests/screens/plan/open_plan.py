@@ -2,18 +2,21 @@
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import partial
 
 from tests.household_store import StoreActs, de_wit
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.desk.guides import team_folder
+from wijkteam_desk.desk.hard_words import read_hard_words
 from wijkteam_desk.domain.plan import Action, ActionWords, Goal, GoalWords
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
 from wijkteam_desk.ui.screens.plan.view import PlanView
-from wijkteam_desk.ui.screens.plan.wiring import wire
+from wijkteam_desk.ui.screens.plan.wiring import wire, wire_plain
 
 POST = "Ik wil dat de post geen angst meer geeft."
 
@@ -80,9 +83,12 @@ class OpenPlan:
 
         def changed(_: Changed) -> None:
             presenter[0].show(self.file)
+            plain.show(self.file)
 
+        plain = wire_plain(view, partial(read_hard_words, team_folder()))
         presenter.append(wire(view, self.acts, changed))
         presenter[0].show(self.file)
+        plain.show(self.file)
         return view, presenter[0]
 
 

@@ -78,7 +78,7 @@ class ActionRow(QWidget):
         return goal
 
     def _connect(self) -> None:
-        for field, text in self._texts().items():
+        for field, text in self.texts().items():
             text.typed.connect(self._keeper.touched)
             text.typed.connect(self._problem.hide)
             text.kept.connect(self._keeper.touched)
@@ -119,7 +119,7 @@ class ActionRow(QWidget):
 
     def refuse(self, field: str, sentence: str) -> None:
         """Say why that field was not kept."""
-        text = self._texts().get(field)
+        text = self.texts().get(field)
         if text:
             text.not_kept()
             self._keeper.touched()
@@ -131,7 +131,7 @@ class ActionRow(QWidget):
 
     def type_again(self, fields: dict[str, str]) -> None:
         """Put back what was being typed."""
-        for field, text in self._texts().items():
+        for field, text in self.texts().items():
             if fields.get(field):
                 text.fill(fields[field])
                 text.setFocus()
@@ -157,14 +157,15 @@ class ActionRow(QWidget):
         self._problem.say(sentence)
         announce(self, sentence, at_once=True)
 
-    def _texts(self) -> dict[str, LiveText]:
+    def texts(self) -> dict[str, LiveText]:
+        """What is edited in place, by field."""
         return {"what": self._what, "when": self._when, "reason": self._reason}
 
     def _said(self, line: ActionLine) -> tuple[tuple[LiveText, str], ...]:
         return (self._what, line.what), (self._when, line.when), (self._reason, line.reason)
 
     def _typed(self) -> dict[str, str]:
-        return {field: text.words for field, text in self._texts().items() if text.dirty}
+        return {field: text.words for field, text in self.texts().items() if text.dirty}
 
     def _take_day(self, day: date) -> None:
         self._when.fill(short_day(day))

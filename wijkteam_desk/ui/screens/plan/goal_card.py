@@ -78,7 +78,7 @@ class GoalCard(Card):
                 self.body.addWidget(part)
 
     def _connect(self) -> None:
-        for field, text in self._texts().items():
+        for field, text in self.texts().items():
             text.typed.connect(self._keeper.touched)
             text.typed.connect(self._problem.hide)
             text.kept.connect(self._keeper.touched)
@@ -104,7 +104,7 @@ class GoalCard(Card):
 
     def refuse(self, field: str, sentence: str) -> None:
         """Say why that field was not kept; what was typed stays."""
-        text = self._texts().get(field)
+        text = self.texts().get(field)
         if text:
             text.not_kept()
             self._keeper.touched()
@@ -116,7 +116,7 @@ class GoalCard(Card):
 
     def type_again(self, fields: dict[str, str]) -> None:
         """Put back what was being typed."""
-        for field, text in self._texts().items():
+        for field, text in self.texts().items():
             if fields.get(field):
                 text.fill(fields[field])
                 text.setFocus()
@@ -135,11 +135,12 @@ class GoalCard(Card):
         self._problem.say(sentence)
         announce(self, sentence, at_once=True)
 
-    def _texts(self) -> dict[str, LiveText]:
+    def texts(self) -> dict[str, LiveText]:
+        """What is edited in place, by field."""
         return {"own_words": self._own_words, "good_when": self._good_when}
 
     def _typed(self) -> dict[str, str]:
-        return {field: text.words for field, text in self._texts().items() if text.dirty}
+        return {field: text.words for field, text in self.texts().items() if text.dirty}
 
     def _toggle_whose(self) -> None:
         self._whose.setVisible(self._whose.isHidden())

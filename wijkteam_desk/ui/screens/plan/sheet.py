@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
-from wijkteam_desk.ui.screens.plan.action_row import Choices
+from wijkteam_desk.ui.screens.plan.action_row import ActionRow, Choices
 from wijkteam_desk.ui.screens.plan.drafts import GOAL
 from wijkteam_desk.ui.screens.plan.goal_card import GoalCard
+from wijkteam_desk.ui.screens.plan.live_text import LiveText
 from wijkteam_desk.ui.screens.plan.new_goal import NewGoal
 from wijkteam_desk.ui.screens.plan.plan_page import GoalLines, Pick, PlanPage
 
@@ -73,9 +74,13 @@ class PlanSheet(QWidget):
         """The form of that name, if it is still there."""
         if form == GOAL:
             return self.new_goal if about == self._plan_id else self.cards.get(about)
-        rows = {key: row for todo in self._lists() for key, row in todo.rows.items()}
         todo = self.todo(about)
-        return rows.get(about) or (todo.new if todo else None)
+        return self._rows().get(about) or (todo.new if todo else None)
+
+    def text(self, form: str, about: str, field: str) -> LiveText | None:
+        """Words in the plan that are edited in place, if they are still there."""
+        found = self.cards.get(about) if form == GOAL else self._rows().get(about)
+        return found.texts().get(field) if found else None
 
     def todo(self, about: str) -> ActionList | None:
         """The actions under that goal, or the loose ones of the plan."""
@@ -118,6 +123,9 @@ class PlanSheet(QWidget):
 
     def _lists(self) -> list[ActionList]:
         return [*(card.todo for card in self.cards.values()), self._loose]
+
+    def _rows(self) -> dict[str, ActionRow]:
+        return {key: row for todo in self._lists() for key, row in todo.rows.items()}
 
     def _drop_gone(self, stays: set[str]) -> None:
         for gone in [key for key in self.cards if key not in stays]:

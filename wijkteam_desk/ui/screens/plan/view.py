@@ -9,23 +9,30 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from typing_extensions import override
 
 from wijkteam_desk.casework.read_said import Said
+from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.buttons import link_button, plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
+from wijkteam_desk.ui.screens.plan.plain_card import PlainCard, ask_words
+from wijkteam_desk.ui.screens.plan.plain_page import PlainPage, Written
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
 from wijkteam_desk.ui.screens.plan.said_cards import SaidCards
 from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
 
 
 class PlanView(QWidget):
-    """Signals: `agree_asked` and `print_asked` (also Ctrl+P); the others say what is edited."""
+    """Signals: `agree_asked`, `print_asked` (also Ctrl+P); the others say what is edited.
+
+    `reading_asked`: how it reads, or no more.
+    """
 
     print_asked = Signal()
     agree_asked = Signal()
+    reading_asked = Signal()
     goal_edited = Signal(str, str, str)
     goal_removed = Signal(str)
     goal_asked = Signal(str, object)
@@ -43,6 +50,13 @@ class PlanView(QWidget):
         self._follow = False
         self._summary = words("", "soft")
         self._standing = words("", "soft")
+        self._ask = link_button(ask_words(), "eye").when_clicked(self.reading_asked.emit)
+        agree = plain_button(self.tr("Afspreken"), "checkbox")
+        self._agree = agree.when_clicked(self.agree_asked.emit)
+        self._plain = PlainCard()
+        self._plain.hide()
+        self._plain.closed.connect(self.reading_asked)
+        self._plain.chosen.connect(self._go_to)
         self._empty = EmptyState(
             self.tr("Er staan nog geen doelen in dit plan."),
             self.tr("Schrijf hieronder op wat iemand wil bereiken, in eigen woorden."),
@@ -62,13 +76,13 @@ class PlanView(QWidget):
     def _agreeing(self) -> QHBoxLayout:
         line = QHBoxLayout()
         room(line, between=0.8)
-        agree = plain_button(self.tr("Afspreken"), "checkbox").when_clicked(self.agree_asked.emit)
         said = QVBoxLayout()
         room(said, between=0.2)
         said.addWidget(self._summary)
         said.addWidget(self._standing)
         line.addLayout(said, 1)
-        line.addWidget(agree)
+        line.addWidget(self._ask)
+        line.addWidget(self._agree)
         return line
 
     def show_standing(self, sentence: str) -> None:
@@ -80,6 +94,7 @@ class PlanView(QWidget):
         column = QVBoxLayout(inside)
         room(column, between=0.9)
         column.addLayout(self._agreeing())
+        column.addWidget(self._plain)
         column.addWidget(self._empty)
         column.addLayout(self._place)
         column.addWidget(self.said)
@@ -109,16 +124,44 @@ class PlanView(QWidget):
             return
         self._summary.setText(page.summary)
         self._summary.setVisible(bool(page.summary))
+        self._ask.setVisible(bool(page.summary) and self._plain.isHidden())
         self._empty.setVisible(not page.goals and not page.loose)
         sheet = self._sheet or self._laid_out(page.plan_id)
         sheet.show_plan(page)
-        for before, after in pairwise(sheet.stops()):
-            QWidget.setTabOrder(before, after)
+        self._order()
         drafts, self._drafts = self._drafts, []
         for form, about, fields in drafts:
             self.restore_draft(form, about, fields)
         if self._follow:
             self._follow = False
+            QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _order(self) -> None:
+        stops = self._sheet.stops() if self._sheet else []
+        for before, after in pairwise([self._ask, self._agree, *self._plain.stops(), *stops]):
+            QWidget.setTabOrder(before, after)
+
+    def show_reading(self, page: PlainPage) -> None:
+        """Show how it reads, above the plan, in the place of the button that asks it."""
+        opened = self._plain.isHidden()
+        self._plain.show_page(page)
+        self._plain.show()
+        self._order()
+        if opened:
+            self._plain.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._ask.hide()
+            announce(self, page.summary)
+
+    def close_reading(self) -> None:
+        """Show it no more."""
+        self._ask.show()
+        self._ask.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._plain.hide()
+
+    def _go_to(self, written: Written) -> None:
+        text = self._sheet.text(written.form, written.about, written.field) if self._sheet else None
+        if text:
+            text.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _keep_in_sight(self) -> None:

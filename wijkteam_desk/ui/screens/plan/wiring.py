@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.hard_words import HardWords
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.screens.plan.plain_presenter import PlainPresenter
 from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
 from wijkteam_desk.ui.screens.plan.view import PlanView
 
@@ -18,4 +20,11 @@ def wire(view: PlanView, acts: Acts, changed: Callable[[Changed], None]) -> Plan
     view.action_removed.connect(presenter.remove_action)
     view.action_asked.connect(presenter.make_action)
     view.draft_typed.connect(presenter.keep_draft)
+    return presenter
+
+
+def wire_plain(view: PlanView, hard_words: Callable[[], HardWords]) -> PlainPresenter:
+    """The presenter behind how it reads; keep it as long as the view."""
+    presenter = PlainPresenter(view, hard_words)
+    view.reading_asked.connect(presenter.ask)
     return presenter
