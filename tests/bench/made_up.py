@@ -120,7 +120,7 @@ class _Maker:
             }
 
     def _goal(self, owner: dict[str, str], position: int) -> dict[str, Any]:
-        words = {"own_words": self._sentence(), "good_when": self._sentence()}
+        words = {"own_words": self._sentence(), "good_when": self._sentence(), "status": "open"}
         return {**owner, **words, "id": self._id(), "position": position, "life_domain": "geld"}
 
     def _action(

@@ -20,6 +20,17 @@ from wijkteam_desk.domain.told import tell
 _ARTICLES = ("de", "het", "een")
 
 
+class GoalStatus(Labelled):
+    """How far a goal is (DOMAIN 1.3)."""
+
+    OPEN = "open", "nog te beginnen"
+    RUNNING = "loopt", "loopt"
+    REACHED = "behaald", "behaald"
+    PARTLY = "deels_behaald", "deels behaald"
+    LET_GO = "losgelaten", "losgelaten"
+    DROPPED = "vervallen", "niet meer nodig"
+
+
 class ActionStatus(Labelled):
     """How an action stands (DOMAIN 1.3)."""
 
@@ -72,6 +83,7 @@ class Goal(Identified, Record):
     own_words: Mapped[str] = mapped_column()
     good_when: Mapped[str] = mapped_column(default="")
     life_domain: Mapped[LifeDomain | None] = mapped_column(default=None)
+    status: Mapped[GoalStatus] = mapped_column(default=GoalStatus.OPEN)
     passage_id: Mapped[str | None] = mapped_column(
         ForeignKey("passage.id"), default=None, index=True
     )
@@ -118,6 +130,7 @@ class GoalWords:
     own_words: str
     good_when: str = ""
     life_domain: LifeDomain | None = None
+    status: GoalStatus = GoalStatus.OPEN
     for_members: tuple[str, ...] = ()
 
 
@@ -142,6 +155,7 @@ def goal_words(goal: Goal) -> GoalWords:
         own_words=goal.own_words,
         good_when=goal.good_when,
         life_domain=goal.life_domain,
+        status=goal.status,
         for_members=tuple(member.id for member in goal.for_members),
     )
 
@@ -153,7 +167,7 @@ def fill_goal(goal: Goal, words: GoalWords, members: list[Member]) -> None:
     refuse_long_texts(words.own_words, words.good_when)
     goal.own_words = words.own_words.strip()
     goal.good_when = words.good_when.strip()
-    goal.life_domain = words.life_domain
+    goal.life_domain, goal.status = words.life_domain, words.status
     goal.for_members = members
 
 

@@ -9,6 +9,7 @@ from wijkteam_desk.domain.plan import (
     ActionStatus,
     ActionWords,
     Goal,
+    GoalStatus,
     GoalWords,
     SupportPlan,
     fill_action,
@@ -35,6 +36,7 @@ def goals_in(tree: Tree, plan: SupportPlan, members: Mapping[str, Member]) -> tu
             own_words=row["own_words"],
             good_when=row.get("good_when", ""),
             life_domain=code_in(row, "life_domain", LifeDomain),
+            status=code_in(row, "status", GoalStatus) or GoalStatus.OPEN,
         )
         with at("goals", n):
             fill_goal(goal, words, [members[one] for one in ids_in(row, "for_members")])

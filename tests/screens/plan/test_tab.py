@@ -21,7 +21,7 @@ from tests.screens.plan.on_screen import (
     text,
 )
 from tests.screens.plan.open_plan import OpenPlan
-from wijkteam_desk.domain.plan import ActionStatus
+from wijkteam_desk.domain.plan import ActionStatus, GoalStatus
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.days import Days
@@ -84,6 +84,14 @@ def test_what_became_of_an_action_is_chosen_and_may_have_a_reason(
     assert (plan.actions[1].status, plan.actions[1].reason) == (ActionStatus.DONE, "")
     assert "1 actie is klaar." in said(tab)
     assert why.isHidden()
+
+
+def test_how_far_a_goal_is_is_chosen(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
+    status = choice(cards(tab)[0], "Hoe ver is dit doel")
+    assert status.currentText() == GoalStatus.OPEN.label
+    for how_far in (GoalStatus.PARTLY, GoalStatus.OPEN):
+        pick(status, how_far.label, qtbot)
+        assert plan.goals[0].status is how_far
 
 
 def pick(box: Choice, word: str, qtbot: QtBot) -> None:
@@ -199,13 +207,13 @@ def test_the_tab_key_goes_through_the_plan_as_one_reads_it(tab: PlanView, qtbot:
     first = text(cards(tab)[0], "Het doel in eigen woorden")
     first.setFocus()
     order: list[str] = []
-    for _ in range(25):
+    for _ in range(26):
         order.append(tab.focusWidget().accessibleName())
         QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
     row = ["Actie", OWNER, "Wanneer", "Kies een datum", STATUS, TRASH]
     head = ["Het doel in eigen woorden", "Haal dit doel uit het plan"]
     assert order == [
-        *(*head, "Van Fatima en Mark", "Leefgebied", "Het is goed als"),
+        *(*head, "Van Fatima en Mark", "Leefgebied", "Hoe ver is dit doel", "Het is goed als"),
         *(*row, *row, *row, "Nieuwe actie"),
         head[0],
     ]

@@ -5,15 +5,20 @@ from datetime import date
 from typing import Any
 
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.plan import UNDONE, ActionStatus, ActionWords, GoalWords
+from wijkteam_desk.domain.plan import UNDONE, ActionStatus, ActionWords, GoalStatus, GoalWords
 from wijkteam_desk.ui.screens.plan.when import read_when
 
 
 def edited_goal(words: GoalWords, field: str, text: str) -> GoalWords:
-    """The goal with that field: `own_words`, `good_when`, `life_domain` (code), `whose` (ids)."""
+    """The goal with that field.
+
+    `own_words`, `good_when`, `life_domain` and `status` (codes, or empty), `whose` (ids).
+    """
     changes: dict[str, Any] = {field: text}
     if field == "life_domain":
         changes = {"life_domain": next((one for one in LifeDomain if one == text), None)}
+    elif field == "status":
+        changes = {"status": GoalStatus.coded(text) if text else GoalStatus.OPEN}
     elif field == "whose":
         changes = {"for_members": tuple(text.split())}
     return replace(words, **changes)
