@@ -7,12 +7,13 @@ import pytest
 from tests.unit.paper.heard import heard, said
 from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, REGIE, SHORT
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
+from wijkteam_desk.paper.labels import DUTCH
 from wijkteam_desk.paper.plan import plan_paper
-from wijkteam_desk.paper.plan_words import can_call, foot, in_a_row, overview
+from wijkteam_desk.paper.plan_words import can_call, foot, overview
 
 
 def overview_of(regie: SheetRegie | None) -> str:
-    return "".join(overview(regie)).replace("\u00a0", " ")
+    return DUTCH.text(*overview(regie)).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("sheet", [SHORT, EMPTY, FAMILY_HOLDS])
@@ -101,6 +102,9 @@ def test_actions_without_goals_are_still_agreements() -> None:
         "Zorgpunten",
         "Wat we willen bereiken",
         "Dit spreken we af",
+        "Wanneer we elkaar weer spreken",
+        "Als het minder goed gaat",
+        "Goed om te weten",
     ]
 
 
@@ -113,15 +117,3 @@ def test_r_1_19_the_foot_of_each_page() -> None:
         "Vertrouwelijk. Voor: Fatima en Mark.",
         "Ons plan, kenmerk 7K2F-4R, concept. Afgedrukt op 22 november 2026.",
     ]
-
-
-@pytest.mark.parametrize(
-    ("names", "row"),
-    [
-        (("Fatima",), "Fatima"),
-        (("Fatima", "Mark"), "Fatima en Mark"),
-        (("Fatima", "Mark", "Daan"), "Fatima, Mark en Daan"),
-    ],
-)
-def test_names_in_a_row(names: tuple[str, ...], row: str) -> None:
-    assert in_a_row(names) == row
