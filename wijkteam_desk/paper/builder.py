@@ -123,8 +123,8 @@ class Paper:
         style = self._sized(CELL_HEAD)
         head = ColumnHead(styled_words([column.name], style), style, element)
         if column.beside:
-            span = element.add("Span", lang=lang)
-            head.beside = new_text([column.beside], self._sized(BESIDE), span)
+            below = Element("Span", lang=lang)
+            head.beside = new_text([column.beside], self._sized(BESIDE), below)
         return head
 
     def _cells(self, row: Sequence[str], columns: Sequence[Column], element: Element) -> list[Text]:

@@ -1,4 +1,4 @@
-"""The plan on paper, as its readers get it (DOMAIN 1.5)."""
+"""The plan on paper or as a Word file, as its readers get it (DOMAIN 1.5)."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -28,6 +28,15 @@ _COLUMNS = {Label.WHAT: 0.50, Label.WHO: 0.25, Label.WHEN: 0.25}
 def plan_paper(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
     """The plan as a PDF that a screen reader can read. Nothing of `left_out` is in it."""
     paper = Paper(_about(sheet), margins=_margins(sheet), large=variant.large)
+    _Plan(paper, variant).write(sheet)
+    return paper.finished()
+
+
+def plan_word(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
+    """The same as a Word file with real headings, to be written on in."""
+    from wijkteam_desk.paper.word import WordPaper
+
+    paper = WordPaper(_about(sheet), margins=_margins(sheet), large=variant.large)
     _Plan(paper, variant).write(sheet)
     return paper.finished()
 

@@ -110,6 +110,7 @@ class ColumnHead(Text):
         with canvas.content(self.element):
             super().ink(canvas, place)
         if self.beside:
+            self.element.kids.append(self.beside.element)  # only now: after its own words
             self.beside.draw(canvas, self._below(place))
 
     @override
