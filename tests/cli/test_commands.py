@@ -96,8 +96,8 @@ def test_the_ending_says_what_the_plan_becomes(desk: Ask, tmp_path: Path) -> Non
     asked = ("plan", "Korrelaar", "--for", "person:Nel", "--language", "ar", "--large", "--out")
     assert desk(*asked, word).code == 0
     assert word.read_bytes().startswith(b"PK")
-    assert desk(*asked, days).code == 0
-    assert days.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    answer = desk(*asked, days)
+    assert one_sentence(answer.err) == "Er staan geen afspraken met een datum in dit plan."
 
 
 def test_an_ending_that_means_nothing_is_refused_and_leaves_nothing(
