@@ -11,7 +11,7 @@ from sqlalchemy import text
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import export_household, print_plan
+from wijkteam_desk.desk.hand_out import draw_plan, export_household, print_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.take_in import import_file
 from wijkteam_desk.domain.paper_language import PaperLanguage
@@ -72,7 +72,8 @@ def test_r_1_16_the_register_knows_the_readers_and_the_variant(desk: Desk, tmp_p
     large = Variant(language=PaperLanguage.TURKISH, large=True)
     for name in ("plan.pdf", "plan.docx", "plan.ics"):
         print_plan(desk, household, (reader,), tmp_path / name, large)
-    told = "concept; Turks ernaast, grote letters"
+    sheet, _ = draw_plan(desk, household, (reader,))
+    told = f"{sheet.agreed.status}; Turks ernaast, grote letters"
     kinds = ("plan", "plan_word", "plan_agenda")
     assert variants(desk) == [(kind, reader, told) for kind in kinds]
 

@@ -98,6 +98,8 @@ class _Plan:
         under += [(DUTCH.text(one), ALERT) for one in fictitious]
         corner = [sheet.agreed.status, f"kenmerk {sheet.reference}", sheet.team]
         self._page.opening(Label.OUR_PLAN, under, [line for line in corner if line])
+        if not plan_words.readers_fit_foot(sheet):
+            self._page.text(DUTCH.text(plan_words.printed_for(sheet)[0]))
         if self._labels is None:
             return
         self._beside(

@@ -12,6 +12,7 @@ from wijkteam_desk.paper.typesetting.words import Bold
 FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
 
 _NO_BREAK = "\u00a0"
+_FOOT_ROOM = 300
 _PLACES = {
     Place.HOME: Label.AT_HOME,
     Place.ELSEWHERE: Label.ELSEWHERE,
@@ -97,9 +98,16 @@ def printed_for(sheet: PlanSheet) -> tuple[Sentence, Sentence]:
     return readers, sentence(Label.PRINTED, day=sheet.printed_on)
 
 
+def readers_fit_foot(sheet: PlanSheet) -> bool:
+    """Whether their names leave room for the plan itself; else they stand in front, once."""
+    return sum(map(len, sheet.readers)) <= _FOOT_ROOM
+
+
 def foot(sheet: PlanSheet) -> list[str]:
     """The foot of each page (R-1.19), but for its number."""
     readers, printed = map(DUTCH.text, printed_for(sheet))
+    if not readers_fit_foot(sheet):
+        readers = f"Vertrouwelijk. Voor de {len(sheet.readers)} mensen die vooraan staan."
     marks = ", ".join(
         filter(None, (Label.OUR_PLAN, f"kenmerk {sheet.reference}", sheet.agreed.status))
     )

@@ -168,7 +168,7 @@ def test_another_language_and_large_letters_are_seen_at_once(opened: Opened) -> 
     QTest.keyClicks(languages, "Turks")
     QTest.keyClick(languages, Qt.Key.Key_Return)
     languages.activated.emit(languages.currentIndex())
-    assert "Planımız" in paper(view)
+    assert "Durum" in paper(view)
     pages = view.findChildren(QPdfDocument)[0].pageCount()
     tick(view, "Grote letters")
     assert view.findChildren(QPdfDocument)[0].pageCount() > pages

@@ -112,6 +112,15 @@ def test_the_plan_ends_with_what_it_is_not() -> None:
     assert "Dit plan is geen besluit van de gemeente." in said(plan_paper(SHORT))
 
 
+def test_r_1_19_many_long_names_stand_in_front_and_leave_room_for_the_plan() -> None:
+    names = tuple(f"Anna-Maria Wilhelmina {'Johanna ' * 20}{number}" for number in range(12))
+    crowd = replace(SHORT, readers=names)
+    assert foot(crowd)[0] == "Vertrouwelijk. Voor de 12 mensen die vooraan staan."
+    paper = " ".join(said(plan_paper(crowd)).split())
+    assert [name for name in names if name not in paper] == []
+    assert "Vertrouwelijk" not in said(plan_paper(SHORT))
+
+
 def test_r_1_19_the_foot_of_each_page() -> None:
     assert foot(SHORT) == [
         "Vertrouwelijk. Voor: Fatima en Mark.",
