@@ -8,7 +8,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
-from wijkteam_desk.domain.plan import Action, Goal, concerns, standing_of
+from wijkteam_desk.domain.plan import Action, Goal, concerns, goes_on, standing_of
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
@@ -125,7 +125,7 @@ def _action(dossier: HouseholdFile, work: Work, action: Action) -> SheetAction:
         who=dossier.owner_of(action) or "nog niemand",
         when=standing_of(action, work.today),
         key=action.id,
-        due=action.due,
+        due=action.due if goes_on(action) else None,
     )
 
 
