@@ -56,7 +56,8 @@ class PrintPlanView(PaperView):
         first.addWidget(self._readers)
         first.addWidget(self._left_out)
         first.addWidget(self._variant)
-        self._variant.setVisible(self._said.variants)
+        if not self._said.variants:
+            self._variant.hide()
         first.addStretch()
         room(self._steps, between=0.9)
         self._steps.addLayout(first, 2)
