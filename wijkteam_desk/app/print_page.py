@@ -44,13 +44,11 @@ _PAPERS: dict[str, tuple[Draw, Become, Callable[[], Said]]] = {
 class PrintPage:
     """Nothing is half-filled here, so nothing is kept."""
 
-    def __init__(
-        self, file: HouseholdFile, desk: Desk, owner: QObject, paper: str = "plan"
-    ) -> None:
+    def __init__(self, file: HouseholdFile, desk: Desk, paper: str = "plan") -> None:
         """Draws the paper, plan or family, for the usual reader."""
         draw, become, said = _PAPERS[paper]
         self.view = PrintPlanView(said())
-        self._presenter = wire(self.view, DeskPapers(desk, owner, draw, become), said().file)
+        self._presenter = wire(self.view, DeskPapers(desk, self.view, draw, become), said().file)
         self._presenter.show(file)
 
     def flush(self) -> None:
