@@ -44,7 +44,7 @@ def untagged(sheet: PlanSheet) -> bytes:
     parts += [Paragraph(words, PLAIN) for words in sheet.strengths]
     for number, goal in enumerate(sheet.goals, start=1):
         parts.append(Paragraph(f'{number}. "{goal.own_words}"', STRONG))
-        parts.append(Paragraph(f"{goal.whose} {goal.good_when}", PLAIN))
+        parts.append(Paragraph(f"{' en '.join(goal.whose)} {goal.good_when}", PLAIN))
         rows = [HEAD, *((action.what, action.who, action.when) for action in goal.actions)]
         cells = [[Paragraph(text, PLAIN) for text in row] for row in rows]
         parts.append(Table(cells, colWidths=WIDTHS, repeatRows=1))
@@ -69,8 +69,8 @@ def _with(goals: int) -> PlanSheet:
     )
     goal = SheetGoal(
         own_words="Ik wil dat de post geen angst meer geeft.",
-        whose="Van Fatima en Mark.",
-        good_when="Het is goed als alle post open is en elke schuld een afspraak heeft.",
+        whose=("Fatima", "Mark"),
+        good_when="alle post open is en elke schuld een afspraak heeft",
         actions=(action,) * 5,
     )
     return PlanSheet(
@@ -79,7 +79,7 @@ def _with(goals: int) -> PlanSheet:
         household_name="Voorbeeld",
         reference="7K2F-4R",
         team="wijkteam Blokweer",
-        agreed=SheetAgreed(status="concept", answers=(), evaluate_on=""),
+        agreed=SheetAgreed(status="concept", answers=(), evaluate_on=None),
         regie=None,
         strengths=("Wij eten elke avond samen.", "Lina leest iedere dag."),
         worries=(),

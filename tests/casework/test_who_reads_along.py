@@ -1,6 +1,7 @@
 """On paper stands only what each reader may see (DOMAIN 00.11). FICTIEF."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,12 @@ from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.correct_passage import correct_passage
 from wijkteam_desk.casework.introduce_coach import introduce_coach
+from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
-from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.conversation import PassageKind, TalkTold
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
@@ -234,3 +236,23 @@ def test_what_becomes_for_one_pair_of_eyes_leaves_the_paper_of_the_others(
     words = PassageWords(text="Weg kunnen.", kind=kind, said_by=table.fatima, alone=True)
     table.store.perform(correct_passage, passage_id=told, words=words)
     assert "Weg kunnen" not in paper(table, table.mark)
+
+
+def plan_talk(table: Table, day: date, *there: str) -> None:
+    told = TalkTold(held_on=day, at_time="14:30")
+    household = table.household_id
+    table.store.perform(plan_conversation, household_id=household, told=told, there=there)
+
+
+def test_r_1_13_the_next_conversation_is_on_the_paper_of_who_is_invited(table: Table) -> None:
+    today = sheet(table, table.fatima).printed_on
+    assert sheet(table, table.fatima).next_talk is None
+    plan_talk(table, today + timedelta(days=9), table.fatima, table.mark)
+    plan_talk(table, today + timedelta(days=4), table.daan)
+    talk = sheet(table, table.fatima, table.mark).next_talk
+    assert talk is not None
+    assert (talk.day, talk.time) == (today + timedelta(days=9), "14:30")
+    alone = sheet(table, table.daan).next_talk
+    assert alone is not None
+    assert alone.day == today + timedelta(days=4)
+    assert sheet(table, table.mark, table.daan).next_talk is None

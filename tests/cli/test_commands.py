@@ -91,6 +91,32 @@ def test_the_plan_on_paper(readers: str, names: str, desk: Ask, tmp_path: Path) 
         assert len(pdf.pages) >= 1
 
 
+def test_the_ending_says_what_the_plan_becomes(desk: Ask, tmp_path: Path) -> None:
+    word, days = tmp_path / "plan.docx", tmp_path / "dagen.ICS"
+    asked = ("plan", "Korrelaar", "--for", "person:Nel", "--language", "ar", "--large", "--out")
+    assert desk(*asked, word).code == 0
+    assert word.read_bytes().startswith(b"PK")
+    answer = desk(*asked, days)
+    assert one_sentence(answer.err) == "Er staan geen afspraken met een datum in dit plan."
+
+
+def test_an_ending_that_means_nothing_is_refused_and_leaves_nothing(
+    desk: Ask, tmp_path: Path
+) -> None:
+    target = tmp_path / "plan.odt"
+    answer = desk("plan", "Korrelaar", "--for", "household", "--out", target)
+    assert answer.code == 1
+    assert one_sentence(answer.err) == "Laat de bestandsnaam eindigen op .pdf, .docx of .ics."
+    assert not target.exists()
+
+
+def test_a_language_that_is_not_there_is_not_asked(desk: Ask, tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+    answer = desk("plan", "x", "--for", "household", "--language", "fr", "--out", target)
+    assert answer.code == 2
+    assert "kies uit nl, en, tr, ar, pl, uk." in answer.err
+
+
 def test_nobody_of_that_name(desk: Ask, tmp_path: Path) -> None:
     answer = desk("plan", "Korrelaar", "--for", "person:Anja", "--out", tmp_path / "plan.pdf")
     assert answer.code == 1

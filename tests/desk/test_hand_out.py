@@ -9,11 +9,14 @@ import pytest
 from sqlalchemy import text
 
 from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import export_household, print_plan
+from wijkteam_desk.desk.hand_out import draw_plan, export_household, print_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.take_in import import_file
+from wijkteam_desk.domain.paper_language import PaperLanguage
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -38,6 +41,14 @@ def register(desk: Desk) -> list[tuple[str, str]]:
     return desk.perform(read).result()
 
 
+def variants(desk: Desk) -> list[tuple[str, str, str]]:
+    def read(work: Work) -> list[tuple[str, str, str]]:
+        asked = "SELECT kind, readers, variant FROM disclosure ORDER BY id"
+        return [(row[0], row[1], row[2]) for row in work.session.execute(text(asked))]
+
+    return desk.perform(read).result()
+
+
 def test_the_practice_vault_holds_three_fictional_households_and_is_sound(desk: Desk) -> None:
     lines = desk.perform(list_households).result()
     assert [line.name for line in lines] == ["Belmir-Oosterdonk", "Korrelaar", "Vlierenberg"]
@@ -55,6 +66,18 @@ def test_r_1_16_a_printed_plan_is_registered_with_the_exact_document(
     assert list(tmp_path.glob("*.part")) == []
 
 
+def test_r_1_16_the_register_knows_the_readers_and_the_variant(desk: Desk, tmp_path: Path) -> None:
+    household = household_id(desk)
+    reader = desk.perform(read_household, household_id=household).result().members[0].id
+    large = Variant(language=PaperLanguage.TURKISH, large=True)
+    for name in ("plan.pdf", "plan.docx", "plan.ics"):
+        print_plan(desk, household, (reader,), tmp_path / name, large)
+    sheet, _ = draw_plan(desk, household, (reader,))
+    told = f"{sheet.agreed.status}; Turks ernaast, grote letters"
+    kinds = ("plan", "plan_word", "plan_agenda")
+    assert variants(desk) == [(kind, reader, told) for kind in kinds]
+
+
 @pytest.mark.parametrize("place", ["map/plan.pdf", "."])
 def test_what_cannot_be_written_is_refused_and_leaves_nothing(
     desk: Desk, tmp_path: Path, place: str
@@ -70,7 +93,7 @@ def test_what_cannot_be_written_is_refused_and_leaves_nothing(
 @pytest.mark.skipif(os.name != "posix", reason="a full device is made with /dev/full")
 def test_a_target_that_is_no_file_is_refused(desk: Desk) -> None:
     with pytest.raises(Refusal, match="gewoon bestand"):
-        print_plan(desk, household_id(desk), (), Path("/dev/full"))
+        export_household(desk, household_id(desk), Path("/dev/full"))
 
 
 def test_export_import_export_gives_the_same_document(desk: Desk, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import Leaving, hand_out, register
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.background import when_done
 
 
@@ -17,7 +18,14 @@ class Drawn:
     """A paper as it would leave, and what it does not hold."""
 
     leaving: Leaving
-    left_out: tuple[str, ...]
+    sheet: Any
+    variant: Variant
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """What readers may not see."""
+        left: tuple[str, ...] = self.sheet.left_out
+        return left
 
     @property
     def pdf(self) -> bytes:
@@ -33,15 +41,18 @@ class Sheet(Protocol):
         """What readers may not see."""
 
 
-Draw = Callable[[Desk, str, tuple[str, ...]], tuple[Sheet, Leaving]]
-"""Draws one kind of paper about a household for these readers."""
+Draw = Callable[[Desk, str, tuple[str, ...], Variant], tuple[Sheet, Leaving]]
+"""Draws one kind of paper about a household for these readers, in this way."""
+Become = Callable[[str, Any, Leaving, Variant], Leaving]
+"""The same in the form that this ending of a file name asks for."""
 
 
 class DeskPapers:
     """One kind of paper of an open vault; see `ui.screens.print_plan.presenter.Papers`."""
 
-    def __init__(self, desk: Desk, owner: QObject, draw: Draw) -> None:
+    def __init__(self, desk: Desk, owner: QObject, draw: Draw, become: Become) -> None:
         """Answers come as long as the owner lives."""
+        self._become = become
         self._desk = desk
         self._owner = owner
         self._draw = draw
@@ -50,11 +61,17 @@ class DeskPapers:
         self,
         household_id: str,
         readers: tuple[str, ...],
+        variant: Variant,
         then: Callable[[Drawn], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Draws the paper for these readers."""
-        self._do(_drawn, then, failed, self._draw, self._desk, household_id, readers)
+        """Draws the paper for these readers in this way."""
+
+        def drawn() -> Drawn:
+            sheet, leaving = self._draw(self._desk, household_id, readers, variant)
+            return Drawn(leaving=leaving, sheet=sheet, variant=variant)
+
+        self._do(drawn, then, failed)
 
     def keep(
         self,
@@ -64,7 +81,13 @@ class DeskPapers:
         failed: Callable[[str], None],
     ) -> None:
         """Hands it out as a file."""
-        self._do(hand_out, lambda _: then(), failed, self._desk, drawn.leaving, target)
+
+        def kept() -> None:
+            ending = target.suffix.lower()
+            leaving = self._become(ending, drawn.sheet, drawn.leaving, drawn.variant)
+            hand_out(self._desk, leaving, target)
+
+        self._do(kept, lambda _: then(), failed)
 
     def register_print(
         self, drawn: Drawn, then: Callable[[], None], failed: Callable[[str], None]
@@ -81,8 +104,3 @@ class DeskPapers:
     ) -> None:
         future = self._desk.aside(job, *given)
         when_done(future, self._owner, then, lambda spoken: failed(spoken.sentence))
-
-
-def _drawn(draw: Draw, desk: Desk, household_id: str, readers: tuple[str, ...]) -> Drawn:
-    sheet, leaving = draw(desk, household_id, readers)
-    return Drawn(leaving=leaving, left_out=sheet.left_out)

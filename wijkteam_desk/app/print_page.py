@@ -5,11 +5,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject
 
 from wijkteam_desk.app.loose_papers import BlankForms, StoryPapers
-from wijkteam_desk.app.papers import DeskPapers, Draw
+from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
-from wijkteam_desk.desk.hand_out import draw_family, draw_plan
+from wijkteam_desk.desk.hand_out import Leaving, draw_family, draw_plan, plan_as
+from wijkteam_desk.domain.family_sheet import FamilySheet
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.paper_view import PaperWords
 from wijkteam_desk.ui.common.way_back import way_back
@@ -22,22 +24,31 @@ from wijkteam_desk.ui.screens.print_plan.wiring import wire
 
 translate = QCoreApplication.translate
 
-_PAPERS: dict[str, tuple[Draw, Callable[[], Said]]] = {
-    "plan": (draw_plan, plan_said),
-    "family": (draw_family, family_said),
+
+def _family(
+    desk: Desk, household_id: str, readers: tuple[str, ...], _: Variant
+) -> tuple[FamilySheet, Leaving]:
+    return draw_family(desk, household_id, readers)
+
+
+def _as_drawn(_ending: str, _sheet: FamilySheet, drawn: Leaving, _variant: Variant) -> Leaving:
+    return drawn
+
+
+_PAPERS: dict[str, tuple[Draw, Become, Callable[[], Said]]] = {
+    "plan": (draw_plan, plan_as, plan_said),
+    "family": (_family, _as_drawn, family_said),
 }
 
 
 class PrintPage:
     """Nothing is half-filled here, so nothing is kept."""
 
-    def __init__(
-        self, file: HouseholdFile, desk: Desk, owner: QObject, paper: str = "plan"
-    ) -> None:
+    def __init__(self, file: HouseholdFile, desk: Desk, paper: str = "plan") -> None:
         """Draws the paper, plan or family, for the usual reader."""
-        draw, said = _PAPERS[paper]
+        draw, become, said = _PAPERS[paper]
         self.view = PrintPlanView(said())
-        self._presenter = wire(self.view, DeskPapers(desk, owner, draw), said().file)
+        self._presenter = wire(self.view, DeskPapers(desk, self.view, draw, become), said().file)
         self._presenter.show(file)
 
     def flush(self) -> None:

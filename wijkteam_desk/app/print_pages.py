@@ -26,13 +26,13 @@ class PrintPages:
         """The plan, for who reads along."""
         from wijkteam_desk.app.print_page import PrintPage
 
-        self._show(PrintPage(file, self._frame.desk, self._frame.window), self._frame.home)
+        self._show(PrintPage(file, self._frame.desk), self._frame.home)
 
     def family(self, file: HouseholdFile, back: Callable[[], None]) -> None:
         """Gezin en netwerk, for who reads along."""
         from wijkteam_desk.app.print_page import PrintPage
 
-        self._show(PrintPage(file, self._frame.desk, self._frame.window, "family"), back)
+        self._show(PrintPage(file, self._frame.desk, "family"), back)
 
     def story(self, household_id: str, back: Callable[[], None]) -> None:
         """Ons verhaal as the family approved it."""

@@ -32,7 +32,7 @@ def agreed_for_readers(work: Work, dossier: HouseholdFile, readers: Sequence[str
         answers=tuple(
             _answer(dossier, one) for one in said if still_so and one.member_id in readers
         ),
-        evaluate_on=full_date(dossier.plan.evaluate_on) if dossier.plan.evaluate_on else "",
+        evaluate_on=dossier.plan.evaluate_on,
     )
 
 

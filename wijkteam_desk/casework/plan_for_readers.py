@@ -1,14 +1,21 @@
 """The plan as those who read along may read it (DOMAIN 00.11, R-1.17)."""
 
 from collections import Counter
+from datetime import date
 
 from wijkteam_desk.casework.agreed_for_readers import agreed_for_readers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
-from wijkteam_desk.domain.plan import Action, Goal, concerns, standing_of
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal, SheetRegie
+from wijkteam_desk.domain.plan import Action, Goal, concerns, goes_on, standing_of
+from wijkteam_desk.domain.plan_sheet import (
+    PlanSheet,
+    SheetAction,
+    SheetGoal,
+    SheetRegie,
+    SheetTalk,
+)
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
     may_read_action,
@@ -54,6 +61,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         left_out=_left_out(dossier, goals, actions),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
+        next_talk=_next_talk(dossier, readers, work.today),
     )
 
 
@@ -103,11 +111,10 @@ def _author_team(dossier: HouseholdFile, author: str) -> str:
 
 
 def _goal(dossier: HouseholdFile, work: Work, goal: Goal, actions: list[Action]) -> SheetGoal:
-    names = dossier.names_of(goal.for_members)
     return SheetGoal(
         own_words=goal.own_words,
-        whose=f"Van {names}." if names else "Van het hele gezin.",
-        good_when=f"Het is goed als {goal.good_when.rstrip('.')}." if goal.good_when else "",
+        whose=tuple(dossier.names[member.id] for member in goal.for_members),
+        good_when=goal.good_when.rstrip("."),
         actions=tuple(_action(dossier, work, one) for one in actions if one.goal_id == goal.id),
     )
 
@@ -117,6 +124,20 @@ def _action(dossier: HouseholdFile, work: Work, action: Action) -> SheetAction:
         what=action.what,
         who=dossier.owner_of(action) or "nog niemand",
         when=standing_of(action, work.today),
+        key=action.id,
+        due=action.due if goes_on(action) else None,
+    )
+
+
+def _next_talk(dossier: HouseholdFile, readers: tuple[str, ...], today: date) -> SheetTalk | None:
+    """The first one to come of which every reader knows, being invited."""
+    return next(
+        (
+            SheetTalk(key=talk.id, day=talk.held_on, time=talk.at_time, place=talk.place)
+            for talk in dossier.planned
+            if talk.held_on >= today and {one.id for one in talk.present}.issuperset(readers)
+        ),
+        None,
     )
 
 

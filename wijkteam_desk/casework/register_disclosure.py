@@ -6,9 +6,15 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 
 def register_disclosure(
-    work: Work, *, household_id: str, kind: DisclosureKind, readers: str, document_sha256: str
+    work: Work,
+    *,
+    household_id: str,
+    kind: DisclosureKind,
+    readers: str,
+    document_sha256: str,
+    variant: str = "",
 ) -> Changed:
-    """Enters what leaves, for whom, and which exact document."""
+    """Enters what leaves, for whom, in which variant, and which exact document."""
     work.add(
         Disclosure(
             household_id=household_id,
@@ -16,6 +22,7 @@ def register_disclosure(
             readers=readers,
             document_sha256=document_sha256,
             made_at=work.now,
+            variant=variant,
         )
     )
     return Changed(household_id=household_id)

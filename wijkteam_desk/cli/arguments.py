@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from wijkteam_desk import __version__
 from wijkteam_desk.cli.dutch_usage import DutchParser, UsageError
+from wijkteam_desk.domain.paper_language import PaperLanguage
 
 _DESCRIPTION = """Eén ondersteuningsplan per huishouden, versleuteld op de laptop van de wijkcoach.
 Zonder opdracht opent het venster."""
@@ -48,6 +49,8 @@ class Asked(argparse.Namespace):
     household: str
     out: Path
     readers: str
+    language: PaperLanguage = PaperLanguage.DUTCH
+    large: bool = False
     name: str | None = None
     function: str | None = None
     team: str | None = None
@@ -147,7 +150,12 @@ def _add_file_commands(commands: Commands) -> None:
         type=_readers,
         required=True,
     )
-    _option(plan, "--out", "BESTAND.pdf", "waar het plan komt", type=_path, required=True)
+    told = "waar het plan komt; .docx geeft een Word-bestand, .ics de afspraken voor een agenda"
+    _option(plan, "--out", "BESTAND.pdf", told, type=_path, required=True)
+    codes = ", ".join(f"{one} ({one.label})" for one in PaperLanguage)
+    beside = f"de taal van de vaste woorden naast het Nederlands: {codes}"
+    _option(plan, "--language", "TAAL", beside, type=_language, default=PaperLanguage.DUTCH)
+    _flag(plan, "--large", "met grote letters")
 
 
 def _add_reading_commands(commands: Commands) -> None:
@@ -196,6 +204,13 @@ def _readers(told: str) -> str:
     if told != "household" and not (kind in {"person", "provider"} and name.strip()):
         raise argparse.ArgumentTypeError("daar hoort household, person:NAAM of provider:NAAM.")
     return told
+
+
+def _language(told: str) -> PaperLanguage:
+    try:
+        return PaperLanguage.coded(told)
+    except StopIteration:
+        raise argparse.ArgumentTypeError(f"kies uit {', '.join(PaperLanguage)}.") from None
 
 
 def _day(told: str) -> date:

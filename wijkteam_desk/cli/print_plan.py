@@ -1,4 +1,4 @@
-"""`plan`: the plan on paper, for those who read along."""
+"""`plan`: the plan on paper or as a file, for those who read along."""
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.cli.arguments import Asked
@@ -8,6 +8,7 @@ from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.desk.hand_out import print_plan, refuse_target
 from wijkteam_desk.domain.household import Member, names_in_words
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.storage.loaders import household_named
 
 
@@ -24,7 +25,9 @@ def plan(asked: Asked) -> int:
         file = desk.perform(read_household, household_id=household.id).result()
         readers = (member_named(file, name),) if kind == "person" else file.approachable
         replaced = asked.out.exists()
-        print_plan(desk, household.id, tuple(member.id for member in readers), asked.out)
+        ids = tuple(member.id for member in readers)
+        variant = Variant(language=asked.language, large=asked.large)
+        print_plan(desk, household.id, ids, asked.out, variant)
     say_where(f"Het plan voor {file.names_of(readers)}", asked.out, replaced=replaced)
     return 0
 

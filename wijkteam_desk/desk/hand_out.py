@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wijkteam_desk.casework.family_for_readers import family_for_readers
@@ -16,9 +16,10 @@ from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
 from wijkteam_desk.paper.family import family_paper
-from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
 from wijkteam_desk.vault.durable import replace_file
 
@@ -31,18 +32,45 @@ class Leaving:
     kind: DisclosureKind
     readers: str
     content: bytes
+    variant: str = ""
 
 
-def draw_plan(desk: Desk, household_id: str, readers: tuple[str, ...]) -> tuple[PlanSheet, Leaving]:
+def draw_plan(
+    desk: Desk, household_id: str, readers: tuple[str, ...], variant: Variant = AS_USUAL
+) -> tuple[PlanSheet, Leaving]:
     """The plan for these readers (ids of members) and the words it was drawn from."""
     sheet = desk.perform(plan_for_readers, household_id=household_id, readers=readers).result()
     leaving = Leaving(
         household_id=household_id,
         kind=DisclosureKind.PLAN,
         readers=",".join(readers),
-        content=plan_paper(sheet),
+        content=plan_paper(sheet, variant),
+        variant=_variant(sheet, variant),
     )
     return sheet, leaving
+
+
+def _variant(sheet: PlanSheet, variant: Variant) -> str:
+    """`versie 2, vastgesteld op 3 maart 2026; Turks ernaast`."""
+    return "; ".join(filter(None, (sheet.agreed.status, variant.in_words)))
+
+
+def plan_as(ending: str, sheet: PlanSheet, drawn: Leaving, variant: Variant) -> Leaving:
+    """The same plan in the form of this ending of a file name; refused for one we cannot make.
+
+    A Word file (`.docx`), the days for a calendar (`.ics`), or as it was drawn (`.pdf`).
+    """
+    if ending == ".pdf":
+        return drawn
+    if ending == ".docx":
+        word = plan_word(sheet, variant)
+        return replace(drawn, kind=DisclosureKind.PLAN_WORD, content=word)
+    if ending == ".ics":
+        from wijkteam_desk.exchange.plan_calendar import plan_calendar
+
+        days = plan_calendar(sheet)
+        return replace(drawn, kind=DisclosureKind.PLAN_DAYS, content=days)
+    raise Refusal("Laat de bestandsnaam eindigen op .pdf, .docx of .ics.")
 
 
 def draw_family(
@@ -112,15 +140,22 @@ def register(desk: Desk, leaving: Leaving) -> None:
         kind=leaving.kind,
         readers=leaving.readers,
         document_sha256=hashlib.sha256(leaving.content).hexdigest(),
+        variant=leaving.variant,
     ).result()
 
 
-def print_plan(desk: Desk, household_id: str, readers: tuple[str, ...], target: Path) -> None:
+def print_plan(
+    desk: Desk,
+    household_id: str,
+    readers: tuple[str, ...],
+    target: Path,
+    variant: Variant = AS_USUAL,
+) -> None:
     """Draws the plan for these readers and hands it out; no readers: all who may be told."""
     dossier = desk.perform(read_household, household_id=household_id).result()
     everyone = tuple(member.id for member in dossier.approachable)
-    _, leaving = draw_plan(desk, household_id, readers or everyone)
-    hand_out(desk, leaving, target)
+    sheet, drawn = draw_plan(desk, household_id, readers or everyone, variant)
+    hand_out(desk, plan_as(target.suffix.lower(), sheet, drawn, variant), target)
 
 
 def export_household(desk: Desk, household_id: str, target: Path) -> None:

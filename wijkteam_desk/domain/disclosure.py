@@ -13,13 +13,15 @@ class DisclosureKind(Labelled):
     """What left."""
 
     PLAN = "plan", "plan op papier"
+    PLAN_WORD = "plan_word", "plan als Word-bestand"
+    PLAN_DAYS = "plan_agenda", "afspraken van het plan voor de agenda"
     STORY = "verhaal", "verhaal op papier"
     FAMILY = "gezin", "gezin en netwerk op papier"
     DOSSIER = "dossier", "dossier als bestand"
 
 
 class Disclosure(Identified, Record):
-    """One line of the register: what, for whom, which exact document."""
+    """One line of the register: what, for whom, in which variant, which exact document."""
 
     __tablename__ = "disclosure"
 
@@ -28,3 +30,4 @@ class Disclosure(Identified, Record):
     readers: Mapped[str] = mapped_column()
     document_sha256: Mapped[str] = mapped_column()
     made_at: Mapped[datetime] = mapped_column()
+    variant: Mapped[str] = mapped_column(default="")

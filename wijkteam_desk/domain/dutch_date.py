@@ -24,9 +24,14 @@ def full_date(day: date) -> str:
     return f"{day_and_month(day)} {day.year}"
 
 
+def weekday(day: date) -> str:
+    """`donderdag`."""
+    return _DAYS[day.weekday()]
+
+
 def long_date(day: date) -> str:
     """`donderdag 26 november 2026`."""
-    return f"{_DAYS[day.weekday()]} {full_date(day)}"
+    return f"{weekday(day)} {full_date(day)}"
 
 
 def said_moment(moment: datetime) -> str:

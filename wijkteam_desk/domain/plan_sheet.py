@@ -3,22 +3,26 @@
 from dataclasses import dataclass
 from datetime import date
 
+from wijkteam_desk.domain.conversation import Place
+
 
 @dataclass(frozen=True, kw_only=True)
 class SheetAction:
-    """An agreed action in words for residents."""
+    """An agreed action in words for residents; `key` and `due` are for a calendar."""
 
     what: str
     who: str
     when: str
+    key: str = ""
+    due: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class SheetGoal:
-    """A goal in own words, whose it is, when it is good, and what is done."""
+    """A goal in own words; of the whole family when `whose` names nobody."""
 
     own_words: str
-    whose: str
+    whose: tuple[str, ...]
     good_when: str
     actions: tuple[SheetAction, ...]
 
@@ -50,7 +54,17 @@ class SheetAgreed:
 
     status: str
     answers: tuple[SheetAnswer, ...]
-    evaluate_on: str
+    evaluate_on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetTalk:
+    """The next conversation; `time` is `14:30` or empty."""
+
+    key: str
+    day: date
+    time: str
+    place: Place
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,3 +85,4 @@ class PlanSheet:
     left_out: tuple[str, ...]
     printed_on: date
     fictitious: bool
+    next_talk: SheetTalk | None = None

@@ -3,8 +3,9 @@
 from datetime import date
 
 from wijkteam_desk.domain.blank_talk import BlankTalk, BlankTopic
-from wijkteam_desk.paper.builder import Column, Paper
+from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.looks import LEDE, SOFT_BODY
+from wijkteam_desk.paper.page import Column
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.family_sheet import FamilySheet
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.looks import ALERT, LEDE, TEXT_WIDTH, Style
 from wijkteam_desk.paper.picture_ink import measured, painter_of, shrunk
-from wijkteam_desk.paper.plan_words import FICTITIOUS_BAND, in_a_row
+from wijkteam_desk.paper.plan_words import FICTITIOUS_BAND
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 from wijkteam_desk.pictures.ecogram import ecogram
@@ -47,6 +48,6 @@ def _drawing(paper: Paper, title: str, picture: Picture) -> None:
 
 def _foot(sheet: FamilySheet) -> Sequence[str]:
     return [
-        f"Vertrouwelijk. Voor: {in_a_row(sheet.readers)}.",
+        f"Vertrouwelijk. Voor: {names_in_words(sheet.readers)}.",
         f"{_TITLE}, kenmerk {sheet.reference}. Afgedrukt op {full_date(sheet.printed_on)}.",
     ]

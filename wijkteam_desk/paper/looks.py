@@ -21,19 +21,21 @@ TEXT_WIDTH = PAGE_WIDTH - 2 * MARGIN_SIDE
 
 @dataclass(frozen=True, kw_only=True)
 class Style:
-    """Letters of one block of text."""
+    """Letters of one block of text; `leftward` for a language that is read so."""
 
     size: float = 12.0
     leading: float = 18.0
     colour: str = INK
     bold: bool = False
     to_the_right: bool = False
+    leftward: bool = False
     before: float = 6.0
 
 
 BODY = Style()
 SOFT_BODY = replace(BODY, colour=SOFT, before=2.0)
-CLOSING = replace(BODY, before=20.0)
+BESIDE = replace(SOFT_BODY, size=13.0, leading=20.0, before=3.0)
+BESIDE_HEADING = replace(BESIDE, bold=True, before=0.0)
 LARGE = Style(size=16.0, leading=26.0, before=12.0)
 LEDE = Style(size=13.0, leading=20.0, colour=SOFT, before=4.0)
 CORNER = Style(colour=SOFT, leading=17.0, to_the_right=True, before=0.0)
@@ -49,3 +51,8 @@ HEADINGS = {
     2: Style(size=15.0, leading=21.0, bold=True, colour=TEAL, before=18.0),
     3: Style(size=13.0, leading=19.0, bold=True, before=14.0),
 }
+
+
+def enlarged(style: Style) -> Style:
+    """For who sees little: text of 18 points and more, in which headings do not grow out of it."""
+    return replace(style, size=style.size + 6.0, leading=style.leading + 9.0)

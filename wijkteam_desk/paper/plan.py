@@ -1,86 +1,171 @@
-"""The plan on paper, as its readers get it (DOMAIN 1.5)."""
+"""The plan on paper or as a Word file, as its readers get it (DOMAIN 1.5)."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from wijkteam_desk.domain.paper_language import PaperLanguage
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetAgreed, SheetGoal
+from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.paper import plan_words
-from wijkteam_desk.paper.builder import Column, Paper
-from wijkteam_desk.paper.looks import ALERT, CLOSING, LEDE, SOFT_BODY, Style
+from wijkteam_desk.paper.builder import Paper
+from wijkteam_desk.paper.labels import DUTCH, Label, Labels, Sentence, labels_in, sentence
+from wijkteam_desk.paper.looks import (
+    ALERT,
+    BESIDE,
+    BESIDE_HEADING,
+    BODY,
+    LEDE,
+    SOFT_BODY,
+    Style,
+)
+from wijkteam_desk.paper.page import Column, Page
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 
-_COLUMNS = (
-    Column(name="Wat gaan we doen", share=0.50),
-    Column(name="Wie", share=0.25, bold=True),
-    Column(name="Wanneer", share=0.25),
-)
+_COLUMNS = {Label.WHAT: 0.50, Label.WHO: 0.25, Label.WHEN: 0.25}
 
 
-def plan_paper(sheet: PlanSheet) -> bytes:
+def plan_paper(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
     """The plan as a PDF that a screen reader can read. Nothing of `left_out` is in it."""
-    about = About(title="Ons plan", subject="Plan op papier", made_on=sheet.printed_on)
-    warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
-    paper = Paper(about, margins=Margins(foot=plan_words.foot(sheet), warning=warning))
-    _opening(paper, sheet)
-    _said(paper, "Wat goed gaat", sheet.strengths)
-    _said(paper, "Zorgpunten", sheet.worries)
-    for number, goal in enumerate(sheet.goals, start=1):
-        _goal(paper, number, goal)
-    if not sheet.goals:
-        paper.heading(2, "Wat we willen bereiken")
-        paper.text(plan_words.NO_GOALS)
-    _loose_actions(paper, sheet)
-    _agreed(paper, sheet.agreed)
-    _closing(paper, sheet)
+    paper = Paper(_about(sheet), margins=_margins(sheet), large=variant.large)
+    _Plan(paper, variant).write(sheet)
     return paper.finished()
 
 
-def _opening(paper: Paper, sheet: PlanSheet) -> None:
-    under: list[tuple[str, Style]] = [(f"van {sheet.family}", LEDE)]
-    if sheet.fictitious:
-        under.append((plan_words.FICTITIOUS, ALERT))
-    corner = [sheet.agreed.status, f"kenmerk {sheet.reference}", sheet.team]
-    paper.opening("Ons plan", under, [line for line in corner if line])
-    paper.box(*plan_words.overview(sheet.regie), telephone=plan_words.can_call(sheet.regie))
+def plan_word(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
+    """The same as a Word file with real headings, to be written on in."""
+    from wijkteam_desk.paper.word import WordPaper
+
+    paper = WordPaper(_about(sheet), margins=_margins(sheet), large=variant.large)
+    _Plan(paper, variant).write(sheet)
+    return paper.finished()
 
 
-def _said(paper: Paper, title: str, lines: Sequence[str]) -> None:
-    if lines:
-        paper.heading(2, title)
-        paper.bullets(lines)
+def _about(sheet: PlanSheet) -> About:
+    return About(title=Label.OUR_PLAN, subject="Plan op papier", made_on=sheet.printed_on)
 
 
-def _goal(paper: Paper, number: int, goal: SheetGoal) -> None:
-    paper.heading(2, f"{number}. {plan_words.quoted(goal.own_words)}")
-    about = " ".join(part for part in (goal.whose, goal.good_when) if part)
-    if about:
-        paper.text(about, style=SOFT_BODY, keep_next=True)
-    if goal.actions:
-        _actions(paper, goal.actions)
-    else:
-        paper.text(plan_words.NO_ACTIONS)
+def _margins(sheet: PlanSheet) -> Margins:
+    warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
+    return Margins(foot=plan_words.foot(sheet), warning=warning)
 
 
-def _loose_actions(paper: Paper, sheet: PlanSheet) -> None:
-    if sheet.loose_actions:
-        paper.heading(2, "Verder spreken we af" if sheet.goals else "Dit spreken we af")
-        _actions(paper, sheet.loose_actions)
+def _beside(variant: Variant) -> Labels | None:
+    """The labels that stand beside the Dutch ones, if any."""
+    dutch = variant.language is PaperLanguage.DUTCH
+    return None if dutch else labels_in(variant.language)
 
 
-def _agreed(paper: Paper, agreed: SheetAgreed) -> None:
-    if agreed.answers:
-        paper.heading(2, "Wat wij ervan vinden")
-    for answer in agreed.answers:
-        paper.text(f"{answer.who}: {answer.said}.")
-        for paragraph in filter(str.strip, answer.statement.splitlines()):
-            paper.text(plan_words.quoted(paragraph))
-    paper.text(plan_words.evaluation(agreed.evaluate_on))
+class _Plan:
+    """Writes each fixed sentence in Dutch, and below it in the language beside it."""
 
+    def __init__(self, page: Page, variant: Variant) -> None:
+        self._page = page
+        self._labels = _beside(variant)
 
-def _actions(paper: Paper, actions: Sequence[SheetAction]) -> None:
-    paper.table(_COLUMNS, [(action.what, action.who, action.when) for action in actions])
+    def write(self, sheet: PlanSheet) -> None:
+        self._opening(sheet)
+        self._say(*plan_words.overview(sheet.regie), call=plan_words.can_call(sheet.regie))
+        self._said(Label.GOES_WELL, sheet.strengths)
+        self._said(Label.WORRIES, sheet.worries)
+        for number, goal in enumerate(sheet.goals, start=1):
+            self._goal(number, goal)
+        if not sheet.goals:
+            self._heading(sentence(Label.GOALS))
+            self._say(sentence(Label.NO_GOALS))
+        if sheet.loose_actions:
+            self._heading(sentence(Label.ALSO_AGREED if sheet.goals else Label.AGREED))
+            self._actions(sheet.loose_actions)
+        self._agreed(sheet.agreed)
+        self._closing(sheet)
 
+    def _said(self, title: Label, lines: Sequence[str]) -> None:
+        if lines:
+            self._heading(sentence(title))
+            self._page.bullets(lines)
 
-def _closing(paper: Paper, sheet: PlanSheet) -> None:
-    paper.text(*plan_words.when_wrong(sheet), style=CLOSING, keep_next=True)
-    paper.text(plan_words.NO_DECISION)
+    def _agreed(self, agreed: SheetAgreed) -> None:
+        if agreed.answers:
+            self._heading(sentence(Label.OPINIONS))
+        for answer in agreed.answers:
+            self._page.text(f"{answer.who}: {answer.said}.")
+            for paragraph in filter(str.strip, answer.statement.splitlines()):
+                self._page.text(plan_words.quoted(paragraph))
+
+    def _opening(self, sheet: PlanSheet) -> None:
+        under: list[tuple[str, Style]] = [(f"van {sheet.family}", LEDE)]
+        fictitious = [sentence(Label.FICTITIOUS)] if sheet.fictitious else []
+        under += [(DUTCH.text(one), ALERT) for one in fictitious]
+        corner = [sheet.agreed.status, f"kenmerk {sheet.reference}", sheet.team]
+        self._page.opening(Label.OUR_PLAN, under, [line for line in corner if line])
+        if not plan_words.readers_fit_foot(sheet):
+            self._page.text(DUTCH.text(plan_words.printed_for(sheet)[0]))
+        if self._labels is None:
+            return
+        self._beside(
+            sentence(Label.OUR_PLAN, bold=True), *fictitious, *plan_words.printed_for(sheet)
+        )
+        draft = [] if self._labels.checked else [sentence(Label.DRAFT)]
+        self._say(sentence(Label.LABELS_ONLY), *draft, style=SOFT_BODY)
+
+    def _goal(self, number: int, goal: SheetGoal) -> None:
+        self._page.heading(2, f"{number}. {plan_words.quoted(goal.own_words)}")
+        self._say(*plan_words.about_goal(goal), style=SOFT_BODY, keep_next=True)
+        if goal.actions:
+            self._actions(goal.actions)
+        else:
+            self._say(sentence(Label.NO_ACTIONS))
+
+    def _actions(self, actions: tuple[SheetAction, ...]) -> None:
+        columns = [
+            Column(
+                name=label,
+                share=share,
+                bold=label is Label.WHO,
+                beside=self._labels.text(sentence(label)) if self._labels else "",
+            )
+            for label, share in _COLUMNS.items()
+        ]
+        rows = [(action.what, action.who, action.when) for action in actions]
+        self._page.table(columns, rows, lang=self._labels.language if self._labels else "")
+
+    def _closing(self, sheet: PlanSheet) -> None:
+        self._heading(sentence(Label.TALK))
+        self._say(plan_words.next_talk(sheet.next_talk))
+        self._say(plan_words.evaluation(sheet.agreed.evaluate_on))
+        self._heading(sentence(Label.WORSE))
+        self._say(*plan_words.when_worse(sheet))
+        self._heading(sentence(Label.RIGHTS))
+        for paragraph in plan_words.rights(sheet):
+            self._say(*paragraph)
+
+    def _heading(self, said: Sentence) -> None:
+        self._page.heading(2, DUTCH.text(said))
+        self._beside(said, style=BESIDE_HEADING, keep_next=True)
+
+    def _say(
+        self,
+        *said: Sentence,
+        style: Style = BODY,
+        keep_next: bool = False,
+        call: bool | None = None,
+    ) -> None:
+        """A paragraph; in a box when it says who can be called."""
+        if call is not None:
+            self._page.box(*DUTCH.parts(*said), telephone=call)
+            self._beside(*said)
+            return
+        with_next = keep_next or self._labels is not None
+        self._page.text(*DUTCH.parts(*said), style=style, keep_next=with_next)
+        self._beside(*said, keep_next=keep_next)
+
+    def _beside(self, *said: Sentence, style: Style = BESIDE, keep_next: bool = False) -> None:
+        if self._labels is None:
+            return
+        leftward = self._labels.language is PaperLanguage.ARABIC
+        self._page.text(
+            *self._labels.parts(*said),
+            style=replace(style, leftward=leftward),
+            keep_next=keep_next,
+            lang=self._labels.language,
+        )

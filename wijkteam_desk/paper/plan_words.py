@@ -1,21 +1,24 @@
-"""The fixed sentences of the plan on paper, in plain words for residents."""
+"""What the plan on paper says around the words of the family: to residents, in plain words."""
 
-from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
-from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
+from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.dutch_date import weekday
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetGoal, SheetRegie, SheetTalk
+from wijkteam_desk.paper.labels import DUTCH, Label, Sentence, sentence
 from wijkteam_desk.paper.typesetting.words import Bold
 
 FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
-FICTITIOUS = "FICTIEF. Dit plan is verzonnen, om te oefenen."
-NO_GOALS = "Er staan nog geen doelen in dit plan."
-NO_ACTIONS = "Wat we hiervoor gaan doen, spreken we nog af."
-NOBODY_YET = "Wie het overzicht houdt, spreken we nog af."
-NO_EVALUATION = "Wanneer we dit plan weer samen bekijken, spreken we nog af."
-NO_DECISION = "Dit plan is geen besluit van de gemeente. Bewaar het op een veilige plek."
 
 _NO_BREAK = "\u00a0"
+_FOOT_ROOM = 300
+_PLACES = {
+    Place.HOME: Label.AT_HOME,
+    Place.ELSEWHERE: Label.ELSEWHERE,
+    Place.PHONE: Label.BY_PHONE,
+    Place.VIDEO: Label.BY_VIDEO,
+}
 
 
 def quoted(own_words: str) -> str:
@@ -23,17 +26,16 @@ def quoted(own_words: str) -> str:
     return f"\u201c{own_words}\u201d"
 
 
-def overview(regie: SheetRegie | None) -> list[str]:
-    """Who keeps the overview and who can be called, as parts of one paragraph."""
+def overview(regie: SheetRegie | None) -> list[Sentence]:
+    """Who keeps the overview and who can be called."""
     if regie is None:
-        return [Bold(NOBODY_YET)]
-    holder = regie.holder[:1].upper() + regie.holder[1:]
+        return [sentence(Label.NOBODY_HOLDS, bold=True)]
     if regie.contact and not regie.holder:
-        return _contact_alone(regie)
+        first = replace(regie, holder=regie.contact, holder_phone=regie.contact_phone)
+        return _held_by(first, Label.IS_CONTACT)
     if regie.contact:
-        first = Bold(f"{holder} houdt zelf het overzicht.")
-        return [first, *_call_contact(regie), *_family_deputy(regie)]
-    return [Bold(f"{holder} houdt het overzicht."), *_call_holder(regie), *_deputy(regie)]
+        return _held_by_family(regie)
+    return _held_by(regie, Label.HOLDS)
 
 
 def can_call(regie: SheetRegie | None) -> bool:
@@ -44,68 +46,107 @@ def can_call(regie: SheetRegie | None) -> bool:
     return bool(first or (regie.deputy and regie.deputy_phone))
 
 
-def when_wrong(sheet: PlanSheet) -> list[str]:
-    """What the reader can do when something is not right, as parts of one paragraph."""
-    told = f" Zeg het tegen {_whom_to_tell(sheet)}. Dan passen we het aan."
-    return [Bold("Klopt er iets niet?"), told]
+def about_goal(goal: SheetGoal) -> list[Sentence]:
+    """Whose it is, and when it is good."""
+    whose = sentence(Label.WHOSE, names=goal.whose) if goal.whose else sentence(Label.OF_ALL)
+    good = [sentence(Label.GOOD_WHEN, what=goal.good_when)] if goal.good_when else []
+    return [whose, *good]
 
 
-def evaluation(day: str) -> str:
-    """When the plan is looked at again (R-1.13)."""
-    return f"Op {day} bekijken we dit plan weer samen." if day else NO_EVALUATION
+def next_talk(talk: SheetTalk | None) -> Sentence:
+    """When and where the next conversation is; never silent about it (R-1.13)."""
+    if talk is None:
+        return sentence(Label.NO_TALK)
+    where = sentence(_PLACES[talk.place])
+    label = Label.TALK_AT if talk.time else Label.TALK_ON
+    return sentence(label, weekday=weekday(talk.day), day=talk.day, time=talk.time, place=where)
+
+
+def evaluation(day: date | None) -> Sentence:
+    """When the plan is looked at again, visibly missing where that is not agreed (R-1.13)."""
+    return sentence(Label.EVALUATION, day=day) if day else sentence(Label.NO_EVALUATION)
+
+
+def when_worse(sheet: PlanSheet) -> list[Sentence]:
+    """What to do at a relapse."""
+    regie, who = sheet.regie, _whom_to_tell(sheet)
+    phone = regie and (regie.contact_phone if regie.contact else regie.holder_phone)
+    first = (
+        sentence(Label.WORSE_CALL, who=who, phone=_number(phone))
+        if phone
+        else sentence(Label.WORSE_TELL, who=who)
+    )
+    return [first, sentence(Label.DANGER)]
+
+
+def rights(sheet: PlanSheet) -> list[list[Sentence]]:
+    """What the reader can do when something is not right, a paragraph each (Wmo 2.3.2 lid 3)."""
+    return [
+        [
+            sentence(Label.WRONG, bold=True),
+            sentence(Label.TELL_WRONG, who=_whom_to_tell(sheet)),
+        ],
+        [sentence(Label.SUPPORT, bold=True), sentence(Label.ASK_SUPPORT)],
+        [sentence(Label.COMPLAINT, bold=True), sentence(Label.MAKE_COMPLAINT)],
+        [sentence(Label.NO_DECISION)],
+    ]
+
+
+def printed_for(sheet: PlanSheet) -> tuple[Sentence, Sentence]:
+    """For whom, and on which day."""
+    readers = sentence(Label.CONFIDENTIAL, readers=sheet.readers)
+    return readers, sentence(Label.PRINTED, day=sheet.printed_on)
+
+
+def readers_fit_foot(sheet: PlanSheet) -> bool:
+    """Whether their names leave room for the plan itself; else they stand in front, once."""
+    return sum(map(len, sheet.readers)) <= _FOOT_ROOM
 
 
 def foot(sheet: PlanSheet) -> list[str]:
     """The foot of each page (R-1.19), but for its number."""
-    marks = ["Ons plan", f"kenmerk {sheet.reference}", sheet.agreed.status]
-    printed = f"Afgedrukt op {full_date(sheet.printed_on)}."
-    return [
-        f"Vertrouwelijk. Voor: {in_a_row(sheet.readers)}.",
-        f"{', '.join(mark for mark in marks if mark)}. {printed}",
-    ]
+    readers, printed = map(DUTCH.text, printed_for(sheet))
+    if not readers_fit_foot(sheet):
+        readers = f"Vertrouwelijk. Voor de {len(sheet.readers)} mensen die vooraan staan."
+    marks = ", ".join(
+        filter(None, (Label.OUR_PLAN, f"kenmerk {sheet.reference}", sheet.agreed.status))
+    )
+    return [readers, f"{marks}. {printed}"]
 
 
-def in_a_row(names: Sequence[str]) -> str:
-    """`Fatima, Mark en Daan`."""
-    *others, last = names
-    return f"{', '.join(others)} en {last}" if others else last
+def _held_by(regie: SheetRegie, label: Label) -> list[Sentence]:
+    first = (
+        sentence(Label.STUCK_CALL, phone=_number(regie.holder_phone))
+        if regie.holder_phone
+        else sentence(Label.STUCK_TELL, who=regie.holder)
+    )
+    away = _deputy(regie, Label.AWAY_CALL, Label.AWAY_SEE)
+    return [sentence(label, bold=True, holder=_begun(regie.holder)), first, *away]
 
 
-def _contact_alone(regie: SheetRegie) -> list[str]:
-    first = replace(regie, holder=regie.contact, holder_phone=regie.contact_phone)
-    who = Bold(f"{regie.contact} is de contactpersoon.")
-    return [who, *_call_holder(first), *_deputy(first)]
+def _held_by_family(regie: SheetRegie) -> list[Sentence]:
+    contact = regie.contact
+    first = (
+        sentence(Label.STUCK_CALL_CONTACT, contact=contact, phone=_number(regie.contact_phone))
+        if regie.contact_phone
+        else sentence(Label.STUCK_TELL_CONTACT, contact=contact)
+    )
+    away = _deputy(regie, Label.UNABLE_CALL, Label.UNABLE_HOLDS)
+    return [sentence(Label.HOLDS_SELF, bold=True, holder=_begun(regie.holder)), first, *away]
 
 
-def _call_holder(regie: SheetRegie) -> list[str]:
-    if regie.holder_phone:
-        return [" Bel ", _number(regie.holder_phone), " als iets niet loopt."]
-    return [f" Zeg het tegen {regie.holder} als iets niet loopt."]
-
-
-def _deputy(regie: SheetRegie) -> list[str]:
+def _deputy(regie: SheetRegie, call: Label, see: Label) -> list[Sentence]:
     if not regie.deputy:
         return []
-    away = f" Is {regie.holder} er niet? "
+    who, deputy = regie.holder, regie.deputy
     if regie.deputy_phone:
-        return [away, f"Bel dan {regie.deputy}: ", _number(regie.deputy_phone), "."]
-    return [away, f"Dan kunt u bij {regie.deputy} terecht."]
+        return [sentence(call, who=who, deputy=deputy, phone=_number(regie.deputy_phone))]
+    return [sentence(see, who=who, deputy=deputy)]
 
 
-def _call_contact(regie: SheetRegie) -> list[str]:
-    if regie.contact_phone:
-        asked = f" Loopt iets niet? Bel dan {regie.contact}, de contactpersoon: "
-        return [asked, _number(regie.contact_phone), "."]
-    return [f" Loopt iets niet? Zeg het dan tegen {regie.contact}, de contactpersoon."]
-
-
-def _family_deputy(regie: SheetRegie) -> list[str]:
-    if not regie.deputy:
-        return []
-    away = f" Kan {regie.holder} even niet? "
-    if regie.deputy_phone:
-        return [away, f"Bel dan {regie.deputy}: ", _number(regie.deputy_phone), "."]
-    return [away, f"Dan houdt {regie.deputy} het overzicht."]
+def _begun(name: str) -> str:
+    """The name at the beginning of a sentence."""
+    return name[:1].upper() + name[1:]
 
 
 def _number(phone: str) -> Bold:
@@ -113,7 +154,9 @@ def _number(phone: str) -> Bold:
     return Bold(phone.replace(" ", _NO_BREAK))
 
 
-def _whom_to_tell(sheet: PlanSheet) -> str:
-    if sheet.regie is None:
-        return f"iemand van {sheet.team}" if sheet.team else "het wijkteam"
-    return sheet.regie.contact or sheet.regie.holder
+def _whom_to_tell(sheet: PlanSheet) -> str | Sentence:
+    if sheet.regie is not None:
+        return sheet.regie.contact or sheet.regie.holder
+    if sheet.team:
+        return sentence(Label.SOMEBODY_OF, team=sheet.team)
+    return sentence(Label.THE_TEAM)

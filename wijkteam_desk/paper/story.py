@@ -1,10 +1,11 @@
 """Ons verhaal on paper: in the words of the family, large enough to be read by anybody."""
 
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.story_sheet import StorySheet
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.looks import ALERT, LARGE, LEDE, Style
-from wijkteam_desk.paper.plan_words import FICTITIOUS_BAND, in_a_row
+from wijkteam_desk.paper.plan_words import FICTITIOUS_BAND
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 
@@ -26,7 +27,7 @@ def story_paper(sheet: StorySheet) -> bytes:
     paper.opening("Ons verhaal", under, [f"versie {sheet.version}"])
     for paragraph in filter(None, map(str.strip, sheet.words.split("\n"))):
         paper.text(paragraph, style=LARGE)
-    who = in_a_row(sheet.approved_by) if sheet.approved_by else sheet.family
+    who = names_in_words(sheet.approved_by) if sheet.approved_by else sheet.family
     paper.box(f"Goedgekeurd door {who} op {full_date(sheet.approved_on)}.")
     paper.text(_WHY)
     return paper.finished()

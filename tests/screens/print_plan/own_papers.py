@@ -9,6 +9,7 @@ from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.storage.store import Store
 
@@ -36,6 +37,7 @@ class OwnPapers:
         self,
         household_id: str,
         readers: tuple[str, ...],
+        variant: Variant,
         then: Callable[[Drawn], None],
         failed: Callable[[str], None],
     ) -> None:
@@ -43,7 +45,7 @@ class OwnPapers:
 
         def answer() -> None:
             try:
-                then(self._draw(household_id, readers))
+                then(self._draw(household_id, readers, variant))
             except Refusal as no:
                 failed(no.sentence)
 
@@ -82,10 +84,10 @@ class OwnPapers:
         rows = self.store.connection.execute("SELECT readers, document_sha256 FROM disclosure")
         return [(readers, digest) for readers, digest in rows.fetchall()]
 
-    def _draw(self, household_id: str, readers: tuple[str, ...]) -> Drawn:
+    def _draw(self, household_id: str, readers: tuple[str, ...], variant: Variant) -> Drawn:
         sheet = self.store.perform(plan_for_readers, household_id=household_id, readers=readers)
         return Drawn(
-            pdf=plan_paper(sheet),
+            pdf=plan_paper(sheet, variant),
             left_out=sheet.left_out,
             household_id=household_id,
             readers=readers,

@@ -10,7 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.common.cut import cut_texts
@@ -138,6 +138,40 @@ def test_it_is_kept_where_the_coach_says_and_the_page_says_so(
     assert len(papers.register) == 1
     tick(view, "Mark")
     assert view.banner.sentence == ""
+
+
+def test_word_and_calendar_are_asked_by_the_ending_of_the_file(
+    opened: Opened, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    def ask_target(name: str) -> Path | None:
+        asked.append(name)
+        return None
+
+    view = opened(WaysOut(target=ask_target))
+    for button in ("Bewaar als PDF", "Bewaar als Word", "Bewaar afspraken voor de agenda"):
+        press(view, button)
+    assert [Path(name).suffix for name in asked] == [".pdf", ".docx", ".ics"]
+    assert len({Path(name).stem for name in asked}) == 1
+    tick(view, "Fatima")
+    names = {"Bewaar als Word", "Bewaar afspraken voor de agenda"}
+    ways = [one for one in view.findChildren(QPushButton) if one.accessibleName() in names]
+    assert [way.isEnabled() for way in ways] == [False, False]
+
+
+def test_another_language_and_large_letters_are_seen_at_once(opened: Opened) -> None:
+    view = opened()
+    (languages,) = view.findChildren(QComboBox)
+    assert languages.currentText() == "alleen Nederlands"
+    languages.setFocus()
+    QTest.keyClicks(languages, "Turks")
+    QTest.keyClick(languages, Qt.Key.Key_Return)
+    languages.activated.emit(languages.currentIndex())
+    assert "Durum" in paper(view)
+    pages = view.findChildren(QPdfDocument)[0].pageCount()
+    tick(view, "Grote letters")
+    assert view.findChildren(QPdfDocument)[0].pageCount() > pages
 
 
 def test_who_cancels_leaves_no_trace(opened: Opened, papers: OwnPapers) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 from typing_extensions import override
 
 from tests.screens.print_plan.own_papers import Drawn, OwnPapers
-from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.domain.paper_language import PaperLanguage
+from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.ui.screens.print_plan.presenter import PrintPlanPresenter, PrintPlanShown
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
 
@@ -18,12 +20,17 @@ class Remembered(PrintPlanShown):
 
     chosen: tuple[str, ...] = ()
     proposed: str = ""
+    variant: Variant = AS_USUAL
     papers: list[tuple[bytes, tuple[str, ...]]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
 
     @override
     def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
         self.chosen = chosen
+
+    @override
+    def show_variant(self, variant: Variant) -> None:
+        self.variant = variant
 
     @override
     def name_file(self, name: str) -> None:
@@ -153,3 +160,25 @@ def test_who_was_chosen_stays_chosen_unless_they_left_the_household(
     assert sorted(view.chosen) == sorted([fatima, mark])
     presenter.show(replace(file, members=file.members[1:]))
     assert list(view.chosen) == [mark]
+
+
+def test_the_language_of_who_reads_is_proposed_until_the_coach_chooses(
+    papers: OwnPapers, file: HouseholdFile
+) -> None:
+    fatima, mark, daan = (member.id for member in file.members)
+    for member_id, told in ((fatima, "Turks"), (daan, "Arabisch")):
+        asked = "UPDATE member SET language = ? WHERE id = ?"
+        papers.store.connection.execute(asked, (told, member_id))
+    known = papers.store.perform(read_household, household_id=file.household.id)
+    view, presenter = opened(papers, known)
+    assert view.variant == Variant(language=PaperLanguage.TURKISH)
+    presenter.choose((mark,))
+    assert view.variant == AS_USUAL
+    presenter.choose((fatima, mark))
+    assert view.variant == Variant(language=PaperLanguage.TURKISH)
+    presenter.choose((fatima, daan))
+    assert view.variant == AS_USUAL
+    own = Variant(language=PaperLanguage.POLISH, large=True)
+    presenter.choose_variant(own)
+    presenter.choose((fatima,))
+    assert view.variant == own

@@ -62,6 +62,8 @@ def _walk(
 def _inline(kid: pikepdf.Object, marked: dict[Any, dict[int, str]]) -> str:
     if "/ActualText" in kid:
         return str(kid.ActualText)
+    if "/K" in kid:
+        return " " + "".join(_inline(inner, marked) for inner in kid.K)
     return marked[kid.Pg.objgen][int(kid.MCID)]
 
 

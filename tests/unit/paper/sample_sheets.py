@@ -31,8 +31,8 @@ REGIE = SheetRegie(
 
 POST = SheetGoal(
     own_words="Ik wil dat de post geen angst meer geeft.",
-    whose="Van Fatima en Mark.",
-    good_when="Het is goed als alle post open is en elke schuld een afspraak heeft.",
+    whose=("Fatima", "Mark"),
+    good_when="alle post open is en elke schuld een afspraak heeft",
     actions=(
         action("De post sorteren in drie stapels", "Fatima met buurvrouw Ans", "elke dinsdag"),
         action("Een lijst maken van alle schulden", "Sandra, van De Brug", "voor 28 november"),
@@ -41,8 +41,8 @@ POST = SheetGoal(
 
 SCHOOL = SheetGoal(
     own_words="Weer gewoon naar school, zonder ruzie.",
-    whose="Van Daan.",
-    good_when="Het is goed als Daan vier weken achter elkaar elke dag is geweest.",
+    whose=("Daan",),
+    good_when="Daan vier weken achter elkaar elke dag is geweest",
     actions=(action("Een voetbalclub kiezen", "Daan", "voor 1 december"),),
 )
 
@@ -52,7 +52,7 @@ SHORT = PlanSheet(
     household_name="De Wit",
     reference="7K2F-4R",
     team="wijkteam Blokweer",
-    agreed=SheetAgreed(status="concept", answers=(), evaluate_on=""),
+    agreed=SheetAgreed(status="concept", answers=(), evaluate_on=None),
     regie=REGIE,
     strengths=("Wij eten elke avond samen.", "Ans staat voor ons klaar."),
     worries=("Mark: De deurwaarder komt steeds terug.",),

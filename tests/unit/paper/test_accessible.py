@@ -9,7 +9,8 @@ from page import ValidationProfile, validate_pdf_bytes
 
 from tests.unit.paper.heard import heard, said
 from tests.unit.paper.sample_sheets import ALL, FICTITIOUS, LONG, NAMES, SCRIPTS, SHORT
-from wijkteam_desk.paper.builder import Column, Paper
+from wijkteam_desk.paper.builder import Paper
+from wijkteam_desk.paper.page import Column
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.paper.recovery_sheet import recovery_sheet
 from wijkteam_desk.paper.sheets import Margins

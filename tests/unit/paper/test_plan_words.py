@@ -7,12 +7,13 @@ import pytest
 from tests.unit.paper.heard import heard, said
 from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, REGIE, SHORT
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
+from wijkteam_desk.paper.labels import DUTCH
 from wijkteam_desk.paper.plan import plan_paper
-from wijkteam_desk.paper.plan_words import can_call, foot, in_a_row, overview
+from wijkteam_desk.paper.plan_words import can_call, foot, overview
 
 
 def overview_of(regie: SheetRegie | None) -> str:
-    return "".join(overview(regie)).replace("\u00a0", " ")
+    return DUTCH.text(*overview(regie)).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize("sheet", [SHORT, EMPTY, FAMILY_HOLDS])
@@ -101,6 +102,9 @@ def test_actions_without_goals_are_still_agreements() -> None:
         "Zorgpunten",
         "Wat we willen bereiken",
         "Dit spreken we af",
+        "Wanneer we elkaar weer spreken",
+        "Als het minder goed gaat",
+        "Goed om te weten",
     ]
 
 
@@ -108,20 +112,17 @@ def test_the_plan_ends_with_what_it_is_not() -> None:
     assert "Dit plan is geen besluit van de gemeente." in said(plan_paper(SHORT))
 
 
+def test_r_1_19_many_long_names_stand_in_front_and_leave_room_for_the_plan() -> None:
+    names = tuple(f"Anna-Maria Wilhelmina {'Johanna ' * 20}{number}" for number in range(12))
+    crowd = replace(SHORT, readers=names)
+    assert foot(crowd)[0] == "Vertrouwelijk. Voor de 12 mensen die vooraan staan."
+    paper = " ".join(said(plan_paper(crowd)).split())
+    assert [name for name in names if name not in paper] == []
+    assert "Vertrouwelijk" not in said(plan_paper(SHORT))
+
+
 def test_r_1_19_the_foot_of_each_page() -> None:
     assert foot(SHORT) == [
         "Vertrouwelijk. Voor: Fatima en Mark.",
         "Ons plan, kenmerk 7K2F-4R, concept. Afgedrukt op 22 november 2026.",
     ]
-
-
-@pytest.mark.parametrize(
-    ("names", "row"),
-    [
-        (("Fatima",), "Fatima"),
-        (("Fatima", "Mark"), "Fatima en Mark"),
-        (("Fatima", "Mark", "Daan"), "Fatima, Mark en Daan"),
-    ],
-)
-def test_names_in_a_row(names: tuple[str, ...], row: str) -> None:
-    assert in_a_row(names) == row

@@ -70,8 +70,28 @@ SHORT_HEARD = [
     ("TD", "De huisarts bellen"),
     ("TD", "nog niemand"),
     ("TD", "nog geen datum"),
+    ("H2", "Wanneer we elkaar weer spreken"),
+    ("P", "Dat spreken we nog af."),
     ("P", "Wanneer we dit plan weer samen bekijken, spreken we nog af."),
+    ("H2", "Als het minder goed gaat"),
+    (
+        "P",
+        "Wacht niet tot het volgende gesprek. Bel Noor Haddad: 078 000 12 34. "
+        "Is er direct gevaar? Bel 112.",
+    ),
+    ("H2", "Goed om te weten"),
     ("P", "Klopt er iets niet? Zeg het tegen Noor Haddad. Dan passen we het aan."),
+    (
+        "P",
+        "Wilt u dat iemand met u meedenkt? Een cliëntondersteuner gaat mee naar gesprekken en "
+        "staat naast u. Dat kost niets. Hij of zij werkt niet voor de gemeente. Vraag ons hoe u er "
+        "een vindt.",
+    ),
+    (
+        "P",
+        "Bent u niet tevreden over ons? Vertel het ons, of dien een klacht in. Vraag ons of de "
+        "gemeente hoe dat gaat.",
+    ),
     ("P", "Dit plan is geen besluit van de gemeente. Bewaar het op een veilige plek."),
 ]
 
@@ -79,7 +99,9 @@ SHORT_HEARD = [
 def words_of(sheet: PlanSheet) -> list[str]:
     actions = [action for goal in sheet.goals for action in goal.actions]
     texts = [sheet.family, sheet.reference, sheet.agreed.status, *sheet.strengths]
-    texts += [text for goal in sheet.goals for text in (goal.own_words, goal.whose, goal.good_when)]
+    texts += [
+        text for goal in sheet.goals for text in (goal.own_words, *goal.whose, goal.good_when)
+    ]
     texts += [
         text
         for action in (*actions, *sheet.loose_actions)

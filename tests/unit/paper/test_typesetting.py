@@ -17,15 +17,16 @@ FATIMA = "فاطمة"
 WIDE = 10.0**9
 
 
-def pieces_in(text: str) -> list[Piece]:
-    (line,) = lines_of(words_of([text]), WIDE)
+def pieces_in(*parts: str) -> list[Piece]:
+    (line,) = lines_of(words_of(parts), WIDE)
     return line.pieces()
 
 
-def drawn(text: str) -> str:
+def drawn(*parts: str, leftward_line: bool = False) -> str:
     """What is drawn from left to right; a leftward piece stands as it was written."""
-    pieces = pieces_in(text)
-    order = drawn_order(pieces, leftward_text=is_leftward(pieces))
+    pieces = pieces_in(*parts)
+    leftward = is_leftward(pieces)
+    order = drawn_order(pieces, leftward_text=leftward, leftward_line=leftward_line)
     shown = [piece for stretch in order for piece in stretch.pieces]
     return "".join(p.said if isinstance(p.shown, ShapedStr) else p.shown for p in shown)
 
@@ -53,6 +54,13 @@ def test_what_no_font_has_is_a_question_mark_that_still_says_itself() -> None:
 
 def test_what_no_font_has_stays_a_question_mark_inside_arabic() -> None:
     assert drawn("نأكل (日本) معا كل مساء") == "مساء كل معا (??) نأكل"
+
+
+def test_a_line_of_a_leftward_language_begins_and_ends_with_what_it_holds() -> None:
+    told = ("Noor Haddad اتصلوا: ", "078\u00a0000", "، Tom Bos.")
+    shown = ".Tom Bos ،078\u00a0000 :اتصلوا Noor Haddad"
+    assert drawn(*told, leftward_line=True) == shown
+    assert drawn(*told).startswith("Noor Haddad ")
 
 
 def test_arabic_letters_are_joined() -> None:

@@ -96,6 +96,33 @@ class TallRow(Row):
         return max(_BY_HAND, super().height(width))
 
 
+class ColumnHead(Text):
+    """The name of a column, with below it the same in another language, if any."""
+
+    beside: Text | None = None
+
+    @override
+    def height(self, width: float) -> float:
+        return super().height(width) + (self.beside.height(width) if self.beside else 0.0)
+
+    @override
+    def draw(self, canvas: TaggedCanvas, place: Place) -> None:
+        with canvas.content(self.element):
+            super().ink(canvas, place)
+        if self.beside:
+            self.element.kids.append(self.beside.element)  # only now: after its own words
+            self.beside.draw(canvas, self._below(place))
+
+    @override
+    def ink(self, canvas: TaggedCanvas, place: Place) -> None:
+        super().ink(canvas, place)
+        if self.beside:
+            self.beside.ink(canvas, self._below(place))
+
+    def _below(self, place: Place) -> Place:
+        return Place(place.left, place.top - super().height(place.width), place.width)
+
+
 class HeadRow(Row):
     """The row that names the columns: stays with the first row, and comes back on each page."""
 

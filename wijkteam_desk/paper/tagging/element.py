@@ -17,20 +17,22 @@ class Element:
     """A node of the structure tree. What is drawn on several pages stays one element.
 
     `alt` says what a figure shows, `actual_text` what drawn letters say.
-    `attributes` is one PDF attribute dictionary, written as `{"O": "/Table", ...}`.
+    `lang` is the language of what is not Dutch. `attributes` is one PDF attribute dictionary,
+    written as `{"O": "/Table", ...}`.
     """
 
     role: str
     alt: str = ""
     actual_text: str = ""
+    lang: str = ""
     attributes: Mapping[str, str] = field(default_factory=dict)
     kids: list["Element | Mark"] = field(default_factory=list)
 
     def add(
-        self, role: str, *, alt: str = "", actual_text: str = "", **attributes: str
+        self, role: str, *, alt: str = "", actual_text: str = "", lang: str = "", **attributes: str
     ) -> "Element":
         """A new last child."""
-        child = Element(role, alt, actual_text, attributes)
+        child = Element(role, alt, actual_text, lang, attributes)
         self.kids.append(child)
         return child
 

@@ -59,6 +59,8 @@ class _Writer:
             entries.append(f"/Alt {text_string(element.alt)}")
         if element.actual_text:
             entries.append(f"/ActualText {text_string(element.actual_text)}")
+        if element.lang:
+            entries.append(f"/Lang ({element.lang})")
         if element.attributes:
             pairs = " ".join(f"/{key} {value}" for key, value in element.attributes.items())
             entries.append(f"/A << {pairs} >>")

@@ -32,9 +32,14 @@ def draw_lines(
     """Draw lines below each other; the caller marks what they are."""
     baseline = place.top - style.leading / 2 - style.size * _HALF_CAPITAL
     for line in lines:
-        spare = place.width - line.width * style.size / 1000 if style.to_the_right else 0.0
+        to_the_right = style.to_the_right or style.leftward
+        spare = place.width - line.width * style.size / 1000 if to_the_right else 0.0
         left = place.left + spare
-        for stretch in drawn_order(line.pieces(), leftward_text=leftward_text):
+        pieces = line.pieces()
+        if style.leftward and pieces[-1].said == " ":
+            left -= pieces[-1].width * style.size / 1000
+        order = drawn_order(pieces, leftward_text=leftward_text, leftward_line=style.leftward)
+        for stretch in order:
             _draw_stretch(canvas, stretch, style, (left, baseline))
             left += sum(piece.width for piece in stretch.pieces) * style.size / 1000
         baseline -= style.leading

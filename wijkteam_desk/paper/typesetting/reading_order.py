@@ -1,6 +1,7 @@
 """From the order of writing to the order of drawing, for lines with Arabic and the like.
 
-The paper runs from left to right. A stretch that begins and ends with a leftward piece, with
+The paper runs from left to right, but for the lines of a language beside the Dutch that is read
+leftward: such a line is one stretch. A stretch that begins and ends with a leftward piece, with
 nothing rightward between, is drawn from right to left; in a text that is mostly leftward, a
 rightward name inside is part of the stretch, and so are the signs that touch it. That is what the
 Unicode rules (UAX 9) give for text without explicit controls, and those are taken out before.
@@ -32,9 +33,12 @@ def is_leftward(pieces: list[Piece]) -> bool:
     return letters[Way.LEFTWARD] > letters[Way.RIGHTWARD]
 
 
-def drawn_order(pieces: list[Piece], *, leftward_text: bool) -> Iterator[Stretch]:
+def drawn_order(
+    pieces: list[Piece], *, leftward_text: bool, leftward_line: bool = False
+) -> Iterator[Stretch]:
     """Stretches of a line, from left to right."""
-    leftward = _leftward(pieces, leftward_text=leftward_text)
+    whole = [True] * len(pieces)
+    leftward = whole if leftward_line else _leftward(pieces, leftward_text=leftward_text)
     pairs = zip(leftward, pieces, strict=True)
     for is_stretch, same in groupby(pairs, key=lambda pair: pair[0]):
         written = [piece for _, piece in same]

@@ -72,6 +72,7 @@ CREATE TABLE disclosure (
   readers VARCHAR NOT NULL,
   document_sha256 VARCHAR NOT NULL,
   made_at DATETIME NOT NULL,
+  variant VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,

@@ -61,14 +61,15 @@ class PaperView(QWidget):
         self.body = QVBoxLayout()
         self._words = said
         self._name = ""
-        self._ask_target = ways.target or partial(ask_for_target, self, said.keep)
+        self._ask_target = ways.target
         self._ask_printer = ways.printer or partial(choose_printer, self)
         self._printer: QPrinter | None = None
         self._keep = plain_button(self.tr("Bewaar als {kind}").format(kind="PDF"), "device-floppy")
         self._print = main_button(self.tr("Druk af"), "printer")
-        self._keep.when_clicked(self._choose_target)
+        self._keep.when_clicked(lambda: self.choose_target(".pdf", said.keep))
         self._print.when_clicked(self._choose_printer)
-        self.let_leave(may=False)
+        self._keep.setEnabled(False)
+        self._print.setEnabled(False)
         self._lay_out(back)
 
     def name_file(self, name: str) -> None:
@@ -118,8 +119,11 @@ class PaperView(QWidget):
         column.addLayout(self.body, 1)
         self.setFocusProxy(back)
 
-    def _choose_target(self) -> None:
-        target = self._ask_target(self._name)
+    def choose_target(self, ending: str, title: str) -> None:
+        """Ask where it is kept, as a file with this ending."""
+        name = Path(self._name).with_suffix(ending).name
+        ask = self._ask_target or partial(ask_for_target, self, title)
+        target = ask(name)
         if target is not None:
             self.target_chosen.emit(target)
 

@@ -5,8 +5,14 @@ from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.dutch_day import today
-from wijkteam_desk.ui.screens.print_plan.readers import Reader, first_reader, readers_of
+from wijkteam_desk.ui.screens.print_plan.readers import (
+    Reader,
+    first_reader,
+    proposed_variant,
+    readers_of,
+)
 
 
 class DrawnPlan(Protocol):
@@ -31,10 +37,11 @@ class Papers(Protocol[D]):
         self,
         household_id: str,
         readers: tuple[str, ...],
+        variant: Variant,
         then: Callable[[D], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Draw the plan for these members; refused without any."""
+        """Draw the plan for these members in this way; refused without any."""
 
     def keep(
         self,
@@ -43,7 +50,7 @@ class Papers(Protocol[D]):
         then: Callable[[], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Enter it in the register and write the file, both or neither."""
+        """Enter it in the register and write the file that its ending asks for, both or neither."""
 
     def register_print(
         self, drawn: D, then: Callable[[], None], failed: Callable[[str], None]
@@ -56,6 +63,9 @@ class PrintPlanShown(Protocol):
 
     def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
         """Show who could read along, and who does."""
+
+    def show_variant(self, variant: Variant) -> None:
+        """Show how it is put on paper."""
 
     def name_file(self, name: str) -> None:
         """Propose this name when it is kept as a file."""
@@ -88,6 +98,7 @@ class PrintPlanPresenter(Generic[D]):
         self._papers = papers
         self._file: HouseholdFile | None = None
         self._readers: tuple[str, ...] = ()
+        self._variant: Variant | None = None
         self._drawn: D | None = None
         self._asked = 0
 
@@ -105,6 +116,12 @@ class PrintPlanPresenter(Generic[D]):
     def choose(self, readers: tuple[str, ...]) -> None:
         """Draw the paper for these readers."""
         self._readers = readers
+        if self._file is not None:
+            self._draw(self._file)
+
+    def choose_variant(self, variant: Variant) -> None:
+        """Draw the paper in this way; from now on none is proposed."""
+        self._variant = variant
         if self._file is not None:
             self._draw(self._file)
 
@@ -134,5 +151,7 @@ class PrintPlanPresenter(Generic[D]):
             if asked == self._asked:
                 self._view.show_nothing(sentence)
 
+        variant = self._variant or proposed_variant(file, self._readers)
+        self._view.show_variant(variant)
         self._view.show_busy()
-        self._papers.draw(file.household.id, self._readers, then, failed)
+        self._papers.draw(file.household.id, self._readers, variant, then, failed)

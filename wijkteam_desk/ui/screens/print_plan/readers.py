@@ -5,6 +5,8 @@ from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.household import age_in_words, is_adult
+from wijkteam_desk.domain.paper_language import PaperLanguage, language_told
+from wijkteam_desk.domain.variant import Variant
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +36,13 @@ def first_reader(file: HouseholdFile, today: date) -> tuple[str, ...]:
     """One person: the first adult, or the first at all (DOMAIN 00.11); nobody where none may be."""
     adults = [one for one in file.approachable if is_adult(one, today)]
     return tuple(one.id for one in (adults or file.approachable)[:1])
+
+
+def proposed_variant(file: HouseholdFile, readers: tuple[str, ...]) -> Variant:
+    """With the language of who reads along beside the Dutch, where they share one."""
+    told = {language_told(one.language) for one in file.members if one.id in readers}
+    foreign = told - {PaperLanguage.DUTCH}
+    return Variant(language=foreign.pop()) if len(foreign) == 1 else Variant()
 
 
 def _years(age: str) -> str:

@@ -12,11 +12,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, kw_only=True)
 class Said(PaperWords):
-    """`file` stands before the kenmerk in the name of a file; `whole`: that nothing is left out."""
+    """`file` stands before the kenmerk in the name of a file; `whole`: that nothing is left out.
+
+    `variants`: it can be drawn in more than one way, and kept as more than a PDF.
+    """
 
     whole: str
     back: str
     file: str
+    variants: bool = False
 
 
 def plan_said() -> Said:
@@ -29,6 +33,7 @@ def plan_said() -> Said:
         keep=translate("PrintPlan", "Bewaar het plan als PDF"),
         back=way_back_words(),
         file="plan",
+        variants=True,
     )
 
 

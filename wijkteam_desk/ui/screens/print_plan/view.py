@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.paper_view import PaperView, WaysOut
@@ -15,15 +16,17 @@ from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.print_plan.reader_list import ReaderList
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
 from wijkteam_desk.ui.screens.print_plan.said import Said
+from wijkteam_desk.ui.screens.print_plan.variant_card import VariantCard
 
 _WIDE = 52
 """From this many em on the two steps stand side by side."""
 
 
 class PrintPlanView(PaperView):
-    """Signal besides: `readers_chosen` gives their ids."""
+    """Signals besides: `readers_chosen` gives their ids, `variant_chosen` the `Variant`."""
 
     readers_chosen = Signal(object)
+    variant_chosen = Signal(object)
 
     def __init__(self, said: Said, ways: WaysOut | None = None) -> None:
         back = way_back()
@@ -33,6 +36,9 @@ class PrintPlanView(PaperView):
         self._readers = ReaderList()
         self._readers.chosen.connect(self.banner.clear)
         self._readers.chosen.connect(self.readers_chosen)
+        self._variant = VariantCard(self.choose_target)
+        self._variant.chosen.connect(self.banner.clear)
+        self._variant.chosen.connect(self.variant_chosen)
         self._left_out = Card()
         self._left_out_words = words("")
         self._left_out.hide()
@@ -49,6 +55,9 @@ class PrintPlanView(PaperView):
         room(first, between=0.9)
         first.addWidget(self._readers)
         first.addWidget(self._left_out)
+        first.addWidget(self._variant)
+        if not self._said.variants:
+            self._variant.hide()
         first.addStretch()
         room(self._steps, between=0.9)
         self._steps.addLayout(first, 2)
@@ -58,6 +67,15 @@ class PrintPlanView(PaperView):
     def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
         """Show who could read along, and who does."""
         self._readers.show_readers(readers, chosen)
+
+    def show_variant(self, variant: Variant) -> None:
+        """Show how it is put on paper."""
+        self._variant.show_variant(variant)
+
+    @override
+    def let_leave(self, *, may: bool) -> None:
+        super().let_leave(may=may)
+        self._variant.let_leave(may=may)
 
     def show_busy(self) -> None:
         """Say that the preview is being drawn; nothing can leave meanwhile."""

@@ -8,6 +8,7 @@ def wire(view: PrintPlanView, papers: Papers[D], file_word: str = "plan") -> Pri
     """The presenter behind this view; keep it as long as the view."""
     presenter = PrintPlanPresenter(view, papers, file_word)
     view.readers_chosen.connect(presenter.choose)
+    view.variant_chosen.connect(presenter.choose_variant)
     view.target_chosen.connect(presenter.keep)
     view.printer_chosen.connect(presenter.send_to_printer)
     return presenter

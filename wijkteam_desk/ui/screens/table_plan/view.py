@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal
 from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import Button
@@ -57,7 +58,8 @@ class TablePlanView(Page):
         return [_card(title, [Row(line) for line in lines])] if lines else []
 
     def _goal(self, number: int, goal: SheetGoal) -> Card:
-        about = " ".join(part for part in (goal.whose, goal.good_when) if part)
+        whose = f"Van {names_in_words(goal.whose) or 'het hele gezin'}."
+        about = f"{whose} Het is goed als {goal.good_when}." if goal.good_when else whose
         card = _card(f"{number}. \u201c{goal.own_words}\u201d", [], words(about, "soft"))
         _add(card, [_action(one) for one in goal.actions])
         return card
