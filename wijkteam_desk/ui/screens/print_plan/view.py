@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
@@ -42,6 +42,7 @@ class PrintPlanView(PaperView):
         self._left_out = Card()
         self._left_out_words = words("")
         self._left_out.hide()
+        self._asked, self._beside = QWidget(), QScrollArea()
         self._steps = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
@@ -51,22 +52,27 @@ class PrintPlanView(PaperView):
         left_out.addWidget(IconMark("eye-off", "soft"), 0, Qt.AlignmentFlag.AlignTop)
         left_out.addWidget(self._left_out_words, 1)
         self._left_out.body.addLayout(left_out)
-        first = QVBoxLayout()
-        room(first, between=0.9)
-        first.addWidget(self._readers)
-        first.addWidget(self._left_out)
-        first.addWidget(self._variant)
+        self._column = QVBoxLayout(self._asked)
+        room(self._column, between=0.9)
+        for card in (self._readers, self._left_out, self._variant):
+            self._column.addWidget(card)
         if not self._said.variants:
             self._variant.hide()
-        first.addStretch()
+        self._column.addStretch()
         room(self._steps, between=0.9)
-        self._steps.addLayout(first, 2)
+        self._beside.setWidgetResizable(True)
+        self._beside.setFrameShape(QFrame.Shape.NoFrame)
+        self._beside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._beside.setWidget(self._asked)
+        self._steps.addWidget(self._beside, 2)
         self._steps.addWidget(self.preview, 5)
         self.body.addLayout(self._steps, 1)
 
     def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
         """Show who could read along, and who does."""
         self._readers.show_readers(readers, chosen)
+        self._fit()
 
     def show_variant(self, variant: Variant) -> None:
         """Show how it is put on paper."""
@@ -92,6 +98,7 @@ class PrintPlanView(PaperView):
             else self._said.whole
         )
         self._left_out.show()
+        self._fit()
         self.let_leave(may=True)
 
     def show_nothing(self, sentence: str) -> None:
@@ -102,6 +109,13 @@ class PrintPlanView(PaperView):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         wide = self.width() >= em(_WIDE)
         ways = QBoxLayout.Direction
         self._steps.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        # Beside the paper it scrolls by itself: the page as a whole stays where it is.
+        narrowest, width = self._asked.minimumSizeHint().width(), self._beside.width()
+        whole = self._column.totalHeightForWidth(max(narrowest, width))
+        self._beside.setMinimumSize(narrowest + em(1), em(8) if wide else whole)
