@@ -1,17 +1,20 @@
 """A backup is exactly what was written, or it is none. FICTIEF."""
 
 import zipfile
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.desk.backed_up import backed_up
-from tests.desk.vaults import keep, new_vault
+from tests.desk.vaults import WORDS, keep, new_vault
+from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.storage.backup import facts_of_copy
 from wijkteam_desk.vault.backup_file import refuse_damaged, unpack
 from wijkteam_desk.vault.backups import backups_in
+from wijkteam_desk.vault.folder import backups_path, store_path
 from wijkteam_desk.vault.state import PAGE
-from wijkteam_desk.vault.trouble import BackupDamaged
+from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged
 
 
 def ignore(_: float) -> None:
@@ -87,3 +90,17 @@ def test_every_flipped_page_of_a_copy_is_found(tmp_path: Path) -> None:
         copy.write_bytes(spoilt)
         with pytest.raises(BackupDamaged):
             facts_of_copy(copy, key, ignore)
+
+
+def test_a_vault_with_a_spoilt_page_says_that_it_is_the_vault(tmp_path: Path) -> None:
+    desk = new_vault(tmp_path / "kluis")
+    keep(desk, "Een")
+    desk.close()
+    store = store_path(tmp_path / "kluis")
+    content = bytearray(store.read_bytes())
+    content[12 * PAGE + 50] ^= 1
+    store.write_bytes(content)
+    with closing(open_vault(tmp_path / "kluis", WORDS)) as again:
+        with pytest.raises(VaultDamaged, match="De kluis zelf is beschadigd"):
+            backed_up(again)
+        assert backups_in(backups_path(tmp_path / "kluis")) == []

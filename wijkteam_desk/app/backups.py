@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from wijkteam_desk.desk.backups import (
     EVERY,
@@ -20,8 +22,9 @@ from wijkteam_desk.desk.backups import (
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.background import when_done
 from wijkteam_desk.ui.screens.backups.presenter import Kept, Made
-from wijkteam_desk.vault.progress import Progress
+from wijkteam_desk.vault.progress import Progress, Stopped
 
+translate = QCoreApplication.translate
 _SOON = 5_000  # milliseconds: the first screen comes first
 
 
@@ -43,6 +46,7 @@ class VaultBackups(QObject):
         self._thread = ThreadPoolExecutor(1, "backups")
         self._progress = Progress()
         self._closed = False
+        self._trouble = ""
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._often = QTimer(self, interval=int(EVERY.total_seconds() * 1000))
         for timer in (self._soon, self._often):
@@ -55,14 +59,16 @@ class VaultBackups(QObject):
         self._often.start()
 
     def keep_up(self) -> None:
-        """Makes what is due; what goes wrong is tried again and shows in how old the newest is."""
-        self._do(keep_up, lambda: None, _quietly)
+        """Makes what is due; what goes wrong is told, and tried again the next time."""
+        self._do(_unless_stopped, lambda: None, self._not_made)
 
     def look(self, then: Callable[[Kept], None], failed: Callable[[str], None]) -> None:
         """Says how things are."""
         if not self._closed:
             future = self._thread.submit(state_of, self._desk)
-            when_done(future, self, lambda now: then(_shown(now)), lambda no: failed(no.sentence))
+            when_done(
+                future, self, lambda now: then(self._shown(now)), lambda no: failed(no.sentence)
+            )
 
     def make(self, then: Callable[[], None], failed: Callable[[str], None]) -> None:
         """Makes a backup now."""
@@ -112,22 +118,45 @@ class VaultBackups(QObject):
             return state_of(self._desk)
 
         def tell(state: BackupState) -> None:
+            self._trouble = ""
             then()
-            self.known.emit(_shown(state))
+            self.known.emit(self._shown(state))
 
         when_done(self._thread.submit(work), self, tell, lambda no: failed(no.sentence))
 
+    def _not_made(self, sentence: str) -> None:
+        self._trouble = sentence
+        self.look(self.known.emit, _quietly)
 
-def _shown(state: BackupState) -> Kept:
-    now = now_utc()
-    return Kept(
-        made=tuple(Made(at=one.made_at, size=one.size) for one in state.made_by(now)),
-        place=str(state.place or ""),
-        copied_at=state.copied_at,
-        overdue=state.overdue(now),
-        damaged=len(state.damaged),
-        ahead=len(state.ahead_of(now)),
-    )
+    def _shown(self, state: BackupState) -> Kept:
+        now = now_utc()
+        return Kept(
+            made=tuple(Made(at=one.made_at, size=one.size) for one in state.made_by(now)),
+            place=str(state.place or ""),
+            copied_at=state.copied_at,
+            overdue=state.overdue(now),
+            damaged=len(state.damaged),
+            ahead=len(state.ahead_of(now)),
+            trouble=self._trouble,
+        )
+
+
+def notice_of(kept: Kept) -> str:
+    """The few words at the foot of the window, for what is worst; nothing when all is well."""
+    if kept.trouble:
+        return translate("VaultBackups", "Een reservekopie maken lukt niet")
+    if kept.damaged:
+        return translate("VaultBackups", "Een reservekopie is beschadigd")
+    if not kept.overdue:
+        return ""
+    if kept.place:
+        return translate("VaultBackups", "Tweede reservekopie loopt achter")
+    return translate("VaultBackups", "Nog geen tweede reservekopie")
+
+
+def _unless_stopped(desk: Desk, step: Progress, clock: Callable[[], datetime]) -> None:
+    with suppress(Stopped):
+        keep_up(desk, step, clock)
 
 
 def _quietly(_: str) -> None:

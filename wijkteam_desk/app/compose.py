@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.after_talk import AfterTalk
 from wijkteam_desk.app.around_pages import AroundPages
-from wijkteam_desk.app.backups import VaultBackups
+from wijkteam_desk.app.backups import VaultBackups, notice_of
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.desk_keys import DeskKeys
 from wijkteam_desk.app.frame import Frame, OpenPage, Refreshed
@@ -202,12 +202,7 @@ class Composer(QObject):
         return backups
 
     def _tell_backups(self, kept: Kept) -> None:
-        calm = self.tr("Nog geen tweede reservekopie")
-        late = self.tr("Tweede reservekopie loopt achter")
-        notice = (late if kept.place else calm) if kept.overdue else ""
-        if kept.damaged:
-            notice = self.tr("Een reservekopie is beschadigd")
-        self.window.set_backup_notice(notice)
+        self.window.set_backup_notice(notice_of(kept))
 
     def _acts(self, view: QWidget) -> ScreenActs:
         banner = getattr(view, "banner", self.window.banner)

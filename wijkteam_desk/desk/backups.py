@@ -32,6 +32,7 @@ from wijkteam_desk.vault.trouble import (
     DiskFull,
     OnlyLooking,
     StoreSetBack,
+    VaultDamaged,
     VaultUnwritable,
     at,
     from_system,
@@ -42,6 +43,10 @@ LONG_AGO = timedelta(days=14)
 
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
 SECOND_PLACE = (_PLACE, _COPIED_AT)
+_NOT_WHOLE = (
+    "De kluis zelf is beschadigd: er is geen hele reservekopie van te maken."
+    " Vergrendel, en zet een reservekopie terug die er al is."
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -237,10 +242,13 @@ def _no_backup_of(blocked: StoreSetBack) -> StoreSetBack:
 
 def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:
     store, copy = store_path(folder), making / STORE
-    newest = copy_store(store, keys.data_key, copy, part_of(step, 0.0, 0.3))
-    facts = facts_of_copy(copy, keys.data_key, part_of(step, 0.3, 0.6))
+    try:
+        newest = copy_store(store, keys.data_key, copy, part_of(step, 0.0, 0.3))
+        facts = facts_of_copy(copy, keys.data_key, part_of(step, 0.3, 0.6))
+    except BackupDamaged:
+        raise VaultDamaged(_NOT_WHOLE) from None
     if (facts.seq, facts.mac) != newest:
-        raise BackupDamaged
+        raise VaultDamaged(_NOT_WHOLE)
     return facts
 
 

@@ -1,6 +1,8 @@
 """The folder of a vault: what its files are called, and that nobody else may read them."""
 
 import os
+import stat
+from contextlib import suppress
 from pathlib import Path
 
 from platformdirs import user_data_path, user_state_path
@@ -16,6 +18,7 @@ RESTORING = "restoring"
 REPLACED = "replaced"
 
 _FOLDER_MODE = 0o700
+_OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 
 def default_folder() -> Path:
@@ -92,6 +95,17 @@ def make_private(folder: Path) -> list[Path]:
         remove_empty(made)
         raise
     return made
+
+
+def close_to_others(folder: Path) -> None:
+    """Takes away what rights others have in this folder; nothing where that may not be."""
+    if os.name != "posix":
+        return
+    for path in (folder, *folder.rglob("*")):
+        with suppress(OSError):
+            mode = path.lstat().st_mode
+            if mode & _OTHERS and not path.is_symlink():
+                path.chmod(mode & ~_OTHERS)
 
 
 def remove_empty(folders: list[Path]) -> None:

@@ -7,7 +7,7 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 from typing_extensions import override
 
-from wijkteam_desk.vault.folder import in_use_path
+from wijkteam_desk.vault.folder import close_to_others, in_use_path
 from wijkteam_desk.vault.trouble import NoVault, VaultInUse, from_system
 
 
@@ -34,6 +34,7 @@ class Hold(AbstractContextManager["Hold"]):
 def hold(folder: Path) -> Hold:
     """Take the vault for this process, without waiting; any thread may let go of it.
 
+    What others could read by now, after a copy or by hand, is for this user alone again.
     Raises `VaultInUse`, `NoVault` when there is no such folder, and `VaultUnwritable`.
     """
     # A soft lock would outlive a crash, and nobody may be told to remove it.
@@ -48,4 +49,5 @@ def hold(folder: Path) -> Hold:
         raise VaultInUse from None
     except OSError as error:
         raise from_system(error) from None
+    close_to_others(folder)
     return Hold(lock)

@@ -52,9 +52,9 @@ class KeyFile:
 def read_copies(folder: Path) -> list[KeyFile]:
     """The copies that are whole, newest first, each once; empty when there is no key file at all.
 
-    Raises `VaultNewer`, `VaultDamaged` when no copy is whole, and OSError.
+    Raises `VaultNewer`, `VaultDamaged` when no copy is whole, and OSError when none can be read.
     """
-    contents = [path.read_bytes() for path in key_paths(folder) if path.exists()]
+    contents = _contents(folder)
     copies: list[KeyFile] = []
     for content in contents:
         with suppress(_Unreadable):
@@ -66,6 +66,22 @@ def read_copies(folder: Path) -> list[KeyFile]:
         )
     distinct = [copy for place, copy in enumerate(copies) if copy not in copies[:place]]
     return sorted(distinct, key=lambda copy: -copy.saved)
+
+
+def _contents(folder: Path) -> list[bytes]:
+    """Of the copies that can be read; that one cannot is no reason to leave the other unread."""
+    contents: list[bytes] = []
+    troubles: list[OSError] = []
+    for path in key_paths(folder):
+        try:
+            contents.append(path.read_bytes())
+        except FileNotFoundError:
+            continue
+        except OSError as trouble:
+            troubles.append(trouble)
+    if troubles and not contents:
+        raise troubles[0]
+    return contents
 
 
 def write_copies(folder: Path, keys: KeyFile) -> None:

@@ -1,5 +1,6 @@
 """Stories of one process per vault."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -82,6 +83,24 @@ def test_any_thread_may_let_go(tmp_path: Path) -> None:
 def test_only_this_user_can_read_the_lock(tmp_path: Path) -> None:
     with hold(tmp_path):
         assert in_use_path(tmp_path).stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights as POSIX has them")
+def test_what_others_could_read_is_for_this_user_alone_again(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    (folder / "backups").mkdir(parents=True)
+    elsewhere = tmp_path / "van een ander"
+    elsewhere.write_text("")
+    elsewhere.chmod(0o666)
+    (folder / "verwijzing").symlink_to(elsewhere)
+    (folder / "store.db").write_text("")
+    for path in (folder, folder / "backups"):
+        path.chmod(0o777)
+    (folder / "store.db").chmod(0o666)
+    with hold(folder):
+        modes = [path.stat().st_mode & 0o777 for path in (folder, *sorted(folder.glob("[bs]*")))]
+    assert modes == [0o700, 0o700, 0o600]
+    assert elsewhere.stat().st_mode & 0o777 == 0o666
 
 
 def test_holding_makes_no_folder(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from tests.unit.vault.closed_vault import Vault
 from tests.unit.vault.key_documents import Document, changed, with_checksum
+from wijkteam_desk.vault.folder import key_paths
 from wijkteam_desk.vault.key_file import read_copies
 from wijkteam_desk.vault.opening import open_with_recovery_code, repair_keys
 from wijkteam_desk.vault.state import VaultState, look
@@ -41,6 +42,15 @@ def test_one_flipped_bit_in_one_copy_opens_from_the_other_and_is_repaired(
 
     assert keys.data_key == vault.made.data_key
     assert list(vault.key_files) == whole
+
+
+@pytest.mark.parametrize("copy", [0, 1])
+def test_a_copy_that_cannot_be_read_leaves_the_other_to_be_read(vault: Vault, copy: int) -> None:
+    path = key_paths(vault.folder)[copy]
+    path.unlink()
+    path.mkdir()
+
+    assert [one.vault_id for one in read_copies(vault.folder)] == [vault.made.vault_id]
 
 
 @again

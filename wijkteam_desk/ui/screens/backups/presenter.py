@@ -24,7 +24,8 @@ class Kept:
     """The backups that are there, newest first, and the second place if one was chosen.
 
     `overdue`: the second place got nothing for two weeks, or there is none. `damaged` are not among
-    those made, nor are those with a moment that is still to come: `ahead`.
+    those made, nor are those with a moment that is still to come: `ahead`. `trouble`: why the last
+    one that was due could not be made.
     """
 
     made: tuple[Made, ...]
@@ -33,6 +34,7 @@ class Kept:
     overdue: bool
     damaged: int = 0
     ahead: int = 0
+    trouble: str = ""
 
 
 class Backups(Protocol):

@@ -81,7 +81,7 @@ class BackupsCard(Card):
         unfit = self._said_unfit(kept)
         self._unfit.setText(unfit)
         self._unfit.setVisible(bool(unfit))
-        restyle(self._unfit, "problem" if kept.damaged else "strong")
+        restyle(self._unfit, "problem" if kept.damaged or kept.trouble else "strong")
         self._discard.setVisible(kept.damaged > 0 and bool(kept.made))
         self._choose.rename(self._said_choose(kept))
         self._place.setText(self._said_place(kept))
@@ -106,7 +106,9 @@ class BackupsCard(Card):
 
     def _said_unfit(self, kept: Kept) -> str:
         one, more = self.tr("reservekopie"), self.tr("reservekopieën")
-        said: list[str] = []
+        said = [self.tr("Een nieuwe maken lukt niet. {0}").format(kept.trouble)] * bool(
+            kept.trouble
+        )
         if kept.damaged:
             sentence = self.tr("Beschadigd: {0}. Daarmee kun je niets terugzetten.")
             said.append(sentence.format(counted(kept.damaged, one, more)))
