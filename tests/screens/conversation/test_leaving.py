@@ -10,8 +10,10 @@ from tests.screens.conversation.table import (
     Talk,
     open_page,
 )
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.ui.common.look import Look
 
 QUOTE_OF_NOBODY = PassageWords(text="Zo kan het niet.", kind=PassageKind.QUOTE)
@@ -98,3 +100,21 @@ def test_a_full_disk_holds_the_leaving_up(page: OpenPage, talk: Talk, left: list
     talk.acts.make_room()
     leave(page, left)
     assert left == ["left"]
+
+
+def test_who_is_not_approached_is_left_out_of_the_next_talk_without_a_word(
+    page: OpenPage, talk: Talk, left: list[str]
+) -> None:
+    talk.acts.store.perform(
+        protect,
+        household_id=talk.file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
+        person_id=talk.mark,
+    )
+    page.presenter.finish(lambda: left.append("left"))
+    page.view.again.day.setText("morgen")
+    page.tap("Plan het gesprek")
+    assert left == ["left"]
+    assert [one.there for one in talk.household().planned] == [(talk.fatima,)]
+    assert page.view.again.problem == ""

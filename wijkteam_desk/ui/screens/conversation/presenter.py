@@ -73,7 +73,10 @@ class ConversationPresenter:
     # What the page tells
 
     def plan_again(self, told: TalkTold) -> None:
-        """Plan the next talk with who is at the table now, and go."""
+        """Plan the next talk with who is at the table now, and go.
+
+        Who is not approached is left out without a word: everybody sees the page.
+        """
         if self._page is None:
             return
 
@@ -85,7 +88,7 @@ class ConversationPresenter:
             plan_conversation,
             household_id=self._page.household.id,
             told=told,
-            there=self._seated,
+            there=tuple(one for one in self._seated if one not in self._page.not_to_approach),
             then=planned,
             failed=self._view.refuse_again,
         )
