@@ -1,6 +1,7 @@
 """What gives a hidden place away: an address, its words, a postcode, an area code (decision 11)."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -9,10 +10,18 @@ from wijkteam_desk.domain.phone import has_area_code
 from wijkteam_desk.domain.protection import Protection, hides_place
 from wijkteam_desk.domain.reaching import LivesHere
 
-_POSTCODE = re.compile(r"\b[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}\b")
-_BETWEEN = re.compile(r"[,;\n]|\b\d+\w*")
+# small words that follow a year or a number in a sentence: "in 2026 ga ik"
+_NO_POSTCODE = "SA|SD|SS|(?:a[fl]|de|e[nr]|ga|i[kns]|je|k[gm]|me|n[au]|o[fmp]|te|uw|we|z[eo])\\b"
+_POSTCODE = re.compile(rf"(?<!\w)[1-9]\d{{3}}[ -]{{0,2}}(?!{_NO_POSTCODE})[A-Za-z]{{2}}(?!\w)")
+# a year that belongs to the name of a street is no house number: Laan van 1940, Plein 1944 5
+_YEAR_IN_NAME = r"(?!(?<=\bvan\s)(?:1\d|20)\d\d(?!\w)|(?:1\d|20)\d\d\s+\d)"
+_BETWEEN = re.compile(rf"[,;\n]|\b{_YEAR_IN_NAME}(?>\d+\w*(?:[-/]\w+)*)", re.IGNORECASE)
 _FIGURES = re.compile(r"(?<!\w)\+?[\d(][\d ()./-]{7,}\d")
+_DASHES = re.compile(r"[\u2010-\u2015]")
+_ARTICLES = frozenset({"de", "het", "een", "t"})
 _SHORTEST = 2
+_LONG = 5
+"""From here a word counts wherever its letters stand: too much left out harms nobody."""
 
 
 @dataclass(frozen=True)
@@ -35,10 +44,13 @@ class HiddenPlace:
         return "" if self.hidden else name
 
     def _named(self, text: str) -> bool:
-        low = text.casefold()
-        if any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", low) for word in self.words):
-            return True
-        return bool(_POSTCODE.search(text)) or any(map(has_area_code, _FIGURES.findall(text)))
+        even = _even(text)
+        plain = _plain(even)
+        return (
+            any(_stands_in(plain, word) for word in self.words)
+            or bool(_POSTCODE.search(even))
+            or any(map(has_area_code, _FIGURES.findall(even)))
+        )
 
 
 def hidden_place(
@@ -63,6 +75,28 @@ def hides_home(protections: Sequence[Protection], members: Iterable[Member]) -> 
 
 
 def _words(told: str) -> Iterable[str]:
-    """`torenmolen` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`."""
-    parts = (part.strip().casefold() for part in _BETWEEN.split(_POSTCODE.sub(",", told)))
-    return (part for part in parts if len(part) >= _SHORTEST)
+    """`torenmolen`, `1234 ab` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`."""
+    even = _even(told)
+    parts = (*_POSTCODE.findall(even), *_BETWEEN.split(_POSTCODE.sub(",", even)))
+    return (word for word in map(_plain, parts) if len(word) >= _SHORTEST)
+
+
+def _even(text: str) -> str:
+    """One kind of space and dash, and nothing that is not seen (soft hyphens)."""
+    seen = unicodedata.normalize("NFKC", text)
+    return _DASHES.sub("-", "".join(one for one in seen if unicodedata.category(one) != "Cf"))
+
+
+def _plain(even: str) -> str:
+    """Its words small, bare of accents and signs, without articles, one space between."""
+    bare = unicodedata.normalize("NFKD", even.casefold())
+    letters = "".join(one for one in bare if not unicodedata.combining(one))
+    return " ".join(one for one in re.findall(r"[^\W_]+", letters) if one not in _ARTICLES)
+
+
+def _stands_in(plain: str, word: str) -> bool:
+    """A long word also written apart, together, or as part of another; a short one on its own."""
+    joined = word.replace(" ", "")
+    if len(joined) < _LONG:
+        return f" {word} " in f" {plain} "
+    return joined in plain.replace(" ", "")

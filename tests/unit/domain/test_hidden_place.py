@@ -1,0 +1,88 @@
+"""However it is written, what gives a hidden place away is known. FICTIEF."""
+
+from datetime import date
+
+import pytest
+
+from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place
+from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.protection import Protection, ProtectionKind
+
+
+def hiding(places: str, address: str = "") -> HiddenPlace:
+    home = Household(id="h", reference="W-1", name="De Wit", opened_on=date(2026, 1, 1))
+    home.address = address
+    protection = Protection(
+        household_id="h",
+        kind=ProtectionKind.HIDDEN,
+        set_on=date(2026, 1, 1),
+        reason="Er is gedreigd.",
+        second="Pim Haverstraat",
+        places=places,
+    )
+    return hidden_place((protection,), home, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Post naar 3311 AB.",
+        "Post naar 3311 ab.",
+        "Post naar 3311ab.",
+        "Post naar 3311\u00a0AB.",
+        "Post naar 3311\u202fab.",
+        "Post naar 3311-AB.",
+        "Post naar 1234 xy.",
+        "Bel 078\u00a0000\u00a012\u00a034.",
+        "Bel 078\u2011000 12 34.",
+        "Op de rozenlaan.",
+        "Bij het Rozenlaantje.",
+        "Op de Rozen laan.",
+        "Op de Rozen\u00adlaan.",
+        "Op de Rozen-\nlaan.",
+        "Aan de R\u00f3zenlaan",
+    ],
+)
+def test_an_address_is_known_however_it_is_written(text: str) -> None:
+    assert not hiding("", "Rozenlaan 12, 3311 AB Gent").may_tell(text)
+
+
+@pytest.mark.parametrize("typed", ["De Zonnewijzer", "de  zonnewijzer", "Zonnewijzer"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilyas zit op Zonnewijzer.",
+        "Het is fijn bij de  Zonnewijzer.",
+        "Naar De-Zonnewijzer school.",
+        "De Zonnewijzerschool.",
+        "Op de ZONNE-WIJZER-school.",
+    ],
+)
+def test_a_school_is_known_with_and_without_its_article(typed: str, text: str) -> None:
+    assert not hiding(typed).may_tell(text)
+
+
+@pytest.mark.parametrize(
+    ("address", "named", "told"),
+    [
+        ("Laan van 1940 12", "Op de Laan van 1940.", "Op de laan van Piet."),
+        ("Laan van 1940", "Op de laan van 1940", "De laan van Piet in 1940."),
+        ("Plein 1944 5a", "Naar Plein 1944.", "Naar het plein."),
+        ("2e Kruisstraat 5", "In de Kruisstraat.", "Om 5 uur."),
+        ("Torenmolen 88-3 Blokweer", "In Blokweer.", "Toren en molen."),
+        ("Torenmolen 88 4 hoog", "Aan de Torenmolen.", "Het is 4 uur, 88 euro."),
+        ("Hof 3, Gent", "Naar Gent.", "De gentiaan in de hofvijver."),
+    ],
+)
+def test_a_house_number_is_no_part_of_the_street_but_a_year_is(
+    address: str, named: str, told: str
+) -> None:
+    assert not hiding("", address).may_tell(named)
+    assert hiding("", address).may_tell(told)
+
+
+@pytest.mark.parametrize(
+    "text", ["In 2026 ga ik verhuizen.", "Sinds 2019 is het beter.", "Ik kreeg 1500 euro.", "'t"]
+)
+def test_a_year_and_an_amount_are_no_postcode(text: str) -> None:
+    assert hiding("De, 't, een").may_tell(text)
