@@ -5,6 +5,7 @@ from typing import Any
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.authority import AuthorityTold
 from wijkteam_desk.domain.drawing import PlaceTold
+from wijkteam_desk.domain.hidden_place import HiddenPlace
 from wijkteam_desk.domain.kinship import KinTieTold
 from wijkteam_desk.domain.melding import MeldingTold
 from wijkteam_desk.domain.network import NetworkTold
@@ -12,16 +13,16 @@ from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.representation import CapacityTold, RepresentativeTold
 from wijkteam_desk.domain.situation import Situation, SituationTold
 from wijkteam_desk.exchange.json_text import Tree
-from wijkteam_desk.exchange.told_rows import told_tree
+from wijkteam_desk.exchange.told_rows import told_tree, without_telling
 
 
-def around_tree(around: Around) -> Tree:
+def around_tree(around: Around, hidden: HiddenPlace) -> Tree:
     """The lists that hold something, each in the order of its ids or positions."""
     lists: dict[str, list[Tree]] = {
         "authority": _told(around.authority, AuthorityTold),
         "representatives": _told(around.representatives, RepresentativeTold, "member_id"),
         "capacity": _told(around.capacity, CapacityTold, "member_id"),
-        "network": _told(around.network, NetworkTold),
+        "network": [without_telling(row, hidden) for row in _told(around.network, NetworkTold)],
         "kin": _told(around.kin, KinTieTold),
         "drawn": _told(around.drawn, PlaceTold),
         "protections": [_protection(one) for one in _by_id(around.protections)],

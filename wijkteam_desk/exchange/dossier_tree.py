@@ -20,7 +20,7 @@ from wijkteam_desk.exchange.around_tree import around_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
 from wijkteam_desk.exchange.json_text import Tree
-from wijkteam_desk.exchange.told_rows import told_tree
+from wijkteam_desk.exchange.told_rows import told_tree, without_telling
 
 
 def dossier_tree(dossier: Dossier) -> Tree:
@@ -33,7 +33,9 @@ def dossier_tree(dossier: Dossier) -> Tree:
         "format": FORMAT,
         "version": VERSION,
         "household": _household(dossier),
-        "members": [_member(one, dossier.around) for one in sorted(dossier.members, key=_position)],
+        "members": [
+            _member(one, dossier.around, hidden) for one in sorted(dossier.members, key=_position)
+        ],
         **_filled(
             coaches=[
                 _coach(one, hidden)
@@ -46,7 +48,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
             passages=[_passage(one) for one in passages],
             regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
         ),
-        **around_tree(dossier.around),
+        **around_tree(dossier.around, hidden),
         **after_tree(dossier.afterwards, kept),
         **agreed_tree(dossier.agreed),
     }
@@ -85,7 +87,7 @@ def _household(dossier: Dossier) -> Tree:
     )
 
 
-def _member(row: Member, around: Around) -> Tree:
+def _member(row: Member, around: Around, hidden: HiddenPlace) -> Tree:
     told = _filled(
         id=row.id,
         given_name=row.given_name,
@@ -97,7 +99,7 @@ def _member(row: Member, around: Around) -> Tree:
     if row.about_age is not None:
         told["about_age"] = row.about_age
         told |= _filled(about_age_on=row.about_age_on.isoformat() if row.about_age_on else None)
-    reach = told_tree(row, Reach)
+    reach = without_telling(told_tree(row, Reach), hidden)
     if hides_place(around.protections, row.id):
         reach.pop("address", None)
         if has_area_code(row.phone):

@@ -5,6 +5,7 @@ from datetime import date
 from types import UnionType
 from typing import Any, TypeVar, get_args, get_type_hints
 
+from wijkteam_desk.domain.hidden_place import HiddenPlace
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.exchange.day_and_moment import read_day
 from wijkteam_desk.exchange.json_text import Tree
@@ -29,6 +30,12 @@ def told_tree(record: object, kind: type[Any]) -> Tree:
         for name, (value, default) in values.items()
         if default is MISSING or value != default
     }
+
+
+def without_telling(row: Tree, hidden: HiddenPlace) -> Tree:
+    """The row without how one calls somebody, when that names a hidden place."""
+    told = hidden.may_tell(row.get("safe_contact", ""))
+    return {name: value for name, value in row.items() if told or name != "safe_contact"}
 
 
 def _fields(kind: type[Any]) -> tuple[Field[Any], ...]:

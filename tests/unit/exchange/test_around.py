@@ -92,6 +92,19 @@ def test_a_hidden_address_leaves_in_no_file(
     assert [word for word in stays if word not in written] == []
 
 
+def test_how_one_calls_stays_here_when_it_names_a_hidden_place() -> None:
+    document = known_around()
+    document["members"][1]["safe_contact"] = "Via de receptie van de Kanariestraat."
+    document["network"][0]["safe_contact"] = "Achterom, 3311 ab."
+    document["members"][0]["safe_contact"] = "Niet inspreken."
+    hidden = document["protections"][0]
+    hidden["kind"] = "schuil"
+    del hidden["member_id"]
+    written = write_dossier_file(read_dossier_file(as_bytes(document), WRITTEN_ON)).decode()
+    assert [word for word in ("receptie", "Achterom") if word in written] == []
+    assert "Niet inspreken." in written
+
+
 @pytest.mark.parametrize(
     ("rows", "told", "why"),
     [
