@@ -226,6 +226,7 @@ def test_niet_benaderen_is_set_and_lifted_with_a_second_pair_of_eyes(table: Tabl
     for told, why in (
         (replace(EYES, second=" "), "welke collega"),
         (replace(EYES, second="noor haddad"), "niet zelf de tweede"),
+        (replace(EYES, second=" Noor  Haddad\u00a0"), "niet zelf de tweede"),
         (replace(EYES, reason=""), "waarom"),
     ):
         with pytest.raises(Refusal, match=why):

@@ -88,12 +88,16 @@ def check_second(told: SecondPairOfEyes, author: str) -> None:
     """Refuses without a colleague's name or a reason; nobody is his or her own second."""
     if not told.second.strip():
         raise Refusal("Dit doe je met z'n tweeën. Vul in welke collega meekeek.")
-    if told.second.strip().casefold() == author.casefold():
+    if _same_name(told.second, author):
         raise Refusal("Je kunt niet zelf de tweede zijn. Vraag een collega om mee te kijken.")
     if not told.reason.strip():
         raise Refusal("Schrijf op waarom. Dat helpt wie dit later leest.")
     refuse_long_names(told.second)
     refuse_long_texts(told.reason)
+
+
+def _same_name(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()
 
 
 def check_protection(protection: Protection, today: date) -> None:
