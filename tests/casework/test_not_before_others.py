@@ -1,30 +1,38 @@
 """Nothing stands before, or goes to, somebody it is not for. FICTIEF."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.casework.test_after_talk import Table
+from wijkteam_desk.casework.affirm_passage import affirm_passage, withdraw_affirmation
 from wijkteam_desk.casework.agree import agree
 from wijkteam_desk.casework.family_at_table import family_at_table
+from wijkteam_desk.casework.mark_situation import mark_situation
 from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_conversation import read_conversation
 from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.read_situation import read_situations
 from wijkteam_desk.casework.read_story import story_for_paper
+from wijkteam_desk.casework.read_together import read_together
 from wijkteam_desk.casework.set_network import add_network_person
 from wijkteam_desk.casework.start_conversation import begin_planned, start_conversation
 from wijkteam_desk.casework.tell_story import approve_story, write_story
 from wijkteam_desk.domain.conversation import TalkTold
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.settle import Settle
+from wijkteam_desk.domain.situation import SituationTold, Standing
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.screens.reading.lines import reading_of
+from wijkteam_desk.ui.screens.situation.sheet import sheet_of
 
 
 @pytest.fixture
@@ -127,3 +135,33 @@ def test_a_hidden_place_that_came_without_its_words_is_told_them(table: Table) -
     assert Settle.HIDDEN not in [one.about for one in asked]
     with pytest.raises(Refusal, match="al aan"):
         protected(table, ProtectionKind.HIDDEN, None, "Blokweer")
+
+
+def test_who_is_not_approached_is_not_asked_whether_it_is_right_but_what_was_said_stays(
+    table: Table,
+) -> None:
+    said, later = table.say("De post blijft liggen."), table.say("De was ook.")
+    table.do(affirm_passage, passage_id=said, member_id=table.mark)
+    protected(table, ProtectionKind.NO_CONTACT, table.mark)
+    with pytest.raises(Refusal, match="Veilig Thuis"):
+        table.do(affirm_passage, passage_id=later, member_id=table.mark)
+    together = table.do(read_together, conversation_id=table.talk)
+    assert [one.name for one in reading_of(together).readers] == ["Fatima"]
+    assert [one.member_id for one in together.affirmations] == [table.mark]
+    table.do(withdraw_affirmation, passage_id=said, member_id=table.mark)
+
+
+def test_who_is_not_approached_gives_no_mark_of_his_own(table: Table) -> None:
+    told = SituationTold(life_domain=LifeDomain.MONEY, standing=Standing.WORRY, own_mark=4)
+    table.do(mark_situation, member_id=table.mark, told=told)
+    protected(table, ProtectionKind.NO_CONTACT, table.mark)
+    with pytest.raises(Refusal, match="Veilig Thuis"):
+        table.do(mark_situation, member_id=table.mark, told=replace(told, own_mark=5))
+    ours = replace(told, standing=Standing.NOW)
+    table.do(mark_situation, member_id=table.mark, told=ours)
+    known = table.do(read_situations, household_id=table.household)
+    assert [(one.standing, one.own_mark) for one in known.situations] == [(Standing.NOW, 4)]
+    assert not sheet_of(known, table.mark, today(), bare=False).asked
+    assert sheet_of(known, table.fatima, today(), bare=False).asked
+    there = table.do(read_situations, household_id=table.household, talk_id=table.talk)
+    assert set(there.names) == {table.fatima}

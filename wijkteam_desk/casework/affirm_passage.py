@@ -5,7 +5,9 @@ from sqlalchemy import select
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.affirmation import Affirmation, may_read_together
 from wijkteam_desk.domain.conversation import Passage
+from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.loaders import conversation_with_people, is_corrected
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -13,8 +15,8 @@ from wijkteam_desk.storage.unit_of_work import Work
 def affirm_passage(work: Work, *, passage_id: str, member_id: str) -> Changed:
     """Keeps who said it is right, and when; said twice it stays as it was.
 
-    Refused for who does not sit there, for words that were corrected since, and for words that
-    may not be read together.
+    Refused for who does not sit there or is not approached, for words that were corrected since,
+    and for words that may not be read together.
     """
     passage = work.one(Passage, passage_id)
     talk = conversation_with_people(work, passage.conversation_id)
@@ -22,6 +24,7 @@ def affirm_passage(work: Work, *, passage_id: str, member_id: str) -> Changed:
         raise Refusal("Deze tekst kan nu niet samen gelezen worden. Kijk nog eens wat er staat.")
     if member_id not in {one.id for one in talk.present}:
         raise Refusal("Alleen wie aan tafel zit, kan zeggen dat dit klopt.")
+    refuse_to_approach(protections_of(work, talk.household_id), (member_id,))
     said = _said(work, passage_id, member_id)
     if said:
         return Changed(household_id=passage.household_id)

@@ -7,9 +7,10 @@ from wijkteam_desk.domain.affirmation import Affirmation, may_read_together
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.network import names_around
+from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import affirmations_of
-from wijkteam_desk.storage.around_loaders import network_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import drafts_about, read_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -22,11 +23,13 @@ class Together:
     """The passages in order, who sits there, what they said is right, and what was prepared.
 
     `names`: what everybody is called, of the household and around it.
+    `not_to_approach` are the ids of who is asked nothing, also who sits there.
     `corrections` are the drafts of words that are being put right, by passage.
     """
 
     conversation: Conversation
     names: dict[str, str]
+    not_to_approach: frozenset[str]
     passages: tuple[Passage, ...]
     affirmations: tuple[Affirmation, ...]
     prepared: dict[str, str]
@@ -51,6 +54,7 @@ def read_together(work: Work, *, conversation_id: str) -> Together:
         names=names_around(
             loaders.members_of(work, talk.household_id), network_of(work, talk.household_id)
         ),
+        not_to_approach=not_to_approach(protections_of(work, talk.household_id)),
         passages=tuple(passages),
         affirmations=tuple(affirmations_of(work, ids)),
         prepared=read_draft(work, form=DRAFT_FORM, about=conversation_id),

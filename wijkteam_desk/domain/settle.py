@@ -16,6 +16,7 @@ from wijkteam_desk.domain.household import (
     may_be_minor,
     names_apart,
 )
+from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.representation import (
     Capable,
     RepresentativeKind,
@@ -64,13 +65,19 @@ class _People:
 def to_settle(members: Sequence[Member], around: Around, today: date) -> tuple[Question, ...]:
     """The questions, member by member in their order; nobody is proposed to be asked."""
     people = _People(around, names_apart(members), today)
+    not_asked = not_to_approach(around.protections)
     of_members = tuple(
         Question(about=about, member_id=member.id, sentence=sentence)
         for member in members
         for about, ask in _ASKED.items()
+        if about not in _WITH_THEM or member.id not in not_asked
         for sentence in ask(member, people)
     )
     return (*_hidden(around), *of_members)
+
+
+_WITH_THEM = frozenset({Settle.LANGUAGE, Settle.CAPACITY})
+"""One settles these with the person: they are no question about who is not approached."""
 
 
 def _hidden(around: Around) -> list[Question]:

@@ -204,3 +204,14 @@ def test_a_hidden_place_without_its_words_is_a_question() -> None:
     ]
     hidden.places = "De Regenboog"
     assert sentences(wim, protections=(hidden,)) == []
+
+
+def test_what_one_settles_with_the_person_is_not_asked_about_who_is_not_approached() -> None:
+    wim = grown()
+    wim.interpreter = True
+    doubt = (judged(wim, "Geld", Capable.NOT_JUDGED),)
+    guard = protection(ProtectionKind.NO_CONTACT, wim.id)
+    assert len(sentences(wim, capacity=doubt)) == 2
+    assert sentences(wim, capacity=doubt, protections=(guard,)) == []
+    guard.lifted_on = TODAY
+    assert len(sentences(wim, capacity=doubt, protections=(guard,))) == 2

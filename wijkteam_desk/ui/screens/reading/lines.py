@@ -32,7 +32,7 @@ class ReadingLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
-    """Who sits there, and what may be read."""
+    """Who sits there and is asked whether it is right, and what may be read."""
 
     held: str
     readers: tuple[Reader, ...]
@@ -49,7 +49,11 @@ def reading_of(together: Together) -> Reading:
     talk = together.conversation
     return Reading(
         held=f"{full_date(talk.held_on)}, {talk.place.label}",
-        readers=tuple(Reader(member_id=one.id, name=names[one.id]) for one in talk.present),
+        readers=tuple(
+            Reader(member_id=one.id, name=names[one.id])
+            for one in talk.present
+            if one.id not in together.not_to_approach
+        ),
         lines=tuple(
             ReadingLine(
                 id=passage.id,

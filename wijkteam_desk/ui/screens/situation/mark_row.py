@@ -49,12 +49,13 @@ class MarkRow(QWidget):
         button.setCheckable(True)
         return button.when_clicked(lambda: self._choose(standing))
 
-    def show_told(self, told: SituationTold | None) -> None:
-        """Show the last mark, or none."""
+    def show_told(self, told: SituationTold | None, *, asked: bool) -> None:
+        """Show the last mark, or none; a number is asked of who is `asked` at all."""
         for standing, button in self.buttons.items():
             button.setChecked(told is not None and standing is told.standing)
         at = self.mark.findData(told.own_mark if told else None)
         self.mark.setCurrentIndex(max(0, at))
+        self.mark.setVisible(asked)
         self.mark.setEnabled(told is not None and told.standing is not Standing.NOT_DISCUSSED)
 
     def _choose(self, standing: Standing) -> None:

@@ -13,12 +13,14 @@ from wijkteam_desk.domain.told import told_of
 class Sheet:
     """One person. `told` is the last mark on each leefgebied, `marked` all of them in order.
 
+    `asked`: whether this person may be asked for a number.
     A number that somebody gave themselves is of the day on which they gave it.
     """
 
     members: tuple[tuple[str, str], ...]
     member_id: str
     name: str
+    asked: bool
     domains: tuple[LifeDomain, ...]
     told: dict[LifeDomain, SituationTold]
     marked: tuple[Situation, ...]
@@ -34,6 +36,7 @@ def sheet_of(known: Situations, member_id: str, today: date, *, bare: bool) -> S
         members=tuple(known.names.items()),
         member_id=member_id,
         name=known.names.get(member_id, ""),
+        asked=member_id not in known.not_to_approach,
         domains=domains,
         told={one.life_domain: _told(one, today) for one in marked},
         marked=marked,

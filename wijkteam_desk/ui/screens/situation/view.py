@@ -56,7 +56,7 @@ class SituationView(Page):
         if [*self._rows] != [*sheet.domains]:
             self._fill(sheet)
         for domain, row in self._rows.items():
-            row.show_told(sheet.told.get(domain))
+            row.show_told(sheet.told.get(domain), asked=sheet.asked)
         self._picture.draw(partial(ladder, sheet.name, sheet.marked))
         self._said.setText(self._picture.accessibleDescription())
 
