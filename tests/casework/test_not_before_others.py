@@ -15,6 +15,7 @@ from wijkteam_desk.casework.mark_situation import mark_situation
 from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_conversation import read_conversation
+from wijkteam_desk.casework.read_protection import read_protection
 from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.read_situation import read_situations
 from wijkteam_desk.casework.read_story import story_for_paper
@@ -134,7 +135,10 @@ def test_a_hidden_place_that_came_without_its_words_is_told_them(table: Table) -
     asked = table.do(read_questions, household_id=table.household)
     assert Settle.HIDDEN not in [one.about for one in asked]
     with pytest.raises(Refusal, match="al aan"):
-        protected(table, ProtectionKind.HIDDEN, None, "Blokweer")
+        protected(table, ProtectionKind.HIDDEN, None, " ")
+    protected(table, ProtectionKind.HIDDEN, None, "Sportclub Blokweer")
+    (hidden,) = table.do(read_protection, household_id=table.household).protections
+    assert hidden.places == "De Regenboog, Sportclub Blokweer"
 
 
 def test_who_is_not_approached_is_not_asked_whether_it_is_right_but_what_was_said_stays(

@@ -32,7 +32,7 @@ def protect(
 ) -> Changed:
     """Sets the protection with a second pair of eyes; refused without, and when it stands.
 
-    One that stands without a word of the place is told its words: it came out of a dossier file.
+    Words of a place that is hidden already are kept beside those it had.
     `person_id` is a member or somebody of the network; nobody for the whole household. `places`
     are words that would give a hidden place away.
     """
@@ -43,7 +43,7 @@ def protect(
         members_among(work, household_id, (person_id,))
     for one in protections_of(work, household_id):
         if (one.kind, one.person_id, one.lifted_on) == (kind, person_id, None):
-            return _told_words(work, one, places.strip())
+            return _more_words(work, one, places.strip())
     made = Protection(
         household_id=household.id,
         kind=kind,
@@ -60,10 +60,11 @@ def protect(
     return Changed(household_id=household_id, made=made.id)
 
 
-def _told_words(work: Work, standing: Protection, places: str) -> Changed:
-    if not (standing.hides_nothing and places):
+def _more_words(work: Work, standing: Protection, places: str) -> Changed:
+    if standing.kind is not ProtectionKind.HIDDEN or not places:
         raise Refusal("Dit staat al aan.")
-    standing.places = places
+    standing.places = ", ".join(filter(None, (standing.places, places)))
+    check_protection(standing, work.today)
     drop_draft(work, form=DRAFT_FORM, about=standing.household_id)
     return Changed(household_id=standing.household_id, made=standing.id)
 

@@ -10,14 +10,16 @@ from pytestqt.qtbot import QtBot
 from tests.household_store import StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
-from tests.screens.household.on_screen import button, line, part, said, settle, show
+from tests.screens.household.on_screen import button, focused, line, part, said, settle, show
 from tests.screens.household.with_store import draft, named, now
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.plan_conversation import plan_conversation
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.talk_line import NO_KINDS, planned_lines
@@ -103,6 +105,44 @@ def test_a_hidden_address_also_asks_the_words_that_tell(
     assert "Deze woorden blijven weg: De Vlinder." in said(page.view)
 
 
+def hide(acts: StoreActs, file: HouseholdFile, places: str = "") -> None:
+    acts.store.perform(
+        protect,
+        household_id=file.household.id,
+        kind=ProtectionKind.HIDDEN,
+        told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
+        person_id=named(file, "Fatima").id,
+        places=places,
+    )
+
+
+def test_words_that_tell_can_be_added_later(
+    qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile
+) -> None:
+    hide(acts, file, "De Vlinder")
+    page = open_page(qtbot, acts, file)
+    page.press("Woorden erbij voor Fatima de Wit")
+    assert "Voeg woorden toe, samen met een collega" in said(page.view)
+    QTest.keyClicks(focused(), "Zwembad Blokweer")
+    page.fill("Pim Haverstraat", "Zij zwemt daar nu")
+    page.press("Voeg woorden toe")
+    assert "Deze woorden blijven weg: De Vlinder, Zwembad Blokweer." in said(page.view)
+    assert not now(acts, file).hidden_place.may_tell("Zwemmen in zwembad Blokweer.")
+
+
+def test_a_hidden_place_without_words_is_asked_for_them_at_once(
+    qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile
+) -> None:
+    hide(acts, file)
+    opened = open_page(qtbot, acts, file)
+    QTest.keyClicks(line(opened.view, "Woorden die de plek verraden"), "De Vlinder")
+    assert part(opened.view, QComboBox).currentText() == "Fatima de Wit"
+    opened.fill("Pim Haverstraat", "Het kwam uit een bestand")
+    opened.press("Voeg woorden toe")
+    assert "Deze woorden blijven weg: De Vlinder." in said(opened.view)
+    assert "Zet aan, samen met een collega" in said(opened.view)
+
+
 def test_what_was_half_typed_is_there_again(
     qtbot: QtBot, page: Open, acts: StoreActs, file: HouseholdFile
 ) -> None:
@@ -119,12 +159,16 @@ def test_what_was_half_typed_is_there_again(
 def test_what_still_waits_for_them_is_told(
     page: Open, acts: StoreActs, file: HouseholdFile
 ) -> None:
-    for what, owner in (("De sleutels inleveren.", "Mark"), ("Mark bellen.", "Fatima")):
+    for what, owner in (
+        ("De sleutels van de berging inleveren.", "Mark"),
+        ("Mark bellen.", "Fatima"),
+    ):
         words = ActionWords(what=what, owner_member=named(file, owner).id)
         acts.store.perform(add_action, household_id=file.household.id, words=words)
     page.fill("Pim Haverstraat", "Er is gedreigd")
     page.press("Zet aan")
-    assert "Hier staat deze persoon nog bij: 2 acties. Kijk dat na." in said(page.view)
+    named_here = "2 acties (De sleutels van de…; Mark bellen)"
+    assert f"Hier staat deze persoon nog bij: {named_here}. Kijk dat na." in said(page.view)
 
 
 @pytest.mark.parametrize(

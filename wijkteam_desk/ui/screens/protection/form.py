@@ -68,6 +68,7 @@ class ProtectionForm(Card):
             radio.clicked.connect(self._offer_people)
             radio.clicked.connect(self._typed)
         self._who.activated.connect(self._fields[Asked.WHO].clear_problem)
+        self._who.activated.connect(self._open_what_is_asked)
         self._who.activated.connect(self._typed)
         for key, line in self._lines.items():
             line.textEdited.connect(self._fields[key].clear_problem)
@@ -124,7 +125,15 @@ class ProtectionForm(Card):
     def lift(self, mark: Mark) -> None:
         """Ask who looks along now that this one is lifted."""
         self.fill({Asked.KIND: mark.kind.value, Asked.LIFTED: mark.id})
-        self._lines[Asked.SECOND].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_words(self, mark: Mark) -> None:
+        """Ask which more words tell this hidden place."""
+        self.fill({Asked.KIND: mark.kind.value, Asked.WHO: mark.person_id})
+
+    def go_in(self) -> None:
+        """Put the cursor where one types first."""
+        first = Asked.SECOND if self._lifted else Asked.PLACES
+        self._lines[first].setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def lifted(self) -> str:
@@ -157,14 +166,18 @@ class ProtectionForm(Card):
             widget.setVisible(not lifting)
         self._fields[Asked.PLACES].setVisible(hidden and not lifting)
         self._leave.setVisible(lifting)
-        self._settle.rename(self.tr("Hef op") if lifting else self.tr("Zet aan"))
+        chosen, said = self._who.currentData() or "", self._said
+        more = hidden and said is not None and said.hides(chosen)
+        settle = self.tr("Voeg woorden toe") if more else self.tr("Zet aan")
+        self._settle.rename(self.tr("Hef op") if lifting else settle)
         marks = (
             [mark for mark in self._said.standing if mark.id == self._lifted] if self._said else []
         )
-        title = self.tr("Zet aan, samen met een collega")
+        title = self.tr("{what}, samen met een collega").format(what=settle)
         if lifting and marks:
-            said = self.tr("Hef op voor {who}: {what}")
-            title = said.format(who=marks[0].who, what=marks[0].kind.label)
+            title = self.tr("Hef op voor {who}: {what}").format(
+                who=marks[0].who, what=marks[0].kind.label
+            )
         self.retitle(title)
 
     def _typed(self) -> None:

@@ -13,17 +13,23 @@ from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
 translate = QCoreApplication.translate
+_WORDS = 4
 
 
 @dataclass(frozen=True, kw_only=True)
 class Mark:
-    """One protection: whom it is about, what it is, since when and why; `open` what still waits."""
+    """One protection: whom it is about, what it is, since when and why; `open` what still waits.
+
+    `person_id` is empty for the household; `wordless`: a place without a word that tells it.
+    """
 
     id: str
     kind: ProtectionKind
     who: str
     since: str
     open: str = ""
+    person_id: str = ""
+    wordless: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,6 +39,16 @@ class Said:
     standing: tuple[Mark, ...]
     lifted: tuple[Mark, ...]
     people: dict[ProtectionKind, tuple[tuple[str, str], ...]]
+
+    def hides(self, person_id: str) -> bool:
+        """Whether the place of this member, or when empty of all, is hidden already."""
+        hidden = [one.person_id for one in self.standing if one.kind is ProtectionKind.HIDDEN]
+        return person_id in hidden
+
+    @property
+    def wordless(self) -> Mark | None:
+        """A hidden place of which the words are still to be told."""
+        return next((one for one in self.standing if one.wordless), None)
 
 
 def said_of(file: ProtectionFile, today: date) -> Said:
@@ -60,6 +76,8 @@ def _mark(file: ProtectionFile, one: Protection, today: date) -> Mark:
         who=file.name_of(one.person_id) or whole(),
         since=_since(one, today),
         open=_open(file, one) if one.stands else "",
+        person_id=one.person_id or "",
+        wordless=one.hides_nothing,
     )
 
 
@@ -85,15 +103,23 @@ def _open(file: ProtectionFile, one: Protection) -> str:
     if one.kind is not ProtectionKind.NO_CONTACT:
         return ""
     about, name = one.person_id or "", file.name_of(one.person_id)
-    actions = sum(concerns(action, about, name) for action in file.actions if goes_on(action))
+    going = [action for action in file.actions if goes_on(action)]
+    actions = [_begun(one.what) for one in going if concerns(one, about, name)]
     has = []
     if file.regie and file.regie.holder_member == one.person_id:
         has.append(translate("Protection", "de regie"))
     if actions:
-        has.append(counted(actions, "actie", "acties"))
+        count = counted(len(actions), "actie", "acties")
+        has.append(f"{count} ({'; '.join(actions)})")
     said = translate("Protection", "Hier staat deze persoon nog bij: {what}. Kijk dat na.")
     named = said.format(what=names_in_words(tuple(has))) if has else ""
     return "\n".join(filter(None, (named, _planned(file, about))))
+
+
+def _begun(what: str) -> str:
+    """The first words of an action, by which one knows it."""
+    first = what.rstrip(".").split()
+    return f"{' '.join(first[:_WORDS])}…" if len(first) > _WORDS else " ".join(first)
 
 
 def _planned(file: ProtectionFile, person_id: str) -> str:

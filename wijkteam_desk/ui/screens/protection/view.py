@@ -1,9 +1,12 @@
 """The page: what stands now, the form, and what was lifted before."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, rule
@@ -46,9 +49,16 @@ class ProtectionView(Page):
         self.setFocusProxy(back)
 
     def show_said(self, said: Said, about: str) -> None:
-        """Show what stands and what was lifted; `about` is proposed in an untouched form."""
+        """Show what stands and what was lifted; `about` is proposed in an untouched form.
+
+        When nobody is, the form asks the words of a hidden place that has none.
+        """
         self.form.offer(said)
-        if not self.form.touched:
+        if said.wordless and not about and not self.form.touched:
+            self.form.add_words(said.wordless)
+            # once it has its place: what stands above it was not there before
+            QTimer.singleShot(0, self.form, lambda: self.ensureWidgetVisible(self.form))
+        elif not self.form.touched:
             self.form.fill({Asked.WHO: about})
         self._fill(self._now, [self._row(mark, stands=True) for mark in said.standing])
         if not said.standing:
@@ -98,17 +108,22 @@ class ProtectionView(Page):
     def _row(self, mark: Mark, *, stands: bool) -> Row:
         chip = protection_chip(mark.kind) if stands else Chip(mark.kind.label)
         buttons = []
+        if stands and mark.kind is ProtectionKind.HIDDEN:
+            more = plain_button(self.tr("Woorden erbij"))
+            more.setAccessibleName(self.tr("Woorden erbij voor {who}").format(who=mark.who))
+            buttons.append(more.when_clicked(lambda: self._begin(self.form.add_words, mark)))
         if stands:
             lift = plain_button(self.tr("Hef op"))
             said = self.tr("Hef {what} op voor {who}")
             lift.setAccessibleName(said.format(what=mark.kind.label, who=mark.who))
-            buttons.append(lift.when_clicked(lambda: self._lift(mark)))
+            buttons.append(lift.when_clicked(lambda: self._begin(self.form.lift, mark)))
         under = f"{mark.since}\n{mark.open}" if mark.open else mark.since
         return Row(mark.who, under, chips=[chip], buttons=buttons)
 
-    def _lift(self, mark: Mark) -> None:
+    def _begin(self, ask: Callable[[Mark], None], mark: Mark) -> None:
         self.banner.clear()
-        self.form.lift(mark)
+        ask(mark)
+        self.form.go_in()
         self.form.touched = True
         self.ensureWidgetVisible(self.form)
 
