@@ -11,11 +11,13 @@ from tests.household_store import de_wit, new_store
 from wijkteam_desk.casework.change_member import change_member
 from wijkteam_desk.casework.correct_passage import correct_passage, remove_passage
 from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.casework.protect import lift_protection, protect
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.search import find, match_words
 from wijkteam_desk.storage.store import Store
@@ -111,4 +113,24 @@ def test_what_is_for_one_pair_of_eyes_is_found_without_its_words(
     assert (open_to_all.line, open_to_all.delicate) == ("Hij slaat op een trommel", False)
     assert (delicate.line, delicate.delicate) == ("", True)
     assert delicate.conversation_id == talk
+    store.close()
+
+
+def test_who_is_not_to_be_approached_is_known_in_what_is_found(store: Store) -> None:
+    file = de_wit(store)
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    made = store.perform(
+        protect,
+        household_id=file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=eyes,
+        person_id=file.members[1].id,
+    ).made
+
+    def guarded() -> list[str]:
+        return [hit.title for hit in store.perform(find, typed="wit") if hit.guarded]
+
+    assert guarded() == ["Mark de Wit"]
+    store.perform(lift_protection, protection_id=made, told=eyes)
+    assert guarded() == []
     store.close()

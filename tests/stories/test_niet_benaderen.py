@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListView
 
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
+from wijkteam_desk.ui.main_window.hits import HitModel
 
 
 @pytest.fixture
@@ -68,6 +70,23 @@ def test_who_is_marked_is_not_on_the_page_for_paper_and_after_lifting_is(hand: H
     hand.sees_no("niet benaderen")
     hand.press("Plan op papier")
     hand.sees("Mark")
+
+
+@pytest.mark.usefixtures("household")
+def test_who_searches_sees_that_somebody_is_not_approached(hand: Hand) -> None:
+    mark_mark(hand)
+    hand.strikes(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    hand.fill("Zoeken", "mark")
+    hand.waits_until(lambda: any("Mark de Wit, niet benaderen, " in one for one in hits()))
+
+
+def hits() -> list[str]:
+    """What is found, as a screen reader says it."""
+    views = [one for one in QApplication.allWidgets() if isinstance(one, QListView)]
+    models = [view.model() for view in views]
+    role = Qt.ItemDataRole.AccessibleTextRole
+    found = [one for one in models if isinstance(one, HitModel)]
+    return [str(one.index(row, 0).data(role)) for one in found for row in range(one.rowCount())]
 
 
 @pytest.mark.usefixtures("household")

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.storage.search import Hit, find
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.main_window import hits
@@ -34,7 +35,8 @@ class Search(QObject):
 
     def _line(self, one: Hit) -> hits.Hit:
         alone = self.tr("Alleen met u. De woorden staan in het gesprek.")
-        return hits.Hit(one.title, alone if one.delicate else one.line, one)
+        line = f"{ProtectionKind.NO_CONTACT.label}, {one.line}" if one.guarded else one.line
+        return hits.Hit(one.title, alone if one.delicate else line, one)
 
     def _open(self, chosen: object) -> None:
         if isinstance(chosen, Hit):

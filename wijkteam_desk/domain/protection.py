@@ -137,6 +137,11 @@ def not_to_approach(protections: Iterable[Protection]) -> frozenset[str]:
     )
 
 
+def protecting(protections: Iterable[Protection], member_id: str) -> tuple[ProtectionKind, ...]:
+    """What stands about just this member."""
+    return tuple(one.kind for one in protections if one.stands and one.member_id == member_id)
+
+
 def refuse_to_approach(protections: Iterable[Protection], people: Collection[str | None]) -> None:
     """Refuses to ask, tell or send anything to these people, and names the other roads."""
     if not_to_approach(protections).intersection(people):

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from sqlalchemy import Row, text
 
 from wijkteam_desk.domain.conversation import for_one_pair_of_eyes
+from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.storage.unit_of_work import Work
 
 MOST = 12
@@ -15,6 +16,7 @@ MOST = 12
 class Hit:
     """One thing found: where it is and the words that show it.
 
+    `guarded`: this person is not to be approached.
     `delicate`: the words are for one pair of eyes and not given; the conversation has them.
     """
 
@@ -24,6 +26,7 @@ class Hit:
     line: str
     conversation_id: str = ""
     delicate: bool = False
+    guarded: bool = False
 
 
 # One statement, and lazy: what is full after the people never looks at a passage.
@@ -32,16 +35,18 @@ class Hit:
 _FOUND = text("""
     SELECT * FROM (
       SELECT 'household' AS kind, h.id AS household, h.name AS title, h.reference AS line,
-        '' AS talk, '' AS mark, '' AS life_domain, 0 AS alone
+        '' AS talk, '' AS mark, '' AS life_domain, 0 AS alone, 0 AS guarded
       FROM household_words(:words) AS w JOIN household AS h ON h.row = w.rowid
       ORDER BY w.rank LIMIT :most)
     UNION ALL SELECT * FROM (
       SELECT 'member', h.id, trim(m.given_name || ' ' || trim(m.prefix || ' ' || m.family_name)),
-        h.name, '', '', '', 0
+        h.name, '', '', '', 0, EXISTS (
+          SELECT 1 FROM protection AS g
+          WHERE g.member_id = m.id AND g.kind = :guarded AND g.lifted_on IS NULL)
       FROM (SELECT rowid FROM member_words(:words) ORDER BY rank LIMIT :most) AS w
       CROSS JOIN member AS m ON m.row = w.rowid CROSS JOIN household AS h ON h.id = m.household_id)
     UNION ALL SELECT * FROM (
-      SELECT 'passage', h.id, h.name, w.words, p.conversation_id, p.kind, p.life_domain, p.alone
+      SELECT 'passage', h.id, h.name, w.words, p.conversation_id, p.kind, p.life_domain, p.alone, 0
       FROM (SELECT rowid, snippet(passage_words, 0, '', '', '…', 12) AS words
             FROM passage_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
       CROSS JOIN passage AS p ON p.row = w.rowid CROSS JOIN household AS h ON h.id = p.household_id)
@@ -59,7 +64,8 @@ def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
     words = match_words(typed)
     if not words:
         return ()
-    rows = work.session.execute(_FOUND, {"words": words, "most": MOST})
+    guarded = ProtectionKind.NO_CONTACT.value
+    rows = work.session.execute(_FOUND, {"words": words, "most": MOST, "guarded": guarded})
     return tuple(_hit(row) for row in rows)
 
 
@@ -73,4 +79,5 @@ def _hit(row: Row[Any]) -> Hit:
         line="" if delicate else row.line,
         conversation_id=row.talk,
         delicate=delicate,
+        guarded=bool(row.guarded),
     )

@@ -11,9 +11,9 @@ from tests.screens.household.on_screen import (
     said,
 )
 from tests.screens.household.with_store import draft, named, now
-from tests.screens.members.on_page import Open, choose, press, text
+from tests.screens.members.on_page import Open, choose, person, press, text
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.protect import lift_protection, protect
 from wijkteam_desk.casework.set_reach import set_reach
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.reaching import LivesHere, Reach
@@ -120,6 +120,7 @@ def test_a_hidden_place_is_shown_on_purpose_only(
         protect, household_id=household, kind=ProtectionKind.HIDDEN, told=eyes, person_id=fatima
     )
     view, _ = open_page("Fatima")
+    assert "verborgen adres" in said(view)
     assert not [one for one in view.findChildren(type(line(view, "Taal"))) if one.isVisible()
                 and one.text() in ("06 00 00 00 41", "Merelhof 2")]  # fmt: skip
     line(view, "Taal").setFocus()
@@ -130,3 +131,23 @@ def test_a_hidden_place_is_shown_on_purpose_only(
     press(qtbot, view, "Toon adres en telefoon")
     assert focused() is line(view, "Telefoon")
     assert line(view, "Adres elders").text() == "Merelhof 2"
+
+
+def test_who_is_not_approached_is_known_as_such_on_the_page(
+    open_page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    view, _ = open_page("Mark")
+    assert "niet benaderen" not in said(view)
+    made = acts.store.perform(
+        protect,
+        household_id=file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=SecondPairOfEyes(second="Pim", reason="Er is gedreigd."),
+        person_id=named(file, "Mark").id,
+    ).made
+    view, cards = open_page("Mark")
+    assert "niet benaderen" in said(view)
+    eyes = SecondPairOfEyes(second="Els", reason="Na overleg.")
+    acts.store.perform(lift_protection, protection_id=made, told=eyes)
+    cards.show(person(acts, file, "Mark"))
+    assert "niet benaderen" not in said(view)

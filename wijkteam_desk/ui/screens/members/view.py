@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from typing_extensions import override
 
+from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.banner import Offer
 from wijkteam_desk.ui.common.buttons import link_button, main_button
@@ -13,6 +14,7 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.member_fields import MemberFields
 from wijkteam_desk.ui.common.member_told import Asked
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.protection_chip import protection_chip
 from wijkteam_desk.ui.screens.members.bsn_card import BsnCard
 from wijkteam_desk.ui.screens.members.noted_card import NotedCard
 from wijkteam_desk.ui.screens.members.reach_card import ReachCard, half_done
@@ -85,6 +87,12 @@ class MemberView(Page):
         self._out.about(fields[Asked.GIVEN])
         if not self._touched:
             self._fill(fields)
+
+    def show_protected(self, kinds: tuple[ProtectionKind, ...]) -> None:
+        """Show what protects this person beside the name."""
+        self.chips.clear()
+        for kind in kinds:
+            self.chips.put(protection_chip(kind))
 
     def restore(self, fields: dict[str, str]) -> None:
         """Show what was typed before; not when somebody typed already."""

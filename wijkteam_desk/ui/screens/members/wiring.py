@@ -9,6 +9,7 @@ from wijkteam_desk.casework.read_person import Person
 from wijkteam_desk.casework.set_bsn import look_at_bsn
 from wijkteam_desk.domain.bsn import BsnUse
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.protection import protecting
 from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.screens.members.add_presenter import AddMemberPresenter
@@ -60,7 +61,8 @@ class PersonCards:
     bsn: NotedPresenter
 
     def show(self, person: Person) -> None:
-        """Show this reading in all of them."""
+        """Show this reading in all of them, and what protects this person above them."""
+        self.view.show_protected(protecting(person.around.protections, person.member.id))
         cards = (self.authority, self.representatives, self.capacity, self.bsn)
         for card in (self.reach, *cards):
             card.show(person)

@@ -8,7 +8,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.calling import how_to_call
 from wijkteam_desk.domain.household import Member, age_in_words
 from wijkteam_desk.domain.plan import Action, Goal, goes_on, when_in_words
-from wijkteam_desk.domain.protection import ProtectionKind
+from wijkteam_desk.domain.protection import ProtectionKind, protecting
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
@@ -92,14 +92,11 @@ def _member(file: HouseholdFile, member: Member, today: date) -> Line:
     lives = "" if member.lives_here is LivesHere.YES else member.lives_here.label
     under = _joined([f"{age} jaar" if age else "", member.relation.label, lives])
     call = how_to_call(member, file.protections)
-    protected = tuple(
-        one.kind for one in file.protections if one.stands and one.member_id == member.id
-    )
     return Line(
         about=member.id,
         title=file.full_names[member.id],
         under="\n".join(part for part in (under, call) if part),
-        protected=protected,
+        protected=protecting(file.protections, member.id),
     )
 
 
