@@ -60,7 +60,7 @@ def choices_between(family: Family, one: str, other: str, today: date) -> TieCho
     for kind in _BOTH_WAYS:
         pairs += [(kind, one, other), (kind, other, one)]
     children = _children(family, today)
-    pairs.sort(key=lambda pair: _is_odd(*pair, children))
+    pairs.sort(key=lambda pair: _is_odd(pair, children))
     return TieChoices(
         title=f"{names[0]} en {names[1]}",
         standing=tuple(
@@ -86,8 +86,9 @@ def _children(family: Family, today: date) -> set[str]:
     return unknown | {one for one, age in ages.items() if age is not None and age < _GROWING}
 
 
-def _is_odd(kind: KinTieKind, one: str, other: str, children: set[str]) -> bool:
+def _is_odd(pair: tuple[KinTieKind, str, str], children: set[str]) -> bool:
     """Whether this makes a child a parent, or half of a couple."""
+    kind, one, other = pair
     grown = {one, other} if kind in COUPLES else {one} if kind in PARENTS else set()
     return bool(grown & children)
 
