@@ -27,12 +27,14 @@ from wijkteam_desk.casework.set_network import add_network_person, remove_networ
 from wijkteam_desk.casework.start_conversation import begin_planned, start_conversation
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.casework.undo import undo
+from wijkteam_desk.casework.wrap_up import answer_wrap_up, begin_wrap_up
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import Passage, PassageKind, TalkTold, time_words
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.explained import Explanation
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.wrap_up import WrapUpTold
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 from wijkteam_desk.storage.journal import first_bad_line
 from wijkteam_desk.storage.store import Store
@@ -164,8 +166,6 @@ def test_a_talk_is_planned_apart_from_those_that_were_held_and_begins(table: Tab
     file = table.perform(read_household, household_id=table.household)
     assert file.planned == ()
     assert [one.held_on for one in file.conversations] == [today(), today()]
-    with pytest.raises(Refusal, match="blijft in het dossier"):
-        table.perform(call_off, conversation_id=talk)
 
 
 def test_a_planned_talk_changes_and_is_called_off_and_comes_back(table: Table) -> None:
@@ -187,6 +187,37 @@ def test_a_planned_talk_changes_and_is_called_off_and_comes_back(table: Table) -
     off = table.perform(call_off, conversation_id=talk)
     table.perform(undo, entry=off.entry)
     assert table.perform(read_before, conversation_id=talk).talk.there == (table.fatima,)
+
+
+@pytest.mark.parametrize("typed_over", [False, True])
+def test_a_talk_that_was_begun_by_mistake_goes_and_comes_back(
+    table: Table, *, typed_over: bool
+) -> None:
+    begun = table.perform(start_conversation, household_id=table.household, present=()).made
+    if typed_over:
+        table.perform(begin_wrap_up, conversation_id=begun)
+    off = table.perform(call_off, conversation_id=begun)
+    file = table.perform(read_household, household_id=table.household)
+    assert [one.id for one in file.conversations] == [table.id]
+    table.perform(undo, entry=off.entry)
+    file = table.perform(read_household, household_id=table.household)
+    assert {one.id for one in file.conversations} == {table.id, begun}
+
+
+def test_a_talk_in_which_something_was_written_stays(table: Table) -> None:
+    begun = table.perform(start_conversation, household_id=table.household, present=()).made
+    words = PassageWords(text="Niemand thuis.")
+    table.perform(write_passage, conversation_id=begun, words=words)
+    with pytest.raises(Refusal, match="blijft in het dossier"):
+        table.perform(call_off, conversation_id=begun)
+
+
+def test_a_talk_with_nawerk_stays(table: Table) -> None:
+    begun = table.perform(start_conversation, household_id=table.household, present=()).made
+    told = WrapUpTold(safety_note="Niemand gezien.")
+    table.perform(answer_wrap_up, conversation_id=begun, told=told, was=WrapUpTold())
+    with pytest.raises(Refusal, match="blijft in het dossier"):
+        table.perform(call_off, conversation_id=begun)
 
 
 def test_what_cannot_be_planned_is_refused(table: Table) -> None:

@@ -123,3 +123,10 @@ def test_a_code_that_was_confirmed_is_not_asked_for(tmp_path: Path) -> None:
     confirm_code(made.desk)
     made.desk.close()
     assert noticed(tmp_path / "kluis") == ()
+
+
+def test_a_vault_that_was_made_just_now_asks_for_no_other_code(tmp_path: Path) -> None:
+    made = create_vault(tmp_path / "kluis", WORDS, NOOR, kdf=SMALLEST, code_awaited=True)
+    assert made.desk.noticed == ()
+    assert is_code_awaited(made.desk)
+    made.desk.close()

@@ -36,6 +36,7 @@ def make_vault(hand: Hand) -> str:
     hand.press("Ik heb de code opgeschreven of afgedrukt")
     hand.press("Klaar")
     hand.sees("Nog geen huishoudens")
+    hand.sees_no("Het programma stopte")
     return words
 
 

@@ -36,3 +36,29 @@ def test_an_action_that_was_taken_out_is_back_with_one_key(hand: Hand) -> None:
     hand.key(Qt.Key.Key_Z, CONTROL)
     hand.sees("drie stapels")
     hand.sees_no("Maak ongedaan")
+
+
+def test_a_talk_that_was_begun_by_mistake_goes_and_comes_back(start: Started, hand: Hand) -> None:
+    road.open_vault(start, hand)
+    road.make_household(hand)
+    hand.press("Nieuw gesprek")
+    hand.press("Begin het gesprek")
+    hand.widen()
+    hand.sees("Zeg eerst wie er aan tafel zit.")
+    hand.press("Haal dit gesprek weg")
+    hand.turn_to("Gesprekken")
+    hand.sees("Nog geen gesprekken.")
+    hand.press("Maak ongedaan")
+    hand.sees_no("Nog geen gesprekken.")
+
+
+def test_a_talk_in_which_something_was_written_cannot_be_taken_away(
+    start: Started, hand: Hand
+) -> None:
+    road.open_vault(start, hand)
+    road.make_household(hand)
+    road.sit_down(hand)
+    hand.types("Half een zin")
+    hand.press("Haal dit gesprek weg")
+    hand.sees("In dit gesprek is geschreven.")
+    hand.sees_no("Haal dit gesprek weg")

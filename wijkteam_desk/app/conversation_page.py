@@ -5,6 +5,7 @@ from collections.abc import Callable
 from wijkteam_desk.app.household_page import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.family_at_table import family_at_table
+from wijkteam_desk.casework.plan_conversation import call_off
 from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.guide import Guide
 from wijkteam_desk.pictures.ecogram import ecogram
@@ -46,6 +47,14 @@ class ConversationPage:
     def finish(self, then: Callable[[], None]) -> None:
         """The same, but first asks when one meets again."""
         self._presenter.finish(then)
+
+    def call_off(self, then: Callable[[], None]) -> None:
+        """Takes the talk away; what is still being typed makes that nothing is."""
+
+        def off() -> None:
+            self._acts.run(call_off, conversation_id=self._id, then=lambda _: then())
+
+        self.leave(off)
 
     def refresh(self, changed: Changed) -> None:
         """Something in it was undone."""

@@ -37,6 +37,7 @@ class Talks:
         page = ConversationPage(talk_id, self._frame.acts, self._guides.named, self._look_up)
 
         page.view.done_asked.connect(partial(page.finish, self._leave))
+        page.view.off_asked.connect(partial(page.call_off, self._back))
         ways = TalkWays(go_on=partial(self.hold, household, talk_id), end=self._leave)
         self._after.join(page, talk_id, household, ways)
         self._frame.forget_undo()
@@ -50,6 +51,9 @@ class Talks:
 
     def _leave(self) -> None:
         self._frame.forget_undo()
+        self._back()
+
+    def _back(self) -> None:
         self._frame.window.leave_bare()
         self._frame.patience(USUAL)
         self._frame.home()

@@ -2,6 +2,7 @@
 
 from sqlalchemy import select
 
+from wijkteam_desk.casework import write_passage
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.people_at_table import seat
 from wijkteam_desk.casework.start_conversation import DRAFT_FORM
@@ -14,6 +15,7 @@ from wijkteam_desk.domain.conversation import (
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.after_loaders import wrap_up_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import conversation_with_people
 from wijkteam_desk.storage.unit_of_work import Work, still
@@ -47,11 +49,16 @@ def change_conversation(
 
 
 def call_off(work: Work, *, conversation_id: str) -> Changed:
-    """Takes a planned talk away; refused for one that was held."""
+    """Takes a talk away, planned or begun by mistake; refused when something was written in it."""
     talk = conversation_with_people(work, conversation_id)
     written = select(Passage.id).where(Passage.conversation_id == conversation_id)
-    if not talk.planned or work.session.scalars(written).first():
-        raise Refusal("Dit gesprek is al geweest en blijft in het dossier.")
-    drop_draft(work, form=BEFORE_FORM, about=conversation_id)
+    wrap_up = wrap_up_of(work, conversation_id)
+    if work.session.scalars(written).first() or (wrap_up and not wrap_up.blank):
+        raise Refusal("In dit gesprek is geschreven. Het blijft in het dossier.")
+    if wrap_up:
+        work.session.delete(wrap_up)
+        work.session.flush()
+    for form in (BEFORE_FORM, write_passage.DRAFT_FORM, write_passage.ALONE_FORM):
+        drop_draft(work, form=form, about=conversation_id)
     work.session.delete(talk)
     return Changed(household_id=talk.household_id, entry=work.entry)

@@ -50,15 +50,20 @@ CODE_AWAITED = Noticed(
 )
 
 
-def notice(store: Store, folder: Path, keys: OpenKeys, *, no_head: bool) -> tuple[Noticed, ...]:
-    """All that is noticed of a store that was just opened; enters it where that can be kept."""
+def notice(
+    store: Store, folder: Path, keys: OpenKeys, *, no_head: bool, first: bool
+) -> tuple[Noticed, ...]:
+    """All that is noticed of a store that was just opened; enters it where that can be kept.
+
+    `first`: it was made just now, and its recovery code is still to be shown.
+    """
     found: list[Noticed] = []
     if no_head:
         with suppress(VaultTrouble):  # then it is told again the next time
             store.perform(open_unwatched)
         found.append(NO_HEAD)
     found.extend(_of_keys(store, folder, keys))
-    if store.perform(recall, names=(_CODE,)) != ("",):
+    if not first and store.perform(recall, names=(_CODE,)) != ("",):
         found.append(CODE_AWAITED)
     complaint = read_policy(policy_file()).complaint
     if complaint:

@@ -257,7 +257,7 @@ def _opened(
         store=store,
         head=head,
         keys=keys,
-        noticed=notice(store, folder, keys, no_head=no_head),
+        noticed=notice(store, folder, keys, no_head=no_head, first=first),
         wrong_tries=_taken_in(store, folder),
     )
 

@@ -26,6 +26,9 @@ class AuthorityKind(Labelled):
     UNKNOWN = "onbekend", "nog niet uitgezocht"
 
 
+_SHARED = (AuthorityKind.JOINT, AuthorityKind.GUARDIAN)
+
+
 class Established(Labelled):
     """How we know."""
 
@@ -87,7 +90,25 @@ def fill_authority(record: Authority, told: AuthorityTold, today: date) -> None:
 def is_settled(known: Sequence[Authority]) -> bool:
     """Whether it is clear who has gezag over the child these lines are about (R-5.9).
 
-    Not while one is unknown, and not while somebody shares it with nobody who is named.
+    Not while one is unknown, while somebody shares it with nobody who is named, or while it cannot
+    be so.
     """
-    kinds = [one.kind for one in known if one.kind is not AuthorityKind.NONE]
-    return bool(kinds) and AuthorityKind.UNKNOWN not in kinds and kinds != [AuthorityKind.JOINT]
+    kinds = _kinds(known)
+    clear = bool(kinds) and kinds != [AuthorityKind.JOINT] and not contradicts_itself(known)
+    return clear and all(one.kind is not AuthorityKind.UNKNOWN for one in known)
+
+
+def contradicts_itself(known: Sequence[Authority]) -> bool:
+    """Whether not all of these lines about one child can be so.
+
+    Two parents or two voogden share it; anybody else has it alone (BW 1:245).
+    """
+    kinds = _kinds(known)
+    most = 2 if kinds and kinds[0] in _SHARED else 1
+    return len(set(kinds)) > 1 or len(kinds) > most
+
+
+def _kinds(known: Sequence[Authority]) -> list[AuthorityKind]:
+    """Of those who are known to have it."""
+    without = AuthorityKind.NONE, AuthorityKind.UNKNOWN
+    return [one.kind for one in known if one.kind not in without]

@@ -19,6 +19,20 @@ DECISION_WEEKS = 2
 _FREE = ("personal_plan_on", "applied_on")
 """What the family may do, and need not."""
 
+_STEPS = {
+    "confirmed_on": "Ontvangst bevestigd",
+    "temporary_on": "Spoed: onverwijld een tijdelijke maatwerkvoorziening",
+    "told_support_on": "Gewezen op gratis cliëntondersteuning",
+    "told_personal_plan_on": "Gewezen op het persoonlijk plan",
+    "personal_plan_on": "Persoonlijk plan ingeleverd",
+    "identity_seen_on": "Identiteit vastgesteld",
+    "told_pgb_on": "Uitgelegd wat een pgb is",
+    "researched_on": "Onderzoek klaar",
+    "applied_on": "Aanvraag ontvangen",
+    "decided_on": "Besluit op de aanvraag",
+}
+"""By the field of its day, in the order of the law."""
+
 
 class BroughtBy(Labelled):
     """Who came with the question."""
@@ -134,32 +148,37 @@ def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
     _refuse_early_application(told)
     if told.researched_on and told.personal_plan_on and not told.personal_plan_used.strip():
         raise Refusal("Er is een persoonlijk plan ingeleverd. Schrijf op wat ermee is gedaan.")
-    if told.decided_on and not told.applied_on:
-        raise Refusal("Er is nog geen aanvraag. Zonder aanvraag kan er geen besluit zijn.")
+    _refuse_early_decision(told)
     tell(melding, told)
 
 
 def calendar(melding: Melding) -> tuple[Step, ...]:
     """The steps in the order of the law, each with its term (R-1.3, R-1.5, R-1.7)."""
     began, applied = melding.reported_on, melding.applied_on
-    haste = "Spoed: onverwijld een tijdelijke maatwerkvoorziening"
     plan_due = end_of_term(began, days=PERSONAL_PLAN_DAYS)
     decided_due = end_of_term(applied, weeks=DECISION_WEEKS) if applied else None
-    steps = (
-        ("confirmed_on", "Ontvangst bevestigd", began),
-        *((("temporary_on", haste, began),) if melding.urgent else ()),
-        ("told_support_on", "Gewezen op gratis cliëntondersteuning", None),
-        ("told_personal_plan_on", "Gewezen op het persoonlijk plan", None),
-        ("personal_plan_on", "Persoonlijk plan ingeleverd", plan_due),
-        ("identity_seen_on", "Identiteit vastgesteld", None),
-        ("told_pgb_on", "Uitgelegd wat een pgb is", None),
-        ("researched_on", "Onderzoek klaar", research_due(began)),
-        ("applied_on", "Aanvraag ontvangen", None),
-        *((("decided_on", "Besluit op de aanvraag", decided_due),) if applied else ()),
-    )
+    dues = {
+        # At once; nobody confirms on a Sunday what came in that day.
+        "confirmed_on": end_of_term(began, days=1),
+        "temporary_on": began,
+        "personal_plan_on": plan_due,
+        "researched_on": research_due(began),
+        "decided_on": decided_due,
+    }
+    left_out = {
+        *(("temporary_on",) if not melding.urgent else ()),
+        *(("decided_on",) if not applied else ()),
+    }
     return tuple(
-        Step(field=field, what=what, due=due, done_on=getattr(melding, field), free=field in _FREE)
-        for field, what, due in steps
+        Step(
+            field=field,
+            what=what,
+            due=dues.get(field),
+            done_on=getattr(melding, field),
+            free=field in _FREE,
+        )
+        for field, what in _STEPS.items()
+        if field not in left_out
     )
 
 
@@ -169,18 +188,31 @@ def research_due(reported_on: date) -> date:
 
 
 def _refuse_impossible_days(told: MeldingTold, today: date) -> None:
-    days = [value for value in vars(told).values() if isinstance(value, date)]
-    if any(day > today for day in days):
-        raise Refusal("Een van de datums moet nog komen. Vul die in als het zover is.")
-    if any(day < told.reported_on for day in days):
-        raise Refusal("Een van de datums ligt voor de melding. Kijk de datums na.")
+    named = {"reported_on": "Binnengekomen op"} | _STEPS
+    days = {what: getattr(told, field) for field, what in named.items()}
+    for what, day in days.items():
+        if day and day > today:
+            raise Refusal(f"De datum bij “{what}” moet nog komen. Vul die in als het zover is.")
+    for what, day in days.items():
+        if day and day < told.reported_on:
+            raise Refusal(f"De datum bij “{what}” ligt voor de melding. Kijk de datums na.")
 
 
 def _refuse_early_application(told: MeldingTold) -> None:
-    if not told.applied_on or told.urgent or told.researched_on:
+    applied, researched = told.applied_on, told.researched_on
+    if not applied or told.urgent or (researched and researched <= applied):
         return
-    if told.applied_on <= told.reported_on + timedelta(weeks=RESEARCH_WEEKS):
+    if applied <= told.reported_on + timedelta(weeks=RESEARCH_WEEKS):
         raise Refusal(
             "Een aanvraag kan pas na het onderzoek, of als de zes weken voorbij zijn."
-            " Leg eerst vast dat het onderzoek klaar is."
+            f" Kijk eerst bij “{_STEPS['researched_on']}”."
         )
+
+
+def _refuse_early_decision(told: MeldingTold) -> None:
+    if not told.decided_on:
+        return
+    if not told.applied_on:
+        raise Refusal("Er is nog geen aanvraag. Zonder aanvraag kan er geen besluit zijn.")
+    if told.decided_on < told.applied_on:
+        raise Refusal("Het besluit ligt voor de aanvraag. Kijk de datums na.")

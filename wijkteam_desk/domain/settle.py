@@ -6,7 +6,12 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from wijkteam_desk.domain.around import Around
-from wijkteam_desk.domain.authority import Authority, AuthorityKind, is_settled
+from wijkteam_desk.domain.authority import (
+    Authority,
+    AuthorityKind,
+    contradicts_itself,
+    is_settled,
+)
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import (
     Member,
@@ -113,6 +118,8 @@ def _authority(member: Member, people: _People) -> list[str]:
 
 def _who_has_it(member: Member, known: Sequence[Authority], people: _People) -> str:
     name = people.names[member.id]
+    if contradicts_itself(known):
+        return f"Het gezag over {name} kan zo niet kloppen."
     shared = [one for one in known if one.kind is AuthorityKind.JOINT]
     if len(shared) != 1:
         return f"Wie heeft het gezag over {name}?"

@@ -32,6 +32,11 @@ class WrapUp(Identified, Record):
     safety_note: Mapped[str] = mapped_column(default="")
     done_at: Mapped[datetime | None] = mapped_column(default=None)
 
+    @property
+    def blank(self) -> bool:
+        """Whether it was opened and nothing was answered."""
+        return self.done_at is None and self.safety is None and not self.safety_note
+
 
 @dataclass(frozen=True, kw_only=True)
 class WrapUpTold:

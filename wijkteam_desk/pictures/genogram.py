@@ -19,7 +19,7 @@ from wijkteam_desk.pictures.sheet import SCREEN, Sheet, free_near
 
 _GENERATIONS = {Relation.CHILD: 1, Relation.GRANDPARENT: -1}
 _AIR = 6.0
-_BELOW = 24.0
+_ABOVE, _BELOW = 14.0, 24.0  # the lines of siblings, and of couples who stand apart
 _LEAST, _LOWEST = 420.0, 100.0
 
 
@@ -103,7 +103,7 @@ def _placed(
     homes = _cells(family, ties).values()
     lefts = [x for x, _ in points.values()] + [column * sheet.cell[0] for column, _ in homes]
     tops = [y for _, y in points.values()] + [row * sheet.cell[1] for _, row in homes]
-    origin = wide / 2 + _AIR - min(lefts, default=0), high / 2 + _AIR - min(tops, default=0)
+    origin = wide / 2 + _AIR - min(lefts, default=0), high / 2 + _ABOVE - min(tops, default=0)
     spots: dict[str, Spot] = {}
     kept = family.places.get(Drawing.KIN, {})
     for key in sorted(points, key=lambda one: one not in kept):

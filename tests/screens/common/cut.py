@@ -23,5 +23,7 @@ def _label_cut(label: QLabel) -> bool:
 
 
 def _button_cut(button: QAbstractButton) -> bool:
+    if "…" in button.text() and button.toolTip():  # the whole of it is told there
+        return False
     needed = button.sizeHint()
     return button.width() < needed.width() or button.height() < needed.height()

@@ -87,6 +87,16 @@ def test_a_guess_is_digits_only(fields: MemberFields, qtbot: QtBot) -> None:
     assert fields.fields[Asked.ABOUT] == "14"
 
 
+def test_of_a_guess_that_is_pasted_with_words_the_number_is_taken(
+    fields: MemberFields, qtbot: QtBot
+) -> None:
+    about = line(fields, Asked.ABOUT)
+    QApplication.clipboard().setText("ongeveer 14")
+    with qtbot.waitSignal(fields.touched):
+        about.paste()
+    assert fields.fields[Asked.ABOUT] == "14"
+
+
 def test_an_emptied_guess_is_left_as_well(fields: MemberFields, qtbot: QtBot) -> None:
     fields.fill({"about_age": "14"})
     about = line(fields, Asked.ABOUT)

@@ -1,6 +1,7 @@
 """The conversation in its states, to be looked at. All persons are FICTIEF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
@@ -9,7 +10,7 @@ from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.desk.guides import read_guides
 from wijkteam_desk.domain.conversation import PassageKind, Place
 from wijkteam_desk.domain.family import Family
-from wijkteam_desk.domain.household import Member, Relation, names_apart
+from wijkteam_desk.domain.household import Member, Relation, names_apart, names_in_words
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.pictures.ecogram import ecogram
@@ -227,6 +228,31 @@ def _seats(look: Look) -> QWidget:
     return made
 
 
+LONG = (
+    ("Muhammad Abdirahman van den Bovenkamp-Oosterhuis (geboren 2009)", "17"),
+    ("Muhammad Abdirahman van den Bovenkamp-Oosterhuis (geboren 2011)", "15"),
+    ("عبد الرحمن بن عبد الله الهاشمي من حي النخيل الشمالي", "41"),
+    ("Wilhelmina-Alexandra 🌻 Zonneveld-Hoogendoorn", "schoonzus van Fatima"),
+)
+
+
+def _long_names(look: Look) -> QWidget:
+    seats = tuple(
+        Seat(member_id=str(place), name=name, age=age, present=True)
+        for place, (name, age) in enumerate(LONG)
+    )
+    words = PassageWords(text="Ik help.", kind=PassageKind.QUOTE, said_by="0", about="1")
+    who = names_in_words(tuple(seat.name for seat in seats))
+    shown = replace(sheet(words), seats=seats, who=who)
+    made, view = window(look, shown)
+    view.put_back(words)
+    if view.fold.folded:
+        view.fold.buttons[1].click()
+    view.at_table.change.click()
+    _settle()
+    return made
+
+
 def _topics(look: Look) -> QWidget:
     made, view = window(look, sheet(*SAID))
     if view.fold.folded:
@@ -250,4 +276,5 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "conversation-taken-away": _taken_away,
     "conversation-seats": _seats,
     "conversation-topics": _topics,
+    "conversation-long-names": _long_names,
 }

@@ -1,7 +1,7 @@
 """A melding and its terms. FICTIEF."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -29,9 +29,17 @@ def due(melding: Melding, what: str) -> date | None:
 
 def test_r_1_3_the_terms_follow_from_the_day_it_came_in() -> None:
     melding = filled()
-    assert due(melding, "Ontvangst") == CAME_IN
+    assert due(melding, "Ontvangst") == date(2026, 9, 2)
     assert due(melding, "plan ingeleverd") == date(2026, 9, 8)
     assert due(melding, "Onderzoek") == date(2026, 10, 13)
+
+
+@pytest.mark.parametrize("came_in", [date(2026, 9, 4), date(2026, 9, 5), date(2026, 9, 6)])
+def test_r_1_3_what_came_in_around_a_weekend_is_confirmed_on_monday(came_in: date) -> None:
+    monday = date(2026, 9, 7)
+    (step,) = [one for one in calendar(filled(reported_on=came_in)) if "Ontvangst" in one.what]
+    assert not step.is_late(monday)
+    assert step.is_late(monday + timedelta(days=1))
 
 
 def test_r_1_4_the_onderzoek_has_exactly_the_items_a_to_g() -> None:
@@ -78,6 +86,7 @@ def test_what_the_family_need_not_do_is_never_late() -> None:
     assert late == ["confirmed_on", "researched_on"]
     last_day = date(2026, 10, 13)
     assert [step.field for step in calendar(filled()) if step.is_late(last_day)] == ["confirmed_on"]
+    assert not [step for step in calendar(filled()) if step.is_late(CAME_IN + timedelta(days=1))]
 
 
 def test_every_step_is_a_day_of_the_melding_and_is_explained() -> None:
@@ -98,9 +107,18 @@ def test_r_1_8_the_onderzoek_says_what_was_done_with_a_persoonlijk_plan() -> Non
     ("told", "why"),
     [
         ({"question": " "}, "Schrijf de vraag op"),
-        ({"confirmed_on": date(2027, 1, 1)}, "moet nog komen"),
-        ({"confirmed_on": date(2026, 8, 31)}, "ligt voor de melding"),
+        ({"confirmed_on": date(2027, 1, 1)}, "“Ontvangst bevestigd” moet nog komen"),
+        ({"reported_on": date(2027, 1, 1)}, "“Binnengekomen op” moet nog komen"),
+        ({"confirmed_on": date(2026, 8, 31)}, "“Ontvangst bevestigd” ligt voor de melding"),
         ({"decided_on": date(2026, 11, 1)}, "geen aanvraag"),
+        (
+            {"applied_on": date(2026, 11, 2), "decided_on": date(2026, 11, 1)},
+            "besluit ligt voor de aanvraag",
+        ),
+        (
+            {"applied_on": date(2026, 9, 20), "researched_on": date(2026, 9, 21)},
+            "Kijk eerst bij “Onderzoek klaar”",
+        ),
     ],
 )
 def test_what_cannot_be_is_refused(told: dict[str, Any], why: str) -> None:

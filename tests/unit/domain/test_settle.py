@@ -68,6 +68,17 @@ def test_known_gezag_is_not_asked(kinds: tuple[AuthorityKind, ...]) -> None:
     assert sentences(lina, authority=lines(lina, *kinds)) == []
 
 
+@pytest.mark.parametrize(
+    "kinds",
+    [(SOLE, SOLE), (JOINT, JOINT, SOLE), (JOINT, JOINT, JOINT), (INSTITUTION, SOLE, UNKNOWN)],
+)
+def test_gezag_that_contradicts_itself_stays_a_question(kinds: tuple[AuthorityKind, ...]) -> None:
+    lina = child()
+    assert sentences(lina, authority=lines(lina, *kinds)) == [
+        "Het gezag over Lina kan zo niet kloppen. Kijk in het gezagsregister."
+    ]
+
+
 def test_who_shares_gezag_with_nobody_named_is_asked_with_whom() -> None:
     wim, lina = grown(), child()
     line = Authority(household_id="h", child=lina.id, holder=wim.id, kind=JOINT)

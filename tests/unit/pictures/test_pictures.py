@@ -283,3 +283,14 @@ def test_who_is_put_on_somebody_stands_beside() -> None:
     beside = free_near(on_it, others)
     assert not any(beside.overlaps(one, gap=0) for one in others)
     assert free_near(beside, others) == beside
+
+
+@pytest.mark.parametrize("sheet", [SCREEN, PAPER])
+def test_the_line_of_siblings_in_the_top_row_lies_within_the_picture(sheet: Sheet) -> None:
+    family = large_family()
+    two = family.members[0].id, family.members[1].id
+    kin = (kin_tie(1, KinTieKind.SIBLING, *two),)
+    picture = kin_drawn(replace(family, kin=kin), sheet)
+    points = [point for one in picture.shapes if isinstance(one, Stroke) for point in one.points]
+    assert points
+    assert all(2 <= y <= picture.height and 0 <= x <= picture.width for x, y in points)

@@ -1,12 +1,13 @@
 """A pill with a word, perhaps an icon, and a colour that says the same."""
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.shortened import LEAST, shortened
 from wijkteam_desk.ui.common.sizes import em
 
 FICTITIOUS = "FICTIEF"
@@ -34,12 +35,32 @@ class Chip(QWidget):
     @property
     def text(self) -> str:
         """What the chip says."""
-        return self._label.text()
+        return self.accessibleName()
 
     def say(self, text: str) -> None:
         """Say something else."""
         self._label.setText(text)
         self.setAccessibleName(text)
+
+    def may_shorten(self) -> "Chip":
+        """Let it be narrower than its words; gives the chip back."""
+        self.setMinimumWidth(em(LEAST))
+        return self
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics, shown = self._label.fontMetrics(), self._label.text()
+        hidden = metrics.horizontalAdvance(self.text) - metrics.horizontalAdvance(shown)
+        return super().sizeHint() + QSize(hidden, 0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self._label.fontMetrics().horizontalAdvance(self.text)
+        room += self.width() - self.sizeHint().width()
+        short = shortened(self.text, self._label, room)
+        self._label.setText(short)
+        self.setToolTip(self.text if short != self.text else "")
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,9 +1,10 @@
 """The fields that tell who somebody is: name, age, and what they are within the household."""
 
+import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRegularExpression, QSize, Qt, Signal
-from PySide6.QtGui import QRegularExpressionValidator, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QValidator
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from typing_extensions import override
 
@@ -35,6 +36,18 @@ _LEAST = 18
 _FROM = ((64, _WIDE), (36, _MIDDLE), (0, _NARROW))
 
 
+class _AgeOnly(QValidator):
+    """Takes the number out of what is pasted, "ongeveer 14"; refuses what has none, or two."""
+
+    @override
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        numbers = re.findall(r"\d+", text)
+        age = "".join(numbers)
+        if len(numbers) > 1 or len(age) > len("120") or (text.strip() and not age):
+            return QValidator.State.Invalid, text, at
+        return QValidator.State.Acceptable, age, min(at, len(age))
+
+
 class MemberFields(QWidget):
     """One person. Signals: `touched` while typing, `left` when a field is finished, `entered`."""
 
@@ -62,8 +75,7 @@ class MemberFields(QWidget):
 
     def _made_fields(self) -> dict[Asked, Field]:
         self._born.setPlaceholderText(self.tr("5-3-1988"))
-        digits = QRegularExpression(r"\d{0,3}")
-        self._about.setValidator(QRegularExpressionValidator(digits, self))
+        self._about.setValidator(_AgeOnly(self))
         self._relation.setPlaceholderText(self.tr("Kies"))
         for relation in Relation:
             self._relation.addItem(relation.label, relation.value)

@@ -1,7 +1,9 @@
 """A page: title, a line under it, the bar for trouble, and a body that scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.page_header import PageHeader
@@ -45,3 +47,20 @@ class Page(QScrollArea):
         self.setAccessibleName(title)
         self._under.setText(under)
         self._under.setVisible(bool(under))
+
+
+class PageAbove(Page):
+    """A page above another one: Escape leaves it. Signals: `closed`."""
+
+    closed = Signal()
+
+    def leave(self) -> None:
+        """Go back to the page below."""
+        self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        else:
+            super().keyPressEvent(event)

@@ -1,9 +1,7 @@
 """The page on which the plan is agreed."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
-from typing_extensions import override
 
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
@@ -12,7 +10,7 @@ from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
@@ -22,10 +20,9 @@ from wijkteam_desk.ui.screens.agreement.changes import Changes
 from wijkteam_desk.ui.screens.agreement.sheet import Sheet, VersionShown
 
 
-class AgreementView(Page):
+class AgreementView(PageAbove):
     """Signals: `closed`; `kept` and `finish_asked` give the fields; `evaluation_left` the day."""
 
-    closed = Signal()
     kept = Signal(object)
     finish_asked = Signal(object)
     evaluation_left = Signal(str)
@@ -174,10 +171,3 @@ class AgreementView(Page):
 
     def _leave_evaluation(self) -> None:
         self.evaluation_left.emit(self.evaluation.text())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -2,14 +2,15 @@
 
 from itertools import zip_longest
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.buttons import Button, link_button
+from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.shortened import LEAST, ShortButton, show_short
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.conversation.block_text import sized
@@ -21,7 +22,7 @@ from wijkteam_desk.ui.screens.conversation.sheet import Seat
 KEYS = ("F2", "F3", "F4", "F5", "F6", "F7", "F8")
 
 
-class SeatButton(Button):
+class SeatButton(ShortButton):
     """A member at the table, with the key that does the same as a tap."""
 
     def __init__(self, text: str, key: str) -> None:
@@ -30,6 +31,9 @@ class SeatButton(Button):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if key:
+            font, look = self._chip
+            # While it is chosen its words are bold.
+            self.aside = round(chip_width(look, font)) + em(1.6)
             self.setAccessibleName(self.tr("{who} spreekt, toets {key}").format(who=text, key=key))
 
     @override
@@ -37,14 +41,37 @@ class SeatButton(Button):
         super().paintEvent(event)
         if not self._key:
             return
-        font = sized(self.font(), em(0.9))
-        look = ChipLook(text=self._key, tone=Tone.PLAIN)
+        font, look = self._chip
         wide, high = chip_width(look, font), em(1.5)
         left, top = self.width() - wide - em(0.5), (self.height() - high) / 2
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_chip(painter, QRectF(left, top, wide, high), look, font)
         painter.end()
+
+    @property
+    def _chip(self) -> tuple[QFont, ChipLook]:
+        return sized(self.font(), em(0.9)), ChipLook(text=self._key, tone=Tone.PLAIN)
+
+
+class SeatBox(QCheckBox):
+    """Whether somebody is at the table."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._name = name
+        self.setAccessibleName(name)
+        self.setText(name)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(em(LEAST), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        show_short(self, self._name, self.width() - em(2.8))
 
 
 class AtTable(QWidget):
@@ -113,7 +140,7 @@ class AtTable(QWidget):
 
     def _fill_choice(self, seats: tuple[Seat, ...]) -> None:
         empty(self._choice)
-        self._boxes = {seat.member_id: QCheckBox(seat.name) for seat in seats}
+        self._boxes = {seat.member_id: SeatBox(seat.name) for seat in seats}
         for box in self._boxes.values():
             box.setVisible(self._choosing)
             box.clicked.connect(self._tell)

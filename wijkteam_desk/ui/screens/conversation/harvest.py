@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.ui.common import talk_words
-from wijkteam_desk.ui.common.buttons import main_button, plain_button
+from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
@@ -13,11 +13,15 @@ from wijkteam_desk.ui.screens.conversation.marks import LOOKS
 
 
 class Harvest(QWidget):
-    """Signals: `reading_asked`, `plan_asked` and `done_asked` when one wants to leave the page."""
+    """Signals: `reading_asked`, `plan_asked` and `done_asked` when one wants to leave the page.
+
+    `off_asked` when the whole talk was a mistake.
+    """
 
     reading_asked = Signal()
     plan_asked = Signal()
     done_asked = Signal()
+    off_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,10 +40,13 @@ class Harvest(QWidget):
         column.addWidget(together.when_clicked(self.reading_asked.emit))
         column.addWidget(plain_button(talk_words.the_plan()).when_clicked(self.plan_asked.emit))
         column.addWidget(plain_button(self.tr("Klaar")).when_clicked(self.done_asked.emit))
-        self.show_counts({})
+        self._off = link_button(self.tr("Haal dit gesprek weg"), "trash")
+        column.addWidget(self._off.when_clicked(self.off_asked.emit))
+        self.show_counts({}, untouched=False)
 
-    def show_counts(self, counts: dict[PassageKind, int]) -> None:
-        """Show how many there are of each; what is not there is not named."""
+    def show_counts(self, counts: dict[PassageKind, int], *, untouched: bool) -> None:
+        """Show how many there are of each; `untouched`: nothing was ever written here."""
+        self._off.setVisible(untouched)
         for kind, (one, more) in self._names().items():
             count = counts.get(kind, 0)
             self._counts[kind].setText((one if count == 1 else more).format(count=count))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.shortened import ShortButton
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.conversation.marks import LOOKS, Mark
 
@@ -53,6 +54,6 @@ class MarkButtons(QWidget):
         return button.when_clicked(lambda: self.chosen.emit(mark))
 
     def _flat(self, text: str, icon: str) -> Button:
-        button = Button(text, look="mark", icon_name=icon)
+        button = ShortButton(text, look="mark", icon_name=icon)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

@@ -84,7 +84,7 @@ class Paper(QScrollArea):
         self._chips.clear()
         for text in (sheet.purpose, sheet.held, sheet.who):
             if text:
-                self._chips.put(Chip(text))
+                self._chips.put(Chip(text).may_shorten())
         self._question.setText(f"“{sheet.question}”")
         self._question.setVisible(bool(sheet.question))
         self.passages.show_sheet(sheet, begun)

@@ -50,7 +50,8 @@ class Seat:
 class Sheet:
     """The page as it may be seen now.
 
-    `spoken` are the topics of which something was said, `settled` those that led on to something.
+    `spoken` are the topics of which something was said, `settled` those that led on to something;
+    `untouched` when nothing was ever written here.
     """
 
     held: str
@@ -64,6 +65,7 @@ class Sheet:
     guide: Guide = NO_GUIDE
     purpose: str = ""
     question: str = ""
+    untouched: bool = False
 
     @property
     def at_table(self) -> tuple[Seat, ...]:
@@ -116,6 +118,7 @@ def sheet_of(
         question=page.conversation.question,
         counts=dict(Counter(line.words.kind for line in lines)),
         alone=alone,
+        untouched=not page.passages,
     )
 
 

@@ -33,8 +33,8 @@ class ConversationView(QWidget):
     """Shows and tells; only this family is in sight.
 
     Signals: `done_asked`, `plan_asked`, `reading_asked`, `situation_asked` and `wrap_up_asked` when
-    one wants to leave; `saved` when something is kept; `alone_shown` says whether what is only for
-    "Alleen met u" is in sight.
+    one wants to leave; `off_asked` when the talk was a mistake; `saved` when something is kept;
+    `alone_shown` says whether what is only for "Alleen met u" is in sight.
     """
 
     done_asked = Signal()
@@ -42,6 +42,7 @@ class ConversationView(QWidget):
     reading_asked = Signal()
     situation_asked = Signal()
     wrap_up_asked = Signal()
+    off_asked = Signal()
     saved = Signal()
     alone_shown = Signal(bool)
 
@@ -88,6 +89,7 @@ class ConversationView(QWidget):
         self.harvest.done_asked.connect(self.done_asked)
         self.harvest.plan_asked.connect(self.plan_asked)
         self.harvest.reading_asked.connect(self.reading_asked)
+        self.harvest.off_asked.connect(self.off_asked)
         self.blank.go_on.connect(self.focus_writing)
         self.drawing.closed.connect(self.focus_writing)
 
@@ -159,7 +161,7 @@ class ConversationView(QWidget):
         self._sheet = sheet
         self.topics.show_sheet(sheet)
         self.at_table.show_seats(sheet.seats)
-        self.harvest.show_counts(sheet.counts)
+        self.harvest.show_counts(sheet.counts, untouched=sheet.untouched)
         self.paper.show_sheet(sheet, begun)
         self._show_marks()
         self.alone_shown.emit(sheet.alone)

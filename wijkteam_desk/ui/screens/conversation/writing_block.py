@@ -157,5 +157,6 @@ class WritingBlock(QWidget):
         looks = [*marking.chips_before(now, speaker, about), *marking.chips_after(now)]
         self._chips.clear()
         for look in looks:
-            self._chips.put(Chip(look.text, look.tone, icon_name=look.icon))
+            chip = Chip(look.text, look.tone, icon_name=look.icon)
+            self._chips.put(chip.may_shorten())
         self._chips.setVisible(bool(looks))

@@ -70,7 +70,7 @@ class FamilyPresenter:
     def tie(self, one: str, other: str) -> None:
         """Ask what these two are of each other."""
         self._tying, self._first = True, one
-        self._view.ask_tie(choices_between(self._known, one, other))
+        self._view.ask_tie(choices_between(self._known, one, other, today()))
 
     def take(self, chosen: KinChoice | SupportChoice | Standing) -> None:
         """Draw the tie that was chosen, or take away one that stood."""

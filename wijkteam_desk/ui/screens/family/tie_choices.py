@@ -1,14 +1,17 @@
 """How two people can be tied, in sentences to choose from; knows no Qt."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from wijkteam_desk.domain.family import Family
-from wijkteam_desk.domain.kinship import KinTieKind, KinTieTold
+from wijkteam_desk.domain.household import Relation, age_of
+from wijkteam_desk.domain.kinship import COUPLES, PARENTS, KinTieKind, KinTieTold
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold
 from wijkteam_desk.domain.told import told_of
 
 _BOTH_WAYS = (KinTieKind.PARENT, KinTieKind.FOSTER_PARENT, KinTieKind.STEPPARENT)
 _ONE_WAY = (KinTieKind.PARTNER, KinTieKind.FORMER_PARTNER, KinTieKind.SIBLING)
+_GROWING = 16
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,8 +50,8 @@ class TieChoices:
     kin: tuple[KinChoice, ...]
 
 
-def choices_between(family: Family, one: str, other: str) -> TieChoices:
-    """The ties of these two, and those that are not drawn yet."""
+def choices_between(family: Family, one: str, other: str, today: date) -> TieChoices:
+    """The ties of these two, and those that are not drawn yet; what no child is comes last."""
     names = family.name_of(one), family.name_of(other)
     there = family.ties_between(one, other)
     known = {(tie.kind, tie.one) for tie in there}
@@ -56,6 +59,8 @@ def choices_between(family: Family, one: str, other: str) -> TieChoices:
     pairs = [(kind, one, other) for kind in _ONE_WAY]
     for kind in _BOTH_WAYS:
         pairs += [(kind, one, other), (kind, other, one)]
+    children = _children(family, today)
+    pairs.sort(key=lambda pair: _is_odd(pair, children))
     return TieChoices(
         title=f"{names[0]} en {names[1]}",
         standing=tuple(
@@ -69,6 +74,23 @@ def choices_between(family: Family, one: str, other: str) -> TieChoices:
             if (pair[0], pair[1]) not in known
         ),
     )
+
+
+def _children(family: Family, today: date) -> set[str]:
+    ages = {member.id: age_of(member, today) for member in family.members}
+    unknown = {
+        member.id
+        for member in family.members
+        if ages[member.id] is None and member.relation is Relation.CHILD
+    }
+    return unknown | {one for one, age in ages.items() if age is not None and age < _GROWING}
+
+
+def _is_odd(pair: tuple[KinTieKind, str, str], children: set[str]) -> bool:
+    """Whether this makes a child a parent, or half of a couple."""
+    kind, one, other = pair
+    grown = {one, other} if kind in COUPLES else {one} if kind in PARENTS else set()
+    return bool(grown & children)
 
 
 def _support(family: Family, one: str, other: str) -> tuple[SupportChoice, ...]:

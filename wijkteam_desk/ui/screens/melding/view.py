@@ -1,8 +1,6 @@
 """The page of one melding."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
 from wijkteam_desk.domain.melding import ResearchItem
 from wijkteam_desk.ui.common.asked import Wrong
@@ -10,7 +8,7 @@ from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.screens.melding.question_card import QuestionCard
 from wijkteam_desk.ui.screens.melding.research_card import ResearchCard
@@ -18,7 +16,7 @@ from wijkteam_desk.ui.screens.melding.said import StepLine
 from wijkteam_desk.ui.screens.melding.steps_card import StepsCard
 
 
-class MeldingView(Page):
+class MeldingView(PageAbove):
     """Signals: `kept` and `register_asked` give the fields; `field_left` also which; `closed`.
 
     `noted` and `note_kept` give an item of the onderzoek and what stands there.
@@ -29,7 +27,6 @@ class MeldingView(Page):
     field_left = Signal(object, str)
     noted = Signal(object, str)
     note_kept = Signal(object, str)
-    closed = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Melding"))
@@ -164,10 +161,3 @@ class MeldingView(Page):
     def _ask(self) -> None:
         self._keeper.flush()
         self.register_asked.emit(self.fields)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -2,9 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
+from PySide6.QtCore import Signal
 
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.pictures.ladder import ladder
@@ -12,17 +10,16 @@ from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.picture_view import PictureView
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.situation.mark_row import MarkRow
 from wijkteam_desk.ui.screens.situation.sheet import Sheet
 
 
-class SituationView(Page):
+class SituationView(PageAbove):
     """Signals: `closed`; for the presenter `member_chosen` and `marked`."""
 
-    closed = Signal()
     member_chosen = Signal(str)
     marked = Signal(object)
 
@@ -90,10 +87,3 @@ class SituationView(Page):
         for row in self._rows.values():
             row.marked.connect(self.marked)
             self._marks.body.addWidget(row)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)

@@ -1,7 +1,7 @@
 """The page of ons verhaal: written, approved, and who has it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 from typing_extensions import override
 
@@ -10,7 +10,7 @@ from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
@@ -33,13 +33,12 @@ class StoryEdit(QPlainTextEdit):
             self.left.emit()
 
 
-class StoryView(Page):
+class StoryView(PageAbove):
     """Signals: `closed`, `print_asked`; for the presenter `kept` the draft, `written` the words.
 
     `approved` gives who, the day and the words; those of the cards are its own.
     """
 
-    closed = Signal()
     print_asked = Signal()
     kept = Signal(str)
     written = Signal(str)
@@ -140,6 +139,7 @@ class StoryView(Page):
         if sentence:
             self.banner.refused(sentence)
 
+    @override
     def leave(self) -> None:
         """Go back; what was typed is kept."""
         self._hand_on()
@@ -191,10 +191,3 @@ class StoryView(Page):
 
     def _fields(self) -> dict[str, str]:
         return {"words": self.edit.toPlainText()}
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)

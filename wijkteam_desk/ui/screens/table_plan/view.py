@@ -2,10 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal
@@ -14,15 +11,13 @@ from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.card import Card, empty, rule
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.words import words
 
 
-class TablePlanView(Page):
+class TablePlanView(PageAbove):
     """Signals: `closed`."""
-
-    closed = Signal()
 
     def __init__(self, back: Button) -> None:
         """`back` says where one goes back to."""
@@ -67,13 +62,6 @@ class TablePlanView(Page):
     def _loose(self, plan: PlanSheet) -> list[Card]:
         rows = [_action(one) for one in plan.loose_actions]
         return [_card(self.tr("Verder spreken we af"), rows)] if rows else []
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 def _card(title: str, rows: Sequence[QWidget], *under: QWidget) -> Card:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -15,7 +15,7 @@ from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card, empty, rule
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.way_back import way_back
@@ -29,13 +29,12 @@ NOTE = "safety_note"
 FINISH = "Ctrl+Return"
 
 
-class WrapUpView(Page):
+class WrapUpView(PageAbove):
     """Signals: `closed`; for the presenter `entered` (which line, its fields), `kept` the draft.
 
     `marked` gives a sentence and its kind, `answered` the safety, `finish_asked`.
     """
 
-    closed = Signal()
     entered = Signal(object, object)
     kept = Signal(object)
     marked = Signal(str, object)
@@ -168,6 +167,7 @@ class WrapUpView(Page):
         self.safety.tell()
         self.finish_asked.emit()
 
+    @override
     def leave(self) -> None:
         """Go back; what was typed is kept."""
         self.flush()
@@ -216,13 +216,6 @@ class WrapUpView(Page):
         for row in rows:
             self._lists[asked].addWidget(row)
             self._lists[asked].addWidget(rule())
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.leave()
-        else:
-            super().keyPressEvent(event)
 
 
 def _row(agreed: Agreed) -> Row:
