@@ -263,6 +263,7 @@ def _shown(restore: "Restore") -> Prepared:
         lost=compared.lost,
         regained=compared.regained,
         only_keys=restore.only_keys,
+        ours=compared.ours,
         restore=restore,
     )
 

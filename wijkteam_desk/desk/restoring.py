@@ -45,13 +45,13 @@ from wijkteam_desk.vault.swap import SECOND_HEAD, finish_swap, swap, sweep
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon, wrong_tries
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
-    BackupOfAnother,
     VaultDamaged,
     VaultTrouble,
     VaultUnwritable,
     WrongPassphrase,
     named,
 )
+from wijkteam_desk.vault.whose import refuse_other_vault
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -206,21 +206,13 @@ def _keys_of(folder: Path, secret: str, way: Way, manifest: Manifest) -> OpenKey
         ) from None
 
 
-def _refuse_other_vault(folder: Path, keys: OpenKeys) -> None:
-    try:
-        present = read_copies(folder)
-    except (VaultTrouble, OSError):
-        return  # what cannot be read tells nothing, and may be why somebody restores
-    if present and all(copy.vault_id != keys.vault_id for copy in present):
-        raise BackupOfAnother
-
-
 def _compare(folder: Path, keys: OpenKeys, backup: Facts, here: Present | None) -> Compared:
+    ours = here is not None or refuse_other_vault(folder, keys)
+    if not ours and store_path(folder).exists():
+        return Compared(here=None, lost=None, ours=False)
     head = Head(folder, keys.vault_id, keys.data_key)
     remembered = head.newest()
     head.close()
-    if here is None:
-        _refuse_other_vault(folder, keys)
 
     def holds(seq: int, mac: bytes) -> bool:
         copy = store_path(restoring_path(folder))

@@ -46,10 +46,9 @@ def second_head_path(vault_id: str) -> Path:
     return user_state_path(APP, appauthor=False) / "heads" / f"{vault_id}.head"
 
 
-def knew_a_vault() -> bool:
-    """Whether a vault was ever open here for this user: its head stayed behind."""
-    heads = second_head_path("").parent
-    return heads.is_dir() and any(heads.glob("*.head"))
+def remembered_vaults() -> set[str]:
+    """The vaults that were ever open here for this user: their heads stayed behind."""
+    return {head.stem for head in second_head_path("").parent.glob("*.head")}
 
 
 def in_use_path(folder: Path) -> Path:

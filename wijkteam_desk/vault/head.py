@@ -26,6 +26,11 @@ _MARK = struct.Struct(">QQ32s")  # times written, seq, mac
 _SEAL_SIZE = 32
 
 
+def is_sealed_by(folder: Path, vault_id: str, data_key: bytes) -> bool:
+    """Whether the head beside the store was written by who has this key."""
+    return bool(_Copy(head_path(folder), vault_id, head_key(data_key)).marks())
+
+
 class HeadFinding(Enum):
     """How the store compares with the head."""
 
