@@ -22,6 +22,7 @@ from wijkteam_desk.vault.durable import replace_file
 from wijkteam_desk.vault.folder import (
     KEYS,
     head_path,
+    in_use_path,
     key_paths,
     make_private,
     remove_empty,
@@ -71,10 +72,11 @@ class Restore:
     settings: Mapping[str, str] = field(repr=False)
     keys: OpenKeys = field(repr=False)
     held: Hold = field(repr=False)
+    made: list[Path] = field(repr=False)
 
     def close(self) -> None:
         """Leaves everything as it was."""
-        _let_go(self.folder, self.held, [])
+        _let_go(self.folder, self.held, self.made)
 
 
 def prepare_restore(
@@ -110,6 +112,7 @@ def prepare_restore(
         settings={name: value for name, value in here.settings.items() if value} if here else {},
         keys=keys,
         held=held,
+        made=made,
     )
 
 
@@ -255,6 +258,7 @@ class _Later:
 def _let_go(folder: Path, held: Hold, made: list[Path]) -> None:
     sweep(folder)
     held.release()
-    if folder in made:
-        (folder / "in_use.lock").unlink(missing_ok=True)
+    lock = in_use_path(folder)
+    if folder in made and set(folder.iterdir()) <= {lock}:
+        lock.unlink(missing_ok=True)
         remove_empty(made)
