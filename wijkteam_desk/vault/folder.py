@@ -88,7 +88,7 @@ def make_private(folder: Path) -> list[Path]:
             place.mkdir(mode=_FOLDER_MODE)
             made.append(place)
             place.chmod(_FOLDER_MODE)
-        if os.name == "posix":
+        if os.name == "posix" and folder.is_dir():  # a file is for its maker to refuse
             folder.chmod(_FOLDER_MODE)
     except OSError:
         remove_empty(made)
