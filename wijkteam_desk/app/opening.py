@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.WrongPassphrase, TroubleKind.WRONG),
     (vault_trouble.TooSoon, TroubleKind.WRONG),
+    (vault_trouble.WeakPassphrase, TroubleKind.WRONG),
     (vault_trouble.NoVault, TroubleKind.MISSING),
     (vault_trouble.VaultInUse, TroubleKind.IN_USE),
     (vault_trouble.VaultNewer, TroubleKind.NEWER),
