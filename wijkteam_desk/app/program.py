@@ -172,7 +172,7 @@ class Program(QObject):
             when_done(
                 opening.examine(),
                 window,
-                lambda _: None,
+                window.tell,
                 lambda trouble: window.tell_trouble(opening.kind_of(trouble), trouble.sentence),
             )
         opening.load_ahead()

@@ -102,10 +102,9 @@ def create_vault(
 
 
 def _refuse_only_read(desk: Desk) -> None:
-    blocked = desk.blocked
-    if blocked:
+    if desk.blocked:
         desk.close()
-        raise DiskFull if isinstance(blocked, NoRoom) else VaultUnwritable
+        raise DiskFull if isinstance(desk.blocked, NoRoom) else VaultUnwritable
 
 
 def open_vault(folder: Path, passphrase: str, upgrading: Callable[[], None] = lambda: None) -> Desk:

@@ -43,6 +43,7 @@ from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.replaced import new_place, set_aside
 from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.swap import SECOND_HEAD, finish_swap, swap, sweep
+from wijkteam_desk.vault.swap_plan import forget_done
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon, wrong_tries
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
@@ -129,7 +130,9 @@ def put_back(restore: Restore, clock: Callable[[], datetime]) -> Desk:
             else:
                 _keep_a_copy(restore, clock())
                 _enter(restore)
-                swap(restore.folder, restore.keys.vault_id, clock())
+                made_at = restore.manifest.made_at
+                swap(restore.folder, restore.keys.vault_id, made_at, clock())
+                forget_done(restore.folder)
     except BaseException:
         restore.close()
         raise
