@@ -1,6 +1,7 @@
 """Putting back on the command line when more is wrong, and what is said afterwards. FICTIEF."""
 
 import os
+import shutil
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -11,7 +12,7 @@ from tests.cli.conftest import Ask, Paper
 from tests.desk.vaults import full_disk, read_only_disk
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.backups import backups_in
-from wijkteam_desk.vault.folder import backups_path
+from wijkteam_desk.vault.folder import backups_path, second_head_path
 
 DEMO = shipped("demo", "vlierenberg.json")
 
@@ -112,3 +113,19 @@ def test_a_file_that_is_no_passphrase_is_no_try(
         answer = desk("--passphrase-file", "/dev/zero", "households")
         assert (answer.code, "kan niet worden gelezen" in answer.err) == (1, True)
     assert not (vault / "tries").exists()
+
+
+def test_where_nothing_tells_whose_store_it_is_nothing_goes_without_a_yes(
+    desk: Ask, vault: Path, tmp_path: Path
+) -> None:
+    desk("vault", "backup")
+    stick = only_backup(vault).rename(tmp_path / only_backup(vault).name)
+    for name in ("keys.a", "keys.b", "head"):
+        (vault / name).unlink()
+    shutil.rmtree(second_head_path("").parent, ignore_errors=True)
+    (vault / "store.db").write_bytes(b"x" * 8192)
+    answer = desk("vault", "restore", stick)
+    assert (answer.code, (vault / "store.db").read_bytes()) == (1, b"x" * 8192)
+    assert "Van welke kluis de dossiers zijn die er staan, is niet te zien" in answer.out
+    assert "Met --yes" in answer.err
+    assert desk("vault", "restore", "--yes", stick).code == 0

@@ -3,6 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.desk.vaults import WORDS, keep, names, new_vault
 from wijkteam_desk.desk.backups import make_backup
 from wijkteam_desk.desk.desk import Desk
@@ -49,3 +51,21 @@ def restore(folder: Path, file: Path) -> list[str]:
         return names(desk)
     finally:
         desk.close()
+
+
+class _Killed(BaseException):
+    """The power went."""
+
+
+def cut_off(folder: Path, file: Path, monkeypatch: pytest.MonkeyPatch, words: str = WORDS) -> None:
+    """Puts a backup back until the plan is written."""
+    prepared = prepare_restore(folder, file, words, ignore)
+
+    def die(*_: object) -> None:
+        raise _Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr("wijkteam_desk.vault.swap._go_on", die)
+        with pytest.raises(_Killed):
+            put_back(prepared, lambda: NOON)
+    assert (folder / "restoring" / "plan.json").exists()

@@ -1,6 +1,6 @@
 """Another passphrase and another recovery code for a vault that is open. FICTIEF."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import closing, suppress
 from pathlib import Path
@@ -186,6 +186,27 @@ def test_coming_in_by_the_code_is_in_the_journal(made: tuple[Desk, str]) -> None
 def recover_keys(desk: Desk, code: str) -> object:
     """The keys, as `recover` would give them when nobody works in the vault."""
     return open_with_recovery_code(desk.folder, code)
+
+
+@pytest.mark.parametrize("typed", [str.lower, lambda code: code.replace(" ", "-"), str.split])
+def test_the_code_on_paper_is_no_passphrase(
+    made: tuple[Desk, str], typed: Callable[[str], str | list[str]]
+) -> None:
+    desk, code = made
+    desk.close()
+    with pytest.raises(WeakPassphrase, match="Dit is de herstelcode"):
+        renew(recover(desk.folder, code), "".join(typed(code)))
+    with closing(open_vault(desk.folder, WORDS)) as again:
+        assert acts(again) == []
+
+
+def test_nor_is_it_a_new_passphrase_that_opened_already(made: tuple[Desk, str]) -> None:
+    desk, code = made
+    desk.close()
+    with pytest.raises(WeakPassphrase, match="die je nu al hebt"):
+        renew(recover(desk.folder, code), WORDS)
+    with closing(renew(recover(desk.folder, code), NEW)) as again:
+        assert acts(again) == ["use_recovery_code"]
 
 
 def test_a_weak_passphrase_after_the_code_leaves_the_vault_free_and_the_old_one_valid(

@@ -238,3 +238,16 @@ def test_a_swap_that_is_cut_off_between_any_two_renames_leaves_one_whole_vault(
     finish_swap(folder)
     assert names_in(folder) in (["Eerst"], ["Eerst", "Later"])
     assert not restoring_path(folder).exists()
+
+
+def test_looking_at_a_backup_where_no_vault_is_leaves_nothing_behind(
+    vault: tuple[Path, Backup], tmp_path: Path
+) -> None:
+    folder, made = vault
+    stick = shutil.copy(made.path, tmp_path / made.path.name)
+    shutil.rmtree(folder)
+    shutil.rmtree(second_head_path("").parent)
+    new = tmp_path / "nieuw" / "kluis"
+    prepare_restore(new, Path(stick), WORDS, ignore).close()
+    assert not new.parent.exists()
+    assert not second_head_path("").parent.exists()

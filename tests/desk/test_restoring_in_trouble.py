@@ -115,15 +115,18 @@ def test_a_disk_that_refuses_one_rename_leaves_a_vault_that_opens(
     assert names_in(folder) == ["Eerst"]
 
 
+MADE = {"made_at": "2026-11-22T12:00:00+00:00"}
 PLANS = [
     "{bad",
     '{"a": 1}',
     "[]",
     "",
     "[" * 3000,
-    json.dumps({"vault": "../../elders", "replaced": "20261122-120000"}),
-    json.dumps({"vault": GOOD_ID, "replaced": "../../elders"}),
+    json.dumps({"vault": "../../elders", "replaced": "20261122-120000", **MADE}),
+    json.dumps({"vault": GOOD_ID, "replaced": "../../elders", **MADE}),
     json.dumps({"vault": GOOD_ID, "replaced": "20261122-120000"}),
+    json.dumps({"vault": GOOD_ID, "replaced": "20261122-120000", "made_at": "2026-11-22T12:00"}),
+    json.dumps({"vault": GOOD_ID, "replaced": "20261122-120000", **MADE}),
 ]
 
 

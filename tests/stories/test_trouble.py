@@ -1,13 +1,17 @@
 """When the vault does not open: one calm sentence, and what to do. FICTIEF."""
 
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.desk.backed_up import cut_off
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
+from wijkteam_desk.desk.backups import make_backup, now_utc
+from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.vault.folder import default_folder, key_paths, restoring_path, store_path
 from wijkteam_desk.vault.in_use import hold
 from wijkteam_desk.vault.tries import note_wrong_try
@@ -58,6 +62,22 @@ def test_a_plan_that_says_nothing_leaves_a_screen_that_works(
     hand.fill("Wachtzin", words)
     hand.press("Open")
     hand.sees("Nog geen huishoudens")
+
+
+def test_a_restore_that_was_cut_off_is_told_before_the_passphrase_is_typed(
+    vault: tuple[Path, str], start: Started, hand: Hand, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, words = vault
+    with closing(open_vault(folder, words)) as desk:
+        made = make_backup(folder, desk.keys, now_utc(), lambda _: None)
+    cut_off(folder, made.path, monkeypatch, words)
+    start()
+    hand.sees("Open de kluis")
+    hand.sees("De wachtzin en de herstelcode van toen openen de kluis.")
+    hand.fill("Wachtzin", words)
+    hand.press("Open")
+    hand.sees("Nog geen huishoudens")
+    hand.sees("was onderbroken en is nu afgemaakt")
 
 
 def test_beside_a_store_that_is_gone_it_is_said_to_be_damage(

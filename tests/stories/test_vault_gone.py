@@ -30,6 +30,13 @@ def with_stick(program: Program, hand: Hand, stick: Path) -> str:
 
 def put_back(hand: Hand, stick: Path, words: str) -> None:
     """From the empty list of backups to the open vault."""
+    look_at(hand, stick, words)
+    hand.press("Zet deze kopie terug")
+    hand.sees("De Wit")
+
+
+def look_at(hand: Hand, stick: Path, words: str) -> None:
+    """From the empty list of backups to what the one on the stick holds."""
     (copy,) = files_in(stick)
     hand.will_save_as(copy)
     hand.press("Kies een bestand van een stick of map")
@@ -41,8 +48,7 @@ def put_back(hand: Hand, stick: Path, words: str) -> None:
     hand.comes_to(window)
     hand.fill("Wachtzin van deze reservekopie", words)
     hand.press("Kijk de kopie na")
-    hand.press("Zet deze kopie terug")
-    hand.sees("De Wit")
+    hand.sees("Dit verandert er")
 
 
 def test_on_a_new_laptop_the_welcome_leads_to_the_stick(
@@ -57,6 +63,11 @@ def test_on_a_new_laptop_the_welcome_leads_to_the_stick(
     hand.press("Terug")
     hand.sees("Welkom bij Wijkteam Desk")
     assert not default_folder().exists()
+    hand.press("Ik heb een reservekopie")
+    look_at(hand, tmp_path / "stick", words)
+    hand.press("Terug")
+    hand.press("Terug")
+    hand.sees("Welkom bij Wijkteam Desk")
     hand.press("Ik heb een reservekopie")
     put_back(hand, tmp_path / "stick", words)
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.WrongPassphrase, TroubleKind.WRONG),
     (vault_trouble.TooSoon, TroubleKind.WRONG),
+    (vault_trouble.WeakPassphrase, TroubleKind.WRONG),
     (vault_trouble.NoVault, TroubleKind.MISSING),
     (vault_trouble.VaultInUse, TroubleKind.IN_USE),
     (vault_trouble.VaultNewer, TroubleKind.NEWER),
@@ -99,8 +100,8 @@ class VaultOpening(JudgedPassphrases):
         """Prints the recovery sheet; false when the coach thought better of it."""
         return print_sheet(self._side.submit(draw_code, code, self._owner))
 
-    def examine(self) -> Future[None]:
-        """Fails with what keeps the vault from being opened."""
+    def examine(self) -> Future[str]:
+        """What is to be said before it opens; fails with what keeps it from being opened."""
         return self._side.submit(self._examine)
 
     def load_ahead(self) -> None:
@@ -176,12 +177,14 @@ class VaultOpening(JudgedPassphrases):
         made = create_vault(self._folder, passphrase, coach, code_awaited=True)
         return NewVault(made.recovery_code, made.desk)
 
-    def _examine(self) -> None:
+    def _examine(self) -> str:
+        from wijkteam_desk.desk.put_back_later import said_of_later
         from wijkteam_desk.vault.state import refuse_unless_locked
         from wijkteam_desk.vault.swap import finish_swap
 
         finish_swap(self._folder)
         refuse_unless_locked(self._folder)
+        return said_of_later(self._folder)
 
     def _unlock(self, passphrase: str, upgrading: Future[None]) -> object:
         from wijkteam_desk.desk.opening import open_vault
@@ -263,6 +266,7 @@ def _shown(restore: "Restore") -> Prepared:
         lost=compared.lost,
         regained=compared.regained,
         only_keys=restore.only_keys,
+        ours=compared.ours,
         restore=restore,
     )
 

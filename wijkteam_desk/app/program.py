@@ -18,7 +18,7 @@ from wijkteam_desk.ui.common.background import when_done
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
-from wijkteam_desk.vault.folder import default_folder, knew_a_vault
+from wijkteam_desk.vault.folder import default_folder, remembered_vaults
 from wijkteam_desk.vault.tries import note_wrong_try
 from wijkteam_desk.vault.trouble import NoVault, VaultGone
 
@@ -172,7 +172,7 @@ class Program(QObject):
             when_done(
                 opening.examine(),
                 window,
-                lambda _: None,
+                window.tell,
                 lambda trouble: window.tell_trouble(opening.kind_of(trouble), trouble.sentence),
             )
         opening.load_ahead()
@@ -184,7 +184,7 @@ class Program(QObject):
 
     @property
     def _is_first_start(self) -> bool:
-        return not self._named and not self.folder.exists() and not knew_a_vault()
+        return not self._named and not self.folder.exists() and not remembered_vaults()
 
     def _enter(self, opened: "Desk") -> None:
         from wijkteam_desk.app.compose import Composer

@@ -96,6 +96,11 @@ def _tell(prepared: Restore) -> None:
 
 
 def _said_lost(compared: Compared) -> str:
+    if not compared.ours:
+        return (
+            "Van welke kluis de dossiers zijn die er staan, is niet te zien:"
+            " misschien hoort deze kopie er niet bij."
+        )
     if compared.lost is None:
         return "Of er na de kopie nog iets is gedaan, is niet te zien."
     if compared.lost:

@@ -15,7 +15,6 @@ from wijkteam_desk.vault.key_slots import Kdf
 from wijkteam_desk.vault.opening import (
     OpenKeys,
     add_recovery_code,
-    already_opens,
     drop_code,
     keep_only_code,
     open_to_look,
@@ -23,7 +22,7 @@ from wijkteam_desk.vault.opening import (
     replace_passphrase,
 )
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
-from wijkteam_desk.vault.trouble import OnlyLooking, VaultDamaged, WeakPassphrase
+from wijkteam_desk.vault.trouble import OnlyLooking, VaultDamaged
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,10 +65,8 @@ def prove(desk: Desk, passphrase: str) -> OpenKeys:
 def set_passphrase(desk: Desk, keys: OpenKeys, passphrase: str, *, kdf: Kdf | None = None) -> None:
     """From now on only the new passphrase opens; backups made before keep the old one.
 
-    Raises `WeakPassphrase` for the present one too, and what `replace_passphrase` raises.
+    Raises what `replace_passphrase` raises.
     """
-    if already_opens(desk.folder, keys, passphrase):
-        raise WeakPassphrase("Dit is de wachtzin die je nu al hebt. Kies een andere.")
 
     def enter() -> None:
         desk.perform(change_passphrase).result()

@@ -10,10 +10,12 @@ from wijkteam_desk.casework.open_by_older_keys import open_by_older_keys
 from wijkteam_desk.casework.open_unwatched import open_unwatched
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.policy import policy_file, read_policy
+from wijkteam_desk.desk.put_back_later import said_of_later
 from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.key_file import KeyFile
 from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
+from wijkteam_desk.vault.swap_plan import forget_done
 from wijkteam_desk.vault.trouble import VaultTrouble
 
 _KEYS, _CODE = "keys_known", "code_awaited"
@@ -58,6 +60,10 @@ def notice(
     `first`: it was made just now, and its recovery code is still to be shown.
     """
     found: list[Noticed] = []
+    later = said_of_later(folder)
+    if later:
+        found.append(Noticed(later))
+        forget_done(folder)
     if no_head:
         with suppress(VaultTrouble):  # then it is told again the next time
             store.perform(open_unwatched)

@@ -104,7 +104,7 @@ def create_vault(
 def _refuse_only_read(desk: Desk) -> None:
     if desk.blocked:
         desk.close()
-        raise DiskFull
+        raise DiskFull if isinstance(desk.blocked, NoRoom) else VaultUnwritable
 
 
 def open_vault(folder: Path, passphrase: str, upgrading: Callable[[], None] = lambda: None) -> Desk:
@@ -226,11 +226,11 @@ def _open_store(
     try:
         upgrade(store_path(folder), store_keys(keys), steps(), upgrading)
         return open_now(None)
-    except DiskFull as full:
+    except (DiskFull, VaultUnwritable) as trouble:
         try:
-            return open_now(NoRoom())
+            return open_now(NoRoom() if isinstance(trouble, DiskFull) else WritingBlocked())
         except VaultUnwritable:  # of an older shape
-            raise full from None
+            raise trouble from None
 
 
 def _opened(

@@ -26,12 +26,13 @@ class Compared:
 
     `lost`: how many acts are known that the backup does not hold; unknown when neither store nor
     head tells, or when the histories differ. `regained`: how many acts it holds that the vault
-    misses.
+    misses. `ours`: unless nothing tells whether what is there is the vault of the backup.
     """
 
     here: Contents | None
     lost: int | None
     regained: int = 0
+    ours: bool = True
 
 
 def contents_of(facts: Facts) -> Contents:

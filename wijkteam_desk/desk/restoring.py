@@ -22,6 +22,7 @@ from wijkteam_desk.vault.durable import replace_file
 from wijkteam_desk.vault.folder import (
     KEYS,
     head_path,
+    in_use_path,
     key_paths,
     make_private,
     remove_empty,
@@ -42,16 +43,17 @@ from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.replaced import new_place, set_aside
 from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.swap import SECOND_HEAD, finish_swap, swap, sweep
+from wijkteam_desk.vault.swap_plan import forget_done
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon, wrong_tries
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
-    BackupOfAnother,
     VaultDamaged,
     VaultTrouble,
     VaultUnwritable,
     WrongPassphrase,
     named,
 )
+from wijkteam_desk.vault.whose import refuse_other_vault
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,10 +73,11 @@ class Restore:
     settings: Mapping[str, str] = field(repr=False)
     keys: OpenKeys = field(repr=False)
     held: Hold = field(repr=False)
+    made: list[Path] = field(repr=False)
 
     def close(self) -> None:
         """Leaves everything as it was."""
-        _let_go(self.folder, self.held, [])
+        _let_go(self.folder, self.held, self.made)
 
 
 def prepare_restore(
@@ -110,6 +113,7 @@ def prepare_restore(
         settings={name: value for name, value in here.settings.items() if value} if here else {},
         keys=keys,
         held=held,
+        made=made,
     )
 
 
@@ -126,7 +130,9 @@ def put_back(restore: Restore, clock: Callable[[], datetime]) -> Desk:
             else:
                 _keep_a_copy(restore, clock())
                 _enter(restore)
-                swap(restore.folder, restore.keys.vault_id, clock())
+                made_at = restore.manifest.made_at
+                swap(restore.folder, restore.keys.vault_id, made_at, clock())
+                forget_done(restore.folder)
     except BaseException:
         restore.close()
         raise
@@ -206,21 +212,13 @@ def _keys_of(folder: Path, secret: str, way: Way, manifest: Manifest) -> OpenKey
         ) from None
 
 
-def _refuse_other_vault(folder: Path, keys: OpenKeys) -> None:
-    try:
-        present = read_copies(folder)
-    except (VaultTrouble, OSError):
-        return  # what cannot be read tells nothing, and may be why somebody restores
-    if present and all(copy.vault_id != keys.vault_id for copy in present):
-        raise BackupOfAnother
-
-
 def _compare(folder: Path, keys: OpenKeys, backup: Facts, here: Present | None) -> Compared:
+    ours = here is not None or refuse_other_vault(folder, keys)
+    if not ours and store_path(folder).exists():
+        return Compared(here=None, lost=None, ours=False)
     head = Head(folder, keys.vault_id, keys.data_key)
     remembered = head.newest()
     head.close()
-    if here is None:
-        _refuse_other_vault(folder, keys)
 
     def holds(seq: int, mac: bytes) -> bool:
         copy = store_path(restoring_path(folder))
@@ -263,6 +261,7 @@ class _Later:
 def _let_go(folder: Path, held: Hold, made: list[Path]) -> None:
     sweep(folder)
     held.release()
-    if folder in made:
-        (folder / "in_use.lock").unlink(missing_ok=True)
+    lock = in_use_path(folder)
+    if folder in made and set(folder.iterdir()) <= {lock}:
+        lock.unlink(missing_ok=True)
         remove_empty(made)

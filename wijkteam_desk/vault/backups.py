@@ -128,11 +128,6 @@ def files_in(place: Path) -> list[Path]:
         return []
 
 
-def of_vault(backups: Iterable[Backup], vault_id: str) -> list[Backup]:
-    """Those of one vault: several coaches may share a second place."""
-    return [one for one in backups if one.manifest.vault_id == vault_id]
-
-
 def superseded(backups: Iterable[Backup], now: datetime) -> list[Backup]:
     """Which of these good backups of one vault need not be kept any longer.
 

@@ -46,10 +46,9 @@ def second_head_path(vault_id: str) -> Path:
     return user_state_path(APP, appauthor=False) / "heads" / f"{vault_id}.head"
 
 
-def knew_a_vault() -> bool:
-    """Whether a vault was ever open here for this user: its head stayed behind."""
-    heads = second_head_path("").parent
-    return heads.is_dir() and any(heads.glob("*.head"))
+def remembered_vaults() -> set[str]:
+    """The vaults that were ever open here for this user: their heads stayed behind."""
+    return {head.stem for head in second_head_path("").parent.glob("*.head")}
 
 
 def in_use_path(folder: Path) -> Path:
@@ -89,7 +88,7 @@ def make_private(folder: Path) -> list[Path]:
             place.mkdir(mode=_FOLDER_MODE)
             made.append(place)
             place.chmod(_FOLDER_MODE)
-        if os.name == "posix":
+        if os.name == "posix" and folder.is_dir():  # a file is for its maker to refuse
             folder.chmod(_FOLDER_MODE)
     except OSError:
         remove_empty(made)

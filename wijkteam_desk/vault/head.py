@@ -26,6 +26,11 @@ _MARK = struct.Struct(">QQ32s")  # times written, seq, mac
 _SEAL_SIZE = 32
 
 
+def is_sealed_by(folder: Path, vault_id: str, data_key: bytes) -> bool:
+    """Whether the head beside the store was written by who has this key."""
+    return bool(_Copy(head_path(folder), vault_id, head_key(data_key)).marks())
+
+
 class HeadFinding(Enum):
     """How the store compares with the head."""
 
@@ -66,8 +71,7 @@ class Head:
     def __init__(self, folder: Path, vault_id: str, data_key: bytes) -> None:
         """Read both copies; a copy that is missing is made by the first `advance`."""
         key = head_key(data_key)
-        with suppress(OSError):  # shows as not watched; the vault's own folder is never made here
-            make_private(second_head_path(vault_id).parent)
+        self._elsewhere = second_head_path(vault_id).parent
         places = (head_path(folder), second_head_path(vault_id))
         self._copies = [_Copy(place, vault_id, key) for place in places]
         newest = [max(copy.marks(), default=None) for copy in self._copies]
@@ -127,6 +131,9 @@ class Head:
             raise ValueError("a mac has 32 bytes")
         written = self._newest.written + 1 if self._newest else 1
         self._newest = _Mark(written, seq, mac)
+        if not self._elsewhere.is_dir():  # the vault's own folder is never made here
+            with suppress(OSError):  # shows as not watched
+                make_private(self._elsewhere)
         # all before the question: the second copy is written when the first fails too
         kept = [copy.write(self._newest) for copy in self._copies]
         self._watched = all(kept)

@@ -25,6 +25,7 @@ from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon
 from wijkteam_desk.vault.trouble import (
     VaultDamaged,
     VaultTrouble,
+    WeakPassphrase,
     WrongPassphrase,
     WrongRecoveryCode,
     from_system,
@@ -95,15 +96,6 @@ def repair_keys(folder: Path, keys: OpenKeys) -> None:
         repair_copies(folder, trusted_copy(folder, keys))
 
 
-def already_opens(folder: Path, keys: OpenKeys, passphrase: str) -> bool:
-    """Whether this passphrase opens the vault now; no try, since who asks has the keys.
-
-    Raises `VaultDamaged`, `VaultUnwritable` and `TooLittleMemory`.
-    """
-    secret = normal_form(passphrase).encode()
-    return _data_key_in(trusted_copy(folder, keys), PASSPHRASE, secret) is not None
-
-
 def replace_passphrase(
     folder: Path,
     keys: OpenKeys,
@@ -115,11 +107,13 @@ def replace_passphrase(
     """Give the vault a new passphrase; the recovery code stays. Backups keep the old passphrase.
 
     Without `kdf` the costs are what this laptop can bear now. `before_written` is done when the key
-    is derived and nothing has changed yet. Raises what it raises, `WeakPassphrase` for a short one,
-    `VaultDamaged`, `VaultUnwritable`, `DiskFull`, `TooLittleMemory`.
+    is derived and nothing has changed yet. Raises what it raises, `WeakPassphrase` for a short one
+    and for the passphrase or the code that opens now, `VaultDamaged`, `VaultUnwritable`,
+    `DiskFull`, `TooLittleMemory`.
     """
     refuse_short(passphrase)
-    trusted_copy(folder, keys)  # before the derivation, and before anything is entered anywhere
+    # before the derivation, and before anything is entered anywhere
+    _refuse_present(trusted_copy(folder, keys), passphrase)
     secret = normal_form(passphrase).encode()
     new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf or calibrated())
     before_written()
@@ -233,6 +227,14 @@ def _rewrite(
         write_copies(folder, replace(old, saved=saved, slots=slots, seal=seal))
     except OSError as error:
         raise from_system(error) from None
+
+
+def _refuse_present(copy: KeyFile, passphrase: str) -> None:
+    if _data_key_in(copy, PASSPHRASE, normal_form(passphrase).encode()):
+        raise WeakPassphrase("Dit is de wachtzin die je nu al hebt. Kies een andere.")
+    with suppress(WrongRecoveryCode):  # as nearly always: it is none
+        if _data_key_in(copy, RECOVERY, secret_of(passphrase)):
+            raise WeakPassphrase("Dit is de herstelcode. Kies een wachtzin die nergens staat.")
 
 
 def _slot_of(folder: Path, keys: OpenKeys, code: str) -> Slot:

@@ -31,6 +31,7 @@ from wijkteam_desk.vault.swap_plan import (
     forget_plan,
     is_planned,
     read_plan,
+    turn_to_done,
     turn_to_placing,
     write_plan,
 )
@@ -49,15 +50,17 @@ _OLD = (f"{STORE}-wal", f"{STORE}-shm", STORE, *KEYS, HEAD)
 _NEW = (*KEYS, HEAD, STORE)
 
 
-def swap(folder: Path, vault_id: str, now: datetime) -> None:
+def swap(folder: Path, vault_id: str, made_at: datetime, now: datetime) -> None:
     """Put what lies in the restoring folder in place; what was there is kept for 30 days.
+
+    `made_at`: when the backup was made, for who hears of it later (`done_unheard`).
 
     The restoring folder holds a whole vault and a second head, and perhaps a backup to keep with
     what is replaced. Raises `VaultTrouble`; from the moment that the plan is written, `finish_swap`
     can go on, or goes back when nothing can be set aside.
     """
     place = new_place(folder, now)
-    plan = Plan(vault_id=vault_id, replaced=place.name)
+    plan = Plan(vault_id=vault_id, replaced=place.name, made_at=made_at)
     try:
         made = make_private(place)
     except OSError as error:
@@ -135,7 +138,7 @@ def _go_on(folder: Path, plan: Plan) -> None:
             raise
         turn_to_placing(folder)
     _put_in_place(folder, plan.vault_id, place)
-    forget_plan(folder)
+    turn_to_done(folder)
     remove_empty([place.parent, place])
     sweep(folder)
 

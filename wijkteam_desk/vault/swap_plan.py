@@ -2,7 +2,9 @@
 
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from wijkteam_desk.vault.durable import replace_file, sync_folder
@@ -12,6 +14,7 @@ from wijkteam_desk.vault.replaced import STAMPED
 
 _ASIDE, _PLACING = "plan.json", "placing.json"
 _WHOLE = (STORE, *KEYS, HEAD)
+_DONE = "restored.json"  # in the folder of the vault
 _LARGEST = 4096  # bytes; one has about 100
 
 
@@ -21,10 +24,14 @@ class PlanUnreadable(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Plan:
-    """Which vault comes, and what the place of the old one is called. `placing`: that is aside."""
+    """Which vault comes, and what the place of the old one is called. `placing`: that is aside.
+
+    `made_at`: when the backup was made.
+    """
 
     vault_id: str
     replaced: str
+    made_at: datetime
     placing: bool = False
 
 
@@ -45,6 +52,7 @@ def read_plan(folder: Path) -> Plan | None:
 def write_plan(folder: Path, plan: Plan) -> None:
     """From now on the swap goes through. Raises OSError."""
     content = {"vault": plan.vault_id, "replaced": plan.replaced}
+    content["made_at"] = plan.made_at.isoformat()
     replace_file(restoring_path(folder) / _ASIDE, json.dumps(content).encode())
 
 
@@ -62,6 +70,25 @@ def forget_plan(folder: Path) -> None:
     sync_folder(restoring_path(folder))
 
 
+def turn_to_done(folder: Path) -> None:
+    """The vault is put back, and nobody heard of it yet. Raises OSError."""
+    (restoring_path(folder) / _PLACING).replace(folder / _DONE)
+    sync_folder(folder)
+
+
+def done_unheard(folder: Path) -> Plan | None:
+    """What was put back of which nobody heard, if anything."""
+    with suppress(PlanUnreadable, OSError):
+        return _parsed(folder / _DONE, placing=True)
+    return None
+
+
+def forget_done(folder: Path) -> None:
+    """Somebody heard of it."""
+    with suppress(OSError):  # then it is told again
+        (folder / _DONE).unlink(missing_ok=True)
+
+
 def _parsed(path: Path, *, placing: bool) -> Plan:
     if not path.is_file() or path.stat().st_size > _LARGEST:
         raise PlanUnreadable
@@ -76,8 +103,19 @@ def _parsed(path: Path, *, placing: bool) -> Plan:
     return Plan(
         vault_id=_matching(VAULT_ID, document.get("vault")),
         replaced=_matching(STAMPED, document.get("replaced")),
+        made_at=_moment(document.get("made_at")),
         placing=placing,
     )
+
+
+def _moment(value: object) -> datetime:
+    try:
+        moment = datetime.fromisoformat(str(value))
+    except ValueError:
+        raise PlanUnreadable from None
+    if moment.tzinfo is None:
+        raise PlanUnreadable
+    return moment
 
 
 def _matching(pattern: re.Pattern[str], value: object) -> str:

@@ -55,6 +55,7 @@ class Trouble(Exception):
 
 WRONG = Trouble("Dit is niet de wachtzin van deze kluis. Probeer het nog eens.", TroubleKind.WRONG)
 WRONG_CODE = Trouble("Deze herstelcode hoort niet bij deze kluis.", TroubleKind.WRONG)
+PRESENT = Trouble("Dit is de wachtzin die je nu al hebt. Kies een andere.", TroubleKind.WRONG)
 IN_USE = Trouble("De kluis is al open in een ander venster. Sluit dat eerst.", TroubleKind.IN_USE)
 FULL = Trouble("De schijf is vol. Maak ruimte en probeer het opnieuw.", TroubleKind.UNWRITABLE)
 

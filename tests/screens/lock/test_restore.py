@@ -250,3 +250,13 @@ def test_the_damaged_screen_tells_the_last_good_backups_with_their_dates(
     qtbot.addWidget(none)
     none.show_trouble(TroubleKind.DAMAGED, "De kluis is beschadigd.")
     qtbot.waitUntil(lambda: "geen goede reservekopie" in said(none))
+
+
+def test_it_is_said_when_nobody_can_tell_whose_store_would_be_replaced(
+    qtbot: QtBot, look: Look
+) -> None:
+    unknown = Prepared(there=PREPARED.there, here=None, lost=None, ours=False, restore=Kept())
+    window = restore(look, FakeOpening(prepared=unknown))
+    qtbot.addWidget(window)
+    to_prepared(window)
+    assert "Van welke kluis de dossiers zijn die er nu staan, is niet te zien." in said(window)

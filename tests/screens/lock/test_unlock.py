@@ -6,7 +6,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.screens.lock.fake_opening import CODE, IN_USE, RIGHT, WRONG, FakeOpening
+from tests.screens.lock.fake_opening import (
+    CODE,
+    IN_USE,
+    PRESENT,
+    PROPOSALS,
+    RIGHT,
+    WRONG,
+    FakeOpening,
+)
 from tests.screens.lock.restore_scenes import SENTENCES
 from tests.screens.lock.scenes import PRACTICE, unlock
 from tests.screens.pressing import line, press, write
@@ -157,6 +165,24 @@ def test_the_recovery_code_leads_to_a_new_passphrase(
     assert opened.args == ["de open kluis"]
     assert ("recover", CODE) in opening.asked
     assert opening.asked[-1] == ("renew", "de sleutels", RIGHT)
+
+
+def test_a_passphrase_that_cannot_be_the_new_one_is_refused_with_other_words(
+    window: LockWindow, opening: FakeOpening
+) -> None:
+    to_recovery(window)
+    press(window, "Verder")
+    write(window, "Wachtzin", RIGHT)
+    opening.trouble = PRESENT
+    press(window, "Open met deze wachtzin")
+
+    assert PRESENT.sentence in seen(window)
+    assert "Kies een nieuwe wachtzin" in seen(window)
+    opening.trouble = None
+    press(window, "Verder")
+    write(window, "Wachtzin", PROPOSALS[1])
+    press(window, "Open met deze wachtzin")
+    assert opening.asked[-1] == ("renew", "de sleutels", PROPOSALS[1])
 
 
 def test_it_says_so_when_the_vault_is_made_fit_after_the_code(

@@ -84,6 +84,7 @@ class Prepared:
 
     `lost` acts were done after it was made; nothing when nobody can tell. `regained` acts are in it
     that the vault misses. `only_keys`: what is in the vault stays, and opens again.
+    `ours`: unless nobody can tell whether the backup belongs to the vault that is there.
     """
 
     there: Holds
@@ -91,6 +92,7 @@ class Prepared:
     lost: int | None
     regained: int = 0
     only_keys: bool = False
+    ours: bool = True
     restore: object = field(repr=False)
 
     def close(self) -> None:

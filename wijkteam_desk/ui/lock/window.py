@@ -167,6 +167,11 @@ class LockWindow(SheetFrame):
         if isinstance(self.sheets.shown, UnlockView):
             self.show_trouble(kind, sentence)
 
+    def tell(self, sentence: str) -> None:
+        """Say, where the passphrase is asked, what one must know before typing it."""
+        if sentence and isinstance(self.sheets.shown, UnlockView):
+            self.sheets.shown.banner.note(sentence)
+
     def show_restore(self) -> None:
         """Lead to a backup that takes the place of the vault."""
         from wijkteam_desk.ui.lock.restore.presenter import RestorePresenter

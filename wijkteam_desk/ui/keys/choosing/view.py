@@ -119,6 +119,12 @@ class ChoosingView(Sheets):
         self._typed.forget()
         self.show_sheet(self._choice)
 
+    def begin_again(self, sentence: str) -> None:
+        """Say why it cannot be the one that was chosen; the words are other ones."""
+        self.other_asked.emit()
+        self.show_choice()
+        self._choice.banner.refused(sentence)
+
     def forget(self) -> None:
         """Leave no passphrase on the screen."""
         self._own.forget()

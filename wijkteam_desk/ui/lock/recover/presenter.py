@@ -22,6 +22,9 @@ class RecoverShown(Protocol):
     def ask_passphrase(self) -> None:
         """Let the coach choose a new passphrase."""
 
+    def show_passphrase_refused(self, sentence: str) -> None:
+        """Say why it cannot be this one; let the coach choose again."""
+
     def show_opening(self) -> None:
         """Say that the vault is being opened with the new passphrase."""
 
@@ -63,14 +66,15 @@ class RecoverPresenter:
 
     def renew(self, passphrase: str) -> None:
         """Set the new passphrase."""
-        recovered, self._recovered = self._recovered, None
-        if recovered is None:
+        recovered = self._recovered
+        if recovered is None or self._busy:
             return
+        self._busy = True
         self._view.show_opening()
         upgrading: Future[None] = Future()
         self._later(upgrading, lambda _: self._view.show_upgrading(), self._trouble)
         renewed = self._opening.renew(recovered, passphrase, upgrading)
-        self._later(renewed, self._view.open_up, self._trouble)
+        self._later(renewed, self._renewed, self._not_renewed)
 
     def leave(self) -> None:
         """Forget what was opened."""
@@ -87,6 +91,18 @@ class RecoverPresenter:
             self._view.show_code_refused(trouble.sentence)
             self.look()
         else:
+            self._trouble(trouble)
+
+    def _renewed(self, opened: object) -> None:
+        self._recovered = None
+        self._view.open_up(opened)
+
+    def _not_renewed(self, trouble: Spoken) -> None:
+        self._busy = False
+        if self._opening.kind_of(trouble) is TroubleKind.WRONG:
+            self._view.show_passphrase_refused(trouble.sentence)
+        else:
+            self._recovered = None
             self._trouble(trouble)
 
     def _trouble(self, trouble: Spoken) -> None:

@@ -76,6 +76,11 @@ class RecoverView(Sheets):
         self.choosing.show_choice()
         self.show_sheet(self.choosing)
 
+    def show_passphrase_refused(self, sentence: str) -> None:
+        """Say why it cannot be this one; let the coach choose again."""
+        self.ask_passphrase()
+        self.choosing.begin_again(sentence)
+
     def show_opening(self) -> None:
         """Say that the vault is being opened with the new passphrase."""
         self._forget()

@@ -80,6 +80,14 @@ class Difference(QWidget):
         if prepared.lost is not None:
             said = self.tr("Na deze kopie zijn nog {0} dingen gedaan. Die zijn daarna weg.")
             return said.format(prepared.lost)
+        return self._said_unknown(prepared)
+
+    def _said_unknown(self, prepared: Prepared) -> str:
+        if not prepared.ours:
+            return self.tr(
+                "Van welke kluis de dossiers zijn die er nu staan, is niet te zien. Misschien "
+                "hoort deze kopie er niet bij."
+            )
         if prepared.here is None:
             return self.tr("Of er na deze kopie nog iets is geschreven, is niet meer te zien.")
         return self.tr("Wat nu wel in de kluis staat en niet in deze kopie, is daarna weg.")
