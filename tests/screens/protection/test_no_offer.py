@@ -49,7 +49,7 @@ FACTS: tuple[tuple[str, ...], ...] = (
     ("Choice", "choice", r"Dennis"),
     # what was written down in a conversation in which he sat, and in the plan
     ("Paper|SaidCards|PassageBlock|MarkButtons|SeatButton|LiveText", "text|button|field", r".*"),
-    ("AtTable", "button", MARKED, SAT_THERE),
+    ("SeatBox", "button", MARKED, SAT_THERE),
     ("PrintPlanView", "text", r"Niet op dit papier: .*"),
     # the page on which it is set and lifted
     ("ProtectionView|ProtectionForm", "text|button|choice", r".*Dennis Oosterdonk|Sinds .*"),
@@ -153,12 +153,12 @@ def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
     plan_talk(practice)
     telling = {name: scenes[name] for name in TELLING}
     assert {one.part for one in offers(walked(look, telling))} >= {
-        "AtTable",
         "ConversationList",
         "GoalCard",
         "PersonField",
         "ReaderList",
         "RegieForm",
+        "SeatBox",
         "TalkFields",
     }
     mark(practice, ProtectionKind.NO_CONTACT, dennis(practice).id)
