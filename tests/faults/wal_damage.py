@@ -30,8 +30,7 @@ def run(count: int, folder: Path) -> Outcome:
     closed = files_of(victim)
     named = acts = 0
     for done in range(0, count, _ONE_LOG):
-        put_back(victim, closed)
-        full = write_down(victim, chance.randrange(3, 60))
+        full = _with_log(victim, closed, chance)
         seq = _seq(victim, full)
         for number in range(done, min(count, done + _ONE_LOG)):
             damaged = _damaged(full, chance, cut=bool(number % 2))
@@ -46,6 +45,20 @@ def run(count: int, folder: Path) -> Outcome:
     )
 
 
+def _with_log(victim: Victim, closed: Contents, chance: random.Random) -> Contents:
+    """The files with a log to damage: the store empties one that grew long."""
+    while True:
+        put_back(victim, closed)
+        full = write_down(victim, chance.randrange(3, 60))
+        if _log_of(full)[1]:
+            return full
+
+
+def _log_of(contents: Contents) -> tuple[Path, bytes]:
+    path = next(path for path in contents if path.name == "store.db-wal")
+    return path, contents[path]
+
+
 def _seq(victim: Victim, contents: Contents) -> int:
     """How many acts the store holds when nobody asks the head."""
     put_back(victim, contents)
@@ -54,8 +67,7 @@ def _seq(victim: Victim, contents: Contents) -> int:
 
 
 def _damaged(full: Contents, chance: random.Random, *, cut: bool) -> Contents:
-    path = next(path for path in full if path.name == "store.db-wal")
-    log = full[path]
+    path, log = _log_of(full)
     end = _end(log)
     damaged = log[: chance.randrange(end)] if cut else flipped(log, chance, end)
     return {**full, path: damaged}
@@ -64,6 +76,6 @@ def _damaged(full: Contents, chance: random.Random, *, cut: bool) -> Contents:
 def _end(log: bytes) -> int:
     """Where the frames end that count: those behind carry the salts of an earlier round."""
     end = _HEADER
-    while log[end + 8 : end + 16] == log[16:24]:
+    while end < len(log) and log[end + 8 : end + 16] == log[16:24]:
         end += _FRAME_HEADER + _PAGE
     return end
