@@ -3,13 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QFrame, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, FULL, PROPOSALS, RIGHT, FakeOpening
 from tests.screens.lock.scenes import keep_code, tell_person, to_again, to_making
+from tests.screens.lock.seen import seen
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import Person
@@ -32,13 +33,6 @@ def window(qtbot: QtBot, look: Look, opening: FakeOpening) -> LockWindow:
     with qtbot.waitActive(made):
         made.show()
     return made
-
-
-def seen(window: LockWindow) -> str:
-    """All words that can be read."""
-    for _ in range(3):
-        QCoreApplication.processEvents()
-    return " | ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 def button(window: LockWindow, name: str) -> QPushButton:

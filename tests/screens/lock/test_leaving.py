@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from tests.screens.lock.fake_opening import CODE, IN_USE, RIGHT, FakeOpening
 from tests.screens.lock.scenes import keep_code, to_making, unlock, welcome
+from tests.screens.lock.seen import seen
 from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
@@ -51,11 +51,6 @@ def window(qtbot: QtBot, look: Look, opening: MakingOpening) -> LockWindow:
     made.show()
     to_making(made)
     return made
-
-
-def seen(window: LockWindow) -> str:
-    settle()
-    return " | ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 def settle() -> None:

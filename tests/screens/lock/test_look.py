@@ -1,13 +1,14 @@
 """A damaged vault can be looked into, or it says why not."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import RIGHT, WRONG, FakeOpening
 from tests.screens.lock.restore_scenes import GONE, SENTENCES, damaged
+from tests.screens.lock.seen import seen
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
@@ -26,12 +27,6 @@ def window(qtbot: QtBot, look: Look, opening: FakeOpening) -> LockWindow:
     with qtbot.waitActive(made):
         made.show()
     return made
-
-
-def seen(window: LockWindow) -> str:
-    for _ in range(3):
-        QCoreApplication.processEvents()
-    return " | ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 def test_the_passphrase_opens_what_is_left(

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import (
@@ -17,6 +17,7 @@ from tests.screens.lock.fake_opening import (
 )
 from tests.screens.lock.restore_scenes import SENTENCES
 from tests.screens.lock.scenes import PRACTICE, unlock
+from tests.screens.lock.seen import seen
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.opening import TroubleKind
@@ -37,13 +38,6 @@ def window(qtbot: QtBot, look: Look, opening: FakeOpening) -> LockWindow:
     with qtbot.waitActive(made):
         made.show()
     return made
-
-
-def seen(window: LockWindow) -> str:
-    """All words that can be read."""
-    for _ in range(3):
-        QCoreApplication.processEvents()
-    return " | ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 def buttons(window: LockWindow) -> set[str]:

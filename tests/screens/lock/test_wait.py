@@ -1,13 +1,14 @@
 """After a wrong try the screen counts down, and takes the next try when that is over."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.screens.lock.fake_opening import CODE, RIGHT, WRONG, WRONG_CODE, FakeOpening
 from tests.screens.lock.scenes import unlock
+from tests.screens.lock.seen import seen
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.lock.window import LockWindow
@@ -30,12 +31,6 @@ def shown(qtbot: QtBot, window: LockWindow) -> LockWindow:
     with qtbot.waitActive(window):
         window.show()
     return window
-
-
-def seen(window: LockWindow) -> str:
-    """All words that can be read."""
-    QCoreApplication.processEvents()
-    return " | ".join(label.text() for label in window.findChildren(QLabel) if label.isVisible())
 
 
 def button(window: LockWindow, name: str) -> QPushButton:
