@@ -3,17 +3,11 @@
 from collections.abc import Sequence
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_versions import standing_of
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.plan_sheet import SheetAgreed, SheetAnswer
-from wijkteam_desk.domain.plan_version import (
-    Agreement,
-    PlanState,
-    PlanVersion,
-    plan_lines,
-    state_of,
-)
+from wijkteam_desk.domain.plan_version import Agreement, PlanState, PlanVersion, plan_lines
 from wijkteam_desk.storage.unit_of_work import Work
-from wijkteam_desk.storage.version_loaders import agreements_of, versions_of
 
 
 def agreed_for_readers(work: Work, dossier: HouseholdFile, readers: Sequence[str]) -> SheetAgreed:
@@ -21,17 +15,13 @@ def agreed_for_readers(work: Work, dossier: HouseholdFile, readers: Sequence[str
 
     What others said is theirs to show (R-1.17).
     """
-    versions = versions_of(work, dossier.household.id)
-    newest = versions[-1] if versions else None
-    said = agreements_of(work, dossier.household.id, newest.id) if newest else []
     lines = plan_lines(dossier.goals, dossier.actions)
-    state = state_of(newest, (one.answer for one in said), lines)
-    still_so = state in (PlanState.AGREED, PlanState.DISCUSSED)
+    standing = standing_of(work, dossier.household.id, lines)
+    still_so = standing.state in (PlanState.AGREED, PlanState.DISCUSSED)
+    said = standing.said if still_so else ()
     return SheetAgreed(
-        status=_status(state, newest),
-        answers=tuple(
-            _answer(dossier, one) for one in said if still_so and one.member_id in readers
-        ),
+        status=_status(standing.state, standing.newest),
+        answers=tuple(_answer(dossier, one) for one in said if one.member_id in readers),
         evaluate_on=dossier.plan.evaluate_on,
     )
 

@@ -1,5 +1,6 @@
 """The versions of the plan as the page about them shows them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -71,15 +72,30 @@ class PlanVersions:
         return changes_between(before, self.texts[version.id])
 
 
-def plan_standing(work: Work, *, household_id: str) -> str:
-    """How far the plan is, in a sentence, and when it is looked at again."""
-    plan = plan_of(work, household_id)
+@dataclass(frozen=True, kw_only=True)
+class Standing:
+    """How far a plan is, its last version and what was said of that."""
+
+    state: PlanState
+    newest: PlanVersion | None
+    said: tuple[Agreement, ...]
+
+
+def standing_of(work: Work, household_id: str, lines: Sequence[PlanLine]) -> Standing:
+    """How far the plan with these lines is, without the text of its versions."""
     versions = versions_of(work, household_id)
     newest = versions[-1] if versions else None
     said = agreements_of(work, household_id, newest.id) if newest else []
-    lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
     state = state_of(newest, (one.answer for one in said), lines)
-    return standing_in_words(state, newest, plan.evaluate_on)
+    return Standing(state=state, newest=newest, said=tuple(said))
+
+
+def plan_standing(work: Work, *, household_id: str) -> str:
+    """How far the plan is, in a sentence, and when it is looked at again."""
+    plan = plan_of(work, household_id)
+    lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
+    standing = standing_of(work, household_id, lines)
+    return standing_in_words(standing.state, standing.newest, plan.evaluate_on)
 
 
 def read_versions(work: Work, *, household_id: str) -> PlanVersions:

@@ -3,8 +3,6 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from typing_extensions import override
 
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.ui.common.asked import Wrong
@@ -12,7 +10,7 @@ from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.protection_chip import protection_chip
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
@@ -22,10 +20,9 @@ from wijkteam_desk.ui.screens.protection.form import ProtectionForm
 from wijkteam_desk.ui.screens.protection.said import Mark, Said
 
 
-class ProtectionView(Page):
-    """Signals: `closed`; `settle_asked` gives the fields, `kept` the draft, `forgotten` no more."""
+class ProtectionView(PageAbove):
+    """Signals besides: `settle_asked` gives the fields, `kept` the draft, `forgotten` no more."""
 
-    closed = Signal()
     settle_asked = Signal(object)
     kept = Signal(object)
     forgotten = Signal()
@@ -134,10 +131,3 @@ class ProtectionView(Page):
             if place:
                 card.body.addWidget(rule())
             card.body.addWidget(row)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
