@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QTabBar,
     QTextEdit,
@@ -67,8 +68,12 @@ class Hand:
         self._click(QAbstractButton, name)
 
     def press_list(self, words: str) -> None:
-        """Clicks the line of a list that holds these words."""
+        """Clicks the line of a list, or of a row of choices, that holds these words."""
         self.sees(words)
+        for choice in _in_sight(QRadioButton):
+            if words in choice.text():
+                self.press(choice.text())
+                return
         for view in _in_sight(QAbstractItemView):
             for row in range(view.model().rowCount()):
                 index = view.model().index(row, 0)

@@ -126,17 +126,14 @@ def test_after_a_restore_one_reads_which_copy_it_was_and_can_go_back(
     open_backup(hand, words)
     hand.press("Zet deze kopie terug")
     hand.sees("Nog geen huishoudens")
-    # on a slow laptop the next one would be made by now
-    assert program.composed is not None
-    assert program.composed.backups is not None
-    program.composed.backups.close()
     hand.sees("is teruggezet. Wat er stond, blijft 30 dagen bewaard")
     hand.sees_no("Wachtzin vernieuwen")
     program.stop()
 
     start(default_folder(), restore=True)
     hand.sees("1 huishouden, nog geen notities")
-    hand.sees(", vervangen")
+    # a slow laptop has made a newer one by now
+    hand.press_list(", vervangen")
     open_backup(hand, words)
     hand.sees("Er gaat niets verloren. In deze kopie staat wat de kluis mist")
     hand.press("Zet deze kopie terug")
