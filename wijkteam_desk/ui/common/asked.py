@@ -12,6 +12,7 @@ from wijkteam_desk.ui.common.dutch_day import Lean, read_day
 class Ask:
     """One field: a line, a text that grows (`long`), or a choice of (key, word) pairs.
 
+    `free`: a line in which one writes what one likes (R-2.5); a text that grows always is.
     `key` is the name under which a draft keeps it. `when` says of which other field, and with
     which answers, it depends whether this is asked at all.
     """
@@ -20,6 +21,7 @@ class Ask:
     label: str
     hint: str = ""
     long: bool = False
+    free: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     when: tuple[str, frozenset[str]] | None = None
 

@@ -46,7 +46,7 @@ class AskedFields(QWidget):
             key: self._control(ask) for key, ask in self._asks.items()
         }
         self._fields = {
-            key: Field(ask.label, self._controls[key], hint=ask.hint)
+            key: Field(ask.label, self._controls[key], hint=ask.hint, free=ask.free)
             for key, ask in self._asks.items()
         }
         self._kept_back: frozenset[str] = frozenset()

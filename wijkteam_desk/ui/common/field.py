@@ -1,8 +1,9 @@
 """A field of a form: label above, hint and problem below, all heard by a screen reader."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import room
@@ -10,12 +11,24 @@ from wijkteam_desk.ui.common.words import words
 
 
 class Field(QWidget):
-    """Stands around an input; the input stays the caller's."""
+    """Stands around an input; the input stays the caller's.
+
+    `free`: one writes there what one likes, so that the hint ends with what is needed (R-2.5);
+    lines of text are free by themselves.
+    """
 
     def __init__(
-        self, label: str, control: QWidget, *, hint: str = "", beside: QWidget | None = None
+        self,
+        label: str,
+        control: QWidget,
+        *,
+        hint: str = "",
+        beside: QWidget | None = None,
+        free: bool = False,
     ) -> None:
         super().__init__()
+        if free or isinstance(control, QPlainTextEdit):
+            hint = f"{hint} {only_needed()}".strip()
         self._control = control
         self._hint = hint
         self._problem = ProblemLine()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.undo_offer import is_for_the_page
@@ -28,6 +29,7 @@ class GrowingText(QPlainTextEdit):
         self._look = look
         self.setProperty("look", look)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(only_needed())
         self.setPlaceholderText(placeholder)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

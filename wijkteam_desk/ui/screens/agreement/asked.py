@@ -86,6 +86,7 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
             Ask(
                 key=key_of(member_id, _REMARK),
                 label="Opmerking of reden",
+                free=True,
                 when=(answer, _REMARKED),
             ),
         ),

@@ -7,6 +7,7 @@ from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words as label
 from wijkteam_desk.ui.screens.conversation.block_text import EDGE
@@ -61,7 +62,7 @@ class Paper(QScrollArea):
         room(column, around=1.3, between=0.6)
         for widget in (self._chips, self._question, self._earlier, self.passages, self.writer):
             column.addWidget(widget)
-        only = label(self.tr("Schrijf alleen op wat nodig is."), "small")
+        only = label(only_needed(), "small")
         column.addWidget(only)
         for words in (self._chips, self._question, self._earlier, only):
             words.setContentsMargins(em(EDGE), 0, 0, 0)

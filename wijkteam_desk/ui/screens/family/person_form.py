@@ -98,7 +98,10 @@ class PersonForm(QWidget):
             Part.PHONE: (self.tr("Telefoon"), ""),
             Part.SAFE: (self.tr("Hoe en wanneer veilig bellen"), ""),
         }
-        return {part: Field(told[0], asked[part], hint=told[1]) for part, told in named.items()}
+        return {
+            part: Field(label, asked[part], hint=hint, free=part is Part.HELP)
+            for part, (label, hint) in named.items()
+        }
 
     def _build(self) -> None:
         body = self._card.body

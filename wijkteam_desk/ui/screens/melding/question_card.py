@@ -45,7 +45,7 @@ class QuestionCard(Card):
             "brought_by": Field(self.tr("Wie kwam met de vraag"), self._by),
             "brought_by_name": Field(self.tr("Naam of organisatie"), lines["brought_by_name"]),
             "may_hear": Field(
-                self.tr("Wat mag diegene terug horen"), lines["may_hear"], hint=hears
+                self.tr("Wat mag diegene terug horen"), lines["may_hear"], hint=hears, free=True
             ),
         }
 

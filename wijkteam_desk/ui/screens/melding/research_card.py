@@ -24,7 +24,9 @@ class ResearchCard(Card):
         super().__init__(self.tr("Onderzoek: wat is nagegaan"))
         self._count = words("", "soft")
         self.used = QLineEdit()
-        self._used = Field(self.tr("Wat is er met het persoonlijk plan gedaan"), self.used)
+        self._used = Field(
+            self.tr("Wat is er met het persoonlijk plan gedaan"), self.used, free=True
+        )
         self._notes = {item: NoteEdit() for item in ResearchItem}
         self._keepers = {item: self._keeper(item) for item in ResearchItem}
         self._build()

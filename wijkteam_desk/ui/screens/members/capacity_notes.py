@@ -53,7 +53,7 @@ class CapacityNotes:
         answers = tuple((one.value, one.label) for one in Capable)
         return (
             (
-                Ask(key=MATTER, label=translate("CapacityNotes", "Waarover gaat het")),
+                Ask(key=MATTER, label=translate("CapacityNotes", "Waarover gaat het"), free=True),
                 Ask(
                     key=CAPABLE,
                     label=translate("CapacityNotes", "Wat is het oordeel"),

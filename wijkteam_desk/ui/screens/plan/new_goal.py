@@ -8,6 +8,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.growing_text import GrowingText
+from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.words import words
@@ -46,7 +47,9 @@ class NewGoal(Card):
         self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
         self._keeper = DraftKeeper(self, self._typed, self.draft.emit)
         self._rest = (self._question, self._whose, self._put)
-        for widget in (self._own_words, self._problem, self._question, self._whose):
+        hint = words(only_needed(), "small")
+        hint.setContentsMargins(em(0.5), 0, 0, 0)
+        for widget in (self._own_words, hint, self._problem, self._question, self._whose):
             self.body.addWidget(widget)
         self.body.addWidget(Flow(self._put))
         self._own_words.entered.connect(self._ask)

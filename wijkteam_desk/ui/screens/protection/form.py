@@ -55,7 +55,7 @@ class ProtectionForm(Card):
                 self.tr("Woorden die de plek verraden"), self._lines[Asked.PLACES], hint=places
             ),
             Asked.SECOND: Field(self.tr("Welke collega keek mee"), self._lines[Asked.SECOND]),
-            Asked.REASON: Field(self.tr("Waarom"), self._lines[Asked.REASON]),
+            Asked.REASON: Field(self.tr("Waarom"), self._lines[Asked.REASON], free=True),
         }
 
     def _build(self) -> None:

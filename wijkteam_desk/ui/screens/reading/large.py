@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.buttons import Button, link_button, main_button
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import icon
+from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.reading.lines import Reader, ReadingLine
@@ -88,6 +89,7 @@ class LargePassage(QWidget):
         inside = QVBoxLayout(self._editing)
         room(inside, between=0.6)
         inside.addWidget(self.edit)
+        inside.addWidget(words(only_needed(), "small"))
         good = main_button(self.tr("Zo klopt het"), "check").when_clicked(self._end)
         as_was = link_button(self.tr("Laat het zoals het was")).when_clicked(self._leave)
         inside.addWidget(Flow(good, as_was))

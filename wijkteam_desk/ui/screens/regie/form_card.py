@@ -47,7 +47,7 @@ class RegieForm(Card):
         self.lines = {part: QLineEdit() for part in Part if part not in self.persons}
         self._fields = {
             Part.SINCE: Field(self.tr("Sinds"), self.lines[Part.SINCE]),
-            Part.REASON: Field(self.tr("Waarom deze persoon"), self.lines[Part.REASON]),
+            Part.REASON: Field(self.tr("Waarom deze persoon"), self.lines[Part.REASON], free=True),
             Part.AGREED: Field(self.tr("Afgesproken met"), self.lines[Part.AGREED]),
             Part.DEPUTY_DUE: Field(self.tr("Uiterlijk op"), self.lines[Part.DEPUTY_DUE]),
         }

@@ -10,6 +10,7 @@ from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import em, room
@@ -72,6 +73,7 @@ class StoryView(PageAbove):
         self.edit.textChanged.connect(self._touched)
         self.edit.left.connect(self._hand_on)
         self._writing.body.addWidget(self.edit)
+        self._writing.body.addWidget(words(only_needed(), "small"))
         anew = plain_button(self.tr("Schrijf een nieuwe versie"), "pencil")
         self._standing.body.addWidget(self._stands)
         self._standing.body.addWidget(Flow(anew.when_clicked(self._rewrite)))

@@ -26,7 +26,7 @@ class TypedLine(QWidget):
         super().__init__()
         self._labels = labels
         self.what = QLineEdit()
-        self._field = Field(labels[Part.WHAT], self.what, hint=hint)
+        self._field = Field(labels[Part.WHAT], self.what, hint=hint, free=True)
         self._typed: dict[Part, QLineEdit] = {Part.WHAT: self.what}
         self._combos: dict[Part, QComboBox] = {}
         beside = Flow(between=0.9)

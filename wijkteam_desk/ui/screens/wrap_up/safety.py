@@ -24,7 +24,8 @@ class SafetyCard(Card):
         self._field = Field(
             self.tr("Wat doe je nu, en met wie bespreek je het?"),
             self.note,
-            hint=self.tr("Alleen wat nodig is. Dit komt op geen enkel papier."),
+            hint=self.tr("Dit komt op geen enkel papier."),
+            free=True,
         )
         self._road = words(
             self.tr(
