@@ -87,6 +87,35 @@ def test_a_day_to_come_needs_no_year(typed: str, meant: date) -> None:
 @pytest.mark.parametrize(
     ("typed", "meant"),
     [
+        ("dinsdag", date(2026, 11, 24)),
+        ("maandag", date(2026, 11, 30)),
+        ("Komende vrijdag", date(2026, 11, 27)),
+        ("volgende week dinsdag", date(2026, 12, 1)),
+        ("over 3 dagen", date(2026, 11, 26)),
+        ("over een week", date(2026, 11, 30)),
+        ("over twee  weken", date(2026, 12, 7)),
+        ("over tien weken", date(2027, 2, 1)),
+        ("over 3 maanden", date(2027, 2, 23)),
+        ("over een maand", date(2026, 12, 23)),
+    ],
+)
+def test_a_day_to_come_is_told_as_at_the_table(typed: str, meant: date) -> None:
+    assert read_day(typed, TODAY, Lean.COMING) == meant
+    assert read_day(typed, TODAY, Lean.PAST) is None
+
+
+@pytest.mark.parametrize("typed", ["over 0 x", "over weken", "over veel weken", "over 99 jaar"])
+def test_a_term_that_is_not_told_well_is_no_day(typed: str) -> None:
+    assert read_day(typed, TODAY, Lean.COMING) is None
+
+
+def test_over_a_month_ends_at_the_last_day_of_a_shorter_one() -> None:
+    assert read_day("over een maand", date(2027, 1, 31), Lean.COMING) == date(2027, 2, 28)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
         ("3 september", date(2026, 9, 3)),
         ("23-11", TODAY),
         ("24-11", date(2025, 11, 24)),

@@ -1,6 +1,7 @@
 """Days as people type them, and as a form shows them again."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 from enum import Enum, auto
 
@@ -23,6 +24,26 @@ _FORMS = (
     re.compile(r"(?P<day>\d{1,2})[-/. ]*(?P<month>[a-z]+)\.?(?:[-/. ]*(?P<year>\d{4}|\d{2}))?"),
 )
 _YEARS = range(1880, 2200)
+_WEEKDAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+_NUMBERS = [
+    "een",
+    "twee",
+    "drie",
+    "vier",
+    "vijf",
+    "zes",
+    "zeven",
+    "acht",
+    "negen",
+    "tien",
+    "elf",
+    "twaalf",
+]
+_COUNTS = {word: number for number, word in enumerate(_NUMBERS, start=1)} | {"één": 1}
+_IN_SO_LONG = re.compile(
+    rf"over (?P<count>\d{{1,2}}|{'|'.join(_COUNTS)}) (?P<unit>dag|week|wek|maand)(?:en)?"
+)
+_UNITS = {"dag": timedelta(days=1), "week": timedelta(weeks=1), "wek": timedelta(weeks=1)}
 
 
 class Lean(Enum):
@@ -39,10 +60,15 @@ class Lean(Enum):
 def read_day(text: str, today: date, lean: Lean = Lean.NONE) -> date | None:
     """The day that was typed as 5-3-1988, 05031988, 5 maart 1988 or 1988-03-05.
 
-    With a lean also 24-11, `24 nov`, 24-11-26 and `morgen`. Nothing when the day cannot be or
-    could be more than one: a birth date in '12 may be of 1912 or of 2012.
+    With a lean also 24-11, `24 nov`, 24-11-26 and `morgen`; of days to come also `dinsdag`,
+    `volgende week dinsdag` and `over twee weken`. Nothing when the day cannot be or could be more
+    than one: a birth date in '12 may be of 1912 or of 2012.
     """
-    typed = _WEEKDAY.sub("", " ".join(text.casefold().split())).strip(" ,")
+    said = " ".join(text.casefold().split())
+    coming = _coming(said, today) if lean is Lean.COMING else None
+    if coming:
+        return coming
+    typed = _WEEKDAY.sub("", said).strip(" ,")
     if lean is not Lean.NONE and typed in _BESIDE_TODAY:
         return today + timedelta(days=_BESIDE_TODAY[typed])
     found = (_in_form(form, typed, today, lean) for form in _FORMS)
@@ -57,6 +83,32 @@ def short_day(day: date) -> str:
 def spoken_day(day: date, today: date) -> str:
     """`3 september`, with the year when that is not the year of today."""
     return day_and_month(day) if day.year == today.year else full_date(day)
+
+
+def _coming(said: str, today: date) -> date | None:
+    """The day that is told by how far it is from today."""
+    return _coming_weekday(said, today) or _in_so_long(said, today)
+
+
+def _coming_weekday(said: str, today: date) -> date | None:
+    name = said.removeprefix("volgende week ").removeprefix("komende ")
+    if name not in _WEEKDAYS:
+        return None
+    day = today + timedelta(days=_WEEKDAYS.index(name) - today.weekday())
+    is_next = said.startswith("volgende") or day <= today
+    return day + timedelta(weeks=is_next)
+
+
+def _in_so_long(said: str, today: date) -> date | None:
+    term = _IN_SO_LONG.fullmatch(said)
+    if term is None:
+        return None
+    count = int(_COUNTS.get(term["count"], term["count"]))
+    if term["unit"] in _UNITS:
+        return today + count * _UNITS[term["unit"]]
+    year, month = divmod(today.year * 12 + today.month - 1 + count, 12)
+    last = monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(today.day, last))
 
 
 def _in_form(form: re.Pattern[str], typed: str, today: date, lean: Lean) -> date | None:

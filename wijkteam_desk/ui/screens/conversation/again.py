@@ -30,7 +30,7 @@ class MeetAgain(Card):
         self.day, self.time, self.place = QLineEdit(), QLineEdit(), CalmCombo()
         for place in Place:
             self.place.addItem(place.label.capitalize(), place.value)
-        hint = self.tr("Bijvoorbeeld 24-11, of morgen.")
+        hint = self.tr("Bijvoorbeeld 24-11, dinsdag of over twee weken.")
         self._day = Field(self.tr("Welke dag"), self.day, hint=hint)
         self._time = Field(self.tr("Hoe laat"), self.time, hint=self.tr("Mag leeg blijven."))
         self._build()

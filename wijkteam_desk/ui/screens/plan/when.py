@@ -2,9 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, spoken_day
 
 _UNTIL = re.compile(r"^(?P<rhythm>.+?),? +tot (?:en met )?(?P<day>.+)$", re.IGNORECASE)
@@ -12,7 +11,6 @@ _BEFORE = re.compile(r"^(?:voor|vóór|uiterlijk|op) +", re.IGNORECASE)
 _LIKE_A_DATE = re.compile(
     r"\d+\s*[-/.]\s*\d|\d{1,2} ?(?:ja|fe|ma|ap|me|ju|au|se|ok|no|de)[a-z]*\.?(?: \d+)?$"
 )
-_WEEK = 7
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,9 +41,4 @@ def read_when(typed: str, today: date, known: date | None = None) -> When | None
 def _day(text: str, today: date, known: date | None) -> date | None:
     if known and text.casefold() == spoken_day(known, today):
         return known
-    return read_day(text, today, Lean.COMING) or _coming_weekday(text.casefold(), today)
-
-
-def _coming_weekday(name: str, today: date) -> date | None:
-    coming = (today + timedelta(days=ahead) for ahead in range(1, _WEEK + 1))
-    return next((day for day in coming if long_date(day).split()[0] == name), None)
+    return read_day(text, today, Lean.COMING)
