@@ -14,7 +14,7 @@ from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
 
 DAY = "agreed_on"
-_ANSWER, _MEANS, _REMARK, _STATEMENT = "answer", "means", "remark", "statement"
+_ALL = _ANSWER, _MEANS, _REMARK, _STATEMENT = "answer", "means", "remark", "statement"
 _SAID = frozenset(one.value for one in Answer if one is not Answer.NOT_ASKED)
 _REMARKED = frozenset(
     one.value for one in (Answer.WITH_REMARK, Answer.NOT_AGREED, Answer.NOT_ASKED)
@@ -32,6 +32,16 @@ def lines_for(people: Iterable[tuple[str, str]], *, day: bool) -> Lines:
     for member_id, name in people:
         asks += _about(member_id, name)
     return (*asks, (Ask(key=DAY, label="Afgesproken op"),)) if day else tuple(asks)
+
+
+def answer_of(who: str) -> str:
+    """The key of what that member says."""
+    return key_of(who, _ANSWER)
+
+
+def keys_about(people: Iterable[str]) -> frozenset[str]:
+    """The keys of all fields about these members."""
+    return frozenset(key_of(who, what) for who in people for what in _ALL)
 
 
 def fields_of(agreements: Iterable[Agreement]) -> dict[str, str]:

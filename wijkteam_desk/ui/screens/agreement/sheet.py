@@ -6,6 +6,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_versions import PlanVersions
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.household import age_of
 from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.plan_version import (
     Agreement,
@@ -19,6 +20,7 @@ from wijkteam_desk.domain.plan_version import (
 )
 from wijkteam_desk.ui.common.dutch_day import short_day
 
+SPEAKS_FOR_ITSELF = 12
 _NEW = {LineKind.GOAL: "Nieuw doel", LineKind.ACTION: "Nieuwe actie"}
 _GONE = {LineKind.GOAL: "Doel is eruit", LineKind.ACTION: "Actie is eruit"}
 _OTHER = {LineKind.GOAL: "Doel is anders", LineKind.ACTION: "Actie is anders"}
@@ -47,13 +49,17 @@ class VersionShown:
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The whole page. `open`: the plan as it stands is no version yet; `seen` is its hash."""
+    """The whole page. `open`: the plan as it stands is no version yet; `seen` is its hash.
+
+    `young`: who of the people is under 12 and said nothing yet; one asks them on purpose (R-1.10).
+    """
 
     state: str
     open: bool
     number: int
     seen: str
     people: tuple[tuple[str, str], ...]
+    young: frozenset[str]
     changes: tuple[ChangeShown, ...]
     evaluate_on: str
     versions: tuple[VersionShown, ...]
@@ -69,10 +75,18 @@ def sheet_of(plan: PlanVersions, today: date) -> Sheet:
         number=len(plan.versions) + (1 if is_open else 0),
         seen=text_sha256(plan.now),
         people=tuple((one.id, file.names[one.id]) for one in file.approachable),
+        young=_young(plan, today),
         changes=_shown(file, plan.changes, today, first=not plan.versions),
         evaluate_on=short_day(plan.evaluate_on) if plan.evaluate_on else "",
         versions=tuple(_version(plan, one, today) for one in reversed(plan.versions)),
     )
+
+
+def _young(plan: PlanVersions, today: date) -> frozenset[str]:
+    said = {one.member_id for one in plan.said_of(plan.newest)} if plan.newest else set()
+    ages = {one.id: age_of(one, today) for one in plan.file.approachable}
+    young = {who for who, age in ages.items() if age is not None and age < SPEAKS_FOR_ITSELF}
+    return frozenset(young - said)
 
 
 def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionShown:

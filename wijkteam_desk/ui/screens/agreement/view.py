@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
-from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
@@ -15,7 +16,7 @@ from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.agreement.asked import lines_for
+from wijkteam_desk.ui.screens.agreement.asked import answer_of, keys_about, lines_for
 from wijkteam_desk.ui.screens.agreement.changes import Changes
 from wijkteam_desk.ui.screens.agreement.sheet import Sheet, VersionShown
 
@@ -37,6 +38,7 @@ class AgreementView(PageAbove):
         self._otherwise, self._changes = Card(self.tr("Wat er verandert")), Changes()
         self._asking, self._form = Card(self.tr("Wie zegt wat")), QVBoxLayout()
         self._asked = AskedFields(())
+        self._young = link_button("", "plus").when_clicked(self._ask_young_too)
         self._finish = main_button("", "check").when_clicked(self._ask)
         self._again = Card(self.tr("Weer bekijken"))
         self.evaluation = QLineEdit()
@@ -63,6 +65,7 @@ class AgreementView(PageAbove):
             )
         )
         self._asking.body.addLayout(self._form)
+        self._asking.body.addWidget(Flow(self._young))
         self._asking.body.addWidget(Flow(self._finish))
         self._evaluation_field.setMaximumWidth(em(26))
         self.evaluation.textEdited.connect(self._evaluation_field.clear_problem)
@@ -93,6 +96,7 @@ class AgreementView(PageAbove):
             self._touched, self._waiting = True, {}
         else:
             self._asked.fill(fields)
+        self._show_young(sheet, asked=False)
         self._show_rest(sheet)
 
     def restore(self, fields: dict[str, str]) -> None:
@@ -102,6 +106,7 @@ class AgreementView(PageAbove):
         elif not self._touched:
             self._asked.fill(self.fields | fields)
             self._touched = True
+            self._show_young(self._sheet, asked=False)
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
@@ -136,6 +141,21 @@ class AgreementView(PageAbove):
         self._asked = AskedFields(lines_for(sheet.people, day=sheet.open))
         self._asked.touched.connect(self._typed)
         self._form.addWidget(self._asked)
+
+    def _ask_young_too(self) -> None:
+        if self._sheet:
+            self._show_young(self._sheet, asked=True)
+            self._asked.go_to(answer_of(next(iter(self._sheet.young))))
+
+    def _show_young(self, sheet: Sheet, *, asked: bool) -> None:
+        """Ask young children on purpose; what was typed about them stays in sight."""
+        fields = self.fields
+        said = {who for who in sheet.young if any(fields[key] for key in keys_about({who}))}
+        quiet = frozenset() if asked else sheet.young - said
+        names = tuple(name for who, name in sheet.people if who in quiet)
+        self._asked.keep_back(keys_about(quiet))
+        self._young.setVisible(bool(names))
+        self._young.rename(self.tr("Vraag ook {names}").format(names=names_in_words(names)))
 
     def _show_rest(self, sheet: Sheet) -> None:
         self._changes.show_changes(sheet.changes)
