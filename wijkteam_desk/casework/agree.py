@@ -5,8 +5,8 @@ from dataclasses import replace
 from sqlalchemy import select
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.check_owner import check_owner
 from wijkteam_desk.casework.plan_from_passage import into_plan
-from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Passage, PassageKind, check_passage
 from wijkteam_desk.domain.plan import Action, ActionWords, fill_action
 from wijkteam_desk.domain.protection import refuse_to_approach
@@ -22,11 +22,10 @@ def agree(work: Work, *, conversation_id: str, words: ActionWords) -> Changed:
     """
     check_passage(words.what, PassageKind.ACTION, words.owner_member)
     household_id, position = place_for_passage(work, conversation_id)
-    named = tuple({one for one in (words.owner_member, words.promised_to) if one})
-    members_among(work, household_id, named)
-    refuse_to_approach(protections_of(work, household_id), named)
-    if words.owner_coach:
-        work.one(Coach, words.owner_coach)
+    check_owner(work, household_id, words)
+    promised = (words.promised_to,) if words.promised_to else ()
+    members_among(work, household_id, promised)
+    refuse_to_approach(protections_of(work, household_id), promised)
     passage = work.add(
         Passage(
             household_id=household_id,

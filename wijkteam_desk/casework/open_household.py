@@ -15,11 +15,12 @@ from wijkteam_desk.domain.household import (
     names_apart,
     names_in_words,
 )
-from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.network import NetworkPerson, names_around
+from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, owner_id
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
-from wijkteam_desk.storage.around_loaders import protections_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -40,6 +41,7 @@ class HouseholdFile:
     actions: tuple[Action, ...]
     conversations: tuple[Conversation, ...]
     protections: tuple[Protection, ...]
+    network: tuple[NetworkPerson, ...]
     delicate: int
     planned: tuple[Conversation, ...] = ()
 
@@ -58,6 +60,11 @@ class HouseholdFile:
         return names_apart(self.members)
 
     @cached_property
+    def names_around(self) -> dict[str, str]:
+        """The same, with those around them."""
+        return names_around(self.members, self.network)
+
+    @cached_property
     def full_names(self) -> dict[str, str]:
         """The same, in full."""
         return full_names_apart(self.members)
@@ -71,6 +78,11 @@ class HouseholdFile:
     def approachable(self) -> tuple[Member, ...]:
         """The members whom a screen may propose to ask, tell or send something."""
         return tuple(one for one in self.members if one.id not in self.not_to_approach)
+
+    @cached_property
+    def helpers(self) -> tuple[NetworkPerson, ...]:
+        """Those around them whom a screen may propose to ask something."""
+        return tuple(one for one in self.network if one.id not in self.not_to_approach)
 
     @cached_property
     def hidden_place(self) -> HiddenPlace:
@@ -87,7 +99,8 @@ class HouseholdFile:
 
     def owner_of(self, action: Action) -> str:
         """Who does it, or nothing."""
-        return self.member_name(action.owner_member) or self.coach_name(action.owner_coach)
+        who = owner_id(action)
+        return self.names_around.get(who, "") or self.coach_name(who)
 
 
 def open_household(work: Work, *, household_id: str) -> HouseholdFile:
@@ -111,6 +124,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         actions=tuple(loaders.actions_of(work, plan.id)),
         conversations=tuple(one for one in talks if not one.planned),
         protections=tuple(protections_of(work, household_id)),
+        network=tuple(network_of(work, household_id)),
         delicate=loaders.delicate_passages(work, household_id),
         planned=tuple(sorted((one for one in talks if one.planned), key=_moment)),
     )

@@ -20,11 +20,11 @@ from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
     may_read_action,
     may_read_goal,
+    may_read_network,
     may_read_said,
     may_read_source,
 )
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.around_loaders import network_of
 from wijkteam_desk.storage.loaders import members_among, passages_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -42,7 +42,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     who = tuple(members_among(work, household_id, readers))
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
-    away = _not_to_approach(work, dossier)
+    away = _not_to_approach(dossier)
     actions = [
         one for one in actions if not any(concerns(one, key, name) for key, name in away.items())
     ]
@@ -56,8 +56,10 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         regie=_regie(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
         worries=_said(work, dossier, readers, PassageKind.WORRY),
-        goals=tuple(_goal(dossier, work, goal, actions) for goal in goals),
-        loose_actions=tuple(_action(dossier, work, one) for one in actions if not one.goal_id),
+        goals=tuple(_goal(dossier, goal, actions, readers, work.today) for goal in goals),
+        loose_actions=tuple(
+            _action(dossier, one, readers, work.today) for one in actions if not one.goal_id
+        ),
         left_out=_left_out(dossier, goals, actions),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
@@ -87,12 +89,11 @@ def _readable(
     return goals, actions
 
 
-def _not_to_approach(work: Work, dossier: HouseholdFile) -> dict[str, str]:
+def _not_to_approach(dossier: HouseholdFile) -> dict[str, str]:
     """By what each of them is called."""
     away = dossier.not_to_approach
     names = {one.id: one.given_name for one in dossier.members}
-    if away:
-        names |= {one.id: one.name for one in network_of(work, dossier.household.id)}
+    names |= {one.id: one.name for one in dossier.network}
     return {key: name for key, name in names.items() if key in away}
 
 
@@ -110,23 +111,40 @@ def _author_team(dossier: HouseholdFile, author: str) -> str:
     return next((coach.team for coach in dossier.coaches if coach.id == author), "")
 
 
-def _goal(dossier: HouseholdFile, work: Work, goal: Goal, actions: list[Action]) -> SheetGoal:
+def _goal(
+    dossier: HouseholdFile, goal: Goal, actions: list[Action], readers: tuple[str, ...], today: date
+) -> SheetGoal:
     return SheetGoal(
         own_words=goal.own_words,
         whose=tuple(dossier.names[member.id] for member in goal.for_members),
         good_when=goal.good_when.rstrip("."),
-        actions=tuple(_action(dossier, work, one) for one in actions if one.goal_id == goal.id),
+        actions=tuple(
+            _action(dossier, one, readers, today) for one in actions if one.goal_id == goal.id
+        ),
     )
 
 
-def _action(dossier: HouseholdFile, work: Work, action: Action) -> SheetAction:
+def _action(
+    dossier: HouseholdFile, action: Action, readers: tuple[str, ...], today: date
+) -> SheetAction:
     return SheetAction(
         what=action.what,
-        who=dossier.owner_of(action) or "nog niemand",
-        when=standing_of(action, work.today),
+        who=_owner(dossier, action, readers) or "nog niemand",
+        when=standing_of(action, today),
         key=action.id,
         due=action.due if goes_on(action) else None,
     )
+
+
+def _owner(dossier: HouseholdFile, action: Action, readers: tuple[str, ...]) -> str:
+    """Who does it; of those around them no name that a reader should not see."""
+    name = dossier.owner_of(action)
+    helper = next((one for one in dossier.network if one.id == action.owner_network), None)
+    if helper is None:
+        return name
+    place = dossier.hidden_place
+    hides = place.hidden and (helper.tells_place or not place.may_tell(name))
+    return name if may_read_network(helper, readers) and not hides else "iemand uit het netwerk"
 
 
 def _next_talk(dossier: HouseholdFile, readers: tuple[str, ...], today: date) -> SheetTalk | None:

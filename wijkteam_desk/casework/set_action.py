@@ -1,14 +1,12 @@
 """An action is added to the plan, changed, or taken out."""
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.domain.coach import Coach
-from wijkteam_desk.domain.plan import Action, ActionWords, Goal, fill_action
-from wijkteam_desk.domain.protection import refuse_to_approach
+from wijkteam_desk.casework.check_owner import check_owner
+from wijkteam_desk.domain.plan import Action, ActionWords, Goal, fill_action, owner_id
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import actions_of, members_among, plan_of
+from wijkteam_desk.storage.loaders import actions_of, plan_of
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
 
 DRAFT_FORM = "action"
@@ -38,7 +36,7 @@ def change_action(work: Work, *, action_id: str, words: ActionWords, was: Action
     """Replaces what the form showed; refused when stale or with two owners (R-1.11)."""
     action = work.one(Action, action_id)
     still(told_of(action, ActionWords), was)
-    _check_owner_and_goal(work, action.household_id, words, action.owner_member)
+    _check_owner_and_goal(work, action.household_id, words, owner_id(action))
     fill_action(action, words)
     return Changed(household_id=action.household_id, entry=work.entry)
 
@@ -51,13 +49,8 @@ def remove_action(work: Work, *, action_id: str) -> Changed:
     return Changed(household_id=action.household_id, entry=work.entry)
 
 
-def _check_owner_and_goal(
-    work: Work, household_id: str, words: ActionWords, was: str | None = None
-) -> None:
-    if words.owner_member and words.owner_member != was:
-        members_among(work, household_id, (words.owner_member,))
-        refuse_to_approach(protections_of(work, household_id), (words.owner_member,))
-    if words.owner_coach:
-        work.one(Coach, words.owner_coach)
+def _check_owner_and_goal(work: Work, household_id: str, words: ActionWords, was: str = "") -> None:
+    if owner_id(words) != was:
+        check_owner(work, household_id, words)
     if words.goal_id and work.one(Goal, words.goal_id).household_id != household_id:
         raise Refusal("Dat doel hoort bij een ander huishouden. Kies een doel uit dit plan.")

@@ -8,6 +8,7 @@ from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson, NetworkTold, fill_network_person
+from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
@@ -44,8 +45,8 @@ def change_network_person(
 def remove_network_person(work: Work, *, person_id: str) -> Changed:
     """Takes somebody out, with the kin ties and the places in drawings of this person.
 
-    Refused for who said something at a table: that would be of nobody then (R-2.2); and for who
-    ever was not to be approached.
+    Refused for who said something at a table: that would be of nobody then (R-2.2); for who does
+    something in the plan; and for who ever was not to be approached.
     """
     person = work.one(NetworkPerson, person_id)
     if any(one.network_id == person_id for one in protections_of(work, person.household_id)):
@@ -54,6 +55,8 @@ def remove_network_person(work: Work, *, person_id: str) -> Changed:
         raise Refusal(
             "Wat deze persoon zei staat in een gesprek. Laat de naam staan en kies: verder weg."
         )
+    if work.session.scalars(select(Action.id).filter_by(owner_network=person_id)).first():
+        raise Refusal("Deze persoon doet iets in het plan. Kies daar eerst wie dat nu doet.")
     work.session.execute(delete(Guest).where(Guest.person_id == person_id))
     ends = or_(KinTie.one_network == person_id, KinTie.other_network == person_id)
     work.session.execute(delete(KinTie).where(ends))

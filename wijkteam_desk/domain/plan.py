@@ -1,7 +1,8 @@
 """The one ondersteuningsplan of a household: its goals and actions."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Container
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
@@ -93,11 +94,15 @@ class Goal(Identified, Record):
 
 
 class Action(Identified, Record):
-    """An actie with one owner: a member or a coach, never two (R-1.11)."""
+    """An actie with one owner: a member, somebody around them or a coach, never two (R-1.11)."""
 
     __tablename__ = "action"
     __table_args__ = (
-        CheckConstraint("owner_member IS NULL OR owner_coach IS NULL", name="one_owner"),
+        CheckConstraint(
+            "(owner_member IS NOT NULL) + (owner_network IS NOT NULL)"
+            " + (owner_coach IS NOT NULL) <= 1",
+            name="one_owner",
+        ),
     )
 
     household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
@@ -107,6 +112,9 @@ class Action(Identified, Record):
     goal_id: Mapped[str | None] = mapped_column(ForeignKey("goal.id"), default=None, index=True)
     owner_member: Mapped[str | None] = mapped_column(
         ForeignKey("member.id"), default=None, index=True
+    )
+    owner_network: Mapped[str | None] = mapped_column(
+        ForeignKey("network_person.id"), default=None, index=True
     )
     owner_coach: Mapped[str | None] = mapped_column(
         ForeignKey("coach.id"), default=None, index=True
@@ -141,6 +149,7 @@ class ActionWords:
     what: str
     goal_id: str | None = None
     owner_member: str | None = None
+    owner_network: str | None = None
     owner_coach: str | None = None
     due: date | None = None
     rhythm: str = ""
@@ -175,11 +184,28 @@ def fill_action(action: Action, words: ActionWords) -> None:
     """Writes the words into the action; refused without words or with two owners (R-1.11)."""
     if not words.what.strip():
         raise Refusal("Schrijf op wat er gaat gebeuren.")
-    if words.owner_member and words.owner_coach:
+    if sum(map(bool, (words.owner_member, words.owner_network, words.owner_coach))) > 1:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
     refuse_long_texts(words.what, words.reason)
     refuse_long_names(words.rhythm)
     tell(action, words)
+
+
+def owner_id(action: Action | ActionWords) -> str:
+    """The id of who does it, whatever that person is, or nothing."""
+    return action.owner_member or action.owner_network or action.owner_coach or ""
+
+
+def owned_by(
+    words: ActionWords, who: str, members: Container[str], network: Container[str]
+) -> ActionWords:
+    """The same, done by this member, this person of the network, else this coach; or by nobody."""
+    return replace(
+        words,
+        owner_member=who if who in members else None,
+        owner_network=who if who in network else None,
+        owner_coach=who if who and who not in members and who not in network else None,
+    )
 
 
 def concerns(action: Action, person_id: str, name: str) -> bool:
@@ -187,7 +213,7 @@ def concerns(action: Action, person_id: str, name: str) -> bool:
 
     A first name is enough; `de buurman` has none, and is known by all of it.
     """
-    if person_id in (action.owner_member, action.promised_to):
+    if person_id in (owner_id(action), action.promised_to):
         return True
     first = name.split(maxsplit=1)[0]
     named = name if first.casefold() in _ARTICLES else first

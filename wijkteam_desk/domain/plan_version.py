@@ -13,7 +13,7 @@ from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.past_day import refuse_coming
-from wijkteam_desk.domain.plan import Action, Goal
+from wijkteam_desk.domain.plan import Action, Goal, owner_id
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
@@ -243,7 +243,7 @@ def _action_line(action: Action) -> PlanLine:
         of=action.id,
         words=action.what,
         under=action.goal_id or "",
-        whose=action.owner_member or action.owner_coach or "",
+        whose=owner_id(action),
         due=action.due,
         rhythm=action.rhythm,
     )

@@ -139,6 +139,7 @@ def _action(row: Action, passages: set[str]) -> Tree:
         what=row.what,
         goal_id=row.goal_id,
         owner_member=row.owner_member,
+        owner_network=row.owner_network,
         owner_coach=row.owner_coach,
         due=row.due.isoformat() if row.due else None,
         rhythm=row.rhythm,

@@ -67,6 +67,7 @@ def _words(row: Tree) -> ActionWords:
         what=row["what"],
         goal_id=id_in(row, "goal_id"),
         owner_member=id_in(row, "owner_member"),
+        owner_network=id_in(row, "owner_network"),
         owner_coach=id_in(row, "owner_coach"),
         due=day_in(row, "due"),
         rhythm=row.get("rhythm", ""),

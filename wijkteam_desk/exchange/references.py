@@ -25,6 +25,7 @@ _POINTERS = (
     ("goals", "passage_id", "passages", "een alinea"),
     ("actions", "goal_id", "goals", "een doel"),
     ("actions", "owner_member", "members", "een gezinslid"),
+    ("actions", "owner_network", "network", "iemand uit het netwerk"),
     ("actions", "owner_coach", "coaches", "een wijkcoach"),
     ("actions", "promised_to", "members", "een gezinslid"),
     ("actions", "passage_id", "passages", "een alinea"),

@@ -8,9 +8,11 @@ from tests.screens.plan.open_plan import POST, OpenPlan
 from tests.screens.plan.remembered import Remembered, opened
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.set_goal import change_goal
+from wijkteam_desk.casework.set_network import add_network_person
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords, goal_words
 from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
 
@@ -64,14 +66,37 @@ def test_r_1_11_another_owner_takes_the_place_of_the_first(plan: OpenPlan) -> No
     assert view.page.goals[0].actions[0].owner == ""
 
 
-def test_members_are_offered_as_owners_before_colleagues(plan: OpenPlan) -> None:
+def test_owners_are_offered_from_near_to_far(plan: OpenPlan) -> None:
+    told = NetworkTold(name="Riet", relation="oma")
+    plan.store.perform(add_network_person, household_id=plan.household_id, told=told)
     view, _ = opened(plan)
     assert [pick.name for pick in view.page.owners] == [
         "Fatima",
         "Mark",
         "Daan",
+        "Riet, oma",
         "Noor Haddad, wijkcoach",
     ]
+
+
+def test_r_1_11_a_grandmother_takes_the_place_of_the_first_owner(plan: OpenPlan) -> None:
+    told = NetworkTold(name="Riet", relation="oma")
+    oma = plan.store.perform(add_network_person, household_id=plan.household_id, told=told).made
+    view, presenter = opened(plan.filled())
+    presenter.edit_action(plan.actions[0].id, "owner", oma)
+    assert (plan.actions[0].owner_member, plan.actions[0].owner_network) == (None, oma)
+    assert view.page.goals[0].actions[0].owner == oma
+
+
+def test_00_10_who_helps_others_with_much_is_named_under_the_plan(plan: OpenPlan) -> None:
+    plan.filled()
+    for _ in range(3):
+        plan.action(ActionWords(what="Koken", goal_id=plan.goal("Eten", "Fatima"),
+                    owner_member=plan.member("Mark")))  # fmt: skip
+    view, _ = opened(plan)
+    assert view.page.carrying.notes == (
+        "Mark doet 3 van de 5 dingen die het gezin en de mensen eromheen doen. Wie kan helpen?",
+    )
 
 
 def test_who_may_read_a_goal_on_paper_is_said_with_it(plan: OpenPlan) -> None:

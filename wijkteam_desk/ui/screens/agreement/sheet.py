@@ -144,4 +144,4 @@ def _in_words(file: HouseholdFile, line: PlanLine | None, today: date) -> str:
 
 
 def _name(file: HouseholdFile, one: str) -> str:
-    return file.member_name(one) or file.coach_name(one) or "iemand die hier niet meer staat"
+    return file.names_around.get(one) or file.coach_name(one) or "iemand die hier niet meer staat"

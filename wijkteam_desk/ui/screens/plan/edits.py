@@ -4,8 +4,16 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.plan import UNDONE, ActionStatus, ActionWords, GoalStatus, GoalWords
+from wijkteam_desk.domain.plan import (
+    UNDONE,
+    ActionStatus,
+    ActionWords,
+    GoalStatus,
+    GoalWords,
+    owned_by,
+)
 from wijkteam_desk.ui.screens.plan.when import read_when
 
 
@@ -25,13 +33,13 @@ def edited_goal(words: GoalWords, field: str, text: str) -> GoalWords:
 
 
 def edited_action(
-    words: ActionWords, field: str, text: str, *, members: frozenset[str], today: date
+    words: ActionWords, field: str, text: str, *, file: HouseholdFile, today: date
 ) -> ActionWords | None:
     """The action with that field as the page gives it.
 
     `what`, `when`, `reason`, `owner` and `goal` (ids), `status` (a code, empty: nothing was done).
 
-    Nothing when `when` is no date. `members` are the owners that are no coach.
+    Nothing when `when` is no date. `file` knows who the owner is.
     """
     changes: dict[str, Any] = {}
     if field in ("what", "reason"):
@@ -42,8 +50,7 @@ def edited_action(
     elif field == "goal":
         changes = {"goal_id": text or None}
     elif field == "owner":
-        member = text if text in members else None
-        changes = {"owner_member": member, "owner_coach": None if member else text or None}
+        return owned_by(words, text, file.names, {one.id for one in file.network})
     else:
         when = read_when(text, today, words.due)
         if when is None:

@@ -6,6 +6,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import (
     Action,
     ActionStatus,
@@ -13,8 +14,10 @@ from wijkteam_desk.domain.plan import (
     GoalWords,
     goal_words,
     goes_on,
+    owner_id,
     when_in_words,
 )
+from wijkteam_desk.ui.screens.plan.carry_page import CarryPage, carry_page
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,20 +69,23 @@ class PlanPage:
     owners: tuple[Pick, ...]
     goals: tuple[GoalLines, ...]
     loose: tuple[ActionLine, ...]
+    carrying: CarryPage
 
 
 def plan_page(file: HouseholdFile, today: date) -> PlanPage:
     """The plan as it stands in the file."""
     members = tuple(_pick(file, one.id) for one in file.members)
     asked = tuple(_pick(file, one.id) for one in file.approachable)
+    around = tuple(Pick(key=one.id, name=_around(file, one)) for one in file.helpers)
     coaches = tuple(Pick(key=one.id, name=f"{one.name}, {one.function}") for one in file.coaches)
     return PlanPage(
         plan_id=file.plan.id,
         summary=_summary(file),
         members=members,
-        owners=asked + coaches,
+        owners=asked + around + coaches,
         goals=tuple(_goal(file, goal, n, today) for n, goal in enumerate(file.goals, start=1)),
         loose=_actions(file, None, today),
+        carrying=carry_page(file, today),
     )
 
 
@@ -109,16 +115,21 @@ def _pick(file: HouseholdFile, member_id: str) -> Pick:
     return Pick(key=member_id, name=file.names[member_id])
 
 
+def _around(file: HouseholdFile, person: NetworkPerson) -> str:
+    name = file.names_around[person.id]
+    return f"{name}, {person.relation}" if person.relation else name
+
+
 def _actions(file: HouseholdFile, goal_id: str | None, today: date) -> tuple[ActionLine, ...]:
     return tuple(
         ActionLine(
             action_id=action.id,
             what=action.what,
-            owner=action.owner_member or action.owner_coach or "",
+            owner=owner_id(action),
             only_here=tuple(
-                _pick(file, one)
-                for one in (action.owner_member,)
-                if one and one in file.not_to_approach
+                Pick(key=one, name=file.names_around[one])
+                for one in (owner_id(action),)
+                if one in file.not_to_approach
             ),
             when=_when(action, today),
             due=action.due,

@@ -60,8 +60,7 @@ class PlanPresenter:
     def edit_action(self, action_id: str, field: str, text: str) -> None:
         """Keep one field of an action, as `edited_action` reads it."""
         was = self._actions[action_id]
-        members = frozenset(member.id for member in self._open.members)
-        words = edited_action(was, field, text, members=members, today=today())
+        words = edited_action(was, field, text, file=self._open, today=today())
         if words is None:
             self._view.show_no_such_day(action_id)
         elif words == was:

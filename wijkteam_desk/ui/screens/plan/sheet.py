@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
 from wijkteam_desk.ui.screens.plan.action_row import ActionRow, Choices
+from wijkteam_desk.ui.screens.plan.carry_card import CarryCard
 from wijkteam_desk.ui.screens.plan.drafts import GOAL
 from wijkteam_desk.ui.screens.plan.goal_card import GoalCard
 from wijkteam_desk.ui.screens.plan.live_text import LiveText
@@ -50,6 +51,7 @@ class PlanSheet(QWidget):
         self._loose_card = Card(self.tr("Nog zonder doel"))
         self._loose_card.body.addWidget(self._loose)
         self._listen(self._loose)
+        self._carrying = CarryCard()
         self.new_goal = NewGoal()
         self.new_goal.asked.connect(self.goal_asked)
         self.new_goal.draft.connect(lambda fields: self.draft.emit(GOAL, plan_id, fields))
@@ -58,6 +60,7 @@ class PlanSheet(QWidget):
         column.addLayout(self._goals)
         column.addWidget(self._loose_card)
         column.addWidget(self.new_goal)
+        column.addWidget(self._carrying)
 
     def show_plan(self, page: PlanPage) -> None:
         """Show the plan; cards that stay are not built anew."""
@@ -69,6 +72,7 @@ class PlanSheet(QWidget):
         self._loose.show_actions(page.loose, Choices(owners=page.owners, goals=goals))
         self._loose_card.setVisible(bool(page.loose))
         self.new_goal.show_members(page.members)
+        self._carrying.show_page(page.carrying)
 
     def form(self, form: str, about: str) -> Form | None:
         """The form of that name, if it is still there."""

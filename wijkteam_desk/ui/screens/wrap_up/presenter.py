@@ -156,8 +156,9 @@ class WrapUpPresenter:
             return None
         if asked is Asked.PROMISED:
             return promise_in(fields, self._page.author, today())
-        members = frozenset(one.id for one in self._page.members)
-        return agreement_in(fields, members, today())
+        members = {one.id for one in self._page.members}
+        network = {one.id for one in self._page.network}
+        return agreement_in(fields, members, network, today())
 
     def _say(self, words: PassageWords) -> None:
         self._run_line(Asked.SAID, write_passage, words=words, drafts=())

@@ -9,7 +9,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import names_apart, names_in_words
 from wijkteam_desk.domain.network import names_around
-from wijkteam_desk.domain.plan import Action, standing_of
+from wijkteam_desk.domain.plan import Action, owner_id, standing_of
 from wijkteam_desk.domain.wrap_up import WrapUpTold
 
 
@@ -68,6 +68,7 @@ def sheet_of(page: WrapUpPage, today: date) -> Sheet:
     actions = [one for one in page.actions if one.passage_id in visible]
     members = _choices(names, first=present)
     asked = tuple(one for one in members if one.key not in page.not_to_approach)
+    helpers = [one.id for one in page.network if one.id not in page.not_to_approach]
     return Sheet(
         about=_joined([f"Gesprek van {long_date(talk.held_on)}", who and f"met {who}"]),
         said=tuple(
@@ -75,10 +76,14 @@ def sheet_of(page: WrapUpPage, today: date) -> Sheet:
             for one in shown
         ),
         hidden=len(page.passages) - len(shown),
-        agreed=_agreed((one for one in actions if not one.promised_to), names | coaches, today),
-        promised=_agreed((one for one in actions if one.promised_to), names | coaches, today),
+        agreed=_agreed((one for one in actions if not one.promised_to), around | coaches, today),
+        promised=_agreed((one for one in actions if one.promised_to), around | coaches, today),
         speakers=members,
-        owners=(*asked, *_choices(coaches, first=[page.author])),
+        owners=(
+            *asked,
+            *(Choice(key=one, label=around[one]) for one in helpers),
+            *_choices(coaches, first=[page.author]),
+        ),
         members=asked,
         told=page.told,
         done=page.done,
@@ -95,7 +100,7 @@ def _agreed(actions: Iterable[Action], names: dict[str, str], today: date) -> tu
 
 
 def _under(action: Action, names: dict[str, str], today: date) -> str:
-    owner = names.get(action.owner_member or action.owner_coach or "", "nog niemand")
+    owner = names.get(owner_id(action), "nog niemand")
     promised = names.get(action.promised_to or "", "")
     to = f"beloofd aan {promised}" if promised else ""
     return _joined([owner, to, standing_of(action, today)])
