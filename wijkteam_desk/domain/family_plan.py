@@ -16,7 +16,7 @@ ASKED_FOR_DAYS = 14
 
 OFFERED = "Familiegroepsplan aangeboden"
 CAME_IN = "Familiegroepsplan ingeleverd"
-SKIPPED = "Duidelijk dat er geen familiegroepsplan komt"
+SKIPPED = "Familiegroepsplan overgeslagen op"
 ASKED_FOR = "Gevraagd om het hulpverleningsplan op schrift"
 HELP_PLAN = "Hulpverleningsplan op schrift vastgesteld"
 

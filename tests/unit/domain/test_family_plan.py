@@ -118,7 +118,7 @@ def test_r_1_9_another_outcome_takes_its_own_days_along() -> None:
         (MAKES | {"family_plan_until": date(2026, 9, 2)}, "ligt voor het aanbod"),
         (MAKES | {"family_plan_on": date(2026, 9, 2)}, "ligt voor het aanbod"),
         (DECLINED | {"family_plan_skipped_on": date(2026, 9, 2)}, "ligt voor het aanbod"),
-        (DECLINED | {"help_plan_on": OFFERED}, "ligt voor “Duidelijk dat er geen"),
+        (DECLINED | {"help_plan_on": OFFERED}, "ligt voor “Familiegroepsplan overgeslagen"),
         (DECLINED | {"family_plan_skipped_on": date(2026, 12, 1)}, "moet nog komen"),
         (DECLINED | {"help_plan_asked_on": date(2026, 12, 1)}, "moet nog komen"),
         (DECLINED | {"family_plan_offered_on": date(2026, 8, 1)}, "ligt voor de melding"),
