@@ -1,6 +1,5 @@
 """The team is a jeugdhulpaanbieder and offers the familiegroepsplan first (R-1.9). FICTIEF."""
 
-
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from tests.stories.test_bsn import decide
