@@ -73,6 +73,13 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
     assert through_a_new_vault(tmp_path / "vault", first) == first
 
 
+def test_a_note_that_was_emptied_again_comes_out_too(tmp_path: Path) -> None:
+    document = known_around()
+    del document["research"][0]["found"]
+    first = write_dossier_file(read_dossier_file(as_bytes(document), WRITTEN_ON))
+    assert through_a_new_vault(tmp_path / "vault", first) == first
+
+
 @pytest.mark.parametrize(
     ("whose", "lives_here", "gone", "stays"),
     [
