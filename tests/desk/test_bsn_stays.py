@@ -15,6 +15,7 @@ from wijkteam_desk.desk.hand_out import draw_family, draw_plan, draw_story, expo
 from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.bsn import BsnGround
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.refusal import Refusal
 
 NUMBERS = {"111222333": "2333", "123456782": "6782"}
@@ -70,10 +71,10 @@ def test_no_paper_and_no_file_holds_a_bsn(desk: Desk, tmp_path: Path) -> None:
         assert [text for text in texts if "•••••" in text or "bsn" in text.casefold()] == []
 
 
-def test_without_a_policy_file_all_is_off() -> None:
+def test_r_8_1_without_a_policy_file_the_bsn_is_off() -> None:
     assert not policy_file().exists()
     read = read_policy(policy_file())
-    assert (read.policy.bsn, read.complaint) == (None, "")
+    assert (read.policy, read.complaint) == (Policy(), "")
 
 
 @pytest.mark.parametrize("content", [b"bsn = true", b"\xff\xfe", None])
@@ -86,4 +87,4 @@ def test_a_bad_policy_file_switches_nothing_on_and_is_told(content: bytes | None
     read = read_policy(policy_file())
     assert read.policy.bsn is None
     assert read.complaint.startswith("Het beleid van de gemeente")
-    assert read.complaint.endswith("Daarom blijft het BSN uit.")
+    assert read.complaint.endswith("Daarom blijft alles uit wat het kan aanzetten.")

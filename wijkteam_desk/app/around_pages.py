@@ -11,17 +11,17 @@ from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.protection_page import ProtectionPage
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.desk.policy import policy_file, read_policy
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle
 
 
 class AroundPages:
     """Opens them above the household, and leads back to it."""
 
-    def __init__(self, frame: Frame, prints: PrintPages) -> None:
+    def __init__(self, frame: Frame, prints: PrintPages, policy: Policy) -> None:
         self._frame = frame
         self._prints = prints
-        self._policy = read_policy(policy_file()).policy
+        self._policy = policy
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""

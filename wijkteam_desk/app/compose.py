@@ -31,6 +31,7 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import own_folder, read_guides
 from wijkteam_desk.desk.noticed import Noticed, Remedy
 from wijkteam_desk.desk.pin import DayPin
+from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.domain.coach import Coach, CoachDetails
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.wrong_tries import in_words
@@ -66,6 +67,7 @@ class Composer(QObject):
         self._blocked.restore_asked.connect(self.restore_asked)
         self._undoing = Undoing(self.window, self.window)
         self._guides = read_guides(own_folder())
+        self._policy = read_policy(policy_file()).policy
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._households = HouseholdsView()
@@ -73,7 +75,7 @@ class Composer(QObject):
         self._search = Search(self.window, self._acts(self.window), self._open_found)
         frame = self._frame()
         self._prints = PrintPages(frame, self._guides)
-        self._around = AroundPages(frame, self._prints)
+        self._around = AroundPages(frame, self._prints, self._policy)
         self._after = AfterTalk(frame, self._prints)
         self._talks = Talks(frame, self._guides, self._after)
         self._key_pages = KeyPages(
@@ -130,6 +132,7 @@ class Composer(QObject):
             around=self._around,
             after=self._after,
             guides=self._guides,
+            policy=self._policy,
         )
         page = self._household = HouseholdPage(household_id, self._acts, ways)
 

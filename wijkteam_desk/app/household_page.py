@@ -14,6 +14,9 @@ from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.guides import Guides, team_folder
 from wijkteam_desk.desk.hard_words import read_hard_words
+from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.domain.family_plan import asks_family_plan
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
@@ -88,6 +91,7 @@ class Ways:
     around: Around
     after: After
     guides: Guides
+    policy: Policy
 
 
 class HouseholdPage:
@@ -138,6 +142,12 @@ class HouseholdPage:
     def name(self) -> str:
         """The name of the household, once it was read."""
         return self._file.household.name if self._file else ""
+
+    @property
+    def family_plan(self) -> bool:
+        """Whether the team offers this household a familiegroepsplan first (R-1.9)."""
+        members = self._file.members if self._file else ()
+        return self._ways.policy.youth_care and asks_family_plan(members, today())
 
     def flush(self) -> None:
         """Hands on every draft now."""
@@ -227,7 +237,7 @@ class HouseholdPage:
         for tab in self._tabs:
             tab.show(file)
         self._acts.run(plan_standing, household_id=self.id, then=self.plan.show_standing)
-        self.melding.read(self._acts, file.household.id)
+        self.melding.read(self._acts, file.household.id, family_plan=self.family_plan)
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
         heard = counted(goals, tr("doel"), tr("doelen"))

@@ -13,7 +13,13 @@ class MeldingPage:
         """Reads it."""
         self.view = MeldingView()
         acts = acts_for(self.view)
-        self._presenter = wire(self.view, acts, (household.id, melding_id), household.refresh)
+        self._presenter = wire(
+            self.view,
+            acts,
+            (household.id, melding_id),
+            household.refresh,
+            family_plan=household.family_plan,
+        )
 
     def refresh(self, changed: Changed, /) -> None:
         """Something was undone: shows what is known now."""

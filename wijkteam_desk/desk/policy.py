@@ -30,7 +30,7 @@ def read_policy(file: Path) -> PolicyRead:
     try:
         return PolicyRead(policy_in(_text(file), today()))
     except Refusal as no:
-        return PolicyRead(Policy(), f"{no.sentence} Daarom blijft het BSN uit.")
+        return PolicyRead(Policy(), f"{no.sentence} Daarom blijft alles uit wat het kan aanzetten.")
 
 
 def _text(file: Path) -> str:

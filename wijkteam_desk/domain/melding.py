@@ -1,22 +1,34 @@
-"""Melding and aanvraag, with the terms of the Wmo (R-1.3 to R-1.8)."""
+"""Melding and aanvraag, with the terms of the Wmo (R-1.3 to R-1.9)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.family_plan import (
+    ASKED_FOR,
+    CAME_IN,
+    HELP_PLAN,
+    OFFERED,
+    SKIPPED,
+    FamilyPlan,
+    FamilyPlanTold,
+    help_plan_due,
+    refuse_wrong_family_plan,
+)
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.term import end_of_term
-from wijkteam_desk.domain.told import tell
+from wijkteam_desk.domain.told import tell, told_of
 
 PERSONAL_PLAN_DAYS = 7
 RESEARCH_WEEKS = 6
 DECISION_WEEKS = 2
-_FREE = ("personal_plan_on", "applied_on")
+_FREE = ("personal_plan_on", "family_plan_on", "applied_on")
 """What the family may do, and need not."""
 
 _STEPS = {
@@ -25,6 +37,9 @@ _STEPS = {
     "told_support_on": "Gewezen op gratis cliëntondersteuning",
     "told_personal_plan_on": "Gewezen op het persoonlijk plan",
     "personal_plan_on": "Persoonlijk plan ingeleverd",
+    "family_plan_offered_on": OFFERED,
+    "family_plan_on": CAME_IN,
+    "help_plan_on": HELP_PLAN,
     "identity_seen_on": "Identiteit vastgesteld",
     "told_pgb_on": "Uitgelegd wat een pgb is",
     "researched_on": "Onderzoek klaar",
@@ -32,6 +47,13 @@ _STEPS = {
     "decided_on": "Besluit op de aanvraag",
 }
 """By the field of its day, in the order of the law."""
+
+_DAYS = (
+    {"reported_on": "Binnengekomen op"}
+    | _STEPS
+    | {"family_plan_skipped_on": SKIPPED, "help_plan_asked_on": ASKED_FOR}
+)
+"""All days that have come when they are told."""
 
 
 class BroughtBy(Labelled):
@@ -83,6 +105,13 @@ class Melding(Identified, Record):
     researched_on: Mapped[date | None] = mapped_column(default=None)
     applied_on: Mapped[date | None] = mapped_column(default=None)
     decided_on: Mapped[date | None] = mapped_column(default=None)
+    family_plan: Mapped[FamilyPlan] = mapped_column(default=FamilyPlan.OPEN)
+    family_plan_offered_on: Mapped[date | None] = mapped_column(default=None)
+    family_plan_until: Mapped[date | None] = mapped_column(default=None)
+    family_plan_on: Mapped[date | None] = mapped_column(default=None)
+    family_plan_skipped_on: Mapped[date | None] = mapped_column(default=None)
+    help_plan_asked_on: Mapped[date | None] = mapped_column(default=None)
+    help_plan_on: Mapped[date | None] = mapped_column(default=None)
 
 
 class ResearchNote(Identified, Record):
@@ -97,7 +126,7 @@ class ResearchNote(Identified, Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MeldingTold:
+class MeldingTold(FamilyPlanTold):
     """What the form tells; days that have not come yet stay empty."""
 
     reported_on: date
@@ -139,7 +168,7 @@ class Step:
 
 
 def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
-    """Writes what was told; refused in an order that cannot be (R-1.6, R-1.8)."""
+    """Writes what was told; refused in an order that cannot be (R-1.6, R-1.8, R-1.9)."""
     if not told.question.strip():
         raise Refusal("Schrijf de vraag op, liefst in eigen woorden.")
     refuse_long_texts(told.question, told.personal_plan_used)
@@ -149,11 +178,15 @@ def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
     if told.researched_on and told.personal_plan_on and not told.personal_plan_used.strip():
         raise Refusal("Er is een persoonlijk plan ingeleverd. Schrijf op wat ermee is gedaan.")
     _refuse_early_decision(told)
+    refuse_wrong_family_plan(told)
     tell(melding, told)
 
 
-def calendar(melding: Melding) -> tuple[Step, ...]:
-    """The steps in the order of the law, each with its term (R-1.3, R-1.5, R-1.7)."""
+def calendar(melding: Melding, *, family_plan: bool = False) -> tuple[Step, ...]:
+    """The steps in the order of the law, each with its term (R-1.3, R-1.5, R-1.7).
+
+    With those of the `family_plan` where the team is a jeugdhulpaanbieder for a child (R-1.9).
+    """
     began, applied = melding.reported_on, melding.applied_on
     plan_due = end_of_term(began, days=PERSONAL_PLAN_DAYS)
     decided_due = end_of_term(applied, weeks=DECISION_WEEKS) if applied else None
@@ -162,12 +195,15 @@ def calendar(melding: Melding) -> tuple[Step, ...]:
         "confirmed_on": end_of_term(began, days=1),
         "temporary_on": began,
         "personal_plan_on": plan_due,
+        "family_plan_on": melding.family_plan_until,
+        "help_plan_on": help_plan_due(told_of(melding, FamilyPlanTold)),
         "researched_on": research_due(began),
         "decided_on": decided_due,
     }
     left_out = {
         *(("temporary_on",) if not melding.urgent else ()),
         *(("decided_on",) if not applied else ()),
+        *_not_of_family_plan(melding, asked=family_plan),
     }
     return tuple(
         Step(
@@ -187,9 +223,18 @@ def research_due(reported_on: date) -> date:
     return end_of_term(reported_on, weeks=RESEARCH_WEEKS)
 
 
+def _not_of_family_plan(melding: Melding, *, asked: bool) -> Iterator[str]:
+    outcome = melding.family_plan
+    if not asked or (outcome.skips and not melding.family_plan_offered_on):
+        yield "family_plan_offered_on"
+    if not asked or outcome is not FamilyPlan.MAKES:
+        yield "family_plan_on"
+    if not asked or not outcome.skips:
+        yield "help_plan_on"
+
+
 def _refuse_impossible_days(told: MeldingTold, today: date) -> None:
-    named = {"reported_on": "Binnengekomen op"} | _STEPS
-    days = {what: getattr(told, field) for field, what in named.items()}
+    days = {what: getattr(told, field) for field, what in _DAYS.items()}
     for what, day in days.items():
         if day and day > today:
             raise Refusal(f"De datum bij “{what}” moet nog komen. Vul die in als het zover is.")

@@ -9,7 +9,7 @@ from typing import Any
 from wijkteam_desk.domain.bsn import BsnGround, BsnUse
 from wijkteam_desk.domain.refusal import Refusal
 
-_BSN = "bsn"
+_BSN, _YOUTH = "bsn", "jeugdhulpaanbieder"
 _GROUND, _SINCE, _BY = "grondslag", "sinds", "besloten_door"
 
 
@@ -18,22 +18,27 @@ class Policy:
     """Each switch is off unless the file tells why, since when and who decided so."""
 
     bsn: BsnUse | None = None
+    youth_care: bool = False
+    """Whether the team acts as jeugdhulpaanbieder (R-1.9)."""
 
 
 def policy_in(text: str, today: date) -> Policy:
     """Reads a policy file (TOML); refused when it is none. What begins later is still off.
 
-    `[bsn]` has `grondslag` (a `BsnGround`), `sinds` (a date) and `besloten_door` (who).
+    `[bsn]` has `grondslag` (a `BsnGround`), `sinds` (a date) and `besloten_door` (who);
+    `[jeugdhulpaanbieder]` has the last two.
     """
     try:
         tree = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
         raise _refused(f"het is niet te lezen ({wrong})") from None
-    _refuse_strange(tree, {_BSN})
-    if _BSN not in tree:
-        return Policy()
-    use = _bsn_use(tree[_BSN])
-    return Policy(bsn=use if use.since <= today else None)
+    _refuse_strange(tree, {_BSN, _YOUTH})
+    use = _bsn_use(tree[_BSN]) if _BSN in tree else None
+    youth = _youth_since(tree[_YOUTH]) if _YOUTH in tree else None
+    return Policy(
+        bsn=use if use and use.since <= today else None,
+        youth_care=youth is not None and youth <= today,
+    )
 
 
 def _bsn_use(told: object) -> BsnUse:
@@ -41,14 +46,27 @@ def _bsn_use(told: object) -> BsnUse:
         raise _refused("bsn is geen onderdeel met een grondslag")
     _refuse_strange(told, {_GROUND, _SINCE, _BY})
     ground = next((one for one in BsnGround if one.value == told.get(_GROUND)), None)
-    since, by = told.get(_SINCE), told.get(_BY)
     if ground is None:
         raise _refused(f"de grondslag is geen van {', '.join(BsnGround)}")
+    since, by = _decided(told)
+    return BsnUse(ground=ground, since=since, decided_by=by)
+
+
+def _youth_since(told: object) -> date:
+    if not isinstance(told, dict):
+        raise _refused("jeugdhulpaanbieder is geen onderdeel met een datum")
+    _refuse_strange(told, {_SINCE, _BY})
+    since, _ = _decided(told)
+    return since
+
+
+def _decided(told: Mapping[str, Any]) -> tuple[date, str]:
+    since, by = told.get(_SINCE), told.get(_BY)
     if type(since) is not date:
         raise _refused("sinds is geen datum zoals 2026-11-22")
     if not (isinstance(by, str) and by.strip()):
         raise _refused("besloten_door noemt niemand")
-    return BsnUse(ground=ground, since=since, decided_by=by.strip())
+    return since, by.strip()
 
 
 def _refuse_strange(tree: Mapping[str, Any], known: set[str]) -> None:

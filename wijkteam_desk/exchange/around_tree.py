@@ -7,7 +7,7 @@ from wijkteam_desk.domain.authority import AuthorityTold
 from wijkteam_desk.domain.drawing import PlaceTold
 from wijkteam_desk.domain.hidden_place import HiddenPlace
 from wijkteam_desk.domain.kinship import KinTieTold
-from wijkteam_desk.domain.melding import MeldingTold
+from wijkteam_desk.domain.melding import MeldingTold, ResearchNote
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.representation import CapacityTold, RepresentativeTold
@@ -28,10 +28,7 @@ def around_tree(around: Around, hidden: HiddenPlace) -> Tree:
         "protections": [_protection(one) for one in _by_id(around.protections)],
         "situations": [_situation(one) for one in _by_id(around.situations)],
         "meldingen": _told(around.meldingen, MeldingTold),
-        "research": [
-            {"id": one.id, "melding_id": one.melding_id, "item": one.item.value, "found": one.found}
-            for one in _by_id(around.research)
-        ],
+        "research": [_research_note(one) for one in _by_id(around.research)],
         "explained": [
             {"id": one.id, "item": one.item.value, "told_on": one.told_on.isoformat()}
             for one in _by_id(around.explained)
@@ -63,6 +60,11 @@ def _protection(one: Protection) -> Tree:
         "lift_second": one.lift_second,
     }
     return row | {name: value for name, value in told.items() if value}
+
+
+def _research_note(one: ResearchNote) -> Tree:
+    row: Tree = {"id": one.id, "melding_id": one.melding_id, "item": one.item.value}
+    return row | ({"found": one.found} if one.found else {})
 
 
 def _situation(one: Situation) -> Tree:

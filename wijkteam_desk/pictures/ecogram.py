@@ -10,6 +10,7 @@ from wijkteam_desk.domain.network import Bond, Group, Nearness, NetworkPerson
 from wijkteam_desk.pictures.legend import Meaning, legend
 from wijkteam_desk.pictures.shapes import (
     Ink,
+    Line,
     Measure,
     Panel,
     Picture,
@@ -110,13 +111,15 @@ class _Drawing:
         wide, high = self.sheet.chip
         x, y = self.middle
         shown = self.family.members[: 2 * len(_HEART_ROWS)]
+        called = {one.id: (self.family.names[one.id], "") for one in shown}
+        lines = self.sheet.lines(called, (wide, 0), self.measure)
         return [
             Spot(
                 id=one.id,
                 middle=(x + (n % 2 - 0.5) * wide, y + (_HEART_ROWS[n // 2] - 2.5) * high),
                 width=wide - 4,
                 height=high - 2,
-                lines=self.sheet.lines(self.family.names[one.id], "", (wide, 0), self.measure),
+                lines=lines[one.id],
                 heard=self.family.names[one.id],
                 own=True,
                 fixed=True,
@@ -131,7 +134,9 @@ class _Drawing:
         ]
 
     def spots(self) -> list[Spot]:
-        boxes = {one.id: self._box(one) for one in self._shown()}
+        called = {one.id: (one.name, one.relation) for one in self._shown()}
+        lines = self.sheet.lines(called, self.sheet.box, self.measure)
+        boxes = {one.id: self._box(one, lines[one.id]) for one in self._shown()}
         kept = self._kept(boxes)
         placed: dict[str, Spot] = {}
         for person in self._shown():
@@ -147,14 +152,14 @@ class _Drawing:
         in_order = sorted(self.family.network, key=lambda one: (one.position, one.id))
         return [one for one in in_order if one.id in shown]
 
-    def _box(self, person: NetworkPerson) -> Spot:
+    def _box(self, person: NetworkPerson, lines: tuple[Line, ...]) -> Spot:
         wide, high = self.sheet.box
         return Spot(
             id=person.id,
             middle=self.middle,
             width=wide,
             height=high,
-            lines=self.sheet.lines(person.name, person.relation, (wide, high), self.measure),
+            lines=lines,
             heard=heard_of(person, self.family),
         )
 

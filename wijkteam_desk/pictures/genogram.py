@@ -104,6 +104,8 @@ def _placed(
     lefts = [x for x, _ in points.values()] + [column * sheet.cell[0] for column, _ in homes]
     tops = [y for _, y in points.values()] + [row * sheet.cell[1] for _, row in homes]
     origin = wide / 2 + _AIR - min(lefts, default=0), high / 2 + _ABOVE - min(tops, default=0)
+    called = {key: (family.name_of(key), below[key]) for key in points}
+    lines = sheet.lines(called, sheet.box, measure)
     spots: dict[str, Spot] = {}
     kept = family.places.get(Drawing.KIN, {})
     for key in sorted(points, key=lambda one: one not in kept):
@@ -113,7 +115,7 @@ def _placed(
             middle=(origin[0] + x, origin[1] + y),
             width=wide,
             height=high,
-            lines=sheet.lines(family.name_of(key), below[key], sheet.box, measure),
+            lines=lines[key],
             heard=_heard(key, family, below, ties),
             own=key in family.names,
         )

@@ -1,6 +1,6 @@
 """How much room a picture has, and how large its boxes and letters are there."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from wijkteam_desk.pictures.shapes import (
@@ -12,6 +12,7 @@ from wijkteam_desk.pictures.shapes import (
     fitting,
     wrapped,
 )
+from wijkteam_desk.pictures.short_names import short_names
 
 _AIR = 12.0
 _STEP = 8.0
@@ -40,19 +41,29 @@ class Sheet:
     most: int = 1_000
 
     def lines(
-        self, name: str, below: str, box: tuple[float, float], measure: Measure
-    ) -> tuple[Line, ...]:
-        """The words in a box of that width and height; a low one has a single line."""
-        room = box[0]
+        self, people: Mapping[str, tuple[str, str]], box: tuple[float, float], measure: Measure
+    ) -> dict[str, tuple[Line, ...]]:
+        """By id the name and what stands below it, in boxes of that width and height.
+
+        A low one has a single line; names that differ are not shortened to the same.
+        """
+        room = box[0] - _AIR
         single = box[1] < 2 * self.name_size * 1.2
-        names = wrapped(name, self.name_size, room - _AIR, measure)
-        if single:
-            names = (fitting(name, self.name_size, room - _AIR, measure),)
-        lines = [Line(text=text, size=self.name_size, bold=True) for text in names]
-        if below and self.below_size:
-            small = fitting(below, self.below_size, room - _AIR, measure)
-            lines.append(Line(text=small, size=self.below_size))
-        return tuple(lines)
+
+        def shorten(name: str) -> tuple[str, ...]:
+            if single:
+                return (fitting(name, self.name_size, room, measure),)
+            return wrapped(name, self.name_size, room, measure)
+
+        names = short_names([name for name, _ in people.values()], shorten)
+        found: dict[str, tuple[Line, ...]] = {}
+        for key, (name, below) in people.items():
+            lines = [Line(text=text, size=self.name_size, bold=True) for text in names[name]]
+            if below and self.below_size:
+                small = fitting(below, self.below_size, room, measure)
+                lines.append(Line(text=small, size=self.below_size))
+            found[key] = tuple(lines)
+        return found
 
 
 SCREEN = Sheet(

@@ -6,16 +6,18 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from tests.household_store import FAMILY
-from tests.screens.household.on_screen import part
+from tests.screens.household.on_screen import part, settle
 from tests.screens.household.states import Practice
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.read_melding import meldingen_of
 from wijkteam_desk.casework.set_melding import note_research, register_melding
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.family_plan import FamilyPlan
 from wijkteam_desk.domain.melding import BroughtBy, MeldingTold, ResearchItem
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.melding.card import MeldingCard
+from wijkteam_desk.ui.screens.melding.said import lines_of
 from wijkteam_desk.ui.screens.melding.view import MeldingView
 
 Scene = Callable[[Look], QWidget]
@@ -29,6 +31,7 @@ def melding_scenes(practice: Practice) -> dict[str, Scene]:
         "melding": lambda look: _page(practice, look, about),
         "melding-steps": lambda look: _steps(practice, look, about),
         "melding-demo": lambda look: _page(practice, look, ""),
+        "melding-family-plan": lambda look: _family_plan(practice, look, about),
         "melding-new": lambda look: _page(practice, look, about, new=True),
     }
 
@@ -46,6 +49,10 @@ def _reported(desk: Desk) -> str:
         temporary_on=began,
         told_support_on=began + timedelta(days=3),
         personal_plan_on=began + timedelta(days=5),
+        family_plan=FamilyPlan.THREAT,
+        family_plan_offered_on=began + timedelta(days=3),
+        family_plan_skipped_on=began + timedelta(days=6),
+        help_plan_asked_on=began + timedelta(days=9),
     )
     made = desk.perform(register_melding, household_id=about, told=told).result().made
     found = "Fatima kan de post sorteren als er iemand naast zit."
@@ -66,4 +73,17 @@ def _steps(practice: Practice, look: Look, about: str) -> QWidget:
     window = _page(practice, look, about)
     view = part(window, MeldingView)
     view.verticalScrollBar().setValue(view.steps.y())
+    return window
+
+
+def _family_plan(practice: Practice, look: Look, about: str) -> QWidget:
+    """As it is where the team is a jeugdhulpaanbieder."""
+    window = _page(practice, look, about)
+    view = part(window, MeldingView)
+    (melding,) = practice.desk.perform(meldingen_of, household_id=about).result()
+    view.ask_family_plan()
+    view.show_known(view.fields)
+    view.show_steps(lines_of(melding, today(), family_plan=True))
+    settle()
+    view.verticalScrollBar().setValue(view.family.y())
     return window

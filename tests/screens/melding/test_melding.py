@@ -44,9 +44,16 @@ def kept(acts: StoreActs, file: HouseholdFile) -> Melding:
 def view(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) -> MeldingView:
     """The page of a melding that came in ten days ago."""
     told = replace(TOLD, reported_on=today() - timedelta(days=10))
-    made = acts.store.perform(register_melding, household_id=file.household.id, told=told).made
+    return opened(qtbot, acts, file, told)
+
+
+def opened(
+    qtbot: QtBot, acts: StoreActs, file: HouseholdFile, told: MeldingTold, *, child: bool = False
+) -> MeldingView:
+    about = file.household.id
+    made = acts.store.perform(register_melding, household_id=about, told=told).made
     page = MeldingView()
-    page.presenter = wire(page, acts, (file.household.id, made), lambda _: None)  # type: ignore[attr-defined]  # lives as long
+    page.presenter = wire(page, acts, (about, made), lambda _: None, family_plan=child)  # type: ignore[attr-defined]  # lives as long
     show(qtbot, page)
     return page
 

@@ -39,7 +39,7 @@ def note(qtbot: QtBot, view: MemberView) -> None:
 
 
 @pytest.mark.usefixtures("goal")
-def test_without_the_policy_there_is_no_bsn_anywhere(open_page: Open) -> None:
+def test_r_8_1_without_the_policy_there_is_no_bsn_anywhere(open_page: Open) -> None:
     view, _ = open_page("Mark")
     assert "BSN" not in said(view)
 

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from wijkteam_desk.domain.family_plan import FamilyPlan
 from wijkteam_desk.domain.melding import Melding, MeldingTold, ResearchItem, calendar, fill_melding
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.screens.melding.asked import DAYS
@@ -90,9 +91,13 @@ def test_what_the_family_need_not_do_is_never_late() -> None:
 
 
 def test_every_step_is_a_day_of_the_melding_and_is_explained() -> None:
-    steps = calendar(filled(urgent=True, applied_on=date(2026, 11, 2)))
-    assert {step.field for step in steps} == set(guide()["steps"])
-    assert {step.field for step in steps} | {"reported_on"} == set(DAYS)
+    told = {"family_plan_offered_on": CAME_IN, "urgent": True, "applied_on": date(2026, 11, 2)}
+    makes = filled(**told, family_plan=FamilyPlan.MAKES)
+    harm = filled(**told, family_plan=FamilyPlan.HARM, family_plan_skipped_on=TODAY)
+    steps = {step.field for one in (makes, harm) for step in calendar(one, family_plan=True)}
+    assert steps == set(guide()["steps"])
+    besides = {"reported_on", "family_plan_until", "family_plan_skipped_on", "help_plan_asked_on"}
+    assert steps | besides == set(DAYS)
     assert {item.value for item in ResearchItem} == set(guide()["items"])
 
 

@@ -10,10 +10,18 @@ from wijkteam_desk.domain.refusal import Refusal
 
 TODAY = date(2026, 11, 22)
 ON = '[bsn]\ngrondslag = "{}"\nsinds = 2026-11-01\nbesloten_door = "de FG"\n'
+YOUTH = '[jeugdhulpaanbieder]\nsinds = 2026-11-01\nbesloten_door = "het college"\n'
 
 
-def test_without_a_word_about_it_the_bsn_is_off() -> None:
-    assert policy_in("", TODAY) == Policy(bsn=None)
+def test_r_8_1_without_a_word_about_it_the_bsn_is_off() -> None:
+    assert policy_in("", TODAY) == Policy(bsn=None, youth_care=False)
+
+
+def test_r_1_9_a_team_is_jeugdhulpaanbieder_from_the_day_that_was_decided() -> None:
+    assert policy_in(YOUTH, date(2026, 10, 31)) == Policy()
+    assert policy_in(YOUTH, date(2026, 11, 1)) == Policy(youth_care=True)
+    both = policy_in(ON.format("Wmo 5.2.9") + YOUTH, TODAY)
+    assert (both.bsn is not None, both.youth_care) == (True, True)
 
 
 @pytest.mark.parametrize("ground", BsnGround)
@@ -39,6 +47,10 @@ def test_what_begins_tomorrow_is_off_today() -> None:
         ('[bsn]\ngrondslag = "Wgs 8c"\n', "sinds is geen datum"),
         (ON.format("Wgs 8c").replace("2026-11-01", "2026-11-01T00:00:00"), "sinds is geen datum"),
         (ON.format("Wgs 8c").replace("de FG", " "), "besloten_door noemt niemand"),
+        ("jeugdhulpaanbieder = true", "jeugdhulpaanbieder is geen onderdeel met een datum"),
+        (YOUTH.replace("2026-11-01", '"nu"'), "sinds is geen datum"),
+        (YOUTH.replace("het college", ""), "besloten_door noemt niemand"),
+        (f"{YOUTH}grondslag = 1\n", "grondslag is een onbekend woord"),
         (f"{ON.format('Wgs 8c')}ook = 1\n", "ook is een onbekend woord"),
     ],
 )

@@ -13,6 +13,9 @@ from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier
 
 DAY = "2025-12-01"
 OMA = {"practical": True, "phone": "06 00 00 00 03", "safe_contact": "Alleen 's avonds."}
+SKIPPED = {
+    "family_plan": "belangen_geschaad", "family_plan_skipped_on": DAY, "help_plan_asked_on": DAY,
+}  # fmt: skip
 REACHED = {
     "lives_here": "deels", "address": "Merelhof 2", "phone": "06 00 00 00 02",
     "safe_contact": "Niet inspreken.", "language": "Pools", "interpreter": True,
@@ -27,7 +30,7 @@ def known_around() -> Document:
         return {"id": f"00000000-0000-4000-8000-{n:012}", **told}
 
     oma = row(1, name="Oma Riet", relation="oma", nearness="dichtbij", wished_by=mother, **OMA)
-    melding = row(2, reported_on=DAY, question="Wie helpt ons?", brought_by="school")
+    melding = row(2, reported_on=DAY, question="Wie helpt ons?", brought_by="school", **SKIPPED)
     looked = {"reason": "Er is gedreigd.", "second": "Pim Haverstraat", "set_on": DAY}
     document["household"]["address"] = "Kanariestraat 1, Blokweer"
     document["members"][1] |= REACHED
@@ -64,8 +67,16 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
         '"y": 200,',
         "'s avonds",
         "zelf sorteren",
+        "belangen_geschaad",
     ):
         assert word in first.decode()
+    assert through_a_new_vault(tmp_path / "vault", first) == first
+
+
+def test_a_note_that_was_emptied_again_comes_out_too(tmp_path: Path) -> None:
+    document = known_around()
+    del document["research"][0]["found"]
+    first = write_dossier_file(read_dossier_file(as_bytes(document), WRITTEN_ON))
     assert through_a_new_vault(tmp_path / "vault", first) == first
 
 
@@ -119,6 +130,7 @@ def test_how_one_calls_stays_here_when_it_names_a_hidden_place() -> None:
         ("protections", {"lifted_on": "2025-01-01"}, "De dagen kloppen niet"),
         ("situations", {"own_mark": 11}, r"situations\[0\].own_mark"),
         ("meldingen", {"applied_on": "2025-12-02"}, "pas na het onderzoek"),
+        ("meldingen", {"family_plan": "ouders_willen_niet"}, "familiegroepsplan eerst aan"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_place(

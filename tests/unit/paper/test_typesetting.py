@@ -56,6 +56,24 @@ def test_what_no_font_has_stays_a_question_mark_inside_arabic() -> None:
     assert drawn("نأكل (日本) معا كل مساء") == "مساء كل معا (??) نأكل"
 
 
+@pytest.mark.parametrize(
+    ("written", "on_paper"),
+    [
+        ("Ik ben blij 😀.", "Ik ben blij."),
+        ("Ik 😀 ben blij", "Ik ben blij"),
+        ("Blij😀, echt", "Blij, echt"),
+        ("Blij 👨‍👩‍👧‍👦 👍🏽 🇳🇱 ❤️!", "Blij!"),
+        ("1️⃣ Bellen", "1 Bellen"),
+        ("Echt 😀?", "Echt?"),
+        ("✅ School ✗ werk", "? School ? werk"),
+        ("نأكل معا 😀", "معا نأكل"),
+        ("👨‍👩‍👧 ❤️", "? ?"),
+    ],
+)
+def test_emoji_are_left_out_and_the_rest_stands(written: str, on_paper: str) -> None:
+    assert drawn(written) == on_paper
+
+
 def test_a_line_of_a_leftward_language_begins_and_ends_with_what_it_holds() -> None:
     told = ("Noor Haddad اتصلوا: ", "078\u00a0000", "، Tom Bos.")
     shown = ".Tom Bos ،078\u00a0000 :اتصلوا Noor Haddad"

@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from wijkteam_desk.paper.typesetting.emoji import without_emoji
 from wijkteam_desk.paper.typesetting.fonts import space_width
 from wijkteam_desk.paper.typesetting.pieces import Piece, Way, pieces_of
 
@@ -68,7 +69,8 @@ def word_of(text: str, *, bold: bool) -> Word:
 
 
 def _clean(text: str) -> str:
-    return _SPACES.sub(" ", unicodedata.normalize("NFC", text).translate(_UNSEEN))
+    composed = unicodedata.normalize("NFC", text).translate(_UNSEEN)
+    return without_emoji(_SPACES.sub(" ", composed))
 
 
 def _space_after(words: list[Word]) -> None:

@@ -5,6 +5,8 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from wijkteam_desk.domain.family_plan import FamilyPlan, with_outcome
+from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.melding import BroughtBy, Melding, MeldingTold, fill_melding
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
@@ -12,9 +14,14 @@ from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day
 
 YES = "ja"
-DAYS = tuple(one.name for one in fields(MeldingTold) if one.name.endswith("_on"))
+OUTCOME = "family_plan"
+SKIPS = frozenset(one.value for one in FamilyPlan if one.skips)
+"""The outcomes after which the team makes a hulpverleningsplan."""
+DAYS = tuple(one.name for one in fields(MeldingTold) if one.type in (date, date | None))
 """The fields that hold a day."""
+_COMING = ("family_plan_until",)
 _BY = {one.value: one for one in BroughtBy}
+_OUTCOMES = {one.value: one for one in FamilyPlan}
 
 
 def melding_texts(told: MeldingTold) -> dict[str, str]:
@@ -42,7 +49,7 @@ def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTol
     """The melding with that one field as it was typed, or what is the matter with it."""
     value: object = typed.strip()
     if at in DAYS:
-        value = read_day(typed, today, Lean.PAST)
+        value = read_day(typed, today, Lean.COMING if at in _COMING else Lean.PAST)
         if value is None and (typed.strip() or at == "reported_on"):
             sentence = "Deze dag is niet te lezen. Typ bijvoorbeeld 24-11 of vandaag."
             return Wrong(at=at, sentence=sentence)
@@ -51,7 +58,7 @@ def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTol
     elif at == "brought_by":
         value = _BY.get(typed, BroughtBy.SELF)
     changes: dict[str, Any] = {at: value}
-    told = replace(was, **changes)
+    told = replace(was, **changes) if at != OUTCOME else _with_outcome(was, typed, today)
     try:
         fill_melding(Melding(household_id="", reported_on=told.reported_on), told, today)
     except Refusal as no:
@@ -59,11 +66,15 @@ def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTol
     return told
 
 
+def _with_outcome(was: MeldingTold, typed: str, today: date) -> MeldingTold:
+    return with_outcome(was, _OUTCOMES.get(typed, FamilyPlan.OPEN), today)
+
+
 def _shown(value: object) -> str:
     if isinstance(value, date):
         return short_day(value)
     if isinstance(value, bool):
         return YES if value else ""
-    if isinstance(value, BroughtBy):
+    if isinstance(value, Labelled):
         return value.value
     return str(value or "")

@@ -30,13 +30,14 @@ class MeldingCard(Card):
         super().__init__(self.tr("Melding"))
         self._shown: tuple[Brief, ...] | None = None
 
-    def read(self, acts: Acts, household_id: str) -> None:
-        """Read the meldingen of this household anew."""
-        acts.run(meldingen_of, household_id=household_id, then=self.show_meldingen)
+    def read(self, acts: Acts, household_id: str, *, family_plan: bool) -> None:
+        """Read the meldingen of this household anew; `family_plan` as in `calendar`."""
+        show = partial(self.show_meldingen, family_plan=family_plan)
+        acts.run(meldingen_of, household_id=household_id, then=show)
 
-    def show_meldingen(self, meldingen: tuple[Melding, ...]) -> None:
+    def show_meldingen(self, meldingen: tuple[Melding, ...], *, family_plan: bool = False) -> None:
         """Show the newest whole, the others by their day; what did not change keeps its focus."""
-        briefs = tuple(brief(one, today()) for one in meldingen)
+        briefs = tuple(brief(one, today(), family_plan=family_plan) for one in meldingen)
         if briefs == self._shown:
             return
         self._shown = briefs

@@ -33,6 +33,9 @@ from wijkteam_desk.ui.screens.melding.said import StepLine, lines_of
 class MeldingShown(Protocol):
     """What the presenter asks of the view."""
 
+    def ask_family_plan(self) -> None:
+        """The team offers this household a familiegroepsplan: ask what came of it."""
+
     def show_new(self, fields: dict[str, str]) -> None:
         """Ask about a melding that is not kept yet."""
 
@@ -70,12 +73,17 @@ class MeldingPresenter:
         acts: Acts,
         place: tuple[str, str],
         changed: Callable[[Changed], None],
+        *,
+        family_plan: bool,
     ) -> None:
-        """`place` is the household and the melding."""
+        """`place` is the household and the melding; `family_plan` as in `calendar`."""
         self._view, self._acts, self._changed = view, acts, changed
         self._household_id, self._id = place
         self._was: MeldingTold | None = None
         self._under_way = 0
+        self._lines = partial(lines_of, family_plan=family_plan)
+        if family_plan:
+            view.ask_family_plan()
         self._draft = FormDraft(acts, DRAFT_FORM, self._id or self._household_id, view.keep_again)
         if self._id:
             self.load()
@@ -139,7 +147,7 @@ class MeldingPresenter:
             return
         self._was = told_by(file.melding)
         self._view.show_known(melding_texts(self._was))
-        self._view.show_steps(lines_of(file.melding, today()))
+        self._view.show_steps(self._lines(file.melding, today()))
         self._view.show_found(file.found, file.notes)
         if file.draft:
             self._view.restore(file.draft)
@@ -170,7 +178,7 @@ class MeldingPresenter:
         self._under_way -= 1
         melding = Melding(household_id="", reported_on=told.reported_on)
         tell(melding, told)
-        self._view.show_steps(lines_of(melding, today()))
+        self._view.show_steps(self._lines(melding, today()))
         self._view.show_kept(melding_texts(told), at)
         self._changed(changed)
 

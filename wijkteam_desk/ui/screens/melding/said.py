@@ -43,27 +43,27 @@ class Brief:
     next: tuple[StepLine, ...]
 
 
-def lines_of(melding: Melding, today: date) -> tuple[StepLine, ...]:
-    """The steps in the order of the law."""
-    return tuple(_line(step, today) for step in calendar(melding))
+def lines_of(melding: Melding, today: date, *, family_plan: bool = False) -> tuple[StepLine, ...]:
+    """The steps in the order of the law; with those of the `family_plan` as in `calendar`."""
+    return tuple(_line(step, today) for step in calendar(melding, family_plan=family_plan))
 
 
-def brief(melding: Melding, today: date) -> Brief:
+def brief(melding: Melding, today: date, *, family_plan: bool = False) -> Brief:
     """What is too late, and the first that is due; the rest stands on its page."""
-    steps = [step for step in calendar(melding) if step.done_on is None and not step.free]
+    all_steps = calendar(melding, family_plan=family_plan)
+    steps = [step for step in all_steps if step.done_on is None and not step.free]
     late = [step for step in steps if step.is_late(today)]
     coming = sorted(
         (step for step in steps if step.due and not step.is_late(today)),
         key=lambda step: step.due or today,
     )
-    lines = lines_of(melding, today)
-    count = sum(line.state is State.DONE for line in lines)
+    count = sum(step.done_on is not None for step in all_steps)
     done = translate("Melding", "{count} van {all} stappen gedaan")
     came_in = translate("Melding", "Binnengekomen op {day}")
     return Brief(
         id=melding.id,
         came_in=came_in.format(day=spoken_day(melding.reported_on, today)),
-        done=done.format(count=count, all=len(lines)),
+        done=done.format(count=count, all=len(all_steps)),
         next=tuple(_line(step, today) for step in (*late, *coming[:1])),
     )
 

@@ -10,6 +10,7 @@ from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.screens.melding.family_card import FamilyPlanCard
 from wijkteam_desk.ui.screens.melding.question_card import QuestionCard
 from wijkteam_desk.ui.screens.melding.research_card import ResearchCard
 from wijkteam_desk.ui.screens.melding.said import StepLine
@@ -30,14 +31,16 @@ class MeldingView(PageAbove):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Melding"))
-        self._touched, self._known = False, False
+        self._touched, self._known, self._family_plan = False, False, False
         self.question, self.steps, self.research = QuestionCard(), StepsCard(), ResearchCard()
+        self.family = FamilyPlanCard()
         self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
         self._register = main_button(self.tr("Leg de melding vast"))
         self._way_back = back = way_back()
         self.body.addWidget(Flow(back.when_clicked(self.closed.emit)))
         self._register_row = Flow(self._register.when_clicked(self._ask))
-        for widget in (self.question, self._register_row, self.steps, self.research):
+        cards = self.question, self._register_row, self.steps, self.family, self.research
+        for widget in cards:
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.setFocusProxy(back)
@@ -45,10 +48,10 @@ class MeldingView(PageAbove):
         self._show_parts()
 
     def _connect(self) -> None:
-        for part in (self.question, self.steps, self.research):
+        for part in (self.question, self.steps, self.family, self.research):
             part.typed.connect(self._typed)
-        self.question.left.connect(self._left)
-        self.steps.left.connect(self._left)
+        for part in (self.question, self.steps, self.family):
+            part.left.connect(self._left)
         self.research.used_left.connect(lambda: self._left("personal_plan_used"))
         self.research.noted.connect(self.noted)
         self.research.kept.connect(self.note_kept)
@@ -57,7 +60,11 @@ class MeldingView(PageAbove):
     def fields(self) -> dict[str, str]:
         """What stands in the form now."""
         used = {"personal_plan_used": self.research.used.text()}
-        return self.steps.fields | self.question.fields | used
+        return self.steps.fields | self.question.fields | self.family.fields | used
+
+    def ask_family_plan(self) -> None:
+        """The team offers this household a familiegroepsplan: ask what came of it."""
+        self._family_plan = True
 
     def show_new(self, fields: dict[str, str]) -> None:
         """Ask about a melding that is not kept yet."""
@@ -98,6 +105,7 @@ class MeldingView(PageAbove):
         """This is what is kept, with a new answer `at` a field; what was typed since is not."""
         self.steps.say(at, fields[at])
         self.question.say(at, fields[at])
+        self.family.say(at, fields)
         self._show_parts()
         if all(text.strip() == fields[name] for name, text in self.fields.items()):
             self._touched = False
@@ -137,16 +145,18 @@ class MeldingView(PageAbove):
     def _field(self, name: str) -> Field | None:
         if name == "personal_plan_used":
             return self.research.used_field
-        return self.question.field(name) or self.steps.field(name)
+        return self.question.field(name) or self.family.field(name) or self.steps.field(name)
 
     def _fill(self, fields: dict[str, str]) -> None:
         self.question.fill(fields)
+        self.family.fill(fields)
         self.steps.fill(fields)
         self.research.used.setText(fields.get("personal_plan_used", ""))
 
     def _show_parts(self) -> None:
         self._register_row.setVisible(not self._known)
         self.steps.setVisible(self._known)
+        self.family.setVisible(self._known and self._family_plan)
         self.research.setVisible(self._known)
         self.research.show_plan(handed_in=bool(self.fields.get("personal_plan_on")))
 

@@ -9,10 +9,15 @@ from wijkteam_desk.ui.screens.melding.view import MeldingView
 
 
 def wire(
-    view: MeldingView, acts: Acts, place: tuple[str, str], changed: Callable[[Changed], None]
+    view: MeldingView,
+    acts: Acts,
+    place: tuple[str, str],
+    changed: Callable[[Changed], None],
+    *,
+    family_plan: bool = False,
 ) -> MeldingPresenter:
     """The presenter behind this view; keep it as long as the view."""
-    presenter = MeldingPresenter(view, acts, place, changed)
+    presenter = MeldingPresenter(view, acts, place, changed, family_plan=family_plan)
     view.kept.connect(presenter.keep)
     view.register_asked.connect(presenter.register)
     view.field_left.connect(presenter.leave_field)
