@@ -14,6 +14,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import age_in_words
 from wijkteam_desk.domain.identity import is_reference
+from wijkteam_desk.domain.plan import owner_id
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.exchange.dossier_json import read_dossier_file
 from wijkteam_desk.storage.store import Store
@@ -92,7 +93,7 @@ def test_a_goal_is_in_the_words_of_the_table(name: str) -> None:
 @pytest.mark.parametrize("name", DEMO)
 def test_every_action_has_an_owner_and_a_day_or_a_rhythm(name: str) -> None:
     for action in dossier_of(name).actions:
-        assert action.owner_member or action.owner_coach, action.what
+        assert owner_id(action), action.what
         assert action.due or action.rhythm, action.what
 
 
