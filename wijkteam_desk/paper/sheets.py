@@ -28,8 +28,9 @@ from wijkteam_desk.paper.tagging.element import Element
 from wijkteam_desk.paper.typesetting.fonts import REGULAR, font
 from wijkteam_desk.paper.typesetting.ink import Place
 
-_BAND = 26.0
-_BELOW_BAND = 22.0
+_BAND = 35.0
+_UNDER_WARNING = 5.0
+_BELOW_BAND = 18.0
 _ABOVE_FOOTER = 14.0
 _NUMBER_ROOM = 130.0
 
@@ -68,7 +69,8 @@ def _draw_warning(canvas: TaggedCanvas, warning: str) -> None:
     with canvas.artifact("Header"):
         canvas.setFillColor(HexColor(AMBER_TINT))
         canvas.rect(0, PAGE_HEIGHT - _BAND, PAGE_WIDTH, _BAND, stroke=0, fill=1)
-        top = PAGE_HEIGHT - (_BAND - ALERT.leading) / 2
+        # Low in its band: no printer reaches the edge of the paper.
+        top = PAGE_HEIGHT - _BAND + _UNDER_WARNING + ALERT.leading
         _loose(warning, ALERT).ink(canvas, Place(MARGIN_SIDE, top, TEXT_WIDTH))
 
 
