@@ -66,6 +66,19 @@ def _words_are_stretched_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _laptop_is_measured_once() -> Iterator[None]:
+    """What a derivation should cost here is the same for every vault of the run."""
+    # imported here: not every run of tests has the program beside it
+    from wijkteam_desk.vault import calibrate, creation, opening
+
+    once = cache(calibrate.calibrated)
+    with pytest.MonkeyPatch.context() as patch:
+        for room in (creation, opening):
+            patch.setattr(room, "calibrated", once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _clipboard_is_emptied() -> Iterator[None]:
     """What a test copied would outlive Python, and end the run in a crash."""
     yield
