@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.first_vault import WORDS, first_vault
+from tests import first_vault as made_before
+from tests.first_vault import first_vault
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.desk import Desk
@@ -20,6 +21,7 @@ from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.state import PAGE
 
+WORDS = made_before.WORDS
 _BALLAST = "ballast"
 
 

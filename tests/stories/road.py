@@ -6,12 +6,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.first_vault import WORDS, first_vault
+from tests import first_vault as made_before
+from tests.first_vault import first_vault
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.vault.folder import default_folder
 
+WORDS = made_before.WORDS
 FIVE = 5
 
 

@@ -7,13 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from tests.first_vault import WORDS, first_vault
+from tests import first_vault as made_before
+from tests.first_vault import first_vault
 from tests.screens.pressing import press, write
 from wijkteam_desk.app.compose import SETTINGS, Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.look import Look
 
+WORDS = made_before.WORDS
 ROUNDS = 6
 
 
