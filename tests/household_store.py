@@ -16,6 +16,7 @@ from wijkteam_desk.storage.store import Store, create_store
 from wijkteam_desk.vault.trouble import VaultTrouble
 
 KEYS = StoreKeys(store=bytes(range(32)), journal=bytes(range(32, 64)))
+_first: list[bytes] = []  # making one costs more than most tests
 
 FAMILY = (
     WhoIsWho(
@@ -43,12 +44,22 @@ class RememberedHead:
         self.newest = (seq, mac)
 
 
-def new_store(folder: Path, *, coach: str = "Noor Haddad") -> Store:
-    """A store with one coach, who is its author."""
+def new_store(folder: Path) -> Store:
+    """A store with one coach, who is its author: the same one in every test, as it was at first."""
+    path = folder / "store.db"
+    if not _first:
+        another_store(folder).close()
+        _first.append(path.read_bytes())
+    path.write_bytes(_first[0])
+    return Store(path, KEYS, RememberedHead())
+
+
+def another_store(folder: Path) -> Store:
+    """As new, and of another laptop than `new_store`."""
     path = folder / "store.db"
     create_store(path, KEYS)
     store = Store(path, KEYS, RememberedHead())
-    store.become(store.perform(introduce_coach, name=coach, team="wijkteam Blokweer").id)
+    store.become(store.perform(introduce_coach, name="Noor Haddad", team="wijkteam Blokweer").id)
     return store
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 
 def run_child(place: Path, module: str, *arguments: str) -> str:
-    """Runs the module and gives what it printed; bytecode goes to that place."""
+    """Runs the module and gives what it printed; bytecode not kept beside goes there."""
     surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
-    surroundings["PYTHONPYCACHEPREFIX"] = str(place / "bytecode")
+    if surroundings.pop("PYTHONDONTWRITEBYTECODE", None):
+        surroundings["PYTHONPYCACHEPREFIX"] = str(place / "bytecode")
     done = subprocess.run(
         [sys.executable, "-m", f"tests.bench.{module}", *arguments],
         check=False,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.casework.test_erase_person import CANARY, decrypted
-from tests.household_store import KEYS, RememberedHead, de_wit, new_store
+from tests.household_store import KEYS, RememberedHead, another_store, de_wit, new_store
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.correct_passage import correct_passage, remove_passage
@@ -260,7 +260,7 @@ def test_all_of_it_travels_and_comes_back_the_same(table: Table, tmp_path: Path)
     written = write_dossier_file(table.perform(read_dossier, household_id=table.household))
     folder = tmp_path / "other"
     folder.mkdir()
-    other = new_store(folder)
+    other = another_store(folder)
     taken = other.perform(take_in_dossier, dossier=read_dossier_file(written, today()))
     again = write_dossier_file(other.perform(read_dossier, household_id=taken.household_id))
     other.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.first_vault import WORDS, first_vault
 from wijkteam_desk.__main__ import main
 from wijkteam_desk.desk.opening import create_vault
 from wijkteam_desk.desk.take_in import import_file
@@ -14,7 +15,7 @@ from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.key_slots import SMALLEST
 
-PASSPHRASE = "fietsbel wolkendek aardappel trompet zaterdag"
+PASSPHRASE = WORDS
 AUTHOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 30")
 
 
@@ -31,7 +32,7 @@ Ask = Callable[..., Answer]
 
 
 @pytest.fixture(scope="session")
-def first_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def with_korrelaar(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """With the household Korrelaar in it."""
     folder = tmp_path_factory.mktemp("first") / "kluis"
     made = create_vault(folder, PASSPHRASE, AUTHOR, kdf=SMALLEST)
@@ -41,8 +42,8 @@ def first_vault(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def vault(first_vault: Path, tmp_path: Path) -> Path:
-    return shutil.copytree(first_vault, tmp_path / "kluis")
+def vault(with_korrelaar: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(with_korrelaar, tmp_path / "kluis")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +59,7 @@ class Paper:
 @pytest.fixture
 def paper(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Paper:
     """A vault whose passphrase nobody types: `by_code` puts the code in place of it."""
-    made = create_vault(tmp_path / "van papier", PASSPHRASE, AUTHOR, kdf=SMALLEST)
+    made = first_vault(tmp_path / "van papier")
     made.desk.close()
     code_file = tmp_path / "herstelcode.txt"
     code_file.write_text(made.recovery_code.replace(" ", "-").lower())

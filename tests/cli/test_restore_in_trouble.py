@@ -23,7 +23,7 @@ def only_backup(vault: Path) -> Path:
 
 
 def test_lost_keys_come_back_and_nothing_else_changes(
-    desk: Ask, vault: Path, first_vault: Path
+    desk: Ask, vault: Path, with_korrelaar: Path
 ) -> None:
     desk("vault", "backup")
     desk("import", DEMO)

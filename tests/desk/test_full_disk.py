@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from tests.desk.vaults import (
-    NOOR,
     WORDS,
     fill,
     full_disk,
@@ -16,6 +15,7 @@ from tests.desk.vaults import (
     new_vault,
     small_disk,
 )
+from tests.first_vault import NOOR
 from tests.store.next_shape import next_steps
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import open_household

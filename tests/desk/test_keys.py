@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests.first_vault import WORDS, first_vault
 from tests.waiting import let_pass
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.keys import begin_code, forget_code, keep_code, prove, set_passphrase
-from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
-from wijkteam_desk.domain.coach import CoachDetails
+from wijkteam_desk.desk.opening import open_vault, recover, renew
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import key_paths, tries_path
 from wijkteam_desk.vault.key_slots import SMALLEST
@@ -24,14 +24,12 @@ from wijkteam_desk.vault.trouble import (
     WrongRecoveryCode,
 )
 
-WORDS = "appel fiets lamp tuin wolk"
 NEW = "kaars ladder mossel trein vlinder"
-NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer")
 
 
 @pytest.fixture
 def made(tmp_path: Path) -> Iterator[tuple[Desk, str]]:
-    new = create_vault(tmp_path / "kluis", WORDS, NOOR, kdf=SMALLEST)
+    new = first_vault(tmp_path / "kluis")
     yield new.desk, new.recovery_code
     with suppress(RuntimeError):  # the story closed it already
         new.desk.close()
@@ -94,7 +92,7 @@ def test_the_same_passphrase_again_is_no_new_one(desk: Desk) -> None:
 def test_keys_of_another_vault_prove_nothing_and_are_not_written(
     desk: Desk, tmp_path: Path
 ) -> None:
-    other = create_vault(tmp_path / "een andere kluis", WORDS, NOOR, kdf=SMALLEST).desk
+    other = first_vault(tmp_path / "een andere kluis").desk
     other.close()
     first, second = key_paths(desk.folder)
     foreign, good = key_paths(other.folder)[0].read_bytes(), second.read_bytes()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import NOOR, WORDS, keep, new_vault
+from tests.desk.vaults import WORDS, keep, new_vault
+from tests.first_vault import NOOR
 from wijkteam_desk.desk import keys
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.noticed import (

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.first_vault import WORDS, first_vault
 from tests.waiting import let_pass
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import create_vault, open_vault
@@ -19,7 +20,6 @@ from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.pin import Moment
 from wijkteam_desk.vault.trouble import VaultDamaged, WeakPin
 
-WORDS = "appel fiets lamp tuin wolk"
 PIN = "482736"
 
 
@@ -48,9 +48,7 @@ def clock() -> Clock:
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    made = create_vault(
-        tmp_path / "kluis", WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST
-    ).desk
+    made = first_vault(tmp_path / "kluis").desk
     yield made
     made.close()
 
@@ -120,7 +118,7 @@ def test_a_weak_pin_leaves_the_one_before(desk: Desk, clock: Clock) -> None:
 
 def test_it_is_there_when_the_vault_opens_again_and_only_as_a_hash(tmp_path: Path) -> None:
     folder = tmp_path / "kluis"
-    first = create_vault(folder, WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST).desk
+    first = first_vault(folder).desk
     DayPin(first).choose(PIN).result()
     first.close()
     again = open_vault(folder, WORDS)

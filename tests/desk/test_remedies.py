@@ -6,11 +6,11 @@ import pytest
 
 from tests.desk.backed_up import NOON, backed_up, ignore, names_in, restore, with_backup
 from tests.desk.vaults import WORDS, keep, new_vault
+from tests.first_vault import first_vault
 from tests.waiting import let_pass
 from wijkteam_desk.desk.keys import begin_code, keep_code, prove, set_passphrase
-from wijkteam_desk.desk.opening import create_vault, open_vault
+from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.desk.restoring import Restore, prepare_restore, put_back
-from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.vault.backups import Backup
 from wijkteam_desk.vault.folder import (
     IN_USE,
@@ -119,7 +119,7 @@ def test_where_there_is_no_vault_a_wrong_passphrase_leaves_nothing_behind(
 
 
 def test_the_code_of_the_day_opens_a_backup_and_the_one_of_today_does_not(tmp_path: Path) -> None:
-    made = create_vault(tmp_path / "kluis", WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made = first_vault(tmp_path / "kluis")
     desk, folder = made.desk, made.desk.folder
     keep(desk, "Eerst")
     old = backed_up(desk)

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import NOOR, WORDS, keep, names, new_vault, set_back
+from tests.desk.vaults import WORDS, keep, names, new_vault, set_back
+from tests.first_vault import first_vault
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import open_household
 from wijkteam_desk.desk.accepted import in_words
 from wijkteam_desk.desk.backups import back_up_now, keep_up, now_utc
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import create_vault, open_vault, open_with_code, recover, renew
+from wijkteam_desk.desk.opening import open_vault, open_with_code, recover, renew
 from wijkteam_desk.domain.dutch_date import said_moment
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.storage.unit_of_work import Work
@@ -81,7 +82,7 @@ def test_who_has_only_the_paper_comes_in_decides_and_the_journal_knows_both(
     tmp_path: Path,
 ) -> None:
     folder = tmp_path / "kluis"
-    made = create_vault(folder, WORDS, NOOR, kdf=SMALLEST)
+    made = first_vault(folder)
     made.desk.close()
     old = store_path(folder).read_bytes()
     desk = open_vault(folder, WORDS)

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import NOOR, WORDS, keep, names, new_vault
+from tests.desk.vaults import WORDS, keep, names, new_vault
+from tests.first_vault import first_vault
 from tests.store.next_shape import next_steps
-from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
+from wijkteam_desk.desk.opening import open_vault, recover, renew
 from wijkteam_desk.storage.migrate import steps
 from wijkteam_desk.vault.folder import in_use_path, store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
@@ -38,7 +39,7 @@ def test_it_opens_as_always_and_tells_once_that_it_takes_longer(older: Path) -> 
 def test_by_the_recovery_code_it_is_told_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    made = create_vault(tmp_path / "kluis", WORDS, NOOR, kdf=SMALLEST)
+    made = first_vault(tmp_path / "kluis")
     made.desk.close()
     folder, told = made.desk.folder, list[str]()
     monkeypatch.setattr("wijkteam_desk.desk.opening.steps", next_steps)

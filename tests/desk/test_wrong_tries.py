@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests.first_vault import WORDS, first_vault
 from tests.waiting import let_pass
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import create_vault, open_vault, recover, renew
-from wijkteam_desk.domain.coach import CoachDetails
+from wijkteam_desk.desk.opening import open_vault, recover, renew
 from wijkteam_desk.domain.wrong_tries import WrongTries, in_words
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import tries_path
@@ -18,7 +18,6 @@ from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.recovery_code import code_of
 from wijkteam_desk.vault.trouble import TooSoon, WrongPassphrase
 
-WORDS = "appel fiets lamp tuin wolk"
 FULL = """CREATE TRIGGER full BEFORE INSERT ON wrong_tries
   BEGIN SELECT RAISE(ABORT, 'database or disk is full'); END"""
 WRONG = "een andere wachtzin die niet past"
@@ -26,7 +25,7 @@ WRONG = "een andere wachtzin die niet past"
 
 @pytest.fixture
 def vault(tmp_path: Path) -> tuple[Path, str]:
-    made = create_vault(tmp_path / "kluis", WORDS, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made = first_vault(tmp_path / "kluis")
     made.desk.close()
     return tmp_path / "kluis", made.recovery_code
 

@@ -9,26 +9,25 @@ from pathlib import Path
 
 import pytest
 
+from tests import first_vault as made_before
+from tests.first_vault import first_vault
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import create_vault, open_vault
-from wijkteam_desk.domain.coach import CoachDetails
+from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.storage.connection import connect
 from wijkteam_desk.vault.folder import store_path
-from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.state import PAGE
 
-WORDS = "appel fiets lamp tuin wolk"
+WORDS = made_before.WORDS
 _BALLAST = "ballast"
-NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer")
 
 
 def new_vault(folder: Path) -> Desk:
     """A vault of Noor, open."""
-    return create_vault(folder, WORDS, NOOR, kdf=SMALLEST).desk
+    return first_vault(folder).desk
 
 
 def keep(desk: Desk, name: str) -> None:

@@ -6,22 +6,20 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication, QLabel
 
+from tests import first_vault as made_before
+from tests.first_vault import first_vault
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.app.program import Program
-from wijkteam_desk.desk.opening import create_vault
-from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.vault.folder import default_folder
-from wijkteam_desk.vault.key_slots import SMALLEST
 
+WORDS = made_before.WORDS
 FIVE = 5
-WORDS = "appel fiets lamp tuin wolk"
-NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 34")
 
 
 def open_vault(start: Started, hand: Hand) -> Program:
     """A vault that was made another day with the cheapest keys, opened with its `WORDS`."""
-    create_vault(default_folder(), WORDS, NOOR, kdf=SMALLEST).desk.close()
+    first_vault(default_folder()).desk.close()
     program = start()
     hand.sees("Wachtzin")
     hand.types(WORDS)

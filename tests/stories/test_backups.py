@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
+from tests.first_vault import first_vault
 from tests.screens.pressing import press
 from tests.stories import road
 from tests.stories.conftest import Started
@@ -9,15 +10,11 @@ from tests.stories.hand import Hand
 from tests.waiting import let_pass
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.desk.backups import make_backup, now_utc
-from wijkteam_desk.desk.opening import create_vault
-from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.search import find
 from wijkteam_desk.ui.lock.window import LockWindow
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path, default_folder, key_paths, store_path
-from wijkteam_desk.vault.key_slots import SMALLEST
 
-LOST = "appel fiets lamp tuin wolk"
 QUOTE = "Ik doe de post niet meer open."
 
 
@@ -168,7 +165,7 @@ def test_a_vault_that_misses_acts_is_whole_again_after_a_restore(
 
 def test_who_has_only_the_paper_gets_the_notes_back(start: Started, hand: Hand) -> None:
     folder = default_folder()
-    made = create_vault(folder, LOST, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made = first_vault(folder)
     make_backup(folder, made.desk.keys, now_utc(), lambda _: None)
     made.desk.close()
     store_path(folder).write_bytes(b"")

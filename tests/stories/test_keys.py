@@ -4,20 +4,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from tests.first_vault import WORDS, first_vault
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from tests.waiting import let_pass
 from wijkteam_desk.desk.keys import set_passphrase
-from wijkteam_desk.desk.opening import create_vault
-from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.ui.lock.window import LockWindow
 from wijkteam_desk.vault.folder import default_folder, key_paths
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.opening import open_with_recovery_code
 from wijkteam_desk.vault.trouble import WrongRecoveryCode
-
-LOST = "appel fiets lamp tuin wolk"
 
 
 def walk_to(hand: Hand, name: str) -> None:
@@ -77,7 +74,7 @@ def test_another_passphrase_by_the_keyboard(
 
 def test_after_the_paper_a_new_code_is_offered(start: Started, hand: Hand) -> None:
     folder = default_folder()
-    made = create_vault(folder, LOST, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made = first_vault(folder)
     made.desk.close()
     start(folder)
     hand.press("Ik weet mijn wachtzin niet meer")
@@ -141,14 +138,14 @@ def test_old_keys_that_were_put_back_are_told_with_the_way_to_change_them(
     start: Started, hand: Hand
 ) -> None:
     folder = default_folder()
-    made = create_vault(folder, LOST, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made = first_vault(folder)
     old = {path: path.read_bytes() for path in key_paths(folder)}
     set_passphrase(made.desk, made.desk.keys, "kaars ladder mossel trein vlinder", kdf=SMALLEST)
     made.desk.close()
     for path, content in old.items():
         path.write_bytes(content)
     start(folder)
-    hand.fill("Wachtzin", LOST)
+    hand.fill("Wachtzin", WORDS)
     hand.press("Open")
     hand.sees("een eerdere wachtzin of herstelcode opent de kluis weer")
     hand.press("Kies een andere wachtzin")

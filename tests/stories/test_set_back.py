@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.first_vault import first_vault
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.casework.make_household import make_household
-from wijkteam_desk.desk.opening import create_vault, open_vault
-from wijkteam_desk.domain.coach import CoachDetails
+from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.vault.folder import (
     default_folder,
@@ -18,7 +18,6 @@ from wijkteam_desk.vault.folder import (
     second_head_path,
     store_path,
 )
-from wijkteam_desk.vault.key_slots import SMALLEST
 
 
 def make_de_wit(start: Started, hand: Hand) -> str:
@@ -77,11 +76,10 @@ def test_going_on_without_the_missing_acts_is_a_decision(
 
 def test_who_has_only_the_paper_can_decide_too(start: Started, hand: Hand) -> None:
     folder = default_folder()
-    lost = "appel fiets lamp tuin wolk"
-    made = create_vault(folder, lost, CoachDetails(name="Noor Haddad"), kdf=SMALLEST)
+    made = first_vault(folder)
     made.desk.close()
     old = store_path(folder).read_bytes()
-    desk = open_vault(folder, lost)
+    desk = open_vault(folder, road.WORDS)
     desk.perform(make_household, name="De Wit", members=(WhoIsWho(given_name="Mark"),)).result()
     desk.close()
     store_path(folder).write_bytes(old)

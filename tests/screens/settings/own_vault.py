@@ -7,17 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from tests import first_vault as made_before
+from tests.first_vault import first_vault
 from tests.screens.pressing import press, write
 from wijkteam_desk.app.compose import SETTINGS, Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import create_vault
-from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.vault.key_slots import SMALLEST
 
-WORDS = "appel fiets lamp tuin wolk"
-NOOR = CoachDetails(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 34")
+WORDS = made_before.WORDS
 ROUNDS = 6
 
 
@@ -61,7 +59,7 @@ class OwnVault:
 @contextmanager
 def own_vault(app: QApplication, folder: Path) -> Iterator[OwnVault]:
     """Open for as long as it is needed."""
-    desk, idle = create_vault(folder, WORDS, NOOR, kdf=SMALLEST).desk, Idle(app)
+    desk, idle = first_vault(folder).desk, Idle(app)
     own = OwnVault(desk, idle)
     try:
         yield own

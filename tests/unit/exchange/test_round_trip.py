@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.household_store import de_wit, new_store
+from tests.household_store import another_store, de_wit
 from tests.unit.exchange.documents import DEMO, WRITTEN_ON, as_bytes, demo, smallest
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.change_presence import change_presence
@@ -29,7 +29,7 @@ from wijkteam_desk.storage.store import Store
 @contextmanager
 def a_store(folder: Path) -> Iterator[Store]:
     folder.mkdir()
-    store = new_store(folder)
+    store = another_store(folder)
     try:
         yield store
     finally:
