@@ -62,8 +62,9 @@ def surroundings(**extra: str) -> dict[str, str]:
     if not kept.get("HOME"):
         # empty, it would put caches at the root of the disk; without it the account's own is used
         kept.pop("HOME", None)
-    kept.pop("PYTHONHOME", None)
-    kept.pop("PYTHONPATH", None)
+    # without bytecode each program that a test starts would compile all of it again
+    for name in ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE"):
+        kept.pop(name, None)
     return kept | extra
 
 
