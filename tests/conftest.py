@@ -27,7 +27,7 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
 
 SECONDS_TO_END = 2.0
-MANY_OBJECTS = 10_000
+MANY_OBJECTS = 20_000
 HOMES = {
     "HOME": "",
     "USERPROFILE": "",
@@ -88,12 +88,11 @@ def _clipboard_is_emptied() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _collected_on_this_thread_only() -> None:
+def _collected_on_this_thread_only() -> Iterator[None]:
     """As in the program: parts of windows must not be collected on the thread of a store."""
     gc.disable()
-    # Not after the test: what its fixtures gave is let go of later still, and would stay for good.
-    new, *looked_at = gc.get_count()
-    if new > MANY_OBJECTS or any(looked_at):
+    yield
+    if gc.get_count()[0] > MANY_OBJECTS:
         gc.collect()
         # What lives on was looked at: it need not be gone through after each later test.
         gc.freeze()

@@ -41,6 +41,8 @@ FACTS: tuple[tuple[str, ...], ...] = (
     ("NetworkCard", "text", r"Het gezin: .*"),
     # how somebody else is called without him knowing
     ("OverviewView|ReachCard", "text|field", r".*Nooit ’s avonds: Dennis leest mee\."),
+    # how much he does in the plan
+    ("CarryCard", "text", r"Zelf: .*"),
     # when was spoken, and with whom
     ("ConversationList", "choice", r"\w+dag \d+ \w+ \d{4}, .*, met .*"),
     ("OverviewView", "text", r"aan de telefoon, met Dennis"),
