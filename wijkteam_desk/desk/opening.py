@@ -282,14 +282,14 @@ def _taken_in(store: Store, folder: Path) -> WrongTries | None:
         return None
     try:
         known = store.perform(take_in_wrong_tries, count=tries.count, since=tries.since)
-    except (DiskFull, VaultUnwritable, WritingBlocked):
-        # Told all the same, and offered again at the next unlock.
+    except (DiskFull, VaultUnwritable, WritingBlocked):  # told, and offered again the next time
         return WrongTries(count=tries.count, since=tries.since)
     forget_tries(folder)
     return known
 
 
 def _compare(store: Store, head: Head) -> None:
+    head.follow()
     verdict = head.compare(store.seq, store.mac_at)
     if verdict.finding is not HeadFinding.FINE:
         store.block(StoreSetBack(lost=verdict.lost))

@@ -8,8 +8,8 @@ from wijkteam_desk.vault.folder import (
     backups_path,
     head_path,
     key_paths,
+    remembered_vaults,
     replaced_path,
-    second_head_path,
     store_path,
 )
 from wijkteam_desk.vault.key_file import read_copies
@@ -96,7 +96,7 @@ def unfinished(folder: Path) -> bool:
     if store_path(folder).exists() or not head.is_file() or any(head.read_bytes()):
         return False
     copies = read_copies(folder)
-    return bool(copies) and not second_head_path(copies[0].vault_id).exists()
+    return bool(copies) and copies[0].vault_id not in remembered_vaults()
 
 
 def _examine(folder: Path) -> None:
