@@ -30,6 +30,7 @@ from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     DiskFull,
+    FoundDamaged,
     OnlyLooking,
     StoreSetBack,
     VaultDamaged,
@@ -140,7 +141,7 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     one that is damaged.
     """
     now = clock()
-    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking)):
+    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking, FoundDamaged)):
         return
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
