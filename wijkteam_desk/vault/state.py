@@ -12,6 +12,7 @@ from wijkteam_desk.vault.folder import (
     replaced_path,
     store_path,
 )
+from wijkteam_desk.vault.in_use import refuse_folders
 from wijkteam_desk.vault.key_file import read_copies
 from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.trouble import (
@@ -101,7 +102,10 @@ def unfinished(folder: Path) -> bool:
 
 def _examine(folder: Path) -> None:
     _examine_parts(folder)
-    _refuse_cut_short(store_path(folder))
+    store = store_path(folder)
+    beside = [store.with_name(f"{store.name}-{part}") for part in ("wal", "shm")]
+    refuse_folders(*beside)
+    _refuse_cut_short(store)
 
 
 def _examine_parts(folder: Path) -> None:
