@@ -12,7 +12,7 @@ from tests.cli.conftest import Ask, Paper
 from tests.desk.vaults import full_disk, read_only_disk
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.vault.backups import backups_in
-from wijkteam_desk.vault.folder import backups_path, second_head_path
+from wijkteam_desk.vault.folder import backups_path, second_heads_path
 
 DEMO = shipped("demo", "vlierenberg.json")
 
@@ -122,7 +122,7 @@ def test_where_nothing_tells_whose_store_it_is_nothing_goes_without_a_yes(
     stick = only_backup(vault).rename(tmp_path / only_backup(vault).name)
     for name in ("keys.a", "keys.b", "head"):
         (vault / name).unlink()
-    shutil.rmtree(second_head_path("").parent, ignore_errors=True)
+    shutil.rmtree(second_heads_path(), ignore_errors=True)
     (vault / "store.db").write_bytes(b"x" * 8192)
     answer = desk("vault", "restore", stick)
     assert (answer.code, (vault / "store.db").read_bytes()) == (1, b"x" * 8192)

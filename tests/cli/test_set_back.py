@@ -31,6 +31,7 @@ def test_a_store_that_misses_acts_is_read_but_not_written(
     read = desk("households", "--json")
     assert (read.code, len(json.loads(read.out))) == (0, 1)
     assert "mist de laatste" in one_sentence(read.err)
+    assert "'wijkteam-desk vault check --accept-older'" in read.err
     target = tmp_path / "plan.pdf"
     for asked in (
         ("import", DEMO),

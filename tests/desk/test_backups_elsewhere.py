@@ -46,8 +46,10 @@ def test_the_folder_without_room_is_named(tmp_path: Path) -> None:
             back_up_now(desk, ignore, lambda: NOON)
         with pytest.raises(DiskFull, match=re.escape(f"'{tmp_path / 'stick'}'")):
             make_backup(desk.folder, desk.keys, NOON, ignore, tmp_path / "stick")
+        assert state_of(desk).place_full
         make_room(tmp_path / "stick")
         assert list((tmp_path / "stick").iterdir()) == []
+        assert not state_of(desk).place_full
     assert len(state_of(desk).backups) == 1
     desk.close()
 

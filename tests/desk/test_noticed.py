@@ -42,7 +42,7 @@ def noticed(folder: Path, words: str = WORDS) -> tuple[Noticed, ...]:
 def test_a_new_vault_is_quiet_and_watched_from_the_start(tmp_path: Path) -> None:
     desk = new_vault(tmp_path / "kluis")
     assert (desk.noticed, desk.watched) == ((), True)
-    assert second_head_path(desk.keys.vault_id).exists()
+    assert second_head_path(desk.keys.vault_id, desk.folder).exists()
     desk.close()
     assert noticed(tmp_path / "kluis") == ()
 
@@ -55,7 +55,7 @@ def test_a_store_set_back_without_any_head_is_told_once_and_entered(tmp_path: Pa
     desk.close()
     store_path(folder).write_bytes(old)
     head_path(folder).unlink()
-    second_head_path(desk.keys.vault_id).unlink()
+    second_head_path(desk.keys.vault_id, desk.folder).unlink()
     desk = open_vault(folder, WORDS)
     assert desk.noticed == (NO_HEAD,)
     assert acts(desk)[-1] == ("open_unwatched", "no head")

@@ -14,13 +14,14 @@ from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import coaches
-from wijkteam_desk.vault.folder import key_paths, store_path
+from wijkteam_desk.vault.folder import in_use_path, key_paths, store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import (
     FolderTaken,
     NoVault,
     VaultDamaged,
     VaultInUse,
+    VaultUnwritable,
     WrongPassphrase,
 )
 
@@ -143,6 +144,30 @@ def test_a_vault_that_is_open_is_not_opened_twice(tmp_path: Path) -> None:
         open_vault(folder, WORDS)
     desk.close()
     open_vault(folder, WORDS).close()
+
+
+@pytest.mark.parametrize("name", ["store.db-wal", "store.db-shm"])
+def test_a_folder_in_the_place_of_a_passing_file_is_named(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "kluis"
+    new_vault(folder)[0].close()
+    (folder / name).unlink(missing_ok=True)
+    (folder / name).mkdir()
+    with pytest.raises(VaultUnwritable, match=f"'{name}' .* is een map. Haal die map daar weg"):
+        open_vault(folder, WORDS)
+    (folder / name).rmdir()
+    open_vault(folder, WORDS).close()
+
+
+def test_a_folder_in_the_place_of_the_lock_is_named_and_the_vault_is_read(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    new_vault(folder)[0].close()
+    in_use_path(folder).unlink(missing_ok=True)
+    in_use_path(folder).mkdir()
+    desk = open_vault(folder, WORDS)
+    assert desk.blocked
+    assert "'in_use.lock' in de map van de kluis hoort een bestand" in desk.blocked.sentence
+    assert desk.blocked.sentence.endswith("Lezen kan, er wordt niets bewaard.")
+    desk.close()
 
 
 def test_no_vault_is_made_by_opening(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from wijkteam_desk.vault.folder import (
     replaced_path,
     restoring_path,
     second_head_path,
+    second_heads_path,
     store_path,
 )
 from wijkteam_desk.vault.progress import Stopped
@@ -125,7 +126,7 @@ def test_a_backup_opens_on_another_laptop(vault: tuple[Path, Backup], tmp_path: 
     folder, made = vault
     stick = tmp_path / made.path.name
     shutil.copy(made.path, stick)
-    second_head_path(made.manifest.vault_id).unlink()
+    second_head_path(made.manifest.vault_id, folder).unlink()
     shutil.rmtree(folder)
     assert restore(tmp_path / "nieuw" / "kluis", stick) == ["Eerst"]
     assert names_in(tmp_path / "nieuw" / "kluis") == ["Eerst"]
@@ -246,8 +247,8 @@ def test_looking_at_a_backup_where_no_vault_is_leaves_nothing_behind(
     folder, made = vault
     stick = shutil.copy(made.path, tmp_path / made.path.name)
     shutil.rmtree(folder)
-    shutil.rmtree(second_head_path("").parent)
+    shutil.rmtree(second_heads_path())
     new = tmp_path / "nieuw" / "kluis"
     prepare_restore(new, Path(stick), WORDS, ignore).close()
     assert not new.parent.exists()
-    assert not second_head_path("").parent.exists()
+    assert not second_heads_path().exists()

@@ -19,6 +19,7 @@ from wijkteam_desk.vault.folder import (
     replaced_path,
     restoring_path,
     second_head_path,
+    second_heads_path,
     store_path,
 )
 from wijkteam_desk.vault.state import VaultState, look
@@ -43,13 +44,13 @@ def restore(folder: Path, file: Path, words: str = WORDS) -> None:
 
 
 def _no_folder_of_heads(folder: Path) -> None:
-    heads = second_head_path(GOOD_ID).parent
+    heads = second_heads_path()
     shutil.rmtree(heads)
     heads.write_bytes(b"")
 
 
 def _folder_for_the_second_head(folder: Path) -> None:
-    (second,) = second_head_path(GOOD_ID).parent.iterdir()
+    (second,) = second_heads_path().iterdir()
     second.unlink()
     second.mkdir()
 
@@ -70,9 +71,9 @@ def test_a_second_head_that_stays_behind_does_not_speak_against_the_restored_vau
     vault: tuple[Path, Backup], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, made = vault
-    old = second_head_path(made.manifest.vault_id).read_bytes()
+    old = second_head_path(made.manifest.vault_id, folder).read_bytes()
     restore(folder, made.path)
-    second_head_path(made.manifest.vault_id).write_bytes(old)
+    second_head_path(made.manifest.vault_id, folder).write_bytes(old)
     with closing(open_vault(folder, WORDS)) as desk:
         assert (desk.watched, desk.blocked) == (True, None)
 

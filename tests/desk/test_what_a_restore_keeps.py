@@ -153,7 +153,7 @@ def _head_is_a_folder(folder: Path, vault_id: str) -> None:
 
 
 def _second_head_is_gone(folder: Path, vault_id: str) -> None:
-    second_head_path(vault_id).unlink()
+    second_head_path(vault_id, folder).unlink()
 
 
 @pytest.mark.parametrize("harm", [_head_is_gone, _head_is_a_folder, _second_head_is_gone])
@@ -166,4 +166,4 @@ def test_a_copy_of_the_head_that_is_not_there_is_made_good_by_opening(
     with closing(open_vault(folder, WORDS)) as desk:
         assert (desk.watched, desk.blocked) == (True, None)
     assert head_path(folder).read_bytes()
-    assert second_head_path(made.manifest.vault_id).read_bytes()
+    assert second_head_path(made.manifest.vault_id, folder).read_bytes()

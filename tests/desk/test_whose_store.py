@@ -10,7 +10,7 @@ from tests.desk.backed_up import NOON, backed_up, ignore, names_in, restore, wit
 from tests.desk.vaults import WORDS, all_in, keep, new_vault
 from wijkteam_desk.desk.restoring import prepare_restore, put_back
 from wijkteam_desk.vault.backups import Backup
-from wijkteam_desk.vault.folder import head_path, key_paths, remembered_vaults, second_head_path
+from wijkteam_desk.vault.folder import head_path, key_paths, second_head_path, second_heads_path
 from wijkteam_desk.vault.trouble import BackupOfAnother
 
 
@@ -20,7 +20,7 @@ def of_another(tmp_path: Path) -> Path:
     with closing(new_vault(tmp_path / "andere")) as desk:
         keep(desk, "Van een ander")
         made = backed_up(desk)
-    second_head_path(made.manifest.vault_id).unlink()
+    second_head_path(made.manifest.vault_id, tmp_path / "andere").unlink()
     return made.path
 
 
@@ -44,8 +44,7 @@ def test_a_backup_of_another_vault_is_refused_where_the_own_backups_tell(
 ) -> None:
     folder, made = keyless
     head_path(folder).unlink()
-    for vault in remembered_vaults():
-        second_head_path(vault).unlink()
+    shutil.rmtree(second_heads_path())
     before = all_in(folder)
     with pytest.raises(BackupOfAnother):
         prepare_restore(folder, of_another, WORDS, ignore)
@@ -79,7 +78,7 @@ def test_where_nothing_tells_whose_it_is_nothing_is_promised(
 ) -> None:
     folder, _ = keyless
     _forget_backups(folder, tmp_path)
-    shutil.rmtree(second_head_path("").parent)
+    shutil.rmtree(second_heads_path())
     prepared = prepare_restore(folder, of_another, WORDS, ignore)
     assert (prepared.compared.ours, prepared.compared.lost) == (False, None)
     put_back(prepared, lambda: NOON).close()

@@ -122,3 +122,10 @@ def make_room(place: Path) -> None:
 
 def _run(*command: object) -> int:
     return subprocess.run([str(word) for word in command], check=False).returncode
+
+
+def overwrite_store(folder: Path) -> None:
+    """Another program writes noise over the whole store, in place."""
+    store = store_path(folder)
+    with store.open("r+b") as file:
+        file.write(os.urandom(store.stat().st_size))

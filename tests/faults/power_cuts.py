@@ -77,7 +77,7 @@ def power_cuts(count: int, folder: Path, synchronous: str = "") -> Iterator[Cut]
 def _recorded(victim: Victim, acts: int, trace: Path, synchronous: str) -> list[Recorded]:
     writer = [sys.executable, "-m", "tests.faults.writer"]
     asked = [str(victim.folder), victim.talk, str(acts), *([synchronous] if synchronous else [])]
-    places = victim.folder, second_head_path(victim.keys.vault_id)
+    places = victim.folder, second_head_path(victim.keys.vault_id, victim.folder)
     return record([*writer, *asked], trace, surroundings(), *places)
 
 

@@ -122,7 +122,8 @@ def write_down(victim: Victim, passages: int) -> Contents:
 def files_of(victim: Victim) -> Contents:
     """All files of a vault that no other process has open: the second head too, no backups."""
     paths = [path for path in victim.folder.iterdir() if path.is_file() and path.name != IN_USE]
-    return {path: path.read_bytes() for path in [*paths, second_head_path(victim.keys.vault_id)]}
+    second = second_head_path(victim.keys.vault_id, victim.folder)
+    return {path: path.read_bytes() for path in [*paths, second]}
 
 
 def put_back(victim: Victim, contents: Contents) -> None:
@@ -132,7 +133,7 @@ def put_back(victim: Victim, contents: Contents) -> None:
             shutil.rmtree(path)
         else:
             path.unlink()
-    second_head_path(victim.keys.vault_id).unlink(missing_ok=True)
+    second_head_path(victim.keys.vault_id, victim.folder).unlink(missing_ok=True)
     for path, content in contents.items():
         path.write_bytes(content)
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
-from tests.desk.vaults import WORDS, all_in, keep, new_vault, spoil
+from tests.desk.vaults import WORDS, all_in, keep, new_vault, overwrite_store, spoil
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
@@ -15,6 +16,7 @@ from wijkteam_desk.vault.progress import Progress
 DAMAGED = "De kluis is beschadigd"
 LOOKING = "Je kijkt in een beschadigde kluis. Wat je ziet, kan onvolledig zijn."
 PART = "Dit deel van de kluis is beschadigd en niet meer te lezen."
+FOUND = "Wat je net typte, staat alleen nog op dit scherm."
 BACK = "Vergrendel en zet een reservekopie terug"
 
 
@@ -104,3 +106,26 @@ def test_without_keys_looking_says_that_it_cannot(vault: Path, start: Started, h
     hand.sees("Kijken lukt niet: er is te veel van de kluis weg of beschadigd.")
     hand.press("Zet een reservekopie terug")
     hand.sees("Welke reservekopie zet je terug?")
+
+
+def test_damage_while_the_window_is_open_is_told_once_with_what_was_typed_still_there(
+    vault: Path, start: Started, hand: Hand, replaced: list[list[str]]
+) -> None:
+    start(vault)
+    open_by(hand, "De Wit")
+    hand.widen()
+    hand.press_list("De Wit")
+    road.sit_down(hand)
+    overwrite_store(vault)
+    typed = 0
+    while FOUND not in hand.screen():
+        typed += 1
+        hand.types(f"Zin {typed} staat nergens anders.")
+        hand.key(Qt.Key.Key_Return)
+        hand.sees(f"Zin {typed} staat nergens anders.")
+    hand.sees("Er wordt nu niets bewaard")
+    hand.sees(f"Zin {typed} staat nergens anders.")
+    hand.press("Klaar")
+    assert hand.screen().count(FOUND) == 1
+    hand.press(BACK)
+    assert replaced == [["--restore", "--vault", str(vault)]]

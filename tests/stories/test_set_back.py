@@ -15,7 +15,7 @@ from wijkteam_desk.vault.folder import (
     default_folder,
     head_path,
     in_use_path,
-    second_head_path,
+    second_heads_path,
     store_path,
 )
 
@@ -138,7 +138,7 @@ def test_the_band_leads_to_the_backups(
 def test_a_vault_set_back_with_both_heads_gone_says_so(start: Started, hand: Hand) -> None:
     words = make_de_wit(start, hand)
     head_path(default_folder()).unlink()
-    for head in second_head_path("").parent.glob("*.head"):
+    for head in second_heads_path().glob("*.head"):
         head.unlink()
     start()
     hand.fill("Wachtzin", words)

@@ -97,3 +97,18 @@ def test_a_vault_that_was_moved_is_opened_where_it_lies(
     assert replaced == [["--vault", str(moved)]]
     start(moved)
     hand.sees("Open de kluis")
+
+
+def test_a_vault_in_a_copied_folder_is_opened_where_it_was_put_instead(
+    start: Started, hand: Hand, tmp_path: Path, replaced: list[list[str]]
+) -> None:
+    with_stick(start(), hand, tmp_path / "stick")
+    (tmp_path / "OneDrive").mkdir()
+    misplaced = default_folder().rename(tmp_path / "OneDrive" / "kluis")
+    start(misplaced)
+    hand.sees("Deze map ligt in OneDrive")
+    moved = misplaced.rename(tmp_path / "gewoon")
+    hand.will_save_as(moved)
+    hand.press("Kies een andere map")
+    hand.waits_until(lambda: bool(replaced))
+    assert replaced == [["--vault", str(moved)]]

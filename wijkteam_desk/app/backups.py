@@ -135,6 +135,7 @@ class VaultBackups(QObject):
             place=str(state.place or ""),
             copied_at=state.copied_at,
             overdue=state.overdue(now),
+            full=state.place_full,
             damaged=len(state.damaged),
             ahead=len(state.ahead_of(now)),
             trouble=self._trouble,

@@ -1,14 +1,18 @@
 """While nothing can be kept: the band that says so, and the decision to go on."""
 
 from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.ui.common.background import when_done
+from wijkteam_desk.ui.common.background import when_done, when_settled
 from wijkteam_desk.ui.main_window.window import MainWindow
-from wijkteam_desk.vault.trouble import OnlyLooking, StoreSetBack
+from wijkteam_desk.vault.trouble import FoundDamaged, OnlyLooking, StoreSetBack
+
+T = TypeVar("T")
 
 
 class Blocked(QObject):
@@ -22,13 +26,37 @@ class Blocked(QObject):
         self._window = window
         self._desk = desk
         self._lifted = lifted
-        blocked = desk.blocked
+        self._told: object = None
+        self._tell()
+
+    def follow(self, future: Future[T]) -> Future[T]:
+        """Watches this act, which may be the first to find the vault damaged; gives it on."""
+        when_settled(future, self, lambda _: self._tell())
+        return future
+
+    def unless_told(self, refused: Callable[[str], None]) -> Callable[[str], None]:
+        """Says what an act is refused for, but not again what the band says of a damaged vault."""
+
+        def tell(sentence: str) -> None:
+            if not isinstance(self._told, FoundDamaged):
+                refused(sentence)
+
+        return tell
+
+    def _tell(self) -> None:
+        band, blocked = self._window.state_band, self._desk.blocked
+        if type(blocked) is type(self._told):
+            return
+        self._told = blocked
         if isinstance(blocked, StoreSetBack):
             way_on, restore = self._way_on(blocked.lost), self.restore_asked.emit
-            window.state_band.tell(blocked.sentence, way_on, self._go_on, restore)
+            band.tell(blocked.sentence, way_on, self._go_on, restore)
+        elif isinstance(blocked, FoundDamaged):
+            still = self.tr("Wat je net typte, staat alleen nog op dit scherm.")
+            band.tell(f"{blocked.sentence} {still}", restore=self.restore_asked.emit)
         elif blocked:
             back = self.restore_asked.emit if isinstance(blocked, OnlyLooking) else None
-            window.state_band.tell(blocked.sentence, restore=back)
+            band.tell(blocked.sentence, restore=back)
 
     def _way_on(self, lost: int) -> str:
         if not lost:

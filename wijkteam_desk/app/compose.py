@@ -209,10 +209,12 @@ class Composer(QObject):
 
     def _acts(self, view: QWidget) -> ScreenActs:
         banner = getattr(view, "banner", self.window.banner)
-        return ScreenActs(owner=view, perform=self._perform, refused=banner.refused)
+        refused = self._blocked.unless_told(banner.refused)
+        return ScreenActs(owner=view, perform=self._perform, refused=refused)
 
     def _perform(self, act: Callable[..., Any], **given: Any) -> Future[Any]:
-        future = self._undoing.follow(self.desk.perform(act, **given), given)
+        future = self._blocked.follow(self.desk.perform(act, **given))
+        future = self._undoing.follow(future, given)
         return self._saved.follow(act, future, given)
 
     def _undo(self) -> None:

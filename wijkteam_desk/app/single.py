@@ -6,12 +6,11 @@ calls: the call is all there is to say.
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from typing import TYPE_CHECKING
 
 from platformdirs import user_runtime_path
-from PySide6.QtCore import QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +30,7 @@ class Single(QObject):
         """Takes the place when it is free; that of a process that was killed is free."""
         super().__init__()
         runtime = user_runtime_path("wijkteam-desk", appauthor=False)
-        name = hashlib.sha256(str(folder.absolute()).encode()).hexdigest()[:16]
+        name = _named(str(folder.absolute()))
         self.door = f"wijkteam-desk-{name}" if sys.platform == "win32" else str(runtime / name)
         self._server: QLocalServer | None = None
         _make(runtime)
@@ -80,6 +79,12 @@ class Single(QObject):
         if server is not None:
             server.close()
         self._lock.unlock()
+
+
+def _named(place: str) -> str:
+    # By Qt, which is there already: the lock screen does not wait for another library.
+    digest = QCryptographicHash.hash(place.encode(), QCryptographicHash.Algorithm.Sha256)
+    return digest.data().hex()[:16]
 
 
 def _make(folder: Path) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
+from wijkteam_desk.cli.outcome import with_command
 from wijkteam_desk.cli.passphrase import known_code, known_passphrase
 from wijkteam_desk.cli.speak import complain
 from wijkteam_desk.desk.desk import Desk
@@ -55,7 +56,7 @@ def opened(asked: Asked) -> Iterator[Desk]:
         yield desk
         # Who was refused heard it already; who only read must hear it too.
         if desk.blocked:
-            complain(desk.blocked.sentence)
+            complain(with_command(desk.blocked))
     finally:
         desk.close()
         if asked.demo:

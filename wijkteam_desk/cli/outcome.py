@@ -6,7 +6,7 @@ from collections.abc import Callable
 from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.speak import complain, finish, nobody_listens
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.vault.trouble import VaultTrouble, from_system
+from wijkteam_desk.vault.trouble import StoreSetBack, VaultTrouble, from_system
 
 DONE, REFUSED, MISUSED, INTERRUPTED = 0, 1, 2, 130
 
@@ -24,6 +24,13 @@ def outcome_of(command: Callable[[], int]) -> int:
     return code
 
 
+def with_command(trouble: VaultTrouble) -> str:
+    """The sentence, with the command that goes on where somebody may decide to."""
+    if isinstance(trouble, StoreSetBack):
+        return f"{trouble.sentence} Zo verdergaan doet 'wijkteam-desk vault check --accept-older'."
+    return trouble.sentence
+
+
 def _ended(command: Callable[[], int]) -> int:
     try:
         return command()
@@ -39,7 +46,7 @@ def _trouble(trouble: Exception) -> int:
         case Refusal():
             complain(trouble.sentence)
         case VaultTrouble():
-            complain(trouble.sentence)
+            complain(with_command(trouble))
             return trouble.exit_code
         case BrokenPipeError():
             nobody_listens()

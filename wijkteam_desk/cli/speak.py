@@ -1,7 +1,6 @@
 """How a command speaks: answers on standard output, trouble in a sentence on standard error."""
 
 import io
-import json
 import os
 import sys
 from contextlib import suppress
@@ -16,6 +15,8 @@ def say(line: str) -> None:
 
 def say_json(answer: object) -> None:
     """The answer as one JSON document, in UTF-8 on every system."""
+    import json  # the window does not wait for it
+
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     _write(sys.stdout, json.dumps(answer, ensure_ascii=False, indent=2))

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -30,6 +31,7 @@ from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     DiskFull,
+    FoundDamaged,
     OnlyLooking,
     StoreSetBack,
     VaultDamaged,
@@ -53,13 +55,15 @@ _NOT_WHOLE = (
 class BackupState:
     """How things are with the backups of this vault; `place` is the second one, if chosen.
 
-    `backups` were read whole, the last made first; `damaged` count for nothing.
+    `backups` were read whole, the last made first; `damaged` count for nothing. `place_full`: the
+    second place is there, and has no room for the newest.
     """
 
     backups: tuple[Backup, ...]
     damaged: tuple[Path, ...]
     place: Path | None
     copied_at: datetime | None
+    place_full: bool = False
 
     def overdue(self, now: datetime) -> bool:
         """Whether the second place got nothing for two weeks, or was never chosen.
@@ -140,7 +144,7 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     one that is damaged.
     """
     now = clock()
-    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking)):
+    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking, FoundDamaged)):
         return
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
@@ -203,7 +207,14 @@ def state_of(desk: Desk) -> BackupState:
         damaged=found.damaged,
         place=Path(place) if place else None,
         copied_at=datetime.fromisoformat(copied_at) if copied_at else None,
+        place_full=bool(place) and _has_no_room(Path(place), found.good),
     )
+
+
+def _has_no_room(place: Path, backups: tuple[Backup, ...]) -> bool:
+    with suppress(OSError):  # it is not there
+        return shutil.disk_usage(place).free < max((one.size for one in backups[:1]), default=0)
+    return False
 
 
 def now_utc() -> datetime:

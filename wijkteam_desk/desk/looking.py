@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.opening import Look, open_with_keys
+from wijkteam_desk.desk.holding import Look
+from wijkteam_desk.desk.opening import open_with_keys
 from wijkteam_desk.storage.connection import opens_with
 from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.opening import open_to_look

@@ -1,6 +1,5 @@
 """Makes a vault and opens one: keys, store and head together, or nothing."""
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -12,6 +11,7 @@ from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
+from wijkteam_desk.desk.holding import Look, hold_or_look
 from wijkteam_desk.desk.noticed import await_code, keys_changed, notice
 from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
@@ -162,7 +162,7 @@ def renew(
 def _opened_by(way: Way, folder: Path, secret: str, upgrading: Callable[[], None]) -> Desk:
     finish_swap(folder)
     refuse_unless_locked(folder)
-    held = _hold_or_look(folder)
+    held = hold_or_look(folder)
     try:
         keys = way(folder, secret, _fits_store_in(folder))
     except BaseException:
@@ -173,29 +173,6 @@ def _opened_by(way: Way, folder: Path, secret: str, upgrading: Callable[[], None
 
 def _fits_store_in(folder: Path) -> Fits:
     return lambda keys: opens_with(store_path(folder), keys.data_key)
-
-
-@dataclass(frozen=True)
-class Look:
-    """No grip on the vault: nobody can write there, so nobody has to be kept out."""
-
-    why: WritingBlocked
-
-    def release(self) -> None:
-        """Has nothing to let go of."""
-
-
-def _hold_or_look(folder: Path) -> Hold | Look:
-    try:
-        held = hold(folder)
-    except VaultUnwritable:
-        return Look(WritingBlocked())
-    except DiskFull:
-        return Look(NoRoom())
-    if os.access(store_path(folder), os.W_OK):
-        return held
-    held.release()
-    return Look(WritingBlocked())
 
 
 def open_with_keys(
@@ -282,14 +259,14 @@ def _taken_in(store: Store, folder: Path) -> WrongTries | None:
         return None
     try:
         known = store.perform(take_in_wrong_tries, count=tries.count, since=tries.since)
-    except (DiskFull, VaultUnwritable, WritingBlocked):
-        # Told all the same, and offered again at the next unlock.
+    except (DiskFull, VaultUnwritable, WritingBlocked):  # told, and offered again the next time
         return WrongTries(count=tries.count, since=tries.since)
     forget_tries(folder)
     return known
 
 
 def _compare(store: Store, head: Head) -> None:
+    head.follow()
     verdict = head.compare(store.seq, store.mac_at)
     if verdict.finding is not HeadFinding.FINE:
         store.block(StoreSetBack(lost=verdict.lost))

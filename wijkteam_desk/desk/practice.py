@@ -58,5 +58,5 @@ def forget_practice(folder: Path) -> None:
     if folder.parent != practice_root():
         return
     for copy in read_copies(folder):
-        second_head_path(copy.vault_id).unlink(missing_ok=True)
+        second_head_path(copy.vault_id, folder).unlink(missing_ok=True)
     shutil.rmtree(folder, ignore_errors=True)

@@ -25,6 +25,7 @@ from wijkteam_desk.vault.folder import (
     in_use_path,
     key_paths,
     make_private,
+    place_of,
     remove_empty,
     restoring_path,
     store_path,
@@ -247,8 +248,8 @@ def _enter(restore: Restore) -> None:
     before = Head(restore.folder, keys.vault_id, keys.data_key)
     head = fresh_copy(keys.vault_id, keys.data_key, newest, before.written + 1)
     before.close()
-    for place in (head_path(beside), beside / SECOND_HEAD):
-        replace_file(place, head)
+    replace_file(head_path(beside), head)
+    replace_file(beside / SECOND_HEAD, head + place_of(restore.folder))
     if store_path(beside).with_name(f"{store_path(beside).name}-wal").exists():
         raise VaultUnwritable
 

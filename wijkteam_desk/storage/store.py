@@ -25,6 +25,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.write_ahead import shorten
 from wijkteam_desk.vault.durable import sync_folder
 from wijkteam_desk.vault.trouble import (
+    FoundDamaged,
     OnlyLooking,
     PartDamaged,
     VaultDamaged,
@@ -119,18 +120,23 @@ class Store:
 
         An act that changed, opened or noted something leaves exactly one journal entry. Raises what
         the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail. While writing is
-        blocked, an act that only reads is done, and what it opened is entered afterwards.
+        blocked, an act that only reads is done, and what it opened is entered afterwards. Once the
+        store turned out to be damaged nothing is done in it any more.
         """
+        if isinstance(self._blocked, FoundDamaged):
+            raise self._blocked.with_traceback(None)
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 work = self._work(session)
                 result = act(work, *args, **kwargs)
                 session.flush()
                 chain = self._enter(act.__name__, work)
-        except (DBAPIError, sqlcipher.DatabaseError) as error:
+        except (DBAPIError, sqlcipher.DatabaseError, MemoryError) as error:
             trouble = self._trouble_in(error)
             if isinstance(trouble, PartDamaged):
                 self._connected()
+            elif isinstance(trouble, VaultDamaged):
+                trouble = self._blocked = FoundDamaged()
             raise trouble or error from None
         if chain.seq > self._chain.seq:
             self._chain, self._looked = chain, frozenset()
@@ -244,7 +250,17 @@ class Store:
         if self._blocked and "readonly" in str(error):
             return self._blocked.with_traceback(None)
         trouble = trouble_in(error)
+        # SQLCipher may speak of memory where a page is not as it wrote it.
+        if not trouble and not self._reads():
+            trouble = VaultDamaged()
         return PartDamaged() if self._looking and isinstance(trouble, VaultDamaged) else trouble
+
+    def _reads(self) -> bool:
+        try:
+            self.connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        except (sqlcipher.DatabaseError, MemoryError):
+            return False
+        return True
 
 
 class _NoHead:

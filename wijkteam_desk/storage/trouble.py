@@ -9,6 +9,7 @@ _TROUBLES: dict[str, type[VaultTrouble]] = {
     "disk I/O error": VaultUnwritable,
     "malformed": VaultDamaged,
     "not a database": VaultDamaged,
+    "vtable constructor failed": VaultDamaged,  # the search index, of which a page is gone
 }
 
 

@@ -14,7 +14,8 @@ def shorten(connection: sqlcipher.Connection, store: Path) -> None:
     SQLite's own checkpoint leaves the frames in the file. Were one of them damaged then, those
     before it would lay older pages over newer ones: a mixture that the commit head cannot see.
     """
-    with suppress(FileNotFoundError, sqlcipher.DatabaseError):  # the act is kept all the same
+    # the act is kept all the same; of a page that cannot be read see `Store`
+    with suppress(FileNotFoundError, sqlcipher.DatabaseError, MemoryError):
         if store.with_name(f"{store.name}-wal").stat().st_size < _LONG:
             return
         patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]

@@ -41,14 +41,27 @@ def head_path(folder: Path) -> Path:
     return folder / HEAD
 
 
-def second_head_path(vault_id: str) -> Path:
-    """The commit head that stays behind when somebody puts an older folder back."""
-    return user_state_path(APP, appauthor=False) / "heads" / f"{vault_id}.head"
+def second_heads_path() -> Path:
+    """Where the heads lie that stay behind when somebody puts an older folder back."""
+    return user_state_path(APP, appauthor=False) / "heads"
+
+
+def second_head_path(vault_id: str, folder: Path) -> Path:
+    """The commit head of the vault in this place; the same vault elsewhere has another."""
+    import hashlib  # the lock screen does not wait for it
+
+    place = hashlib.sha256(place_of(folder)).hexdigest()[:16]
+    return second_heads_path() / f"{vault_id}.{place}.head"
+
+
+def place_of(folder: Path) -> bytes:
+    """What tells this place from others; links are followed."""
+    return os.fsencode(os.path.normcase(os.path.realpath(folder)))
 
 
 def remembered_vaults() -> set[str]:
     """The vaults that were ever open here for this user: their heads stayed behind."""
-    return {head.stem for head in second_head_path("").parent.glob("*.head")}
+    return {head.name.partition(".")[0] for head in second_heads_path().glob("*.head")}
 
 
 def in_use_path(folder: Path) -> Path:

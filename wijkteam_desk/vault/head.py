@@ -2,7 +2,8 @@
 
 SQLite opens a store that lost its last commits without a word; the head knows better. It lies in
 two copies, beside the store and in the user's state folder. A copy has two slots, written in turn
-and in place, so that one is whole whatever happens.
+and in place, so that one is whole whatever happens. The second belongs to one place of the vault,
+which it names behind its slots: a backup put back elsewhere has one of its own.
 """
 
 import hmac
@@ -16,7 +17,15 @@ from pathlib import Path
 
 from wijkteam_desk.vault.derive import head_key
 from wijkteam_desk.vault.durable import open_in_place, overwrite_at, replace_file
-from wijkteam_desk.vault.folder import head_path, make_private, second_head_path
+from wijkteam_desk.vault.folder import (
+    head_path,
+    make_private,
+    place_of,
+    second_head_path,
+    second_heads_path,
+)
+from wijkteam_desk.vault.key_file import read_copies
+from wijkteam_desk.vault.trouble import VaultTrouble
 
 MAC_SIZE = 32
 BLANK = bytes(2 * 4096)
@@ -71,9 +80,15 @@ class Head:
     def __init__(self, folder: Path, vault_id: str, data_key: bytes) -> None:
         """Read both copies; a copy that is missing is made by the first `advance`."""
         key = head_key(data_key)
-        self._elsewhere = second_head_path(vault_id).parent
-        places = (head_path(folder), second_head_path(vault_id))
-        self._copies = [_Copy(place, vault_id, key) for place in places]
+        self._vault_id = vault_id
+        second = second_head_path(vault_id, folder)
+        self._copies = [
+            _Copy(head_path(folder), vault_id, key),
+            _Copy(second, vault_id, key, place_of(folder)),
+        ]
+        others = set(second_heads_path().glob(f"{vault_id}.*")) - {second}
+        self._others = [_Copy(path, vault_id, key) for path in others]
+        self._left: list[_Copy] = []
         newest = [max(copy.marks(), default=None) for copy in self._copies]
         self._newest = max((mark for mark in newest if mark), default=None)
         self._watched = all(mark is not None and mark == self._newest for mark in newest)
@@ -91,6 +106,20 @@ class Head:
     def written(self) -> int:
         """How often it was written."""
         return self._newest.written if self._newest else 0
+
+    def follow(self) -> None:
+        """Counts what other places remember of a vault that was never open in this one.
+
+        Unless the head beside the store is one of those: then all of it was moved or copied. What
+        a place remembers that the vault has left goes once this place remembers as much.
+        """
+        if self._copies[1].marks():
+            return
+        elsewhere = [max(marks) for copy in self._others if (marks := copy.marks())]
+        if self._newest not in elsewhere:
+            known = [self._newest] if self._newest else []
+            self._newest = max([*known, *elsewhere], default=None)
+        self._left = [copy for copy in self._others if copy.is_left_by(self._vault_id)]
 
     def advance(self, seq: int, mac: bytes) -> None:
         """Remember a newer entry, in both copies and on the disk; never raises for the disk.
@@ -131,19 +160,22 @@ class Head:
             raise ValueError("a mac has 32 bytes")
         written = self._newest.written + 1 if self._newest else 1
         self._newest = _Mark(written, seq, mac)
-        if not self._elsewhere.is_dir():  # the vault's own folder is never made here
+        if not second_heads_path().is_dir():  # the vault's own folder is never made here
             with suppress(OSError):  # shows as not watched
-                make_private(self._elsewhere)
+                make_private(second_heads_path())
         # all before the question: the second copy is written when the first fails too
         kept = [copy.write(self._newest) for copy in self._copies]
         self._watched = all(kept)
+        while self._watched and self._left:
+            self._left.pop().forget()
 
 
 class _Copy:
     """One file with two slots; the file stays open, for each commit passes here."""
 
-    def __init__(self, path: Path, vault_id: str, key: bytes) -> None:
+    def __init__(self, path: Path, vault_id: str, key: bytes, place: bytes = b"") -> None:
         self._path = path
+        self._place = place
         self._vault = vault_id.encode()
         self._key = key
         self._handle: int | None = None
@@ -168,6 +200,18 @@ class _Copy:
             return False
         return True
 
+    def is_left_by(self, vault_id: str) -> bool:
+        """Whether the place that this copy names does not hold the vault any more."""
+        try:
+            place = Path(os.fsdecode(self._path.read_bytes()[len(BLANK) :]))
+            return all(keys.vault_id != vault_id for keys in read_copies(place))
+        except (OSError, ValueError, VaultTrouble):  # it may be there, and unreadable now
+            return False
+
+    def forget(self) -> None:
+        with suppress(OSError):  # then it is asked again after the next move
+            self._path.unlink()
+
     def close(self) -> None:
         if self._handle is not None:
             with suppress(OSError):  # nothing waits to be written
@@ -179,7 +223,7 @@ class _Copy:
             self.close()
         if self._handle is None:
             if not self._path.exists():
-                replace_file(self._path, BLANK)
+                replace_file(self._path, BLANK + self._place)
             self._handle = open_in_place(self._path)
         return self._handle
 

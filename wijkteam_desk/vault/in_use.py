@@ -8,7 +8,7 @@ from filelock import FileLock, Timeout
 from typing_extensions import override
 
 from wijkteam_desk.vault.folder import close_to_others, in_use_path
-from wijkteam_desk.vault.trouble import NoVault, VaultInUse, from_system
+from wijkteam_desk.vault.trouble import NoVault, VaultInUse, VaultUnwritable, from_system
 
 
 class Hold(AbstractContextManager["Hold"]):
@@ -31,6 +31,16 @@ class Hold(AbstractContextManager["Hold"]):
         self.release()
 
 
+def refuse_folders(*paths: Path) -> None:
+    """Raises `VaultUnwritable` where a folder has the name of one of these passing files."""
+    for path in paths:
+        if path.is_dir():
+            raise VaultUnwritable(
+                f"'{path.name}' in de map van de kluis hoort een bestand te zijn en is een map."
+                " Haal die map daar weg, of bel beheer."
+            )
+
+
 def hold(folder: Path) -> Hold:
     """Take the vault for this process, without waiting; any thread may let go of it.
 
@@ -44,6 +54,7 @@ def hold(folder: Path) -> Hold:
     try:
         if not folder.is_dir():
             raise NoVault
+        refuse_folders(in_use_path(folder))
         lock.acquire()
     except Timeout:
         raise VaultInUse from None

@@ -24,6 +24,13 @@ _BY_NAME = {
     "mobile documents": "iCloud Drive",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
+    "mega": "MEGA",
+    "megasync": "MEGA",
+    "box": "Box",
+    "box sync": "Box",
+    "pcloud": "pCloud",
+    "pclouddrive": "pCloud",
+    "pcloudsync": "pCloud",
 }
 _BY_MARK = {
     ".849C9593-D756-4E56-8D6E-42412F2A707B": "OneDrive",
@@ -32,6 +39,7 @@ _BY_MARK = {
     ".tmp.driveupload": "Google Drive",
     ".nextcloudsync.log": "Nextcloud",
     ".owncloudsync.log": "ownCloud",
+    ".megaignore": "MEGA",
 }
 _AFTER_NAME = ("", " ", "-", "_", "(")  # "OneDrive - Gemeente", "Dropbox (Privé)"
 _NETWORK = frozenset(
@@ -39,7 +47,13 @@ _NETWORK = frozenset(
         *("afpfs", "afs", "ceph", "cifs", "davfs", "glusterfs", "lustre", "ncpfs", "nfs", "nfs4"),
         *("remote", "smb", "smb2", "smb3", "smbfs", "webdav"),
         *("fuse.cephfs", "fuse.davfs", "fuse.davfs2", "fuse.glusterfs", "fuse.gvfsd-fuse"),
-        *("fuse.google-drive-ocamlfuse", "fuse.onedriver", "fuse.rclone", "fuse.s3fs"),
+        *(
+            "fuse.google-drive-ocamlfuse",
+            "fuse.onedriver",
+            "fuse.pcloud.fs",
+            "fuse.rclone",
+            "fuse.s3fs",
+        ),
         *("fuse.smbnetfs", "fuse.sshfs"),
     }
 )
@@ -98,8 +112,16 @@ def _copied_by(place: PurePath, around: Surroundings) -> str | None:
     marked = (
         _BY_MARK[mark] for folder in folders for mark in _BY_MARK if around.exists(folder / mark)
     )
-    named = (cloud for part in place.parts if (cloud := _named(part)))
+    named = (cloud for part in _below_home(place, around) if (cloud := _named(part)))
     return next(marked, None) or next(named, None)
+
+
+def _below_home(place: PurePath, around: Surroundings) -> tuple[str, ...]:
+    """Without the name of the user, which may be that of a cloud."""
+    home = around.environment.get("USERPROFILE") or around.environment.get("HOME")
+    if home and place.is_relative_to(home):
+        return place.relative_to(home).parts
+    return place.parts
 
 
 def _named(part: str) -> str | None:

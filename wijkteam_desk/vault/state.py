@@ -8,10 +8,11 @@ from wijkteam_desk.vault.folder import (
     backups_path,
     head_path,
     key_paths,
+    remembered_vaults,
     replaced_path,
-    second_head_path,
     store_path,
 )
+from wijkteam_desk.vault.in_use import refuse_folders
 from wijkteam_desk.vault.key_file import read_copies
 from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.trouble import (
@@ -96,12 +97,15 @@ def unfinished(folder: Path) -> bool:
     if store_path(folder).exists() or not head.is_file() or any(head.read_bytes()):
         return False
     copies = read_copies(folder)
-    return bool(copies) and not second_head_path(copies[0].vault_id).exists()
+    return bool(copies) and copies[0].vault_id not in remembered_vaults()
 
 
 def _examine(folder: Path) -> None:
     _examine_parts(folder)
-    _refuse_cut_short(store_path(folder))
+    store = store_path(folder)
+    beside = [store.with_name(f"{store.name}-{part}") for part in ("wal", "shm")]
+    refuse_folders(*beside)
+    _refuse_cut_short(store)
 
 
 def _examine_parts(folder: Path) -> None:

@@ -159,7 +159,7 @@ def _put_in_place(folder: Path, vault_id: str, place: Path) -> None:
         copy.replace(place / copy.name)
     second = restoring_path(folder) / SECOND_HEAD
     if second.exists():
-        _put_second_head(second.read_bytes(), second_head_path(vault_id))
+        _put_second_head(second.read_bytes(), second_head_path(vault_id, folder))
         second.unlink()
     for name in _NEW:
         restored = restoring_path(folder) / name

@@ -9,8 +9,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from math import ceil
+from os import urandom
 from pathlib import Path
-from uuid import uuid4
 
 from wijkteam_desk.counted import counted
 from wijkteam_desk.vault.durable import replace_file
@@ -100,7 +100,7 @@ def _set_aside(path: Path) -> None:
     for taken in (path, path.with_name(f"{path.name}.new")):
         if taken.is_symlink() or (taken.exists() and not taken.is_file()):
             with suppress(OSError):  # who may not write here counts nothing anyhow
-                taken.rename(taken.with_name(f"{taken.name}.{uuid4()}"))
+                taken.rename(taken.with_name(f"{taken.name}.{urandom(8).hex()}"))
 
 
 def _written(moment: datetime) -> int:

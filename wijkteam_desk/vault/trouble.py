@@ -132,6 +132,16 @@ class OnlyLooking(WritingBlocked):
     )
 
 
+class FoundDamaged(WritingBlocked, VaultDamaged):
+    """The store turned out to be damaged while somebody worked in it."""
+
+    exit_code = 6
+    default = (
+        "De kluis is beschadigd geraakt en er wordt niets meer bewaard."
+        " Zet een reservekopie terug, of bel beheer."
+    )
+
+
 class StoreSetBack(WritingBlocked):
     """The store is older than the head, or has another history (`lost` is 0)."""
 

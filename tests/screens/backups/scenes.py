@@ -25,6 +25,7 @@ WELL = Kept(
 NONE = Kept(made=(), place="", copied_at=None, overdue=True)
 ALONE = replace(WELL, place="", copied_at=None, overdue=True)
 LATE = replace(WELL, copied_at=NOW - timedelta(days=16), overdue=True)
+FULL = replace(LATE, full=True)
 UNFIT = replace(WELL, damaged=1, ahead=2)
 EMPTY_STICK = replace(WELL, copied_at=None, overdue=True)
 
@@ -108,6 +109,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "backups-none": _scene(FakeBackups(NONE), notice="Nog geen tweede reservekopie"),
     "backups-alone": _scene(FakeBackups(ALONE)),
     "backups-late": _scene(FakeBackups(LATE), notice="Tweede reservekopie loopt achter"),
+    "backups-full-stick": _scene(FakeBackups(FULL), notice="Tweede reservekopie loopt achter"),
     "backups-empty-stick": _scene(FakeBackups(EMPTY_STICK)),
     "backups-unfit": _scene(FakeBackups(UNFIT), notice="Een reservekopie is beschadigd"),
     "backups-busy": _scene(FakeBackups(waiting=True), make=True),

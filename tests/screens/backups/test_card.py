@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.screens.backups.scenes import (
     ALONE,
     EMPTY_STICK,
+    FULL,
     LATE,
     NONE,
     NOW,
@@ -112,6 +113,13 @@ def test_a_second_place_written_with_the_clock_ahead_is_not_called_fresh(
     view, _ = card(FakeBackups(ahead))
     qtbot.addWidget(view)
     assert "is niet bekend: de klok stond toen verkeerd" in said(view)
+
+
+def test_a_second_place_that_is_full_is_not_called_absent(qtbot: QtBot, look: Look) -> None:
+    view, _ = card(FakeBackups(FULL))
+    qtbot.addWidget(view)
+    assert f"{FULL.place} is vol. Maak daar ruimte vrij, of kies een andere plek." in said(view)
+    assert "is er niet" not in said(view)
 
 
 def test_the_list_folds_out(qtbot: QtBot, look: Look) -> None:

@@ -32,7 +32,7 @@ def head_after(vault: Vault, acts: int) -> Head:
 
 
 def second_copy(vault: Vault) -> Path:
-    return second_head_path(vault.made.vault_id)
+    return second_head_path(vault.made.vault_id, vault.folder)
 
 
 def test_a_new_vault_has_no_head_and_is_fine(vault: Vault) -> None:

@@ -61,6 +61,13 @@ def why(
         (PureWindowsPath(r"C:\Users\noor\iCloudDrive\kluis"), "iCloud Drive"),
         (PureWindowsPath(r"D:\Dropbox (Privé)\kluis"), "Dropbox"),
         (PurePosixPath("/huis/noor/Nextcloud/kluis"), "Nextcloud"),
+        (PurePosixPath("/huis/noor/MEGA/kluis"), "MEGA"),
+        (PureWindowsPath(r"C:\Users\noor\Documents\MEGAsync\kluis"), "MEGA"),
+        (PureWindowsPath(r"C:\Users\noor\Box\kluis"), "Box"),
+        (PurePosixPath("/Users/noor/Library/CloudStorage/Box-Box/kluis"), "Box"),
+        (PurePosixPath("/huis/noor/Box Sync/kluis"), "Box"),
+        (PurePosixPath("/huis/noor/pCloudDrive/kluis"), "pCloud"),
+        (PureWindowsPath(r"P:\pCloud Backup\kluis"), "pCloud"),
         (PurePosixPath("/Users/noor/Google Drive/kluis"), "Google Drive"),
         (
             PurePosixPath("/Users/noor/Library/CloudStorage/GoogleDrive-noor@gemeente/kluis"),
@@ -82,6 +89,8 @@ def test_a_folder_that_is_copied_away_is_refused_by_its_name(place: PurePath, cl
     [
         PurePosixPath("/huis/noor/.local/share/wijkteam-desk/kluis"),
         PurePosixPath("/huis/noor/Dropboxen/kluis"),
+        PurePosixPath("/huis/noor/boxen/kluis"),
+        PurePosixPath("/huis/noor/megaplannen/kluis"),
         PurePosixPath("/huis/noor/mijn dropbox van vroeger/kluis"),
         PureWindowsPath(r"C:\Users\noor\AppData\Local\wijkteam-desk\kluis"),
         PureWindowsPath(r"\\?\C:\Users\noor\kluis"),
@@ -89,6 +98,14 @@ def test_a_folder_that_is_copied_away_is_refused_by_its_name(place: PurePath, cl
 )
 def test_an_ordinary_folder_is_fine(place: PurePath) -> None:
     assert why(place) == ""
+
+
+def test_who_is_called_as_a_cloud_has_a_vault_all_the_same() -> None:
+    home = {"HOME": "/huis/box", "USERPROFILE": r"C:\Users\Mega"}
+
+    assert why(PureWindowsPath(r"C:\Users\Mega\kluis"), environment=home) == ""
+    assert "MEGA" in why(PureWindowsPath(r"C:\Users\Mega\MEGA\kluis"), environment=home)
+    assert why(PurePosixPath("/huis/box/kluis"), environment={"HOME": "/huis/box"}) == ""
 
 
 @pytest.mark.parametrize("variable", ["OneDrive", "OneDriveCommercial", "OneDriveConsumer"])
@@ -106,6 +123,7 @@ def test_onedrive_under_another_name_is_known_by_its_variable(variable: str) -> 
         (".dropbox.cache", "Dropbox"),
         (".tmp.drivedownload", "Google Drive"),
         (".tmp.driveupload", "Google Drive"),
+        (".megaignore", "MEGA"),
         (".849C9593-D756-4E56-8D6E-42412F2A707B", "OneDrive"),
     ],
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from wijkteam_desk.ui.common.buttons import link_button, plain_button
+from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sheet import Sheet
@@ -53,13 +53,15 @@ class TroubleView(Sheet):
             return
         if kind is TroubleKind.MISSING:
             # A new one is the last thing to do: the old one may lie somewhere still.
-            other = plain_button(self.tr("Kies een andere map"), "search")
+            other = _other_folder(ways)
             again = plain_button(_try_again(), "refresh").when_clicked(ways.again)
             new = link_button(self.tr("Maak een nieuwe, lege kluis"), "key")
-            self.body.addWidget(Flow(other.when_clicked(ways.elsewhere), again))
+            self.body.addWidget(Flow(other, again))
             self.body.addWidget(Flow(new.when_clicked(ways.make_new)))
             self.offer(restore_words(), ways.restore, back=close)
             return
+        if kind is TroubleKind.MISPLACED:
+            self.body.addWidget(Flow(_other_folder(ways)))
         self.offer(_try_again(), ways.again, back=close)
 
     def show_copies(self, copies: tuple[Copy, ...]) -> None:
@@ -89,6 +91,11 @@ _ICONS = {
     TroubleKind.NOT_UPGRADED: "refresh",
     TroubleKind.OUR_FAULT: "alert-triangle",
 }
+
+
+def _other_folder(ways: WaysOut) -> Button:
+    said = QCoreApplication.translate("TroubleView", "Kies een andere map")
+    return plain_button(said, "search").when_clicked(ways.elsewhere)
 
 
 def _try_again() -> str:

@@ -142,6 +142,9 @@ class BackupsCard(Card):
                 "Raakt de laptop weg, dan zijn ze ook weg. Kies een stick of een map van je "
                 "organisatie. Wie het bestand vindt, kan het zonder je wachtzin niet lezen."
             )
+        if kept.overdue and kept.full:
+            said = self.tr("{0} is vol. Maak daar ruimte vrij, of kies een andere plek.")
+            return said.format(kept.place)
         if kept.overdue:
             said = self.tr("{0} is er niet, of er kan niet worden geschreven. Sluit hem weer aan.")
             return said.format(kept.place)
