@@ -8,7 +8,13 @@ from pathlib import Path
 
 from wijkteam_desk.desk.opening import NewDesk, create_vault, open_vault
 from wijkteam_desk.domain.coach import CoachDetails
-from wijkteam_desk.vault.folder import make_private, second_head_path
+from wijkteam_desk.vault.folder import (
+    make_private,
+    place_of,
+    remembered_vaults,
+    second_head_path,
+)
+from wijkteam_desk.vault.head import BLANK
 from wijkteam_desk.vault.key_slots import SMALLEST
 
 WORDS = "appel fiets lamp tuin wolk"
@@ -32,7 +38,7 @@ def first_vault(folder: Path) -> NewDesk:
     """A vault of Noor with the cheapest keys, opened with its `WORDS`."""
     if not _kept:
         _kept.append(_made(folder))
-    elif second_head_path(_kept[0].vault_id).exists():
+    elif _kept[0].vault_id in remembered_vaults():
         return create_vault(folder, WORDS, NOOR, kdf=SMALLEST)
     else:
         _put(folder, _kept[0])
@@ -47,15 +53,15 @@ def _made(folder: Path) -> _Kept:
         vault_id=vault_id,
         recovery_code=new.recovery_code,
         files={path.name: path.read_bytes() for path in folder.iterdir()},
-        head=second_head_path(vault_id).read_bytes(),
+        head=second_head_path(vault_id, folder).read_bytes()[: len(BLANK)],
     )
 
 
 def _put(folder: Path, kept: _Kept) -> None:
-    heads = second_head_path(kept.vault_id)
+    heads = second_head_path(kept.vault_id, folder)
     for place in (folder, heads.parent):
         make_private(place)
     beside = {folder / name: content for name, content in kept.files.items()}
-    for path, content in {**beside, heads: kept.head}.items():
+    for path, content in {**beside, heads: kept.head + place_of(folder)}.items():
         path.touch(mode=0o600)
         path.write_bytes(content)
