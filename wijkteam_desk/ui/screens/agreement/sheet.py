@@ -13,9 +13,7 @@ from wijkteam_desk.domain.plan_version import (
     Change,
     LineKind,
     PlanLine,
-    PlanState,
     PlanVersion,
-    standing_in_words,
     text_sha256,
 )
 from wijkteam_desk.ui.common.dutch_day import short_day
@@ -67,17 +65,17 @@ class Sheet:
 
 def sheet_of(plan: PlanVersions, today: date) -> Sheet:
     """The page; only who may be approached is asked."""
-    file = plan.file
-    is_open = plan.state in (PlanState.CONCEPT, PlanState.CHANGED)
+    file, again = plan.file, plan.file.plan.evaluate_on
+    is_open = plan.newest is None or plan.standing.changed
     return Sheet(
-        state=standing_in_words(plan.state, plan.newest, plan.evaluate_on),
+        state=plan.standing.in_words,
         open=is_open,
         number=len(plan.versions) + (1 if is_open else 0),
         seen=text_sha256(plan.now),
         people=tuple((one.id, file.names[one.id]) for one in file.approachable),
         young=_young(plan, today),
         changes=_shown(file, plan.changes, today, first=not plan.versions),
-        evaluate_on=short_day(plan.evaluate_on) if plan.evaluate_on else "",
+        evaluate_on=short_day(again) if again else "",
         versions=tuple(_version(plan, one, today) for one in reversed(plan.versions)),
     )
 

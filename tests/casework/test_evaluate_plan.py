@@ -1,0 +1,264 @@
+"""The plan is looked at again: what came of it, who thinks what, and how it goes on. FICTIEF."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.casework.own_plan import YES, Desk, with_plan
+from wijkteam_desk.casework.erase_person import erase_person
+from wijkteam_desk.casework.evaluate_plan import evaluate_plan
+from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.read_evaluation import PlanEvaluation, read_evaluation
+from wijkteam_desk.casework.read_versions import plan_standing
+from wijkteam_desk.casework.set_action import add_action, change_action
+from wijkteam_desk.casework.set_goal import add_goal, remove_goal
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.casework.undo import undo
+from wijkteam_desk.domain.conversation import TalkTold
+from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome
+from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalStatus, GoalWords
+from wijkteam_desk.domain.plan_state import PlanState
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
+
+OWN = "Ik doe de post nu zelf open."
+
+
+@dataclass
+class Meeting:
+    """A plan that was agreed four weeks ago."""
+
+    desk: Desk
+
+    def read(self) -> PlanEvaluation:
+        return self.desk.store.perform(read_evaluation, household_id=self.desk.household)
+
+    @property
+    def goals(self) -> tuple[str, ...]:
+        return tuple(goal.id for goal in self.desk.read().file.goals)
+
+    def evaluate(
+        self,
+        goal: GoalTold | None = None,
+        *,
+        held_on: date | None = None,
+        outcome: Outcome = Outcome.CONTINUE,
+        present: tuple[int, ...] = (0,),
+        again: date | None = None,
+    ) -> str:
+        """All goals stand so; the entry of it."""
+        told = goal or GoalTold(status=GoalStatus.RUNNING)
+        done = self.desk.store.perform(
+            evaluate_plan,
+            household_id=self.desk.household,
+            told=EvaluationTold(held_on=held_on or self.desk.today, outcome=outcome),
+            present=tuple(self.desk.people[place] for place in present),
+            goals=dict.fromkeys(self.goals, told),
+            evaluate_on=again,
+        )
+        return done.entry
+
+    def change_action(self, **told: object) -> None:
+        action = self.desk.read().file.actions[0]
+        was = told_of(action, ActionWords)
+        words = ActionWords(**{**vars(was), **told})
+        self.desk.store.perform(change_action, action_id=action.id, words=words, was=was)
+
+
+@pytest.fixture
+def meeting(tmp_path: Path) -> Meeting:
+    desk = with_plan(tmp_path)
+    desk.agree(YES, on=desk.today - timedelta(weeks=4))
+    return Meeting(desk)
+
+
+def test_how_each_goal_stands_and_who_thinks_what_is_kept(meeting: Meeting) -> None:
+    fatima = meeting.desk.people[0]
+    told = GoalTold(
+        status=GoalStatus.PARTLY,
+        view=OWN,
+        view_of=fatima,
+        helper_view="Er is nog een stapel van vorig jaar.",
+        helper="Sandra van De Brug",
+    )
+    meeting.evaluate(told, present=(0, 1), again=meeting.desk.today + timedelta(weeks=8))
+    (evaluation,) = meeting.read().versions.evaluations
+    assert [member.id for member in evaluation.present] == list(meeting.desk.people[:2])
+    (goal,) = meeting.read().goals[evaluation.id]
+    assert told_of(goal, GoalTold) == told
+    assert goal.words == "De post geeft geen angst meer."
+    assert meeting.desk.read().file.goals[0].status is GoalStatus.PARTLY
+
+
+def test_the_plan_is_evaluated_until_the_next_version(meeting: Meeting) -> None:
+    meeting.evaluate()
+    assert meeting.desk.read().state is PlanState.EVALUATED
+    words = GoalWords(own_words="Rust in huis.")
+    meeting.desk.store.perform(add_goal, household_id=meeting.desk.household, words=words)
+    assert meeting.desk.read().state is PlanState.EVALUATED
+    said = meeting.desk.store.perform(plan_standing, household_id=meeting.desk.household)
+    assert said.startswith(f"Versie 1 is geëvalueerd op {full_date(meeting.desk.today)}.")
+    assert "Er is iets veranderd na die versie." in said
+    meeting.desk.agree(YES)
+    assert meeting.desk.read().state is PlanState.AGREED
+
+
+def test_what_was_evaluated_stays_when_the_goal_is_gone(meeting: Meeting) -> None:
+    words = GoalWords(own_words="Rust in huis.")
+    meeting.desk.store.perform(add_goal, household_id=meeting.desk.household, words=words)
+    meeting.evaluate(GoalTold(status=GoalStatus.LET_GO))
+    meeting.desk.store.perform(remove_goal, goal_id=meeting.goals[1])
+    (rows,) = meeting.read().goals.values()
+    assert [row.words for row in rows][1] == "Rust in huis."
+
+
+def test_r_1_13_the_next_day_is_set_or_visibly_missing(meeting: Meeting) -> None:
+    meeting.evaluate()
+    said = meeting.desk.store.perform(plan_standing, household_id=meeting.desk.household)
+    assert said.endswith("Er is nog geen dag om het weer te bekijken.")
+    again = meeting.desk.today + timedelta(weeks=8)
+    meeting.evaluate(again=again)
+    said = meeting.desk.store.perform(plan_standing, household_id=meeting.desk.household)
+    assert said.endswith(f"Op {full_date(again)} bekijken jullie het weer.")
+
+
+def test_r_1_13_a_next_day_that_is_over_is_refused(meeting: Meeting) -> None:
+    with pytest.raises(Refusal, match="al geweest"):
+        meeting.evaluate(again=meeting.desk.today - timedelta(days=1))
+    assert meeting.read().versions.evaluations == ()
+
+
+def test_who_closes_looks_at_it_no_more(meeting: Meeting) -> None:
+    meeting.evaluate(outcome=Outcome.CLOSE, again=meeting.desk.today + timedelta(weeks=8))
+    assert meeting.desk.read().file.plan.evaluate_on is None
+
+
+def test_a_day_that_cannot_be_is_refused(meeting: Meeting) -> None:
+    with pytest.raises(Refusal, match="moet nog komen"):
+        meeting.evaluate(held_on=meeting.desk.today + timedelta(days=1))
+    with pytest.raises(Refusal, match="ligt voor versie 1"):
+        meeting.evaluate(held_on=meeting.desk.today - timedelta(weeks=5))
+
+
+def test_without_an_agreed_version_there_is_nothing_to_evaluate(tmp_path: Path) -> None:
+    meeting = Meeting(with_plan(tmp_path))
+    assert meeting.read().review is None
+    with pytest.raises(Refusal, match="Spreek eerst het plan af"):
+        meeting.evaluate()
+
+
+@pytest.mark.parametrize(
+    ("told", "why"),
+    [
+        (GoalTold(status=GoalStatus.OPEN, view=OWN), "Kies wie dit zegt"),
+        (GoalTold(status=GoalStatus.OPEN, helper_view="Goed"), "van wie dit is"),
+    ],
+)
+def test_a_view_is_somebodys(meeting: Meeting, told: GoalTold, why: str) -> None:
+    with pytest.raises(Refusal, match=why):
+        meeting.evaluate(told)
+
+
+def test_somebody_was_there(meeting: Meeting) -> None:
+    with pytest.raises(Refusal, match="Kies wie erbij waren"):
+        meeting.evaluate(present=())
+
+
+def test_who_is_not_approached_was_not_there_and_says_nothing(meeting: Meeting) -> None:
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    mark = meeting.desk.people[1]
+    meeting.desk.store.perform(
+        protect,
+        household_id=meeting.desk.household,
+        kind=ProtectionKind.NO_CONTACT,
+        told=eyes,
+        person_id=mark,
+        places="",
+    )
+    with pytest.raises(Refusal, match="niet benaderd"):
+        meeting.evaluate(present=(0, 1))
+    with pytest.raises(Refusal, match="niet benaderd"):
+        meeting.evaluate(GoalTold(status=GoalStatus.OPEN, view=OWN, view_of=mark))
+
+
+def test_a_goal_that_came_meanwhile_is_not_passed_over(meeting: Meeting) -> None:
+    with pytest.raises(Refusal, match="intussen veranderd"):
+        meeting.desk.store.perform(
+            evaluate_plan,
+            household_id=meeting.desk.household,
+            told=EvaluationTold(held_on=meeting.desk.today, outcome=Outcome.CONTINUE),
+            present=meeting.desk.people,
+            goals={},
+            evaluate_on=None,
+        )
+
+
+def test_an_evaluation_made_by_mistake_is_undone(meeting: Meeting) -> None:
+    entry = meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
+    meeting.desk.store.perform(undo, entry=entry)
+    assert meeting.read().versions.evaluations == ()
+    assert meeting.desk.read().file.goals[0].status is GoalStatus.OPEN
+    assert meeting.desk.read().state is PlanState.AGREED
+
+
+def test_the_meeting_is_prepared_from_what_was_agreed(meeting: Meeting) -> None:
+    review = meeting.read().review
+    assert review
+    assert [line.words for line in review.agreed][1] == "De post sorteren"
+    assert [one.what for one in review.silent] == ["De post sorteren"]
+    assert review.unheard == (meeting.desk.people[0],)
+    assert (review.late, review.talks) == ((), ())
+
+
+def test_what_is_begun_or_heard_of_is_not_silent(meeting: Meeting) -> None:
+    meeting.change_action(status=ActionStatus.BUSY)
+    meeting.desk.store.perform(
+        start_conversation,
+        household_id=meeting.desk.household,
+        present=meeting.desk.people[:1],
+        told=TalkTold(held_on=meeting.desk.today),
+    )
+    review = meeting.read().review
+    assert review
+    assert (review.silent, review.unheard) == ((), ())
+    assert [talk.held_on for talk in review.talks] == [meeting.desk.today]
+
+
+def test_what_is_past_its_day_is_told_once(meeting: Meeting) -> None:
+    meeting.change_action(due=meeting.desk.today - timedelta(days=1))
+    review = meeting.read().review
+    assert review
+    assert [one.what for one in review.late] == ["De post sorteren"]
+    assert review.silent == ()
+
+
+def test_what_was_done_or_added_since_is_no_silence(meeting: Meeting) -> None:
+    meeting.change_action(status=ActionStatus.DONE)
+    words = ActionWords(what="De gemeente bellen", owner_member=meeting.desk.people[1])
+    meeting.desk.store.perform(add_action, household_id=meeting.desk.household, words=words)
+    review = meeting.read().review
+    assert review
+    assert (review.late, review.silent) == ((), ())
+    assert review.unheard == (meeting.desk.people[1],)
+    done = review.action_of(review.agreed[1])
+    assert done
+    assert done.status is ActionStatus.DONE
+    assert [one.after.words for one in review.changes if one.after] == ["De gemeente bellen"]
+
+
+def test_erasing_somebody_takes_what_they_said_at_it(meeting: Meeting) -> None:
+    mark = meeting.desk.people[1]
+    told = GoalTold(status=GoalStatus.RUNNING, view="Ik slaap slecht.", view_of=mark)
+    meeting.evaluate(told, present=(0, 1))
+    meeting.desk.store.perform(erase_person, member_id=mark)
+    (evaluation,) = meeting.read().versions.evaluations
+    assert [member.id for member in evaluation.present] == [meeting.desk.people[0]]
+    (row,) = meeting.read().goals[evaluation.id]
+    assert (row.view, row.view_of, row.status) == ("", None, GoalStatus.RUNNING)
+    rows = meeting.desk.store.connection.execute("SELECT change FROM op_content").fetchall()
+    assert [one[0] for one in rows if "slaap slecht" in one[0]] == []
+    assert meeting.desk.store.faults() == []
