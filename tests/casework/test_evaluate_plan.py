@@ -9,6 +9,7 @@ import pytest
 from tests.casework.own_plan import YES, Desk, with_plan
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.evaluate_plan import evaluate_plan
+from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_evaluation import PlanEvaluation, read_evaluation
 from wijkteam_desk.casework.read_versions import plan_standing
@@ -20,6 +21,7 @@ from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome
 from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalStatus, GoalWords
+from wijkteam_desk.domain.plan_sheet import SheetStand
 from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
@@ -262,3 +264,18 @@ def test_erasing_somebody_takes_what_they_said_at_it(meeting: Meeting) -> None:
     rows = meeting.desk.store.connection.execute("SELECT change FROM op_content").fetchall()
     assert [one[0] for one in rows if "slaap slecht" in one[0]] == []
     assert meeting.desk.store.faults() == []
+
+
+def test_on_paper_stands_how_a_goal_stood_the_last_time(meeting: Meeting) -> None:
+    desk = meeting.desk
+
+    def stand() -> object:
+        sheet = desk.store.perform(
+            plan_for_readers, household_id=desk.household, readers=desk.people[:1]
+        )
+        return sheet.goals[0].stand
+
+    assert stand() is None
+    meeting.evaluate(held_on=desk.today - timedelta(days=1))
+    meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
+    assert stand() == SheetStand(on=desk.today, status=GoalStatus.REACHED)

@@ -40,7 +40,7 @@ class ActionStatus(Labelled):
     DONE = "klaar", "klaar"
     FAILED = "niet_gelukt", "niet gelukt"
     DROPPED = "vervallen", "niet meer nodig"
-    ALONE = "loopt_door", "loopt door zonder wijkteam"
+    ALONE = "loopt_door", "loopt door"
     HANDED_OVER = "overgedragen", "overgedragen"
 
 
