@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from wijkteam_desk.domain.closing import DECISIONS, ClosingTold, Decision, check_decision
+from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day
@@ -78,6 +79,7 @@ def closing_in(told: Mapping[str, str], actions: Sequence[str], today: date) -> 
     words = {one.name: told.get(one.name, "") for one in fields(ClosingTold)}
     try:
         day = asked_day(words.pop(DAY), today, Lean.PAST)
+        refuse_coming(day, today)
     except Refusal as no:
         return Wrong(at=DAY, sentence=no.sentence)
     missing = next((name for name, said in words.items() if not said.strip()), "")

@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
@@ -60,6 +61,7 @@ class ClosingView(PageAbove):
         self._why.touched.connect(self._typed)
         self.body.addWidget(Flow(back))
         for card in (self._active, self._open, self._whole, self._now, self._again, self._before):
+            card.hide()
             self.body.addWidget(card)
         self.body.addStretch()
         self.setFocusProxy(back)
@@ -103,6 +105,7 @@ class ClosingView(PageAbove):
         self._touched = False
         self._keeper.forget()
         self.banner.clear()
+        self.verticalScrollBar().setValue(0)
 
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
@@ -112,6 +115,7 @@ class ClosingView(PageAbove):
     def show_refusal(self, sentence: str) -> None:
         """Say what was refused; what was typed stays."""
         self.banner.refused(sentence)
+        bring_in_sight(self.banner)
 
     def flush(self) -> None:
         """Keep what was typed, now."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome, check_goal
-from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.past_day import refuse_coming
+from wijkteam_desk.domain.plan import GoalStatus, check_evaluation
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean
@@ -105,10 +106,13 @@ def _days_in(fields: Mapping[str, str], today: date) -> tuple[date, date | None]
     at = DAY
     try:
         held_on = asked_day(fields.get(DAY, ""), today, Lean.PAST)
+        refuse_coming(held_on, today)
         at = _AGAIN
-        return held_on, told_day(fields.get(_AGAIN, ""), today, Lean.COMING)
+        again = told_day(fields.get(_AGAIN, ""), today, Lean.COMING)
+        check_evaluation(again, today)
     except Refusal as no:
         return Wrong(at=at, sentence=no.sentence)
+    return held_on, again
 
 
 def _goal_in(fields: Mapping[str, str], goal_id: str) -> GoalTold | Wrong:

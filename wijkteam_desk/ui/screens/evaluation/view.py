@@ -10,6 +10,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.changes import Changes
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
@@ -56,12 +57,10 @@ class EvaluationView(PageAbove):
         self._stop.body.addWidget(Flow(close))
         self._form.touched.connect(self._typed)
         self.body.addWidget(Flow(back))
-        self.body.addWidget(self._nothing)
-        for prepared in (self._agreed, self._since, self._silent):
-            self.body.addWidget(prepared)
-        self.body.addWidget(self._form)
-        for card in (self._stop, self._earlier):
-            self.body.addWidget(card)
+        prepared = (self._nothing, self._agreed, self._since, self._silent)
+        for part in (*prepared, self._form, self._stop, self._earlier):
+            part.hide()
+            self.body.addWidget(part)
         self.body.addStretch()
         self.setFocusProxy(back)
 
@@ -79,6 +78,7 @@ class EvaluationView(PageAbove):
         self._form.fill(fields | typed)
         self._touched = bool(typed)
         self._form.setVisible(sheet.asks)
+        self._stop.show()
         self._nothing.setVisible(not sheet.agreed)
         self._agreed.show_lines(sheet.version, sheet.agreed)
         self._show_since(sheet)
@@ -104,6 +104,7 @@ class EvaluationView(PageAbove):
         self._touched = False
         self._keeper.forget()
         self.banner.done(self.tr("De evaluatie is vastgelegd."))
+        bring_in_sight(self.banner)
 
     def lead_to_closing(self) -> None:
         """It was agreed to close: go on to the page for that."""
@@ -116,6 +117,7 @@ class EvaluationView(PageAbove):
     def show_refusal(self, sentence: str) -> None:
         """Say what was refused; what was typed stays."""
         self.banner.refused(sentence)
+        bring_in_sight(self.banner)
 
     def flush(self) -> None:
         """Keep what was typed, now."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,6 +23,9 @@ from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
 from wijkteam_desk.ui.screens.plan.said_cards import SaidCards
 from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
 from wijkteam_desk.ui.screens.plan.ways import PlanWays
+
+_WIDE = 50
+"""From this many em on the buttons stand beside how far the plan is."""
 
 
 class PlanView(QWidget):
@@ -52,6 +55,7 @@ class PlanView(QWidget):
         self._standing = words("", "soft")
         self._ask = link_button(ask_words(), "eye").when_clicked(self.reading_asked.emit)
         self.ways = PlanWays()
+        self._head = QHBoxLayout()
         self._plain = PlainCard()
         self._plain.hide()
         self._plain.closed.connect(self.reading_asked)
@@ -73,7 +77,7 @@ class PlanView(QWidget):
         keys.activated.connect(self.print_asked)
 
     def _agreeing(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+        line = self._head
         room(line, between=0.8)
         said = QVBoxLayout()
         room(said, between=0.2)
@@ -255,6 +259,13 @@ class PlanView(QWidget):
         """Keep what is being typed now."""
         if self._sheet:
             self._sheet.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= em(_WIDE)
+        direction = QHBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

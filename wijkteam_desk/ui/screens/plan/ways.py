@@ -17,7 +17,7 @@ class PlanWays(Flow):
         super().__init__(to_right=True)
         self._agree = plain_button(self.tr("Afspreken"), "checkbox")
         self._agree.when_clicked(self.agree_asked.emit)
-        self._evaluate = plain_button(self.tr("Evalueren"), "eye")
+        self._evaluate = plain_button(self.tr("Evalueren"), "messages")
         self._evaluate.when_clicked(self.evaluate_asked.emit)
         self._closing = plain_button(self.tr("Afsluiting en opnieuw openen"), "lock")
         self._closing.when_clicked(self.closing_asked.emit)
