@@ -3,17 +3,15 @@
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from tests.casework.own_closing import DONE, SAID, close, do, read
 from tests.casework.own_plan import YES, Desk, with_plan
 from wijkteam_desk.casework.agree_plan import note_agreement, set_evaluation
-from wijkteam_desk.casework.close_plan import close_plan, reopen_plan
+from wijkteam_desk.casework.close_plan import reopen_plan
 from wijkteam_desk.casework.evaluate_plan import evaluate_plan
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
-from wijkteam_desk.casework.protect import protect
-from wijkteam_desk.casework.read_evaluation import PlanEvaluation, read_evaluation
 from wijkteam_desk.casework.read_versions import plan_standing
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
@@ -25,17 +23,8 @@ from wijkteam_desk.domain.conversation import PassageKind, TalkTold
 from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome
 from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalStatus, GoalWords, goal_words
 from wijkteam_desk.domain.plan_state import PlanState
-from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-
-DONE = Decision(status=ActionStatus.DONE)
-SAID = {
-    "reason": "Het gaat goed.",
-    "agreed_with": "Fatima en Mark",
-    "relapse": "Bel zodra de post weer blijft liggen.",
-    "call": "Ans, 078 000 56 78",
-}
 
 
 @pytest.fixture
@@ -43,23 +32,6 @@ def desk(tmp_path: Path) -> Desk:
     made = with_plan(tmp_path)
     made.agree(YES)
     return made
-
-
-def read(desk: Desk) -> PlanEvaluation:
-    return desk.store.perform(read_evaluation, household_id=desk.household)
-
-
-def close(desk: Desk, *decisions: Decision, **said: Any) -> str:
-    """Decides this of the open actions in their order; the entry of it."""
-    told = ClosingTold(**{"closed_on": desk.today, **SAID, **said})
-    actions = [one.id for one in read(desk).open_actions]
-    done = desk.store.perform(
-        close_plan,
-        household_id=desk.household,
-        told=told,
-        decisions=dict(zip(actions, decisions, strict=False)),
-    )
-    return done.entry
 
 
 def test_domain_00_1_it_does_not_close_while_an_action_has_no_decision(desk: Desk) -> None:
@@ -111,10 +83,6 @@ def test_a_day_that_cannot_be_is_refused(desk: Desk) -> None:
 
 
 Act = Callable[[Desk], object]
-
-
-def do(desk: Desk, act: Callable[..., Any], **given: object) -> None:
-    desk.store.perform(act, **given)
 
 
 def written(desk: Desk) -> None:
@@ -238,52 +206,3 @@ def test_r_1_1_a_closed_plan_keeps_its_versions_and_says_that_it_closed(desk: De
         plan_for_readers, household_id=desk.household, readers=desk.people[:1]
     )
     assert sheet.agreed.status.startswith("afgesloten op ")
-
-
-def away(desk: Desk, kind: ProtectionKind, who: str | None, places: str = "") -> None:
-    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
-    given = {"kind": kind, "told": eyes, "person_id": who, "places": places}
-    do(desk, protect, household_id=desk.household, **given)
-
-
-def test_on_paper_stands_what_goes_on_and_whom_to_call(desk: Desk) -> None:
-    close(desk, Decision(status=ActionStatus.HANDED_OVER, reason="De Brug"))
-    sheet = desk.store.perform(
-        plan_for_readers, household_id=desk.household, readers=desk.people[:1]
-    )
-    assert sheet.closed
-    (one,) = sheet.closed.goes_on
-    assert (one.what, one.who) == ("De post sorteren", "De Brug")
-    assert (sheet.closed.relapse, sheet.closed.call) == (SAID["relapse"].strip(), SAID["call"])
-
-
-def test_r_1_18_no_hidden_place_nor_who_is_not_approached_stands_on_the_paper_of_a_closed_plan(
-    desk: Desk,
-) -> None:
-    close(
-        desk,
-        Decision(status=ActionStatus.ALONE, reason="Mark"),
-        relapse="Bel de opvang in Zwolle.",
-        call="Mark, 06 000 000 01",
-    )
-    away(desk, ProtectionKind.HIDDEN, None, "Zwolle")
-    away(desk, ProtectionKind.NO_CONTACT, desk.people[1])
-    sheet = desk.store.perform(
-        plan_for_readers, household_id=desk.household, readers=desk.people[:1]
-    )
-    assert sheet.closed
-    assert (sheet.closed.goes_on, sheet.closed.relapse, sheet.closed.call) == ((), "", "")
-
-
-def test_what_one_may_not_read_does_not_go_on_on_their_paper(desk: Desk) -> None:
-    alone = GoalWords(own_words="Weer slapen", for_members=(desk.people[1],))
-    do(desk, add_goal, household_id=desk.household, words=alone)
-    goal = desk.read().file.goals[-1].id
-    secret = ActionWords(what="De huisarts bellen", goal_id=goal)
-    do(desk, add_action, household_id=desk.household, words=secret)
-    close(desk, DONE, Decision(status=ActionStatus.ALONE, reason="Mark"))
-    sheet = desk.store.perform(
-        plan_for_readers, household_id=desk.household, readers=desk.people[:1]
-    )
-    assert sheet.closed
-    assert sheet.closed.goes_on == ()

@@ -1,26 +1,22 @@
 """The plan is looked at again: what came of it, who thinks what, and how it goes on. FICTIEF."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from tests.casework.own_plan import YES, Desk, with_plan
+from tests.casework.own_meeting import Meeting, agreed_before
+from tests.casework.own_plan import YES, with_plan
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.evaluate_plan import evaluate_plan
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.protect import protect
-from wijkteam_desk.casework.read_evaluation import PlanEvaluation, read_evaluation
 from wijkteam_desk.casework.read_versions import plan_standing
-from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_goal import add_goal, remove_goal
-from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.undo import undo
-from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome
-from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalStatus, GoalWords
+from wijkteam_desk.domain.plan import GoalStatus, GoalWords
 from wijkteam_desk.domain.plan_sheet import SheetStand
 from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
@@ -30,52 +26,9 @@ from wijkteam_desk.domain.told import told_of
 OWN = "Ik doe de post nu zelf open."
 
 
-@dataclass
-class Meeting:
-    """A plan that was agreed four weeks ago."""
-
-    desk: Desk
-
-    def read(self) -> PlanEvaluation:
-        return self.desk.store.perform(read_evaluation, household_id=self.desk.household)
-
-    @property
-    def goals(self) -> tuple[str, ...]:
-        return tuple(goal.id for goal in self.desk.read().file.goals)
-
-    def evaluate(
-        self,
-        goal: GoalTold | None = None,
-        *,
-        held_on: date | None = None,
-        outcome: Outcome = Outcome.CONTINUE,
-        present: tuple[int, ...] = (0,),
-        again: date | None = None,
-    ) -> str:
-        """All goals stand so; the entry of it."""
-        told = goal or GoalTold(status=GoalStatus.RUNNING)
-        done = self.desk.store.perform(
-            evaluate_plan,
-            household_id=self.desk.household,
-            told=EvaluationTold(held_on=held_on or self.desk.today, outcome=outcome),
-            present=tuple(self.desk.people[place] for place in present),
-            goals=dict.fromkeys(self.goals, told),
-            evaluate_on=again,
-        )
-        return done.entry
-
-    def change_action(self, **told: object) -> None:
-        action = self.desk.read().file.actions[0]
-        was = told_of(action, ActionWords)
-        words = ActionWords(**{**vars(was), **told})
-        self.desk.store.perform(change_action, action_id=action.id, words=words, was=was)
-
-
 @pytest.fixture
 def meeting(tmp_path: Path) -> Meeting:
-    desk = with_plan(tmp_path)
-    desk.agree(YES, on=desk.today - timedelta(weeks=4))
-    return Meeting(desk)
+    return agreed_before(tmp_path)
 
 
 def test_how_each_goal_stands_and_who_thinks_what_is_kept(meeting: Meeting) -> None:
@@ -205,51 +158,6 @@ def test_an_evaluation_made_by_mistake_is_undone(meeting: Meeting) -> None:
     assert meeting.read().versions.evaluations == ()
     assert meeting.desk.read().file.goals[0].status is GoalStatus.OPEN
     assert meeting.desk.read().state is PlanState.AGREED
-
-
-def test_the_meeting_is_prepared_from_what_was_agreed(meeting: Meeting) -> None:
-    review = meeting.read().review
-    assert review
-    assert [line.words for line in review.agreed][1] == "De post sorteren"
-    assert [one.what for one in review.silent] == ["De post sorteren"]
-    assert review.unheard == (meeting.desk.people[0],)
-    assert (review.late, review.talks) == ((), ())
-
-
-def test_what_is_begun_or_heard_of_is_not_silent(meeting: Meeting) -> None:
-    meeting.change_action(status=ActionStatus.BUSY)
-    meeting.desk.store.perform(
-        start_conversation,
-        household_id=meeting.desk.household,
-        present=meeting.desk.people[:1],
-        told=TalkTold(held_on=meeting.desk.today),
-    )
-    review = meeting.read().review
-    assert review
-    assert (review.silent, review.unheard) == ((), ())
-    assert [talk.held_on for talk in review.talks] == [meeting.desk.today]
-
-
-def test_what_is_past_its_day_is_told_once(meeting: Meeting) -> None:
-    meeting.change_action(due=meeting.desk.today - timedelta(days=1))
-    review = meeting.read().review
-    assert review
-    assert [one.what for one in review.late] == ["De post sorteren"]
-    assert review.silent == ()
-
-
-def test_what_was_done_or_added_since_is_no_silence(meeting: Meeting) -> None:
-    meeting.change_action(status=ActionStatus.DONE)
-    words = ActionWords(what="De gemeente bellen", owner_member=meeting.desk.people[1])
-    meeting.desk.store.perform(add_action, household_id=meeting.desk.household, words=words)
-    review = meeting.read().review
-    assert review
-    assert (review.late, review.silent) == ((), ())
-    assert review.unheard == (meeting.desk.people[1],)
-    done = review.action_of(review.agreed[1])
-    assert done
-    assert done.status is ActionStatus.DONE
-    assert [one.after.words for one in review.changes if one.after] == ["De gemeente bellen"]
 
 
 def test_erasing_somebody_takes_what_they_said_at_it(meeting: Meeting) -> None:

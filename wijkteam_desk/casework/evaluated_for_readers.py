@@ -1,10 +1,11 @@
 """How each goal stood and how the plan was closed, for the paper of its readers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Sequence
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, is_named
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
+from wijkteam_desk.domain.reading_along import may_read_network
 from wijkteam_desk.storage.evaluation_loaders import (
     closings_of,
     evaluations_of,
@@ -25,27 +26,33 @@ def stands_for_readers(work: Work, household_id: str) -> dict[str, SheetStand]:
 
 
 def closed_for_readers(
-    work: Work, dossier: HouseholdFile, actions: Iterable[Action], away: Mapping[str, str]
+    work: Work,
+    dossier: HouseholdFile,
+    actions: Iterable[Action],
+    readers: Sequence[str],
+    away: Collection[str],
 ) -> SheetClosed | None:
     """What goes on of these actions, and what to do at a relapse; nothing while the plan runs.
 
-    Left out is what names a hidden place or, by their name in `away`, who is not approached.
+    Left out is what names a hidden place, who is not approached (`away`, by name), or somebody
+    around them whom a reader does not see.
     """
     if dossier.plan.closed_on is None:
         return None
     closing = closings_of(work, dossier.household.id)[-1]
+    unseen = [one.name for one in dossier.network if not may_read_network(one, readers)]
 
-    def may_tell(text: str) -> bool:
-        named = any(is_named(text, name) for name in away.values())
-        return dossier.hidden_place.may_tell(text) and not named
+    def told(text: str) -> str:
+        named = any(is_named(text, name) for name in (*away, *unseen))
+        return "" if named or not dossier.hidden_place.may_tell(text) else text.rstrip(".")
 
     return SheetClosed(
         on=dossier.plan.closed_on,
         goes_on=tuple(
-            SheetGoesOn(what=one.what, who=one.reason)
+            SheetGoesOn(what=one.what, who=told(one.reason))
             for one in actions
-            if one.status in BY_OTHERS and may_tell(one.reason)
+            if one.status in BY_OTHERS and told(one.reason)
         ),
-        relapse=closing.relapse if may_tell(closing.relapse) else "",
-        call=closing.call.rstrip(".") if may_tell(closing.call) else "",
+        relapse=closing.relapse if told(closing.relapse) else "",
+        call=told(closing.call),
     )

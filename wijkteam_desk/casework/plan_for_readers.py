@@ -48,9 +48,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
     away = _not_to_approach(dossier)
-    actions = [
-        one for one in actions if not any(concerns(one, key, name) for key, name in away.items())
-    ]
+    actions = _without(actions, away)
     stands = stands_for_readers(work, household_id)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
@@ -73,7 +71,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
-        closed=closed_for_readers(work, dossier, actions, away),
+        closed=closed_for_readers(work, dossier, actions, readers, away.values()),
     )
 
 
@@ -105,6 +103,13 @@ def _not_to_approach(dossier: HouseholdFile) -> dict[str, str]:
     names = {one.id: one.given_name for one in dossier.members}
     names |= {one.id: one.name for one in dossier.network}
     return {key: name for key, name in names.items() if key in away}
+
+
+def _without(actions: list[Action], away: dict[str, str]) -> list[Action]:
+    def asks(action: Action) -> bool:
+        return any(concerns(action, key, name) for key, name in away.items())
+
+    return [one for one in actions if not asks(one)]
 
 
 def _sources(work: Work, household_id: str) -> dict[str, Passage]:

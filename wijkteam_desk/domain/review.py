@@ -51,9 +51,10 @@ class Review:
 
     @cached_property
     def unheard(self) -> tuple[str, ...]:
-        """The ids of the members who do something and were at no conversation since, each once."""
-        heard = {member.id for talk in self.talks for member in talk.present}
-        owners = dict.fromkeys(one.owner_member for one in _open(self.actions))
+        """The ids of who does something and was at no conversation since, each once; no coaches."""
+        heard = {one for talk in self.talks for one in talk.there}
+        actions = _open(self.actions)
+        owners = dict.fromkeys(one.owner_member or one.owner_network for one in actions)
         return tuple(one for one in owners if one and one not in heard)
 
 

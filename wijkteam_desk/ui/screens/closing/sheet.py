@@ -54,10 +54,11 @@ def _who(file: HouseholdFile, action: Action) -> str:
 
 
 def _active(file: HouseholdFile, actions: tuple[Action, ...]) -> Said:
-    owners = Counter(one.owner_member for one in actions if one.owner_member)
+    owners = Counter(one.owner_member or one.owner_network for one in actions)
     return tuple(
-        (file.member_name(who), counted(count, "open actie", "open acties"))
+        (file.names_around[who], counted(count, "open actie", "open acties"))
         for who, count in owners.items()
+        if who
     )
 
 

@@ -110,7 +110,7 @@ def _silent(file: HouseholdFile, review: Review) -> Iterator[Line]:
         said = "Nog niet begonnen, voor zover hier staat."
         yield Line(title=action.what, under=f"{_who(file, action)}. {said}")
     if review.unheard:
-        names = names_in_words(tuple(file.names[one] for one in review.unheard))
+        names = names_in_words(tuple(file.names_around[one] for one in review.unheard))
         yield Line(
             title=names,
             under="Doet iets in dit plan, en was sindsdien bij geen gesprek."
