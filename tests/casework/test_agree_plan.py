@@ -1,82 +1,38 @@
 """The plan is agreed, changes, and is agreed again; each says what they think of it. FICTIEF."""
 
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from tests.casework.own_plan import YES, Desk, with_plan
 from tests.household_store import de_wit, new_store
 from wijkteam_desk.casework.agree_plan import agree_plan, note_agreement, set_evaluation
 from wijkteam_desk.casework.erase_person import erase_person
-from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.protect import protect
-from wijkteam_desk.casework.read_versions import PlanVersions, read_versions
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.plan import ActionWords, GoalWords, goal_words
+from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.plan_version import (
     AgreementTold,
     Answer,
     Means,
-    PlanState,
     text_sha256,
 )
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.storage.store import Store
 
-YES = AgreementTold(answer=Answer.AGREED)
 OWN = "  Ik vind\nhet te snel gaan!!  "
-
-
-@dataclass
-class Desk:
-    """De Wit with one goal and one action."""
-
-    store: Store
-    first: HouseholdFile
-
-    @property
-    def household(self) -> str:
-        return self.first.household.id
-
-    @property
-    def today(self) -> date:
-        return self.store.perform(lambda work: work.today)
-
-    def read(self) -> PlanVersions:
-        return self.store.perform(read_versions, household_id=self.household)
-
-    @property
-    def people(self) -> tuple[str, ...]:
-        return tuple(one.id for one in self.first.members)
-
-    def agree(self, *answers: AgreementTold, on: date | None = None) -> str:
-        """The first of them say this of the plan as it stands; the entry of it."""
-        done = self.store.perform(
-            agree_plan,
-            household_id=self.household,
-            on=on or self.today,
-            answers=dict(zip(self.people, answers, strict=False)),
-            seen=text_sha256(self.read().now),
-        )
-        return done.entry
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
-    store = new_store(tmp_path)
-    made = Desk(store, de_wit(store))
-    words = GoalWords(own_words="De post geeft geen angst meer.")
-    store.perform(add_goal, household_id=made.household, words=words)
-    goal = made.read().file.goals[0].id
-    action = ActionWords(what="De post sorteren", goal_id=goal, owner_member=made.people[0])
-    store.perform(add_action, household_id=made.household, words=action)
-    return made
+    return with_plan(tmp_path)
 
 
 def test_r_1_1_a_version_keeps_the_text_whatever_becomes_of_the_plan(desk: Desk) -> None:
@@ -207,11 +163,11 @@ def test_who_is_not_to_be_approached_is_not_asked(desk: Desk) -> None:
 
 
 def test_r_1_13_the_next_evaluation_has_a_day_or_visibly_none(desk: Desk) -> None:
-    assert desk.read().evaluate_on is None
+    assert desk.read().file.plan.evaluate_on is None
     day = desk.today + timedelta(weeks=6)
     home = desk.household
     desk.store.perform(set_evaluation, household_id=home, evaluate_on=day, was=None)
-    assert desk.read().evaluate_on == day
+    assert desk.read().file.plan.evaluate_on == day
     with pytest.raises(Refusal):
         desk.store.perform(set_evaluation, household_id=home, evaluate_on=None, was=None)
     past = desk.today - timedelta(days=1)

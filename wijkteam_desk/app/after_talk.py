@@ -16,6 +16,10 @@ from wijkteam_desk.ui.common.way_back import back_to_talk, way_back
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.agreement.view import AgreementView
 from wijkteam_desk.ui.screens.agreement.wiring import wire as wire_agreement
+from wijkteam_desk.ui.screens.closing.view import ClosingView
+from wijkteam_desk.ui.screens.closing.wiring import wire as wire_closing
+from wijkteam_desk.ui.screens.evaluation.view import EvaluationView
+from wijkteam_desk.ui.screens.evaluation.wiring import wire as wire_evaluation
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
 from wijkteam_desk.ui.screens.situation.view import SituationView
@@ -104,8 +108,23 @@ class AfterTalk(QObject):
         acts = self._frame.acts(view)
         self._show(view, wire_agreement(view, acts, household_id, _read_later))
 
+    def evaluation(self, household_id: str) -> None:
+        """The plan is evaluated."""
+        view = EvaluationView()
+        acts = self._frame.acts(view)
+        view.closing_asked.connect(partial(self.closing, household_id))
+        self._show(view, wire_evaluation(view, acts, household_id, _read_later))
+
+    def closing(self, household_id: str) -> None:
+        """The plan is closed, or opened again."""
+        view = ClosingView()
+        acts = self._frame.acts(view)
+        self._show(view, wire_closing(view, acts, household_id, _read_later))
+
     def _show(
-        self, view: WrapUpView | StoryView | SituationView | AgreementView, presenter: Asking
+        self,
+        view: WrapUpView | StoryView | SituationView | AgreementView | EvaluationView | ClosingView,
+        presenter: Asking,
     ) -> None:
         view.closed.connect(self._frame.home)
         self._open(AfterPage(view, view.flush, presenter))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
@@ -69,6 +70,12 @@ class After(Protocol):
 
     def agreement(self, household_id: str) -> None:
         """The plan is agreed."""
+
+    def evaluation(self, household_id: str) -> None:
+        """The plan is evaluated."""
+
+    def closing(self, household_id: str) -> None:
+        """The plan is closed, or opened again."""
 
 
 class Prints(Protocol):
@@ -167,7 +174,7 @@ class HouseholdPage:
         view.protection_asked.connect(ways.around.protection)
         self.plan.print_asked.connect(self._print)
         self.plan.said.talk_chosen.connect(ways.conversation)
-        self.plan.agree_asked.connect(self._agree)
+        self._join_plan(ways)
         self.talks.conversation_chosen.connect(ways.conversation)
         self.talks.planned_chosen.connect(ways.before)
         self.talks.paper_chosen.connect(ways.after.type_over)
@@ -205,9 +212,14 @@ class HouseholdPage:
         if self._file:
             self._ways.prints.plan(self._file)
 
-    def _agree(self) -> None:
-        self.plan.flush()
-        self._ways.after.agreement(self.id)
+    def _join_plan(self, ways: Ways) -> None:
+        def leads(asked: SignalInstance, way: Callable[[str], None]) -> None:
+            asked.connect(self.plan.flush)
+            asked.connect(partial(way, self.id))
+
+        leads(self.plan.ways.agree_asked, ways.after.agreement)
+        leads(self.plan.ways.evaluate_asked, ways.after.evaluation)
+        leads(self.plan.ways.closing_asked, ways.after.closing)
 
     def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:

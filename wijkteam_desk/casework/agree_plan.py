@@ -5,7 +5,7 @@ from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Member
-from wijkteam_desk.domain.plan import SupportPlan, check_evaluation
+from wijkteam_desk.domain.plan import check_evaluation
 from wijkteam_desk.domain.plan_version import (
     Agreement,
     AgreementTold,
@@ -21,7 +21,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import actions_of, goals_of, members_among, plan_of
+from wijkteam_desk.storage.loaders import actions_of, goals_of, members_among, running_plan_of
 from wijkteam_desk.storage.unit_of_work import Work, still
 from wijkteam_desk.storage.version_loaders import agreements_of, versions_of
 
@@ -42,7 +42,7 @@ def agree_plan(
     `answers` by the id of the member; `seen`: the `text_sha256` of what they had before them.
     Refused when stale, without an answer, and as by `check_version` and `fill_agreement`.
     """
-    plan = plan_of(work, household_id)
+    plan = running_plan_of(work, household_id)
     lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
     still(text_sha256(lines), seen)
     earlier = versions_of(work, household_id)
@@ -78,6 +78,7 @@ def note_agreement(
     Refused when stale, and as by `fill_agreement`.
     """
     version = work.one(PlanVersion, version_id)
+    running_plan_of(work, version.household_id)
     said = {one.member_id: one for one in agreements_of(work, version.household_id, version_id)}
     known = said.get(member_id)
     still(told_of(known, AgreementTold) if known else None, was)
@@ -94,7 +95,7 @@ def set_evaluation(
     work: Work, *, household_id: str, evaluate_on: date | None, was: date | None
 ) -> Changed:
     """Sets the day on which the plan is looked at again (R-1.13); refused when stale or past."""
-    plan = work.one(SupportPlan, plan_of(work, household_id).id)
+    plan = running_plan_of(work, household_id)
     still(plan.evaluate_on, was)
     check_evaluation(evaluate_on, work.today)
     plan.evaluate_on = evaluate_on

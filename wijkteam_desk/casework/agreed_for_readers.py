@@ -6,7 +6,8 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_versions import standing_of
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.plan_sheet import SheetAgreed, SheetAnswer
-from wijkteam_desk.domain.plan_version import Agreement, PlanState, PlanVersion, plan_lines
+from wijkteam_desk.domain.plan_state import PlanState, Standing
+from wijkteam_desk.domain.plan_version import Agreement, plan_lines
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -15,24 +16,26 @@ def agreed_for_readers(work: Work, dossier: HouseholdFile, readers: Sequence[str
 
     What others said is theirs to show (R-1.17).
     """
-    lines = plan_lines(dossier.goals, dossier.actions)
-    standing = standing_of(work, dossier.household.id, lines)
-    still_so = standing.state in (PlanState.AGREED, PlanState.DISCUSSED)
-    said = standing.said if still_so else ()
+    standing = standing_of(work, dossier.plan, plan_lines(dossier.goals, dossier.actions))
+    said = () if standing.changed else standing.said
     return SheetAgreed(
-        status=_status(standing.state, standing.newest),
+        status=_status(standing),
         answers=tuple(_answer(dossier, one) for one in said if one.member_id in readers),
         evaluate_on=dossier.plan.evaluate_on,
     )
 
 
-def _status(state: PlanState, newest: PlanVersion | None) -> str:
+def _status(standing: Standing) -> str:
+    state, newest = standing.state, standing.newest
+    closed_on = standing.plan.closed_on
+    if closed_on:
+        return f"{state.label} op {full_date(closed_on)}"
     if newest is None:
         return state.label
-    day = full_date(newest.agreed_on)
     if state is PlanState.CHANGED:
-        return f"veranderd na versie {newest.number} van {day}"
-    return f"versie {newest.number}, {state.label} op {day}"
+        return f"veranderd na versie {newest.number} van {full_date(newest.agreed_on)}"
+    day = standing.evaluated_on or newest.agreed_on
+    return f"versie {newest.number}, {state.label} op {full_date(day)}"
 
 
 def _answer(dossier: HouseholdFile, said: Agreement) -> SheetAnswer:

@@ -7,6 +7,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.remove_member import drop_lines_about
 from wijkteam_desk.domain.affirmation import Affirmation
 from wijkteam_desk.domain.conversation import Passage, Presence
+from wijkteam_desk.domain.evaluation import GoalEvaluation, was_there
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.plan_version import Agreement, VersionLine
 from wijkteam_desk.domain.protection import Protection
@@ -62,7 +63,7 @@ def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
     affirmed = (Affirmation.member_id == member.id) | Affirmation.passage_id.in_(said)
     work.session.execute(delete(Affirmation).where(affirmed))
     stories = _take_away_stories(work, member.id)
-    lines = _take_away_agreed(work, member.id)
+    lines = [*_take_away_agreed(work, member.id), *_take_away_evaluated(work, member.id)]
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
     work.session.execute(update(Passage).where(Passage.about == member.id).values(about=None))
@@ -81,6 +82,17 @@ def _take_away_agreed(work: Work, member_id: str) -> list[str]:
     )
     work.session.execute(delete(VersionLine).where(VersionLine.id.in_(lines)))
     return lines
+
+
+def _take_away_evaluated(work: Work, member_id: str) -> list[str]:
+    """That they were there, what they said of a goal, and how a goal of theirs alone stood."""
+    work.session.execute(delete(was_there).where(was_there.c.member_id == member_id))
+    theirs = GoalEvaluation.whose == member_id
+    goals = list(work.session.scalars(select(GoalEvaluation.id).where(theirs)))
+    work.session.execute(delete(GoalEvaluation).where(theirs))
+    said = update(GoalEvaluation).where(GoalEvaluation.view_of == member_id)
+    work.session.execute(said.values(view="", view_of=None))
+    return goals
 
 
 def _take_away_stories(work: Work, member_id: str) -> list[str]:

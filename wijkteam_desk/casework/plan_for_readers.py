@@ -1,9 +1,14 @@
 """The plan as those who read along may read it (DOMAIN 00.11, R-1.17)."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 
 from wijkteam_desk.casework.agreed_for_readers import agreed_for_readers
+from wijkteam_desk.casework.evaluated_for_readers import (
+    closed_for_readers,
+    stands_for_readers,
+)
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Passage, PassageKind
@@ -43,9 +48,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
     away = _not_to_approach(dossier)
-    actions = [
-        one for one in actions if not any(concerns(one, key, name) for key, name in away.items())
-    ]
+    actions = _without(actions, away)
+    stands = stands_for_readers(work, household_id)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -56,7 +60,10 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         regie=_regie(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
         worries=_said(work, dossier, readers, PassageKind.WORRY),
-        goals=tuple(_goal(dossier, goal, actions, readers, work.today) for goal in goals),
+        goals=tuple(
+            replace(_goal(dossier, goal, actions, readers, work.today), stand=stands.get(goal.id))
+            for goal in goals
+        ),
         loose_actions=tuple(
             _action(dossier, one, readers, work.today) for one in actions if not one.goal_id
         ),
@@ -64,6 +71,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
+        closed=closed_for_readers(work, dossier, actions, readers, away.values()),
     )
 
 
@@ -95,6 +103,13 @@ def _not_to_approach(dossier: HouseholdFile) -> dict[str, str]:
     names = {one.id: one.given_name for one in dossier.members}
     names |= {one.id: one.name for one in dossier.network}
     return {key: name for key, name in names.items() if key in away}
+
+
+def _without(actions: list[Action], away: dict[str, str]) -> list[Action]:
+    def asks(action: Action) -> bool:
+        return any(concerns(action, key, name) for key, name in away.items())
+
+    return [one for one in actions if not asks(one)]
 
 
 def _sources(work: Work, household_id: str) -> dict[str, Passage]:

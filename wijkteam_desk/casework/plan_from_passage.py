@@ -1,6 +1,6 @@
 """How goals and actions from a conversation enter, follow and leave the one plan."""
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from wijkteam_desk.domain.conversation import Passage, PassageKind
@@ -13,7 +13,7 @@ from wijkteam_desk.storage.loaders import (
     conversation_with_people,
     goals_of,
     members_among,
-    plan_of,
+    running_plan_of,
 )
 from wijkteam_desk.storage.unit_of_work import Work, next_position
 
@@ -30,23 +30,27 @@ def into_plan(work: Work, passage: Passage) -> None:
 
 def out_of_plan(work: Work, passage: Passage) -> None:
     """Takes its goal or action away; refused while other actions hang under the goal."""
-    goal = _goal_of(work, passage)
+    goal, actions = _goal_of(work, passage), _actions_of(work, passage)
+    if goal or actions:
+        running_plan_of(work, passage.household_id)
     if goal:
         _refuse_if_in_use(work, goal)
         work.session.delete(goal)
-    work.session.execute(delete(Action).where(Action.passage_id == passage.id))
+    for action in actions:
+        work.session.delete(action)
     work.session.flush()
 
 
 def follow_in_plan(work: Work, old: Passage, new: Passage) -> None:
     """Gives the goal or action of a corrected passage the new words."""
-    goal = _goal_of(work, old)
+    goal, actions = _goal_of(work, old), _actions_of(work, old)
+    if goal or actions:
+        running_plan_of(work, old.household_id)
     if goal:
         if new.delicate and not new.said_by:
             raise Refusal(_WHOSE)
         goal.passage_id, goal.own_words, goal.life_domain = new.id, new.text, new.life_domain
-    found = select(Action).where(Action.passage_id == old.id)
-    for action in work.session.scalars(found):
+    for action in actions:
         action.passage_id, action.what = new.id, new.text
 
 
@@ -57,13 +61,17 @@ def _goal_of(work: Work, passage: Passage) -> Goal | None:
     return work.session.scalars(found).one_or_none()
 
 
+def _actions_of(work: Work, passage: Passage) -> list[Action]:
+    return list(work.session.scalars(select(Action).where(Action.passage_id == passage.id)))
+
+
 def _refuse_if_in_use(work: Work, goal: Goal) -> None:
     if work.session.scalars(select(Action.id).where(Action.goal_id == goal.id)).first():
         raise Refusal("Onder dit doel staan acties in het plan. Haal die daar eerst weg.")
 
 
 def _add_goal(work: Work, passage: Passage) -> None:
-    plan = plan_of(work, passage.household_id)
+    plan = running_plan_of(work, passage.household_id)
     # Of who said it, else of who was there; for the whole household only on purpose.
     if passage.delicate and not passage.said_by:
         raise Refusal(_WHOSE)
@@ -83,7 +91,7 @@ def _add_goal(work: Work, passage: Passage) -> None:
 
 
 def _add_action(work: Work, passage: Passage) -> None:
-    plan = plan_of(work, passage.household_id)
+    plan = running_plan_of(work, passage.household_id)
     work.add(
         Action(
             household_id=passage.household_id,

@@ -5,11 +5,17 @@ from sqlalchemy import select
 from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
+from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
+from wijkteam_desk.storage.evaluation_loaders import (
+    closings_of,
+    evaluations_of,
+    goal_evaluations_of,
+)
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -45,6 +51,11 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             versions=tuple(versions_of(work, household_id)),
             lines=tuple(version_lines_of(work, household_id)),
             agreements=tuple(agreements_of(work, household_id)),
+        ),
+        evaluated=Evaluated(
+            evaluations=tuple(evaluations_of(work, household_id)),
+            goals=tuple(goal_evaluations_of(work, household_id)),
+            closings=tuple(closings_of(work, household_id)),
         ),
     )
 

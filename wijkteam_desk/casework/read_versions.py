@@ -2,22 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.domain.evaluation import Evaluation, last_of
+from wijkteam_desk.domain.plan import SupportPlan
+from wijkteam_desk.domain.plan_state import PlanState, Standing
 from wijkteam_desk.domain.plan_version import (
     Agreement,
     Change,
     PlanLine,
-    PlanState,
     PlanVersion,
     changes_between,
     lines_of,
     plan_lines,
-    standing_in_words,
-    state_of,
+    text_sha256,
 )
+from wijkteam_desk.storage.evaluation_loaders import evaluations_of
 from wijkteam_desk.storage.loaders import actions_of, goals_of, plan_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
@@ -27,13 +28,14 @@ from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_o
 class PlanVersions:
     """The household, its plan as lines now and in each version (by id), and who said what.
 
-    `versions`: the first one first.
+    `versions`: the first one first; `evaluations` likewise.
     """
 
     file: HouseholdFile
     versions: tuple[PlanVersion, ...]
     texts: dict[str, tuple[PlanLine, ...]]
     agreements: tuple[Agreement, ...]
+    evaluations: tuple[Evaluation, ...]
 
     @cached_property
     def now(self) -> tuple[PlanLine, ...]:
@@ -46,20 +48,30 @@ class PlanVersions:
         return self.versions[-1] if self.versions else None
 
     @cached_property
+    def standing(self) -> Standing:
+        """What tells how far the plan is."""
+        return Standing(
+            plan=self.file.plan,
+            newest=self.newest,
+            said=self.said_of(self.newest),
+            changed=_changed(self.newest, self.now),
+            evaluated_on=last_of(self.evaluations, self.newest),
+        )
+
+    @property
     def state(self) -> PlanState:
         """How far the plan is."""
-        said = (one.answer for one in self.said_of(self.newest))
-        return state_of(self.newest, said, self.now)
+        return self.standing.state
+
+    @cached_property
+    def agreed(self) -> tuple[PlanLine, ...]:
+        """The lines of the newest version."""
+        return self.texts[self.newest.id] if self.newest else ()
 
     @cached_property
     def changes(self) -> tuple[Change, ...]:
         """What is otherwise since the newest version; all of it while there is none."""
-        return changes_between(self.texts[self.newest.id] if self.newest else (), self.now)
-
-    @property
-    def evaluate_on(self) -> date | None:
-        """When the plan is looked at again."""
-        return self.file.plan.evaluate_on
+        return changes_between(self.agreed, self.now)
 
     def said_of(self, version: PlanVersion | None) -> tuple[Agreement, ...]:
         """What was said of that version."""
@@ -72,30 +84,25 @@ class PlanVersions:
         return changes_between(before, self.texts[version.id])
 
 
-@dataclass(frozen=True, kw_only=True)
-class Standing:
-    """How far a plan is, its last version and what was said of that."""
-
-    state: PlanState
-    newest: PlanVersion | None
-    said: tuple[Agreement, ...]
-
-
-def standing_of(work: Work, household_id: str, lines: Sequence[PlanLine]) -> Standing:
+def standing_of(work: Work, plan: SupportPlan, lines: Sequence[PlanLine]) -> Standing:
     """How far the plan with these lines is, without the text of its versions."""
-    versions = versions_of(work, household_id)
+    versions = versions_of(work, plan.household_id)
     newest = versions[-1] if versions else None
-    said = agreements_of(work, household_id, newest.id) if newest else []
-    state = state_of(newest, (one.answer for one in said), lines)
-    return Standing(state=state, newest=newest, said=tuple(said))
+    said = agreements_of(work, plan.household_id, newest.id) if newest else []
+    return Standing(
+        plan=plan,
+        newest=newest,
+        said=tuple(said),
+        changed=_changed(newest, lines),
+        evaluated_on=last_of(evaluations_of(work, plan.household_id), newest),
+    )
 
 
 def plan_standing(work: Work, *, household_id: str) -> str:
     """How far the plan is, in a sentence, and when it is looked at again."""
     plan = plan_of(work, household_id)
     lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
-    standing = standing_of(work, household_id, lines)
-    return standing_in_words(standing.state, standing.newest, plan.evaluate_on)
+    return standing_of(work, plan, lines).in_words
 
 
 def read_versions(work: Work, *, household_id: str) -> PlanVersions:
@@ -110,4 +117,9 @@ def read_versions(work: Work, *, household_id: str) -> PlanVersions:
             for version in versions
         },
         agreements=tuple(agreements_of(work, household_id)),
+        evaluations=tuple(evaluations_of(work, household_id)),
     )
+
+
+def _changed(newest: PlanVersion | None, lines: Sequence[PlanLine]) -> bool:
+    return newest is not None and newest.text_sha256 != text_sha256(lines)

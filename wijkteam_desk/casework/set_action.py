@@ -6,7 +6,7 @@ from wijkteam_desk.domain.plan import Action, ActionWords, Goal, fill_action, ow
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import actions_of, plan_of
+from wijkteam_desk.storage.loaders import actions_of, running_plan_of
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
 
 DRAFT_FORM = "action"
@@ -18,7 +18,7 @@ def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
 
     Nobody who is not to be approached becomes its owner; who was that already may stay.
     """
-    plan = plan_of(work, household_id)
+    plan = running_plan_of(work, household_id)
     _check_owner_and_goal(work, household_id, words)
     action = Action(
         household_id=household_id,
@@ -36,6 +36,7 @@ def change_action(work: Work, *, action_id: str, words: ActionWords, was: Action
     """Replaces what the form showed; refused when stale or with two owners (R-1.11)."""
     action = work.one(Action, action_id)
     still(told_of(action, ActionWords), was)
+    running_plan_of(work, action.household_id)
     _check_owner_and_goal(work, action.household_id, words, owner_id(action))
     fill_action(action, words)
     return Changed(household_id=action.household_id, entry=work.entry)
@@ -44,6 +45,7 @@ def change_action(work: Work, *, action_id: str, words: ActionWords, was: Action
 def remove_action(work: Work, *, action_id: str) -> Changed:
     """Takes the action out of the plan."""
     action = work.one(Action, action_id)
+    running_plan_of(work, action.household_id)
     work.session.delete(action)
     drop_draft(work, form=DRAFT_FORM, about=action.id)
     return Changed(household_id=action.household_id, entry=work.entry)

@@ -7,6 +7,7 @@ from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
+from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -28,3 +29,4 @@ class Dossier:
     around: Around = field(default_factory=Around)
     afterwards: Afterwards = field(default_factory=Afterwards)
     agreed: Agreed = field(default_factory=Agreed)
+    evaluated: Evaluated = field(default_factory=Evaluated)

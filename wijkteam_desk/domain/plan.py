@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Table
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Table
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from wijkteam_desk.domain.dutch_date import before
@@ -40,10 +40,14 @@ class ActionStatus(Labelled):
     DONE = "klaar", "klaar"
     FAILED = "niet_gelukt", "niet gelukt"
     DROPPED = "vervallen", "niet meer nodig"
+    ALONE = "loopt_door", "loopt door"
+    HANDED_OVER = "overgedragen", "overgedragen"
 
 
 _GOES_ON = frozenset({ActionStatus.OPEN, ActionStatus.BUSY})
-UNDONE = frozenset({ActionStatus.FAILED, ActionStatus.DROPPED})
+BY_OTHERS = frozenset({ActionStatus.ALONE, ActionStatus.HANDED_OVER})
+"""What goes on without the team; by whom stands in its reason."""
+REASONED = frozenset({ActionStatus.FAILED, ActionStatus.DROPPED, *BY_OTHERS})
 """What has a reason."""
 
 goal_for = Table(
@@ -55,19 +59,11 @@ goal_for = Table(
 
 
 class SupportPlan(Identified, Record):
-    """The plan; a household has exactly one that is not closed (R-1.1)."""
+    """The plan; a household has exactly one, which is closed and opened again (R-1.1)."""
 
     __tablename__ = "support_plan"
-    __table_args__ = (
-        Index(
-            "uq_support_plan_active",
-            "household_id",
-            unique=True,
-            sqlite_where=Column("closed_on").is_(None),
-        ),
-    )
 
-    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"))
+    household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), unique=True)
     opened_on: Mapped[date] = mapped_column()
     closed_on: Mapped[date | None] = mapped_column(default=None)
     evaluate_on: Mapped[date | None] = mapped_column(default=None)
@@ -215,9 +211,14 @@ def concerns(action: Action, person_id: str, name: str) -> bool:
     """
     if person_id in (owner_id(action), action.promised_to):
         return True
+    return is_named(action.what, name)
+
+
+def is_named(text: str, name: str) -> bool:
+    """Whether the words name somebody, as in `concerns`."""
     first = name.split(maxsplit=1)[0]
     named = name if first.casefold() in _ARTICLES else first
-    return bool(re.search(rf"(?<!\w){re.escape(named)}(?!\w)", action.what))
+    return bool(re.search(rf"(?<!\w){re.escape(named)}(?!\w)", text))
 
 
 def check_evaluation(on: date | None, today: date) -> None:

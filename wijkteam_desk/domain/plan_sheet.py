@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.plan import GoalStatus
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,6 +19,14 @@ class SheetAction:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetStand:
+    """How a goal stood when it was looked at last."""
+
+    on: date
+    status: GoalStatus
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetGoal:
     """A goal in own words; of the whole family when `whose` names nobody."""
 
@@ -25,6 +34,7 @@ class SheetGoal:
     whose: tuple[str, ...]
     good_when: str
     actions: tuple[SheetAction, ...]
+    stand: SheetStand | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,6 +68,24 @@ class SheetAgreed:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetGoesOn:
+    """What goes on without the team, and by whom."""
+
+    what: str
+    who: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetClosed:
+    """How the plan was closed; `relapse` and `call` in the words of that day, or empty."""
+
+    on: date
+    goes_on: tuple[SheetGoesOn, ...]
+    relapse: str
+    call: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetTalk:
     """The next conversation; `time` is `14:30` or empty."""
 
@@ -86,3 +114,4 @@ class PlanSheet:
     printed_on: date
     fictitious: bool
     next_talk: SheetTalk | None = None
+    closed: SheetClosed | None = None

@@ -9,7 +9,6 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.past_day import refuse_coming
@@ -42,15 +41,6 @@ class Means(Labelled):
     ORAL = "mondeling", "gezegd, en hier opgeschreven"
     PAPER = "papier", "op papier ondertekend"
     MAIL = "e_mail", "per e-mail"
-
-
-class PlanState(Labelled):
-    """How far the plan is, as it follows from its versions."""
-
-    CONCEPT = "concept", "concept"
-    DISCUSSED = "besproken", "besproken"
-    AGREED = "vastgesteld", "vastgesteld"
-    CHANGED = "veranderd", "veranderd na de laatste versie"
 
 
 CONSENTS = frozenset({Answer.AGREED, Answer.WITH_REMARK})
@@ -174,17 +164,6 @@ def changes_between(old: Sequence[PlanLine], new: Sequence[PlanLine]) -> tuple[C
     return (*(one for one in there if one.before != one.after), *gone)
 
 
-def state_of(
-    newest: PlanVersion | None, answers: Iterable[Answer], lines: Iterable[PlanLine]
-) -> PlanState:
-    """How far a plan with these lines is, by its newest version and what was said of that."""
-    if newest is None:
-        return PlanState.CONCEPT
-    if newest.text_sha256 != text_sha256(lines):
-        return PlanState.CHANGED
-    return PlanState.DISCUSSED if CONSENTS.isdisjoint(answers) else PlanState.AGREED
-
-
 def check_version(
     lines: Sequence[PlanLine], newest: PlanVersion | None, on: date, today: date
 ) -> None:
@@ -215,18 +194,6 @@ def fill_agreement(agreement: Agreement, told: AgreementTold) -> None:
     agreement.remark, agreement.statement = told.remark.strip(), told.statement
 
 
-def standing_in_words(
-    state: PlanState, newest: PlanVersion | None, evaluate_on: date | None
-) -> str:
-    """How far the plan is, and when it is looked at again or that nobody knows (R-1.13)."""
-    again = (
-        f"Op {full_date(evaluate_on)} bekijken jullie het weer."
-        if evaluate_on
-        else "Er is nog geen dag om het weer te bekijken."
-    )
-    return f"{_state_in_words(state, newest)} {again}"
-
-
 def _goal_line(goal: Goal) -> PlanLine:
     return PlanLine(
         kind=LineKind.GOAL,
@@ -247,12 +214,3 @@ def _action_line(action: Action) -> PlanLine:
         due=action.due,
         rhythm=action.rhythm,
     )
-
-
-def _state_in_words(state: PlanState, newest: PlanVersion | None) -> str:
-    if newest is None:
-        return "Dit plan is nog niet afgesproken."
-    day = full_date(newest.agreed_on)
-    if state is PlanState.CHANGED:
-        return f"Er is iets veranderd na versie {newest.number} van {day}."
-    return f"Versie {newest.number} is {state.label} op {day}."

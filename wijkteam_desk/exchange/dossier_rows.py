@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
 
+from wijkteam_desk.domain.closing import decide
 from wijkteam_desk.domain.coach import Coach, introduce
 from wijkteam_desk.domain.conversation import (
     Conversation,
@@ -19,12 +20,13 @@ from wijkteam_desk.domain.household import Household, Member, Relation, WhoIsWho
 from wijkteam_desk.domain.identity import new_id, new_reference
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkPerson
-from wijkteam_desk.domain.plan import SupportPlan
+from wijkteam_desk.domain.plan import SupportPlan, goes_on
 from wijkteam_desk.domain.reaching import Reach, fill_reach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.after_rows import after_rows
 from wijkteam_desk.exchange.agreed_rows import agreed_rows
 from wijkteam_desk.exchange.around_rows import around_rows
+from wijkteam_desk.exchange.evaluated_rows import evaluated_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
 from wijkteam_desk.exchange.plan_rows import actions_in, goals_in
@@ -52,19 +54,24 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
     network = {person.id: person for person in around.network}
     conversations = _conversations(tree, household, (by_id, network), today)
     plan = _plan(tree.get("plan"), household)
+    actions = actions_in(tree, plan)
+    evaluated = evaluated_rows(tree, plan, by_id, today)
+    if plan.closed_on:
+        decide([one for one in actions if goes_on(one)], {})
     return Dossier(
         household=household,
         members=members,
         coaches=tuple(_coach(row) for row in tree.get("coaches", ())),
         plan=plan,
         goals=goals_in(tree, plan, by_id),
-        actions=actions_in(tree, plan),
+        actions=actions,
         conversations=conversations,
         passages=_passages(tree, conversations),
         regie=regie_in(tree, household, today),
         around=around,
         afterwards=after_rows(tree, household, today),
         agreed=agreed_rows(tree, plan, today),
+        evaluated=evaluated,
     )
 
 

@@ -19,6 +19,7 @@ from wijkteam_desk.exchange.agreed_rows import agreed_tree
 from wijkteam_desk.exchange.around_tree import around_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
+from wijkteam_desk.exchange.evaluated_rows import evaluated_tree
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.told_rows import told_tree, without_telling
 
@@ -51,6 +52,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
         **around_tree(dossier.around, hidden),
         **after_tree(dossier.afterwards, kept),
         **agreed_tree(dossier.agreed),
+        **evaluated_tree(dossier.evaluated),
     }
 
 

@@ -11,6 +11,7 @@ _ROWS = (
     "authority", "representatives", "capacity", "network", "kin", "drawn", "protections",
     "situations", "meldingen", "research", "explained", "affirmations", "wrap_ups", "stories",
     "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
+    "evaluations", "goal_evaluations", "closings",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -58,6 +59,10 @@ _POINTERS = (
     ("plan_version_lines", "version_id", "plan_versions", "een versie van het plan"),
     ("agreements", "version_id", "plan_versions", "een versie van het plan"),
     ("agreements", "member_id", "members", "een gezinslid"),
+    ("evaluations", "version_id", "plan_versions", "een versie van het plan"),
+    ("evaluations", "present", "members", "een gezinslid"),
+    ("goal_evaluations", "evaluation_id", "evaluations", "een evaluatie"),
+    ("goal_evaluations", "view_of", "members", "een gezinslid"),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)
 """The fields that hold the id of another row."""
@@ -71,6 +76,7 @@ def check_references(tree: Tree) -> None:
     for rows, field in (
         ("conversations", "present"),
         ("conversations", "invited"),
+        ("evaluations", "present"),
         ("goals", "for_members"),
     ):
         _refuse_named_twice(tree, rows, field)

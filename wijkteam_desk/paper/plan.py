@@ -1,10 +1,16 @@
 """The plan on paper or as a Word file, as its readers get it (DOMAIN 1.5)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from wijkteam_desk.domain.paper_language import PaperLanguage
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetAgreed, SheetGoal
+from wijkteam_desk.domain.plan_sheet import (
+    PlanSheet,
+    SheetAction,
+    SheetAgreed,
+    SheetClosed,
+    SheetGoal,
+)
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
@@ -65,19 +71,33 @@ class _Plan:
 
     def write(self, sheet: PlanSheet) -> None:
         self._opening(sheet)
-        self._say(*plan_words.overview(sheet.regie), call=plan_words.can_call(sheet.regie))
+        self._who_to_call(sheet)
         self._said(Label.GOES_WELL, sheet.strengths)
         self._said(Label.WORRIES, sheet.worries)
         for number, goal in enumerate(sheet.goals, start=1):
-            self._goal(number, goal)
+            self._goal(number, goal, closed=sheet.closed is not None)
         if not sheet.goals:
             self._heading(sentence(Label.GOALS))
             self._say(sentence(Label.NO_GOALS))
         if sheet.loose_actions:
             self._heading(sentence(Label.ALSO_AGREED if sheet.goals else Label.AGREED))
             self._actions(sheet.loose_actions)
+        if sheet.closed:
+            self._goes_on(sheet.closed)
         self._agreed(sheet.agreed)
         self._closing(sheet)
+
+    def _who_to_call(self, sheet: PlanSheet) -> None:
+        if sheet.closed:
+            self._say(*plan_words.closing(sheet.closed), call=bool(sheet.closed.call))
+        else:
+            self._say(*plan_words.overview(sheet.regie), call=plan_words.can_call(sheet.regie))
+
+    def _goes_on(self, closed: SheetClosed) -> None:
+        if closed.goes_on:
+            self._heading(sentence(Label.GOES_ON))
+            rows = [(one.what, one.who) for one in closed.goes_on]
+            self._table({Label.WHAT: 0.5, Label.WHO: 0.5}, rows)
 
     def _said(self, title: Label, lines: Sequence[str]) -> None:
         if lines:
@@ -108,15 +128,19 @@ class _Plan:
         draft = [] if self._labels.checked else [sentence(Label.DRAFT)]
         self._say(sentence(Label.LABELS_ONLY), *draft, style=SOFT_BODY)
 
-    def _goal(self, number: int, goal: SheetGoal) -> None:
+    def _goal(self, number: int, goal: SheetGoal, *, closed: bool) -> None:
         self._page.heading(2, f"{number}. {plan_words.quoted(goal.own_words)}")
-        self._say(*plan_words.about_goal(goal), style=SOFT_BODY, keep_next=True)
+        about = [*plan_words.about_goal(goal), *plan_words.stand(goal)]
+        self._say(*about, style=SOFT_BODY, keep_next=True)
         if goal.actions:
             self._actions(goal.actions)
-        else:
+        elif not closed:
             self._say(sentence(Label.NO_ACTIONS))
 
     def _actions(self, actions: tuple[SheetAction, ...]) -> None:
+        self._table(_COLUMNS, [(action.what, action.who, action.when) for action in actions])
+
+    def _table(self, shares: Mapping[Label, float], rows: Sequence[Sequence[str]]) -> None:
         columns = [
             Column(
                 name=label,
@@ -124,16 +148,19 @@ class _Plan:
                 bold=label is Label.WHO,
                 beside=self._labels.text(sentence(label)) if self._labels else "",
             )
-            for label, share in _COLUMNS.items()
+            for label, share in shares.items()
         ]
-        rows = [(action.what, action.who, action.when) for action in actions]
         self._page.table(columns, rows, lang=self._labels.language if self._labels else "")
 
     def _closing(self, sheet: PlanSheet) -> None:
-        self._heading(sentence(Label.TALK))
-        self._say(plan_words.next_talk(sheet.next_talk))
-        self._say(plan_words.evaluation(sheet.agreed.evaluate_on))
+        if sheet.closed is None or sheet.next_talk:
+            self._heading(sentence(Label.TALK))
+            self._say(plan_words.next_talk(sheet.next_talk))
+        if sheet.closed is None:
+            self._say(plan_words.evaluation(sheet.agreed.evaluate_on))
         self._heading(sentence(Label.WORSE))
+        if sheet.closed and sheet.closed.relapse:
+            self._page.text(sheet.closed.relapse)
         self._say(*plan_words.when_worse(sheet))
         self._heading(sentence(Label.RIGHTS))
         for paragraph in plan_words.rights(sheet):

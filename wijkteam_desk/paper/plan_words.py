@@ -5,7 +5,14 @@ from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.dutch_date import weekday
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetGoal, SheetRegie, SheetTalk
+from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.plan_sheet import (
+    PlanSheet,
+    SheetClosed,
+    SheetGoal,
+    SheetRegie,
+    SheetTalk,
+)
 from wijkteam_desk.paper.labels import DUTCH, Label, Sentence, sentence
 from wijkteam_desk.paper.typesetting.words import Bold
 
@@ -13,6 +20,14 @@ FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
 
 _NO_BREAK = "\u00a0"
 _FOOT_ROOM = 300
+_STANDS = {
+    GoalStatus.OPEN: Label.STANDS_OPEN,
+    GoalStatus.RUNNING: Label.STANDS_RUNNING,
+    GoalStatus.REACHED: Label.STANDS_REACHED,
+    GoalStatus.PARTLY: Label.STANDS_PARTLY,
+    GoalStatus.LET_GO: Label.STANDS_LET_GO,
+    GoalStatus.DROPPED: Label.STANDS_DROPPED,
+}
 _PLACES = {
     Place.HOME: Label.AT_HOME,
     Place.ELSEWHERE: Label.ELSEWHERE,
@@ -53,6 +68,20 @@ def about_goal(goal: SheetGoal) -> list[Sentence]:
     return [whose, *good]
 
 
+def stand(goal: SheetGoal) -> list[Sentence]:
+    """How it stood when it was looked at last; nothing while it never was."""
+    if goal.stand is None:
+        return []
+    how = sentence(_STANDS[goal.stand.status])
+    return [sentence(Label.STANDS, day=goal.stand.on, stand=how)]
+
+
+def closing(closed: SheetClosed) -> list[Sentence]:
+    """That the plan is closed, and to whom one can turn now."""
+    call = [sentence(Label.CALL_THEN, who=closed.call)] if closed.call else []
+    return [sentence(Label.CLOSED, bold=True, day=closed.on), *call]
+
+
 def next_talk(talk: SheetTalk | None) -> Sentence:
     """When and where the next conversation is; never silent about it (R-1.13)."""
     if talk is None:
@@ -70,6 +99,9 @@ def evaluation(day: date | None) -> Sentence:
 def when_worse(sheet: PlanSheet) -> list[Sentence]:
     """What to do at a relapse."""
     regie, who = sheet.regie, _whom_to_tell(sheet)
+    if sheet.closed:
+        again = sentence(Label.WORSE_CLOSED, who=sheet.closed.call or who)
+        return [again, sentence(Label.DANGER)]
     phone = regie and (regie.contact_phone if regie.contact else regie.holder_phone)
     first = (
         sentence(Label.WORSE_CALL, who=who, phone=_number(phone))

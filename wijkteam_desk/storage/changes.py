@@ -10,9 +10,11 @@ from sqlalchemy import Column, Table
 import wijkteam_desk.domain.affirmation
 import wijkteam_desk.domain.authority
 import wijkteam_desk.domain.bsn
+import wijkteam_desk.domain.closing
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
 import wijkteam_desk.domain.drawing
+import wijkteam_desk.domain.evaluation
 import wijkteam_desk.domain.explained
 import wijkteam_desk.domain.kinship
 import wijkteam_desk.domain.melding

@@ -11,6 +11,7 @@ from wijkteam_desk.domain.conversation import (
     PassageKind,
     Presence,
 )
+from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.name_order import order_key
@@ -54,13 +55,19 @@ def members_among(work: Work, household_id: str, ids: tuple[str, ...]) -> list[M
 
 
 def plan_of(work: Work, household_id: str) -> SupportPlan:
-    """The one plan that is not closed; it is there since the household was made."""
-    found = select(SupportPlan).where(
-        SupportPlan.household_id == household_id, SupportPlan.closed_on.is_(None)
-    )
-    plan = work.session.scalars(found).one_or_none()
-    if plan is None:
-        raise Refusal("Dit huishouden heeft geen plan dat nog loopt.")
+    """The one plan, also when it is closed; it is there since the household was made."""
+    found = select(SupportPlan).where(SupportPlan.household_id == household_id)
+    return work.session.scalars(found).one()
+
+
+def running_plan_of(work: Work, household_id: str) -> SupportPlan:
+    """The plan to change something in; refused once it is closed."""
+    plan = plan_of(work, household_id)
+    if plan.closed_on:
+        raise Refusal(
+            f"Dit plan is afgesloten op {full_date(plan.closed_on)}."
+            " Open het plan opnieuw, dan kun je er weer iets in veranderen."
+        )
     return plan
 
 

@@ -12,10 +12,14 @@ from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.domain.plan import goes_on
 from wijkteam_desk.domain.wrap_up import Safety, WrapUpTold
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.agreement.view import AgreementView
+from wijkteam_desk.ui.screens.closing.view import ClosingView
 from wijkteam_desk.ui.screens.conversation.view import ConversationView
+from wijkteam_desk.ui.screens.evaluation.view import EvaluationView
+from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.reading.view import ReadingView
@@ -58,6 +62,11 @@ def after_scenes(practice: Practice) -> dict[str, Scene]:
         "story-writing": lambda look: _from_overview(practice, look, "Vlierenberg", "story"),
         "story-paper": lambda look: _story_paper(practice, look),
         "agree": lambda look: _agree(practice, look, "Vlierenberg"),
+        "evaluate": lambda look: _evaluate(practice, look),
+        "evaluate-told": lambda look: _evaluate(practice, look, "opschalen"),
+        "close": lambda look: _close(practice, look),
+        "closed": lambda look: _close(practice, look, done=True),
+        "closed-plan": lambda look: _closed_plan(practice, look),
         "blank-form": lambda look: _from_overview(practice, look, "Vlierenberg", "form"),
     }
 
@@ -65,11 +74,71 @@ def after_scenes(practice: Practice) -> dict[str, Scene]:
 def _agree(practice: Practice, look: Look, name: str) -> QWidget:
     file = known(practice, name)
     composer = practice.household(look, file.household.id)
-    part(composer.window, PlanView).agree_asked.emit()
+    part(composer.window, PlanView).ways.agree_asked.emit()
     practice.settled(composer)
     fields = part(composer.window, AgreementView)
     for who, answer in zip(file.members, ("akkoord", "met_opmerking"), strict=False):
         fields.restore({f"{who.id}.answer": answer})
+    return practice.settled(composer)
+
+
+def _evaluate(practice: Practice, look: Look, outcome: str = "") -> QWidget:
+    file = known(practice, "Vlierenberg")
+    composer = practice.household(look, file.household.id)
+    part(composer.window, PlanView).ways.evaluate_asked.emit()
+    practice.settled(composer)
+    page = part(composer.window, EvaluationView)
+    if outcome:
+        goal, who = file.goals[0].id, file.members[0].id
+        view = "Ik slaap weer, en dat scheelt een hoop ruzie in huis."
+        page.restore(
+            {
+                f"{goal}.status": "deels_behaald",
+                f"{goal}.view": view,
+                f"{goal}.view_of": who,
+                "present": who,
+                "outcome": outcome,
+            }
+        )
+        press(page, "Leg de evaluatie vast")
+    return practice.settled(composer)
+
+
+def _close(practice: Practice, look: Look, *, done: bool = False) -> QWidget:
+    file = known(practice, "Korrelaar" if done else "Vlierenberg")
+    composer = practice.household(look, file.household.id)
+    _tell_closing(practice, composer, file, done=done)
+    return practice.settled(composer)
+
+
+def _tell_closing(
+    practice: Practice, composer: Composer, file: HouseholdFile, *, done: bool
+) -> None:
+    part(composer.window, PlanView).ways.closing_asked.emit()
+    practice.settled(composer)
+    page = part(composer.window, ClosingView)
+    open_actions = [one.id for one in file.actions if goes_on(one)]
+    told = {f"{one}.status": "loopt_door" for one in open_actions}
+    told |= {f"{one}.reason": "de dochter, met buurvrouw Ans" for one in open_actions}
+    told |= {
+        "reason": "Het loopt met hulp van de buren.",
+        "agreed_with": "meneer en mevrouw",
+        "relapse": "Bel als meneer twee nachten achter elkaar gaat dwalen.",
+        "call": "De huisarts, 078 000 11 22",
+    }
+    if file.plan.closed_on is None:
+        page.restore(told)
+        if done:
+            press(page, "Sluit het plan af")
+    practice.settled(composer)
+
+
+def _closed_plan(practice: Practice, look: Look) -> QWidget:
+    composer = practice.household(look, known(practice, "Korrelaar").household.id)
+    _tell_closing(practice, composer, known(practice, "Korrelaar"), done=True)
+    press(composer.window, "Terug naar het huishouden")
+    practice.settled(composer)
+    part(composer.window, HouseholdView).show_tab("plan")
     return practice.settled(composer)
 
 

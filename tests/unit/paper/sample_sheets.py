@@ -3,12 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
+from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
     SheetAgreed,
+    SheetClosed,
     SheetGoal,
+    SheetGoesOn,
     SheetRegie,
+    SheetStand,
 )
 
 NAMES = ("Łukasz", "Ayşe Y\u0131ld\u0131z-Öztürk", "Žofia", "Ĳsbrand", "Олена", "فاطمة")
@@ -122,6 +126,25 @@ FAMILY_HOLDS = replace(
     ),
 )
 
+EVALUATED = replace(
+    SHORT,
+    goals=tuple(
+        replace(POST, stand=SheetStand(on=date(2026, 11, 20), status=status))
+        for status in GoalStatus
+    ),
+)
+
+CLOSED = replace(
+    EVALUATED,
+    agreed=SheetAgreed(status="afgesloten op 22 november 2026", answers=(), evaluate_on=None),
+    closed=SheetClosed(
+        on=date(2026, 11, 22),
+        goes_on=(SheetGoesOn(what="De post sorteren in drie stapels", who="Fatima met Ans"),),
+        relapse="Bel zodra er drie brieven ongeopend liggen.",
+        call="Noor Haddad, 078 000 12 34",
+    ),
+)
+
 ALL = {
     "short": SHORT,
     "fictitious": FICTITIOUS,
@@ -130,4 +153,6 @@ ALL = {
     "scripts": SCRIPTS,
     "wordy": WORDY,
     "family_holds": FAMILY_HOLDS,
+    "evaluated": EVALUATED,
+    "closed": CLOSED,
 }

@@ -182,10 +182,9 @@ CREATE TABLE support_plan (
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_support_plan PRIMARY KEY (id),
+  CONSTRAINT uq_support_plan_household_id UNIQUE (household_id),
   CONSTRAINT fk_support_plan_household_id FOREIGN KEY(household_id) REFERENCES household (id)
 );
-
-CREATE UNIQUE INDEX uq_support_plan_active ON support_plan (household_id) WHERE closed_on IS NULL;
 
 CREATE TABLE authority (
   household_id VARCHAR NOT NULL,
@@ -290,6 +289,26 @@ CREATE INDEX ix_network_person_household_id ON network_person (household_id);
 CREATE INDEX ix_network_person_tied_to ON network_person (tied_to);
 
 CREATE INDEX ix_network_person_wished_by ON network_person (wished_by);
+
+CREATE TABLE plan_closing (
+  household_id VARCHAR NOT NULL,
+  plan_id VARCHAR NOT NULL,
+  closed_on DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  agreed_with VARCHAR NOT NULL,
+  relapse VARCHAR NOT NULL,
+  call VARCHAR NOT NULL,
+  reopened_on DATE,
+  reopen_reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_plan_closing PRIMARY KEY (id),
+  CONSTRAINT fk_plan_closing_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_plan_closing_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id)
+);
+
+CREATE INDEX ix_plan_closing_household_id ON plan_closing (household_id);
 
 CREATE TABLE plan_version (
   household_id VARCHAR NOT NULL,
@@ -504,6 +523,24 @@ CREATE TABLE drawn_place (
 
 CREATE INDEX ix_drawn_place_household_id ON drawn_place (household_id);
 
+CREATE TABLE evaluation (
+  household_id VARCHAR NOT NULL,
+  version_id VARCHAR NOT NULL,
+  held_on DATE NOT NULL,
+  outcome VARCHAR(20) NOT NULL,
+  others VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_evaluation PRIMARY KEY (id),
+  CONSTRAINT fk_evaluation_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_evaluation_version_id FOREIGN KEY(version_id) REFERENCES plan_version (id)
+);
+
+CREATE INDEX ix_evaluation_household_id ON evaluation (household_id);
+
+CREATE INDEX ix_evaluation_version_id ON evaluation (version_id);
+
 CREATE TABLE kin_tie (
   household_id VARCHAR NOT NULL,
   kind VARCHAR(20) NOT NULL,
@@ -649,6 +686,16 @@ CREATE INDEX ix_affirmation_member_id ON affirmation (member_id);
 
 CREATE UNIQUE INDEX uq_affirmation ON affirmation (passage_id, member_id);
 
+CREATE TABLE evaluation_member (
+  evaluation_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  CONSTRAINT pk_evaluation_member PRIMARY KEY (evaluation_id, member_id),
+  CONSTRAINT fk_evaluation_member_evaluation_id FOREIGN KEY(evaluation_id) REFERENCES evaluation (id) ON DELETE CASCADE,
+  CONSTRAINT fk_evaluation_member_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_evaluation_member_member_id ON evaluation_member (member_id);
+
 CREATE TABLE goal (
   household_id VARCHAR NOT NULL,
   plan_id VARCHAR NOT NULL,
@@ -672,6 +719,33 @@ CREATE INDEX ix_goal_household_id ON goal (household_id);
 CREATE INDEX ix_goal_passage_id ON goal (passage_id);
 
 CREATE INDEX ix_goal_plan_id ON goal (plan_id);
+
+CREATE TABLE goal_evaluation (
+  household_id VARCHAR NOT NULL,
+  evaluation_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  "of" VARCHAR NOT NULL,
+  words VARCHAR NOT NULL,
+  status VARCHAR(20) NOT NULL,
+  whose VARCHAR NOT NULL,
+  "view" VARCHAR NOT NULL,
+  view_of VARCHAR,
+  helper_view VARCHAR NOT NULL,
+  helper VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_goal_evaluation PRIMARY KEY (id),
+  CONSTRAINT fk_goal_evaluation_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_goal_evaluation_evaluation_id FOREIGN KEY(evaluation_id) REFERENCES evaluation (id),
+  CONSTRAINT fk_goal_evaluation_view_of FOREIGN KEY(view_of) REFERENCES member (id)
+);
+
+CREATE INDEX ix_goal_evaluation_household_id ON goal_evaluation (household_id);
+
+CREATE INDEX ix_goal_evaluation_view_of ON goal_evaluation (view_of);
+
+CREATE UNIQUE INDEX uq_goal_evaluation ON goal_evaluation (evaluation_id, position);
 
 CREATE TABLE action (
   household_id VARCHAR NOT NULL,

@@ -35,6 +35,15 @@ Lines = Sequence[Sequence[Ask]]
 
 
 @dataclass(frozen=True, kw_only=True)
+class Group:
+    """What is asked about one thing; `under` says more of it."""
+
+    head: str
+    lines: Lines
+    under: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Wrong:
     """What is the matter with what was told, and at which field."""
 

@@ -97,12 +97,12 @@ class AgreementPresenter:
             self._view.show_evaluation_problem(
                 "Deze dag is niet te lezen. Typ bijvoorbeeld 24-1 of 24 januari."
             )
-        elif day != self._plan.evaluate_on:
+        elif day != self._plan.file.plan.evaluate_on:
             self._acts.run(
                 set_evaluation,
                 household_id=self._id,
                 evaluate_on=day,
-                was=self._plan.evaluate_on,
+                was=self._plan.file.plan.evaluate_on,
                 then=self._kept,
                 failed=self._view.show_evaluation_problem,
             )

@@ -8,6 +8,7 @@ from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card, empty
+from wijkteam_desk.ui.common.changes import Changes
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
@@ -17,7 +18,6 @@ from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.agreement.asked import answer_of, keys_about, lines_for
-from wijkteam_desk.ui.screens.agreement.changes import Changes
 from wijkteam_desk.ui.screens.agreement.sheet import Sheet, VersionShown
 
 

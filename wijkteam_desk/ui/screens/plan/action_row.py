@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from wijkteam_desk.domain.plan import UNDONE, ActionStatus
+from wijkteam_desk.domain.plan import REASONED, ActionStatus
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import icon_button
 from wijkteam_desk.ui.common.card import rule
@@ -98,7 +98,7 @@ class ActionRow(QWidget):
             goal.offer(choices.goals, "")
         self._days.show_day(line.due)
         self._status.offer(_STANDS, line.status)
-        self._reason.setVisible(line.status in UNDONE)
+        self._reason.setVisible(line.status in REASONED)
         missing = not line.when and not line.ended
         self._undated.setVisible(missing)
         self._when.mark("live_missing" if missing else "")

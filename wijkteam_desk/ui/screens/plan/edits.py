@@ -7,7 +7,7 @@ from typing import Any
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import (
-    UNDONE,
+    REASONED,
     ActionStatus,
     ActionWords,
     GoalStatus,
@@ -46,7 +46,7 @@ def edited_action(
         changes = {field: text}
     elif field == "status":
         status = ActionStatus.coded(text) if text else ActionStatus.OPEN
-        changes = {"status": status, "reason": words.reason if status in UNDONE else ""}
+        changes = {"status": status, "reason": words.reason if status in REASONED else ""}
     elif field == "goal":
         changes = {"goal_id": text or None}
     elif field == "owner":

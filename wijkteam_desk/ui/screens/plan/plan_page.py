@@ -61,9 +61,13 @@ class GoalLines:
 
 @dataclass(frozen=True, kw_only=True)
 class PlanPage:
-    """The whole plan. `plan_id` is also what drafts of a new goal or loose action are about."""
+    """The whole plan. `plan_id` is also what drafts of a new goal or loose action are about.
+
+    `closed`: it is read and not written in.
+    """
 
     plan_id: str
+    closed: bool
     summary: str
     members: tuple[Pick, ...]
     owners: tuple[Pick, ...]
@@ -80,6 +84,7 @@ def plan_page(file: HouseholdFile, today: date) -> PlanPage:
     coaches = tuple(Pick(key=one.id, name=f"{one.name}, {one.function}") for one in file.coaches)
     return PlanPage(
         plan_id=file.plan.id,
+        closed=file.plan.closed_on is not None,
         summary=_summary(file),
         members=members,
         owners=asked + around + coaches,

@@ -3,13 +3,16 @@
 from typing import Protocol
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
 from wijkteam_desk.ui.screens.plan.action_row import ActionRow, Choices
 from wijkteam_desk.ui.screens.plan.carry_card import CarryCard
+from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.drafts import GOAL
 from wijkteam_desk.ui.screens.plan.goal_card import GoalCard
 from wijkteam_desk.ui.screens.plan.live_text import LiveText
@@ -31,7 +34,10 @@ class Form(Protocol):
 
 
 class PlanSheet(QWidget):
-    """Signals: what is edited, by id; `draft(form, about, fields)`."""
+    """Signals: what is edited, by id; `draft(form, about, fields)`.
+
+    `closed`: the plan is read and not written in.
+    """
 
     goal_edited = Signal(str, str, str)
     goal_removed = Signal(str)
@@ -41,9 +47,9 @@ class PlanSheet(QWidget):
     action_asked = Signal(str, str)
     draft = Signal(str, str, object)
 
-    def __init__(self, plan_id: str) -> None:
+    def __init__(self, plan_id: str, *, closed: bool) -> None:
         super().__init__()
-        self._plan_id = plan_id
+        self._plan_id, self.closed = plan_id, closed
         self.cards: dict[str, GoalCard] = {}
         self._goals = QVBoxLayout()
         room(self._goals, between=0.9)
@@ -73,6 +79,8 @@ class PlanSheet(QWidget):
         self._loose_card.setVisible(bool(page.loose))
         self.new_goal.show_members(page.members)
         self._carrying.show_page(page.carrying)
+        if self.closed:
+            self._shut()
 
     def form(self, form: str, about: str) -> Form | None:
         """The form of that name, if it is still there."""
@@ -124,6 +132,20 @@ class PlanSheet(QWidget):
         actions.removed.connect(self.action_removed)
         actions.asked.connect(self.action_asked)
         actions.draft.connect(self.draft)
+
+    def _shut(self) -> None:
+        """Words can be read and copied; what changes something is gone or does nothing."""
+        for text in self.findChildren(LiveText):
+            text.setReadOnly(True)
+        for choice in self.findChildren(Choice):
+            choice.setEnabled(False)
+        for button in self.findChildren(Button):
+            button.setEnabled(False)
+            button.setIcon(QIcon())
+            if button.property("look") == "bare":
+                button.hide()
+        for new in (self.new_goal, *(todo.new for todo in self._lists())):
+            new.hide()
 
     def _lists(self) -> list[ActionList]:
         return [*(card.todo for card in self.cards.values()), self._loose]

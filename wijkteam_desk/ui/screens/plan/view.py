@@ -4,14 +4,14 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.casework.read_said import Said
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import link_button, plain_button
+from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
@@ -22,16 +22,19 @@ from wijkteam_desk.ui.screens.plan.plain_page import PlainPage, Written
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
 from wijkteam_desk.ui.screens.plan.said_cards import SaidCards
 from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
+from wijkteam_desk.ui.screens.plan.ways import PlanWays
+
+_WIDE = 50
+"""From this many em on the buttons stand beside how far the plan is."""
 
 
 class PlanView(QWidget):
-    """Signals: `agree_asked`, `print_asked` (also Ctrl+P); the others say what is edited.
+    """Signals: `print_asked` (also Ctrl+P); the others say what is edited.
 
     `reading_asked`: how it reads, or no more.
     """
 
     print_asked = Signal()
-    agree_asked = Signal()
     reading_asked = Signal()
     goal_edited = Signal(str, str, str)
     goal_removed = Signal(str)
@@ -51,8 +54,8 @@ class PlanView(QWidget):
         self._summary = words("", "soft")
         self._standing = words("", "soft")
         self._ask = link_button(ask_words(), "eye").when_clicked(self.reading_asked.emit)
-        agree = plain_button(self.tr("Afspreken"), "checkbox")
-        self._agree = agree.when_clicked(self.agree_asked.emit)
+        self.ways = PlanWays()
+        self._head = QHBoxLayout()
         self._plain = PlainCard()
         self._plain.hide()
         self._plain.closed.connect(self.reading_asked)
@@ -74,7 +77,7 @@ class PlanView(QWidget):
         keys.activated.connect(self.print_asked)
 
     def _agreeing(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+        line = self._head
         room(line, between=0.8)
         said = QVBoxLayout()
         room(said, between=0.2)
@@ -82,7 +85,7 @@ class PlanView(QWidget):
         said.addWidget(self._standing)
         line.addLayout(said, 1)
         line.addWidget(self._ask)
-        line.addWidget(self._agree)
+        line.addWidget(self.ways)
         return line
 
     def show_standing(self, sentence: str) -> None:
@@ -126,7 +129,12 @@ class PlanView(QWidget):
         self._summary.setVisible(bool(page.summary))
         self._ask.setVisible(bool(page.summary) and self._plain.isHidden())
         self._empty.setVisible(not page.goals and not page.loose)
-        sheet = self._sheet or self._laid_out(page.plan_id)
+        self.ways.show_closed(closed=page.closed)
+        if self._sheet and self._sheet.closed is not page.closed:
+            self._sheet.hide()
+            self._sheet.deleteLater()
+            self._sheet = None
+        sheet = self._sheet or self._laid_out(page)
         sheet.show_plan(page)
         self._order()
         drafts, self._drafts = self._drafts, []
@@ -138,7 +146,8 @@ class PlanView(QWidget):
 
     def _order(self) -> None:
         stops = self._sheet.stops() if self._sheet else []
-        for before, after in pairwise([self._ask, self._agree, *self._plain.stops(), *stops]):
+        above = [self._ask, *self.ways.stops(), *self._plain.stops()]
+        for before, after in pairwise([*above, *stops]):
             QWidget.setTabOrder(before, after)
 
     def show_reading(self, page: PlainPage) -> None:
@@ -169,8 +178,8 @@ class PlanView(QWidget):
         if isinstance(typed_in, QWidget):
             self._area.ensureWidgetVisible(typed_in)
 
-    def _laid_out(self, plan_id: str) -> PlanSheet:
-        sheet = self._sheet = PlanSheet(plan_id)
+    def _laid_out(self, page: PlanPage) -> PlanSheet:
+        sheet = self._sheet = PlanSheet(page.plan_id, closed=page.closed)
         sheet.goal_edited.connect(self.goal_edited)
         sheet.goal_removed.connect(self.goal_removed)
         sheet.goal_asked.connect(self.goal_asked)
@@ -250,6 +259,13 @@ class PlanView(QWidget):
         """Keep what is being typed now."""
         if self._sheet:
             self._sheet.flush()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = event.size().width() >= em(_WIDE)
+        direction = QHBoxLayout.Direction
+        self._head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.card import empty, rule
+from wijkteam_desk.ui.common.change_words import ChangeShown
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.agreement.sheet import ChangeShown
 
 
 class Changes(QWidget):

@@ -1,0 +1,56 @@
+"""The plan is closed, or opened again."""
+
+from collections.abc import Mapping
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.closing import (
+    ClosingTold,
+    Decision,
+    PlanClosing,
+    decide,
+    fill_closing,
+    reopen,
+)
+from wijkteam_desk.domain.plan import goes_on
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.evaluation_loaders import closings_of, evaluations_of
+from wijkteam_desk.storage.loaders import actions_of, plan_of, running_plan_of
+from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.version_loaders import versions_of
+
+DRAFT_FORM = "close_plan"
+"""What is being typed about the closing, about the household."""
+
+
+def close_plan(
+    work: Work, *, household_id: str, told: ClosingTold, decisions: Mapping[str, Decision]
+) -> Changed:
+    """Closes the plan; `decisions` by the id of each open action, of which none is left open.
+
+    Refused as by `fill_closing` and `decide` (DOMAIN 00.1).
+    """
+    plan = running_plan_of(work, household_id)
+    days = [one.agreed_on for one in versions_of(work, household_id)]
+    days += [one.held_on for one in evaluations_of(work, household_id)]
+    days += [one.reopened_on or one.closed_on for one in closings_of(work, household_id)]
+    open_actions = [one for one in actions_of(work, plan.id) if goes_on(one)]
+    decide(open_actions, decisions)
+    closing = PlanClosing(household_id=household_id, plan_id=plan.id, closed_on=told.closed_on)
+    fill_closing(closing, told, max(days, default=told.closed_on), work.today)
+    work.add(closing)
+    plan.closed_on, plan.evaluate_on = told.closed_on, None
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
+    return Changed(household_id=household_id, made=closing.id, entry=work.entry)
+
+
+def reopen_plan(work: Work, *, household_id: str, reason: str) -> Changed:
+    """Opens the closed plan again, as it was; refused without a reason or when it is open."""
+    plan = plan_of(work, household_id)
+    if plan.closed_on is None:
+        raise Refusal("Dit plan is al open.")
+    standing = (one for one in closings_of(work, household_id) if one.reopened_on is None)
+    reopen(next(standing), reason, work.today)
+    plan.closed_on = None
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
+    return Changed(household_id=household_id, entry=work.entry)

@@ -1,0 +1,82 @@
+"""The plan is evaluated: the meeting is kept, with how each goal stands and how it goes on."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.evaluation import (
+    Evaluation,
+    EvaluationTold,
+    GoalEvaluation,
+    GoalTold,
+    check_meeting,
+    fill_goal_evaluation,
+    fill_meeting,
+    next_day,
+)
+from wijkteam_desk.domain.plan import Goal
+from wijkteam_desk.domain.protection import refuse_to_approach
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.around_loaders import protections_of
+from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.loaders import goals_of, members_among, running_plan_of
+from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.storage.version_loaders import versions_of
+
+DRAFT_FORM = "evaluate_plan"
+"""What is being typed about the meeting, about the household."""
+
+
+def evaluate_plan(
+    work: Work,
+    *,
+    household_id: str,
+    told: EvaluationTold,
+    present: tuple[str, ...],
+    goals: Mapping[str, GoalTold],
+    evaluate_on: date | None,
+) -> Changed:
+    """Keeps the meeting; each goal of the plan stands from now on as was said there.
+
+    `present`: ids of members; `goals`: by id, every goal of the plan. `evaluate_on`: when the plan
+    is looked at again, or that nobody knows yet (R-1.13). Refused while a goal is missing, and as
+    by `check_meeting`, `fill_meeting`, `next_day` and `fill_goal_evaluation`.
+    """
+    plan = running_plan_of(work, household_id)
+    versions = versions_of(work, household_id)
+    version = check_meeting(told, versions[-1] if versions else None, work.today)
+    known = goals_of(work, plan.id)
+    if {goal.id for goal in known} != goals.keys():
+        raise Refusal("De doelen in het plan zijn intussen veranderd. Kijk nog eens wat er staat.")
+    named = {*present, *(one.view_of for one in goals.values())} - {None}
+    refuse_to_approach(protections_of(work, household_id), named)
+    members = members_among(work, household_id, tuple(one for one in named if one))
+    plan.evaluate_on = next_day(told.outcome, evaluate_on, work.today)
+    evaluation = Evaluation(
+        household_id=household_id,
+        version_id=version.id,
+        held_on=told.held_on,
+        outcome=told.outcome,
+    )
+    fill_meeting(evaluation, told, [one for one in members if one.id in present])
+    work.add(evaluation)
+    work.session.flush()
+    for position, goal in enumerate(known, start=1):
+        _keep(work, evaluation, position, goal, goals[goal.id])
+    drop_draft(work, form=DRAFT_FORM, about=household_id)
+    return Changed(household_id=household_id, made=evaluation.id, entry=work.entry)
+
+
+def _keep(work: Work, evaluation: Evaluation, position: int, goal: Goal, told: GoalTold) -> None:
+    row = GoalEvaluation(
+        household_id=evaluation.household_id,
+        evaluation_id=evaluation.id,
+        position=position,
+        of=goal.id,
+        words=goal.own_words,
+        whose=",".join(member.id for member in goal.for_members),
+        status=told.status,
+    )
+    fill_goal_evaluation(row, told)
+    work.add(row)
+    goal.status = told.status

@@ -1,0 +1,58 @@
+"""How each goal stood and how the plan was closed, for the paper of its readers."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.plan import BY_OTHERS, Action, is_named
+from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
+from wijkteam_desk.domain.reading_along import may_read_network
+from wijkteam_desk.storage.evaluation_loaders import (
+    closings_of,
+    evaluations_of,
+    goal_evaluations_of,
+)
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def stands_for_readers(work: Work, household_id: str) -> dict[str, SheetStand]:
+    """By the id of each goal that was ever looked at, how it stood the last time."""
+    rows = goal_evaluations_of(work, household_id)
+    return {
+        row.of: SheetStand(on=evaluation.held_on, status=row.status)
+        for evaluation in evaluations_of(work, household_id)
+        for row in rows
+        if row.evaluation_id == evaluation.id
+    }
+
+
+def closed_for_readers(
+    work: Work,
+    dossier: HouseholdFile,
+    actions: Iterable[Action],
+    readers: Sequence[str],
+    away: Collection[str],
+) -> SheetClosed | None:
+    """What goes on of these actions, and what to do at a relapse; nothing while the plan runs.
+
+    Left out is what names a hidden place, who is not approached (`away`, by name), or somebody
+    around them whom a reader does not see.
+    """
+    if dossier.plan.closed_on is None:
+        return None
+    closing = closings_of(work, dossier.household.id)[-1]
+    unseen = [one.name for one in dossier.network if not may_read_network(one, readers)]
+
+    def told(text: str) -> str:
+        named = any(is_named(text, name) for name in (*away, *unseen))
+        return "" if named or not dossier.hidden_place.may_tell(text) else text.rstrip(".")
+
+    return SheetClosed(
+        on=dossier.plan.closed_on,
+        goes_on=tuple(
+            SheetGoesOn(what=one.what, who=told(one.reason))
+            for one in actions
+            if one.status in BY_OTHERS and told(one.reason)
+        ),
+        relapse=closing.relapse if told(closing.relapse) else "",
+        call=told(closing.call),
+    )

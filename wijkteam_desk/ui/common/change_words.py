@@ -1,0 +1,76 @@
+"""What is otherwise in the plan, in words; knows no Qt."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.plan import when_in_words
+from wijkteam_desk.domain.plan_version import Change, LineKind, PlanLine
+
+_NEW = {LineKind.GOAL: "Nieuw doel", LineKind.ACTION: "Nieuwe actie"}
+_GONE = {LineKind.GOAL: "Doel is eruit", LineKind.ACTION: "Actie is eruit"}
+_OTHER = {LineKind.GOAL: "Doel is anders", LineKind.ACTION: "Actie is anders"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeShown:
+    """What became of one line; `before` or `after` is empty where there is none.
+
+    Without a `head` it belongs to the line above it.
+    """
+
+    head: str
+    before: str
+    after: str
+
+
+def changes_shown(
+    file: HouseholdFile, changes: Iterable[Change], today: date, *, first: bool = False
+) -> tuple[ChangeShown, ...]:
+    """These changes; `first`: they are a whole first version."""
+    return tuple(
+        ChangeShown(
+            head=_first_head(change) if first else _head(change),
+            before=line_in_words(file, change.before, today),
+            after=line_in_words(file, change.after, today),
+        )
+        for change in changes
+    )
+
+
+def line_in_words(file: HouseholdFile, line: PlanLine | None, today: date) -> str:
+    """A goal or an action, and below it whose it is; nothing of nothing."""
+    if line is None:
+        return ""
+    if line.kind is LineKind.ACTION:
+        return f"{line.words}\n{done_by(file, line, today)}"
+    good = f"\nHet is goed als {line.good_when.rstrip('.')}." if line.good_when else ""
+    return f"{line.words}{good}\nVan {_names(file, line) or 'het hele gezin'}"
+
+
+def done_by(file: HouseholdFile, line: PlanLine, today: date) -> str:
+    """Who does an action, and when."""
+    return f"{_names(file, line) or 'nog niemand'}, {when_in_words(line, today)}"
+
+
+def _first_head(change: Change) -> str:
+    """In a first version all is new: an action needs no more than its place under the goal."""
+    line = change.after
+    if line and line.under:
+        return ""
+    return "Doel" if line and line.kind is LineKind.GOAL else "Actie zonder doel"
+
+
+def _head(change: Change) -> str:
+    if change.after is None:
+        return _GONE[change.before.kind] if change.before else ""
+    return (_OTHER if change.before else _NEW)[change.after.kind]
+
+
+def _names(file: HouseholdFile, line: PlanLine) -> str:
+    return ", ".join(_name(file, one) for one in line.whose.split(",") if one)
+
+
+def _name(file: HouseholdFile, one: str) -> str:
+    return file.names_around.get(one) or file.coach_name(one) or "iemand die hier niet meer staat"

@@ -1,0 +1,141 @@
+"""The page on which the plan is closed, and on which a closed one is read and opened again."""
+
+from PySide6.QtCore import Signal
+
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.asked_fields import AskedFields
+from wijkteam_desk.ui.common.asked_groups import AskedGroups
+from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
+from wijkteam_desk.ui.common.page import PageAbove
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.closing.asked import action_groups, again_lines, closing_lines
+from wijkteam_desk.ui.screens.closing.sheet import Said, Sheet
+
+
+class ClosingView(PageAbove):
+    """Signals: `closed`; `kept` and `finish_asked` give the fields."""
+
+    kept = Signal(object)
+    finish_asked = Signal(object)
+
+    def __init__(self) -> None:
+        self._name = self.tr("Het plan afsluiten")
+        super().__init__(self._name, " ")
+        self._touched = False
+        self._shown = False
+        self._waiting: dict[str, str] = {}
+        self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
+        self._active = Card(self.tr("Wie is er nog actief"))
+        self._open = Card(self.tr("Wat gebeurt er met elke open actie"))
+        self._whole = Card(self.tr("Wat spreken jullie af voor straks"))
+        self._now = Card(self.tr("Zo is het plan afgesloten"))
+        self._again = Card(self.tr("Opnieuw openen"))
+        self._before = Card(self.tr("Eerdere keren"))
+        self._actions = AskedGroups()
+        self._closing, self._why = AskedFields(closing_lines()), AskedFields(again_lines())
+        self._build()
+
+    def _build(self) -> None:
+        back = way_back().when_clicked(self.closed.emit)
+        close = main_button(self.tr("Sluit het plan af"), "lock").when_clicked(self._ask)
+        reopen = main_button(self.tr("Open het plan opnieuw"), "refresh")
+        reopen.when_clicked(self._ask)
+        self._open.body.addWidget(
+            words(self.tr("Kies het met wie het doet. Doorlopen zonder wijkteam mag."), "soft")
+        )
+        self._open.body.addWidget(self._actions)
+        for card, form, button in (
+            (self._whole, self._closing, close),
+            (self._again, self._why, reopen),
+        ):
+            card.body.addWidget(form)
+            card.body.addWidget(Flow(button))
+        self._actions.touched.connect(self._typed)
+        self._closing.touched.connect(self._typed)
+        self._why.touched.connect(self._typed)
+        self.body.addWidget(Flow(back))
+        for card in (self._active, self._open, self._whole, self._now, self._again, self._before):
+            card.hide()
+            self.body.addWidget(card)
+        self.body.addStretch()
+        self.setFocusProxy(back)
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What stands in the forms now."""
+        return self._actions.fields | self._closing.fields | self._why.fields
+
+    def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
+        """Show the page; what is being typed stays."""
+        self.retitle(self._name, sheet.state)
+        typed = self._waiting or (self.fields if self._touched else {})
+        self._shown, self._waiting = True, {}
+        self._actions.ask(action_groups(sheet.actions))
+        self._fill(fields | typed)
+        self._touched = bool(typed)
+        self._show_said(self._active, () if sheet.closed else sheet.active)
+        self._show_said(self._now, sheet.now)
+        self._show_said(self._before, sheet.before)
+        self._open.setVisible(bool(sheet.actions) and not sheet.closed)
+        self._whole.setVisible(not sheet.closed)
+        self._again.setVisible(sheet.closed)
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was being typed before."""
+        if not self._shown:
+            self._waiting = fields
+        elif not self._touched:
+            self._fill(self.fields | fields)
+            self._touched = True
+
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept: hand it on again, and say why unless empty."""
+        if sentence:
+            self.banner.refused(sentence)
+        self._keeper.again()
+
+    def show_kept(self) -> None:
+        """What stood in the form is done."""
+        self._touched = False
+        self._keeper.forget()
+        self.banner.clear()
+        self.verticalScrollBar().setValue(0)
+
+    def show_problem(self, wrong: Wrong) -> None:
+        """Say what is the matter at the field, and go there."""
+        if not self._actions.show_problem(wrong.at, wrong.sentence):
+            self._closing.show_problem(wrong.at, wrong.sentence)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say what was refused; what was typed stays."""
+        self.banner.refused(sentence)
+        bring_in_sight(self.banner)
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        self._keeper.flush()
+
+    def _fill(self, fields: dict[str, str]) -> None:
+        self._actions.fill(fields)
+        self._closing.fill(fields)
+        self._why.fill(fields)
+
+    def _show_said(self, card: Card, said: Said) -> None:
+        card.clear()
+        for title, under in said:
+            card.body.addWidget(Row(title, under))
+        card.setVisible(bool(said))
+
+    def _typed(self) -> None:
+        self._touched = True
+        self._keeper.touched()
+
+    def _ask(self) -> None:
+        self._keeper.flush()
+        self.finish_asked.emit(self.fields)
