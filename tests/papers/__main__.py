@@ -18,7 +18,7 @@ def main() -> int:
         good += not wrong
         for line in wrong:
             sys.stdout.write(f"plan {number}: {line}\n")
-    sys.stdout.write(f"{good} of {COUNT} plans are accessible, in order and whole\n")
+    sys.stdout.write(f"{good} of {COUNT} plans pass PDF/UA-1 and PDF/A-2a, in order and whole\n")
     app.quit()
     return int(good < COUNT)
 

@@ -23,8 +23,9 @@ def wrong_with(sheet: PlanSheet, pdf: bytes) -> list[str]:
 
 
 def _rules_broken(pdf: bytes) -> list[str]:
-    report = validate_pdf_bytes(pdf, profile=ValidationProfile.PDF_UA_1)
-    return [f"PDF/UA-1 {failure.rule_id}: {failure.message}" for failure in report.failures]
+    profiles = (ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A)
+    reports = (validate_pdf_bytes(pdf, profile=profile) for profile in profiles)
+    return [f"{one.rule_id}: {one.message}" for report in reports for one in report.failures]
 
 
 def _out_of_order(sheet: PlanSheet, pdf: bytes) -> list[str]:

@@ -1,4 +1,4 @@
-"""Every paper passes PDF/UA-1 and says what it is."""
+"""Every paper passes PDF/UA-1 and PDF/A-2a, and says what it is."""
 
 from datetime import date
 from io import BytesIO
@@ -21,13 +21,14 @@ DAY = date(2026, 11, 22)
 
 
 def assert_accessible(pdf: bytes) -> None:
-    report = validate_pdf_bytes(pdf, profile=ValidationProfile.PDF_UA_1)
-    assert [(failure.rule_id, failure.message) for failure in report.failures] == []
-    assert report.is_compliant
+    for profile in (ValidationProfile.PDF_UA_1, ValidationProfile.PDF_A_2A):
+        report = validate_pdf_bytes(pdf, profile=profile)
+        assert [(failure.rule_id, failure.message) for failure in report.failures] == []
+        assert report.is_compliant
 
 
 @pytest.mark.parametrize("name", ALL)
-def test_a_plan_passes_pdf_ua_1(name: str) -> None:
+def test_a_plan_passes_pdf_ua_1_and_pdf_a_2a(name: str) -> None:
     assert_accessible(plan_paper(ALL[name]))
 
 

@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import ShapedStr, TTFont, makeToUnicodeCMap
 from reportlab.pdfgen.canvas import Canvas
 
+from wijkteam_desk.paper.tagging.archive import end_streams
 from wijkteam_desk.paper.typesetting.fonts import joined, shapes_of
 
 
@@ -27,6 +28,12 @@ def test_a_page_passes_our_hook_before_it_joins_the_document() -> None:
 def test_pages_and_catalogue_write_the_entries_they_are_told_of() -> None:
     assert "Annots" in pdfdoc.PDFPage.__NoDefault__
     assert {"StructTreeRoot", "MarkInfo", "Metadata"} <= set(pdfdoc.PDFCatalog.__NoDefault__)
+
+
+def test_a_stream_ends_in_a_word_that_can_be_put_on_a_line_of_its_own() -> None:
+    end_streams()
+    stream = pdfdoc.PDFStream(content=b"12", filters=[])
+    assert stream.format(pdfdoc.PDFDocument()).endswith(b"\nstream\n12\nendstream\n")
 
 
 def test_a_document_numbers_an_object_when_it_is_first_named() -> None:

@@ -32,13 +32,32 @@ class PlainStream(pdfdoc.PDFStream):
 
 
 def metadata(about: About) -> PlainStream:
-    """The XMP packet with the PDF/UA identifier."""
+    """The XMP packet that says: PDF/UA-1 and PDF/A-2a."""
     kind = {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}
     return PlainStream(pdfdoc.PDFDictionary(kind), _packet(about).encode())
 
 
 def _any_language(text: str) -> str:
     return f'<rdf:Alt><rdf:li xml:lang="x-default">{escape(text)}</rdf:li></rdf:Alt>'
+
+
+_SCHEMA = """<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA Universal Accessibility Schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>PDF/UA version identifier</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>"""
+"""PDF/A knows no word that it was not told of; that of PDF/UA is one."""
 
 
 def _packet(about: About) -> str:
@@ -50,7 +69,10 @@ def _packet(about: About) -> str:
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
+ xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfaid:part>2</pdfaid:part>
+<pdfaid:conformance>A</pdfaid:conformance>
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title>{_any_language(about.title)}</dc:title>
 <dc:description>{_any_language(about.subject)}</dc:description>
@@ -61,6 +83,7 @@ def _packet(about: About) -> str:
 <xmp:ModifyDate>{day}</xmp:ModifyDate>
 <pdf:Producer>{MAKER}</pdf:Producer>
 </rdf:Description>
+{_SCHEMA}
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>"""

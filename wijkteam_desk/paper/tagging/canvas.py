@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wijkteam_desk.paper.looks import PAGE_HEIGHT, PAGE_WIDTH
 from wijkteam_desk.paper.tagging.about import LANGUAGE, MAKER, About, metadata
+from wijkteam_desk.paper.tagging.archive import colours, end_streams
 from wijkteam_desk.paper.tagging.element import Element, Mark
 from wijkteam_desk.paper.tagging.tree import text_string, write_tree
 
@@ -26,6 +27,7 @@ class TaggedCanvas(Canvas):
     _doc: Any
 
     def __init__(self, about: About, *, first_font: str) -> None:
+        end_streams()
         super().__init__(
             BytesIO(),
             pagesize=(PAGE_WIDTH, PAGE_HEIGHT),
@@ -94,6 +96,8 @@ class TaggedCanvas(Canvas):
         catalogue.StructTreeRoot = write_tree(self._doc, root, self._owners[:-1])
         catalogue.MarkInfo = pdfdoc.PDFDictionary({"Marked": pdfdoc.PDFName("true")[1:]})
         catalogue.Metadata = metadata(self._about)
+        catalogue.__NoDefault__ = [*catalogue.__NoDefault__, "OutputIntents"]
+        catalogue.OutputIntents = colours(self._doc)
         data: bytes = self.getpdfdata()  # type: ignore[no-untyped-call]  # not in the stub
         return data
 
