@@ -1,7 +1,10 @@
 """A plan of six pages, against the same words drawn by reportlab without tags."""
 
+from collections.abc import Sequence
 from datetime import date
+from html import escape
 from io import BytesIO
+from itertools import groupby
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
@@ -12,6 +15,7 @@ from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Table
 
 from tests.bench.clock import side_by_side
 from tests.bench.row import Row
+from tests.unit.paper.heard import Heard, heard
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetAgreed, SheetGoal
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.shipped import shipped
@@ -20,7 +24,6 @@ PAGES = 6
 WIDTHS = (85 * mm, 42 * mm, 43 * mm)
 PLAIN = ParagraphStyle("plain", fontName="Plain", fontSize=12, leading=18)
 STRONG = ParagraphStyle("strong", fontName="Strong", fontSize=14, leading=20, spaceBefore=12)
-HEAD = ("Wat gaan we doen", "Wie", "Wanneer")
 
 
 def papers(rounds: int) -> list[Row]:
@@ -29,28 +32,35 @@ def papers(rounds: int) -> list[Row]:
     for name, font in (("Plain", "Regular"), ("Strong", "Bold")):
         file = shipped("fonts", f"AtkinsonHyperlegibleNext-{font}.ttf")
         registerFont(TTFont(name, str(file)))
-    side_by_side(lambda: plan_paper(sheet), lambda: untagged(sheet), 2)
-    ours, theirs = side_by_side(lambda: plan_paper(sheet), lambda: untagged(sheet), rounds)
-    pages = f"{_pages(plan_paper(sheet))} pages, untagged {_pages(untagged(sheet))}"
+    words = heard(plan_paper(sheet))
+    side_by_side(lambda: plan_paper(sheet), lambda: untagged(words), 2)
+    ours, theirs = side_by_side(lambda: plan_paper(sheet), lambda: untagged(words), rounds)
+    pages = f"{_pages(plan_paper(sheet))} pages, untagged {_pages(untagged(words))}"
     seen = f"{pages}; {ours:.0f} ms against {theirs:.0f} ms"
     return [
         Row(what="plan of 6 pages", value=ours / theirs, unit="x", limit=1.6, seen=seen),
     ]
 
 
-def untagged(sheet: PlanSheet) -> bytes:
+def untagged(words: Sequence[Heard]) -> bytes:
     """The same words with headings, text and tables, and nothing a screen reader could use."""
-    parts: list[Flowable] = [Paragraph("Ons plan", STRONG), Paragraph(sheet.family, PLAIN)]
-    parts += [Paragraph(words, PLAIN) for words in sheet.strengths]
-    for number, goal in enumerate(sheet.goals, start=1):
-        parts.append(Paragraph(f'{number}. "{goal.own_words}"', STRONG))
-        parts.append(Paragraph(f"{' en '.join(goal.whose)} {goal.good_when}", PLAIN))
-        rows = [HEAD, *((action.what, action.who, action.when) for action in goal.actions)]
-        cells = [[Paragraph(text, PLAIN) for text in row] for row in rows]
-        parts.append(Table(cells, colWidths=WIDTHS, repeatRows=1))
+    parts: list[Flowable] = []
+    for in_table, found in groupby(words, key=lambda one: "Table" in one.path):
+        some = list(found)
+        parts += [_table([one.text for one in some])] if in_table else map(_paragraph, some)
     made = BytesIO()
     SimpleDocTemplate(made, pagesize=A4, title="Ons plan").build(parts)
     return made.getvalue()
+
+
+def _paragraph(one: Heard) -> Paragraph:
+    return Paragraph(escape(one.text), STRONG if one.role.startswith("H") else PLAIN)
+
+
+def _table(cells: list[str]) -> Table:
+    drawn = [Paragraph(escape(text), PLAIN) for text in cells]
+    rows = [drawn[at : at + len(WIDTHS)] for at in range(0, len(drawn), len(WIDTHS))]
+    return Table(rows, colWidths=WIDTHS, repeatRows=1)
 
 
 def _sheet() -> PlanSheet:
