@@ -44,4 +44,5 @@ def _answer(dossier: HouseholdFile, said: Agreement) -> SheetAnswer:
         who=dossier.member_name(said.member_id),
         said=f"{said.answer.label}{remark}",
         statement=said.statement,
+        signature=said.signature,
     )

@@ -51,11 +51,15 @@ class SheetRegie:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetAnswer:
-    """What a reader said of the plan; the statement word for word (R-1.10)."""
+    """What a reader said of the plan; the statement word for word (R-1.10).
+
+    `signature` as in domain/signature.py.
+    """
 
     who: str
     said: str
     statement: str
+    signature: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

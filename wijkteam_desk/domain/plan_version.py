@@ -15,6 +15,7 @@ from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import Action, Goal, owner_id
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.signature import check_signature
 from wijkteam_desk.domain.told import told_of
 
 
@@ -41,6 +42,7 @@ class Means(Labelled):
     ORAL = "mondeling", "gezegd, en hier opgeschreven"
     PAPER = "papier", "op papier ondertekend"
     MAIL = "e_mail", "per e-mail"
+    PEN = "pen", "hier ondertekend, met pen of vinger"
 
 
 CONSENTS = frozenset({Answer.AGREED, Answer.WITH_REMARK})
@@ -96,6 +98,7 @@ class Agreement(Identified, Record):
     means: Mapped[Means] = mapped_column(default=Means.ORAL)
     remark: Mapped[str] = mapped_column(default="")
     statement: Mapped[str] = mapped_column(default="")
+    signature: Mapped[str] = mapped_column(default="")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,12 +121,13 @@ class PlanLine:
 
 @dataclass(frozen=True, kw_only=True)
 class AgreementTold:
-    """What a form tells of what somebody says."""
+    """What a form tells of what somebody says; `signature` as in domain/signature.py."""
 
     answer: Answer
     means: Means = Means.ORAL
     remark: str = ""
     statement: str = ""
+    signature: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -180,10 +184,13 @@ def check_version(
 
 
 def check_agreement(told: AgreementTold) -> None:
-    """Refuses an answer without the words that belong to it."""
+    """Refuses an answer without what belongs to it, and as by `check_signature`."""
     missing = _WITH_WORDS.get(told.answer)
     if missing and not told.remark.strip():
         raise Refusal(missing)
+    if (told.means is Means.PEN) is not bool(told.signature):
+        raise Refusal("Laat hier tekenen, of kies anders hoe dit is gezegd.")
+    check_signature(told.signature)
     refuse_long_texts(told.remark, told.statement)
 
 
@@ -192,6 +199,7 @@ def fill_agreement(agreement: Agreement, told: AgreementTold) -> None:
     check_agreement(told)
     agreement.answer, agreement.means = told.answer, told.means
     agreement.remark, agreement.statement = told.remark.strip(), told.statement
+    agreement.signature = told.signature
 
 
 def _goal_line(goal: Goal) -> PlanLine:

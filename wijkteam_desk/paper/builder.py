@@ -1,6 +1,7 @@
 """The builder of all papers. Who uses it cannot draw anything that a screen reader misses."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wijkteam_desk.paper.blocks.beside import Beside
@@ -23,12 +24,16 @@ from wijkteam_desk.paper.looks import (
     enlarged,
 )
 from wijkteam_desk.paper.page import Column
+from wijkteam_desk.paper.picture_ink import painter_of, shrunk
 from wijkteam_desk.paper.sheets import Margins, draw_sheets
 from wijkteam_desk.paper.tagging.about import About
 from wijkteam_desk.paper.tagging.element import Element, new_column_head, new_list
 
 if TYPE_CHECKING:
     from wijkteam_desk.paper.blocks.block import Block
+    from wijkteam_desk.paper.tagging.canvas import TaggedCanvas
+    from wijkteam_desk.paper.typesetting.ink import Place
+    from wijkteam_desk.pictures.shapes import Picture as Drawn
 
 _TABLE_BEFORE = 4.0
 
@@ -106,6 +111,16 @@ class Paper:
     def picture(self, paint: Painter, *, height: float, alt: str) -> None:
         """A drawing over the width of the text; `alt` says what it shows."""
         self._blocks.append(Picture(paint, height, self._root.add("Figure", alt=alt)))
+
+    def drawing(self, picture: "Drawn", *, width: float) -> None:
+        """A picture at the left, as wide as that in points."""
+        paint = painter_of(picture)
+
+        def at_the_left(canvas: "TaggedCanvas", place: "Place") -> None:
+            paint(canvas, replace(place, width=width))
+
+        high = picture.height * shrunk(picture, width)
+        self.picture(at_the_left, height=high, alt=picture.as_text)
 
     def finished(self) -> bytes:
         """The PDF; the same bytes for the same paper."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from wijkteam_desk.paper.looks import BODY, Style
+from wijkteam_desk.pictures.shapes import Picture
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,6 +47,9 @@ class Page(Protocol):
         self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, lang: str = ""
     ) -> None:
         """A table with a head that comes back on each page; `lang` of what stands beside names."""
+
+    def drawing(self, picture: Picture, *, width: float) -> None:
+        """A picture at the left, as wide as that in points; `told` says what it shows."""
 
     def box(self, *parts: str, telephone: bool = False) -> None:
         """What must not be missed, with a telephone when one can call."""

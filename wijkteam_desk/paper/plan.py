@@ -11,6 +11,7 @@ from wijkteam_desk.domain.plan_sheet import (
     SheetClosed,
     SheetGoal,
 )
+from wijkteam_desk.domain.signature import strokes_in
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
@@ -27,7 +28,9 @@ from wijkteam_desk.paper.looks import (
 from wijkteam_desk.paper.page import Column, Page
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
+from wijkteam_desk.pictures.signed import signed
 
+_SIGNED_WIDTH = 200.0
 _COLUMNS = {Label.WHAT: 0.50, Label.WHO: 0.25, Label.WHEN: 0.25}
 
 
@@ -111,6 +114,9 @@ class _Plan:
             self._page.text(f"{answer.who}: {answer.said}.")
             for paragraph in filter(str.strip, answer.statement.splitlines()):
                 self._page.text(plan_words.quoted(paragraph))
+            if answer.signature:
+                drawn = signed(strokes_in(answer.signature), answer.who)
+                self._page.drawing(drawn, width=_SIGNED_WIDTH)
 
     def _opening(self, sheet: PlanSheet) -> None:
         under: list[tuple[str, Style]] = [(f"van {sheet.family}", LEDE)]

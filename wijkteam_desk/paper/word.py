@@ -37,6 +37,7 @@ from wijkteam_desk.paper.page import Column
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import LANGUAGE, MAKER, About
 from wijkteam_desk.paper.typesetting.words import Bold
+from wijkteam_desk.pictures.shapes import Picture
 
 # The letters of our own paper are not on other machines.
 _LETTERS = "Verdana"
@@ -97,6 +98,11 @@ class WordPaper:
         for made in table.rows:
             _mark(_own(made).get_or_add_trPr(), "w:cantSplit")
         _mark(_own(table.rows[0]).get_or_add_trPr(), "w:tblHeader")
+
+    def drawing(self, picture: Picture, *, width: float) -> None:
+        """What it shows in words: Word has no lines of our own."""
+        del width
+        self.text(picture.as_text)
 
     def box(self, *parts: str, telephone: bool = False) -> None:
         """A tinted paragraph; a telephone is only drawn on our own paper."""

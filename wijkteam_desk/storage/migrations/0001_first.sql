@@ -477,6 +477,7 @@ CREATE TABLE agreement (
   means VARCHAR(20) NOT NULL,
   remark VARCHAR NOT NULL,
   statement VARCHAR NOT NULL,
+  signature VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,

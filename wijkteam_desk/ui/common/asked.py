@@ -10,7 +10,9 @@ from wijkteam_desk.ui.common.dutch_day import Lean, read_day
 
 @dataclass(frozen=True, kw_only=True)
 class Ask:
-    """One field: a line, a text that grows (`long`), or a choice of (key, word) pairs.
+    """One field: a line, a text that grows (`long`), a signature (`signed`), or a choice.
+
+    `choices`: (key, word) pairs.
 
     `free`: a line in which one writes what one likes (R-2.5); a text that grows always is.
     `key` is the name under which a draft keeps it. `when` says of which other field, and with
@@ -22,6 +24,7 @@ class Ask:
     hint: str = ""
     long: bool = False
     free: bool = False
+    signed: bool = False
     choices: tuple[tuple[str, str], ...] = ()
     when: tuple[str, frozenset[str]] | None = None
 

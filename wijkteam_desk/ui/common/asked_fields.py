@@ -12,6 +12,7 @@ from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.growing_text import GrowingText
 from wijkteam_desk.ui.common.pairs import Pairs
+from wijkteam_desk.ui.common.signature_pad import SignaturePad
 from wijkteam_desk.ui.common.sizes import room
 
 _STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
@@ -29,7 +30,7 @@ class _LongText(GrowingText):
             self.left.emit()
 
 
-Control = QLineEdit | CalmCombo | _LongText
+Control = QLineEdit | CalmCombo | _LongText | SignaturePad
 
 
 class AskedFields(QWidget):
@@ -106,6 +107,10 @@ class AskedFields(QWidget):
             long.entered.connect(self.left)
             long.left.connect(self.left)
             return long
+        if ask.signed:
+            pad = SignaturePad()
+            pad.touched.connect(lambda: self._chosen(ask.key))
+            return pad
         line = QLineEdit()
         line.textEdited.connect(lambda: self._typed(ask.key))
         line.editingFinished.connect(self.left)
@@ -141,13 +146,15 @@ class AskedFields(QWidget):
 def _said(control: Control) -> str:
     if isinstance(control, CalmCombo):
         return control.currentData() or ""
+    if isinstance(control, SignaturePad):
+        return control.told()
     return control.words if isinstance(control, _LongText) else control.text()
 
 
 def _say(control: Control, text: str) -> None:
     if isinstance(control, CalmCombo):
         control.setCurrentIndex(control.findData(text) if text else -1)
-    elif isinstance(control, _LongText):
+    elif isinstance(control, (_LongText, SignaturePad)):
         control.fill(text)
     else:
         control.setText(text)

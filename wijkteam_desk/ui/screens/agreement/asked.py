@@ -14,7 +14,8 @@ from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
 
 DAY = "agreed_on"
-_ALL = _ANSWER, _MEANS, _REMARK, _STATEMENT = "answer", "means", "remark", "statement"
+_ALL = ("answer", "means", "remark", "statement", "signature")
+_ANSWER, _MEANS, _REMARK, _STATEMENT, _SIGNATURE = _ALL
 _SAID = frozenset(one.value for one in Answer if one is not Answer.NOT_ASKED)
 _REMARKED = frozenset(
     one.value for one in (Answer.WITH_REMARK, Answer.NOT_AGREED, Answer.NOT_ASKED)
@@ -67,11 +68,14 @@ def answers_in(
             means=Means.coded(fields.get(key_of(member_id, _MEANS), "") or Means.ORAL.value),
             remark=fields.get(key_of(member_id, _REMARK), "").strip(),
             statement=fields.get(key_of(member_id, _STATEMENT), ""),
+            signature=fields.get(key_of(member_id, _SIGNATURE), ""),
         )
         try:
             check_agreement(told)
         except Refusal as no:
-            return Wrong(at=key_of(member_id, _REMARK), sentence=no.sentence)
+            missing = told.means is Means.PEN and not told.signature
+            where = _SIGNATURE if missing else _REMARK
+            return Wrong(at=key_of(member_id, where), sentence=no.sentence)
         answers[member_id] = told
     return answers
 
@@ -107,6 +111,12 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
                 hint="Komt letterlijk zo op papier.",
                 long=True,
                 when=(answer, _SAID),
+            ),
+            Ask(
+                key=key_of(member_id, _SIGNATURE),
+                label=f"Handtekening van {name}",
+                signed=True,
+                when=(key_of(member_id, _MEANS), frozenset({Means.PEN.value})),
             ),
         ),
     )
