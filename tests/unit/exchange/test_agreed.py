@@ -34,13 +34,14 @@ def agreed_document() -> Document:
         "plan_version_lines": [row(3, version_id=first["id"], position=1, kind="doel",
                                    of=goal["id"], words="Rust in huis.", whose=[marit])],
         "agreements": [row(4, version_id=first["id"], member_id=marit, said_on="2025-11-21",
-                           answer="niet_akkoord", means="papier", statement=OWN)],
+                           answer="niet_akkoord", means="pen", statement=OWN,
+                           signature="1,2 3,4;5,6")],
     }  # fmt: skip
 
 
 def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
     first = write_dossier_file(read_dossier_file(as_bytes(agreed_document()), WRITTEN_ON))
-    for word in ("Rust in huis.", "te snel!!  ", "papier", "2026-02-03", "2" * 64):
+    for word in ("Rust in huis.", "te snel!!  ", "1,2 3,4;5,6", "2026-02-03", "2" * 64):
         assert word in first.decode()
     assert through_a_new_vault(tmp_path / "vault", first) == first
 
@@ -56,6 +57,9 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
         ("agreements", 0, {"answer": "misschien"}, r"agreements\[0\].answer"),
         ("agreements", 0, {"answer": "niet_gevraagd"}, "waarom"),
         ("agreements", 0, {"member_id": NOBODY}, "gezinslid"),
+        ("agreements", 0, {"signature": "krabbel"}, r"agreements\[0\].signature"),
+        ("agreements", 0, {"signature": "9999,2"}, "handtekening"),
+        ("agreements", 0, {"means": "papier"}, "Laat hier tekenen"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_place(
