@@ -144,15 +144,18 @@ class VaultBackups(QObject):
 
 def notice_of(kept: Kept) -> str:
     """The few words at the foot of the window, for what is worst; nothing when all is well."""
-    if kept.trouble:
-        return translate("VaultBackups", "Een reservekopie maken lukt niet")
-    if kept.damaged:
-        return translate("VaultBackups", "Een reservekopie is beschadigd")
-    if not kept.overdue:
-        return ""
-    if kept.place:
-        return translate("VaultBackups", "Tweede reservekopie loopt achter")
-    return translate("VaultBackups", "Nog geen tweede reservekopie")
+    full = translate("VaultBackups", "De plek voor de tweede reservekopie is vol")
+    trouble = translate("VaultBackups", "Een reservekopie maken lukt niet")
+    damaged = translate("VaultBackups", "Een reservekopie is beschadigd")
+    late = translate("VaultBackups", "Tweede reservekopie loopt achter")
+    nowhere = translate("VaultBackups", "Nog geen tweede reservekopie")
+    found = (
+        (full, kept.full),
+        (trouble, kept.trouble),
+        (damaged, kept.damaged),
+        (late if kept.place else nowhere, kept.overdue),
+    )
+    return next((words for words, is_so in found if is_so), "")
 
 
 def _unless_stopped(desk: Desk, step: Progress, clock: Callable[[], datetime]) -> None:
