@@ -136,6 +136,7 @@ def _goal(
         actions=tuple(
             _action(dossier, one, readers, today) for one in actions if one.goal_id == goal.id
         ),
+        priority=goal.priority,
     )
 
 

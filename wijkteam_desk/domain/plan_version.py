@@ -139,9 +139,12 @@ class Change:
 
 
 def plan_lines(goals: Iterable[Goal], actions: Iterable[Action]) -> tuple[PlanLine, ...]:
-    """The plan as lines: each goal with what is done for it, then what stands alone."""
+    """The plan as lines: each goal with what is done for it, then what stands alone.
+
+    Which goal has its turn first is no part of what was agreed: it changes as goals are reached.
+    """
     lines, rest = [], list(actions)
-    for goal in goals:
+    for goal in sorted(goals, key=lambda one: (one.position, one.id)):
         lines.append(_goal_line(goal))
         lines += [_action_line(one) for one in rest if one.goal_id == goal.id]
         rest = [one for one in rest if one.goal_id != goal.id]

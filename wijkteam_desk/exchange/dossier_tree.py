@@ -10,7 +10,7 @@ from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place, hides_home
 from wijkteam_desk.domain.household import Member, Relation
 from wijkteam_desk.domain.phone import has_area_code
-from wijkteam_desk.domain.plan import Action, ActionStatus, Goal, GoalStatus, SupportPlan
+from wijkteam_desk.domain.plan import Action, ActionStatus, Goal, GoalStatus, Priority, SupportPlan
 from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -130,6 +130,7 @@ def _goal(row: Goal, passages: set[str]) -> Tree:
         own_words=row.own_words,
         good_when=row.good_when,
         life_domain=row.life_domain and row.life_domain.value,
+        priority=_unless(row.priority, Priority.NOW),
         status="" if row.status is GoalStatus.OPEN else row.status.value,
         passage_id=row.passage_id if row.passage_id in passages else None,
     ) | {"for_members": [member.id for member in sorted(row.for_members, key=_position)]}

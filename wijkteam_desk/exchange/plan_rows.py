@@ -11,6 +11,7 @@ from wijkteam_desk.domain.plan import (
     Goal,
     GoalStatus,
     GoalWords,
+    Priority,
     SupportPlan,
     fill_action,
     fill_goal,
@@ -36,6 +37,7 @@ def goals_in(tree: Tree, plan: SupportPlan, members: Mapping[str, Member]) -> tu
             own_words=row["own_words"],
             good_when=row.get("good_when", ""),
             life_domain=code_in(row, "life_domain", LifeDomain),
+            priority=code_in(row, "priority", Priority) or Priority.NOW,
             status=code_in(row, "status", GoalStatus) or GoalStatus.OPEN,
         )
         with at("goals", n):

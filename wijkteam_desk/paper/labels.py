@@ -46,6 +46,8 @@ class Label(StrEnum):
     NO_GOALS = "Er staan nog geen doelen in dit plan."
     WHOSE = "Van {names}."
     OF_ALL = "Van het hele gezin."
+    SOON = "Dit doel komt straks."
+    LATER = "Dit doel komt later."
     GOOD_WHEN = "Het is goed als {what}."
     STANDS = "Op {day} bekeken we dit samen: {stand}."
     STANDS_OPEN = "dit moet nog beginnen"

@@ -704,6 +704,7 @@ CREATE TABLE goal (
   own_words VARCHAR NOT NULL,
   good_when VARCHAR NOT NULL,
   life_domain VARCHAR(20),
+  priority VARCHAR(20) NOT NULL,
   status VARCHAR(20) NOT NULL,
   passage_id VARCHAR,
   id VARCHAR NOT NULL,

@@ -135,7 +135,8 @@ class PlanView(QWidget):
             self._sheet.deleteLater()
             self._sheet = None
         sheet = self._sheet or self._laid_out(page)
-        sheet.show_plan(page)
+        if sheet.show_plan(page):
+            self._follow = True
         self._order()
         drafts, self._drafts = self._drafts, []
         for form, about, fields in drafts:
