@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.casework.test_agree_plan import YES, Desk
+from tests.casework.own_plan import YES, Desk
 from tests.household_store import de_wit, new_store
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.set_goal import add_goal, change_goal
 from wijkteam_desk.domain.plan import Goal, GoalWords, Priority, goal_words
-from wijkteam_desk.domain.plan_version import PlanState
+from wijkteam_desk.domain.plan_state import PlanState
 
 WORDS = ("Rust in huis.", "Weer naar school.", "Een eigen fiets.")
 
@@ -59,5 +59,5 @@ def test_a_new_goal_is_for_now(desk: Desk) -> None:
 def test_whose_turn_it_is_is_no_part_of_what_was_agreed(desk: Desk) -> None:
     desk.agree(YES)
     turn(desk, goals(desk)[0], Priority.LATER)
-    assert desk.read().state is PlanState.AGREED
+    assert desk.read().standing.state is PlanState.AGREED
     assert desk.read().changes == ()

@@ -120,3 +120,5 @@ class PlanSheet:
     fictitious: bool
     next_talk: SheetTalk | None = None
     closed: SheetClosed | None = None
+    wishes: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()

@@ -42,6 +42,8 @@ class Label(StrEnum):
     UNABLE_HOLDS = "Kan {who} even niet? Dan houdt {deputy} het overzicht."
     GOES_WELL = "Wat goed gaat"
     WORRIES = "Zorgpunten"
+    WISHES = "Wat u graag wilt"
+    GIVES = "Wat u voor een ander doet"
     GOALS = "Wat we willen bereiken"
     NO_GOALS = "Er staan nog geen doelen in dit plan."
     WHOSE = "Van {names}."

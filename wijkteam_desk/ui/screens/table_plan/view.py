@@ -30,7 +30,9 @@ class TablePlanView(PageAbove):
         """Show what they may read."""
         parts = [
             *self._list(talk_words.goes_well(), plan.strengths),
+            *self._list(self.tr("Wat u voor een ander doet"), plan.gives),
             *self._list(talk_words.worries(), plan.worries),
+            *self._list(self.tr("Wat u graag wilt"), plan.wishes),
             *(self._goal(number, goal) for number, goal in enumerate(plan.goals, start=1)),
             *self._loose(plan),
         ]
