@@ -1,11 +1,12 @@
 """What the full plan shows above and below the goals, and the way to and from it."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import link_button
+from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.plan.text_card import TextCard
 from wijkteam_desk.ui.screens.plan.text_field import TextField
@@ -34,7 +35,7 @@ class FullView(QObject):
         self.link = link_button("", "file-text").when_clicked(self.asked.emit)
         theirs = self.tr("Op papier alleen voor wie het zegt.")
         ours = self.tr("Hoeft niet, en komt niet op papier.")
-        file = self.tr("Wanneer een versie daarheen is overgezet, vul je in bij Afspreken.")
+        file = self.tr("Bij Afspreken vul je in wanneer een versie daarheen is overgezet.")
         self.above = TextCard(self.tr("Wat iedereen graag wil"), theirs, (_WISH,))
         self._below = (
             TextCard(_GIVES.label, theirs, (_GIVES,)),
@@ -42,7 +43,8 @@ class FullView(QObject):
             TextCard(self.tr("Het officiële dossier"), file, _FILE),
             TextCard(self.tr("Een collega leest mee"), ours, _READ),
         )
-        self.below = _stack(*self._below)
+        gives, weighed, *beside = self._below
+        self.below = _stack(gives, weighed, Columns(beside, most=2))
         self._cards = (self.above, *self._below)
         for card in self._cards:
             card.edited.connect(self.edited)
@@ -66,7 +68,7 @@ class FullView(QObject):
         found = self._field(form, about)
         if found:
             found.type_again(fields)
-            self._banner.note(self.tr("Je was hier nog aan het typen. Wat je had, staat er weer."))
+            self._banner.note(typed_before())
 
     def keep_again(self, form: str, about: str, sentence: str) -> None:
         """What is being typed there is not kept: hand it on again, and say why unless empty."""
@@ -108,7 +110,13 @@ class FullView(QObject):
         return next(filter(None, found), None)
 
 
-def _stack(*cards: TextCard) -> QWidget:
+def typed_before() -> str:
+    """What is said when words that were not kept yet are back."""
+    said = "Je was hier nog aan het typen. Wat je had, staat er weer."
+    return QCoreApplication.translate("FullView", said)
+
+
+def _stack(*cards: QWidget) -> QWidget:
     place = QWidget()
     column = QVBoxLayout(place)
     room(column, between=0.9)

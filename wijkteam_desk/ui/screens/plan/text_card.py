@@ -49,6 +49,7 @@ class TextCard(Card):
         for column, some in zip(self._columns, mine, strict=True):
             self._show_column(column, some)
         self.fields = {_key(one): self.fields[_key(one)] for some in mine for one in some}
+        self.setVisible(bool(self.fields))
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key goes, in order."""

@@ -1,8 +1,9 @@
 """One text of the plan, edited where it stands, below what is asked."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wijkteam_desk.domain.plan_text import PERSONAL
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.problem_line import ProblemLine
@@ -12,6 +13,8 @@ from wijkteam_desk.ui.screens.plan.live_text import LiveText
 from wijkteam_desk.ui.screens.plan.text_page import TextLine
 
 _TEXT = "text"
+_NAME = 8
+"""How wide the names are, in em."""
 
 
 class TextField(QWidget):
@@ -29,19 +32,34 @@ class TextField(QWidget):
         self._problem = ProblemLine()
         self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
         self._keeper = DraftKeeper(self, self._half_typed, self.draft.emit)
-        column = QVBoxLayout(self)
-        room(column, between=0)
-        for part in (self._label, self.typed, self._problem):
-            column.addWidget(part)
+        self._lay_out(beside=line.kind in PERSONAL)
         self.typed.typed.connect(self._keeper.touched)
         self.typed.typed.connect(self._problem.hide)
         self.typed.kept.connect(self._keeper.touched)
         self.typed.kept.connect(self.edited)
 
+    def _lay_out(self, *, beside: bool) -> None:
+        """A name beside what that person said, a question above its answer."""
+        column, line = QVBoxLayout(self), QHBoxLayout()
+        for layout in (column, line):
+            room(layout, between=0)
+        if beside:
+            top = Qt.AlignmentFlag.AlignTop
+            self._label.setFixedWidth(em(_NAME))
+            self._label.setContentsMargins(em(0.5), em(0.8), em(0.5), 0)
+            line.addWidget(self._label, 0, top)
+            line.addWidget(self.typed, 1, top)
+            column.addLayout(line)
+        else:
+            column.addWidget(self._label)
+            column.addWidget(self.typed)
+        column.addWidget(self._problem)
+
     def show_line(self, line: TextLine) -> None:
         """Show the text; what is being typed stays."""
         self._label.setText(line.label)
         self.typed.setAccessibleName(line.name)
+        self.typed.setReadOnly(line.closed)
         if self.typed.show_words(line.text):
             self._say(self.tr("Deze tekst is intussen veranderd. Wat je typt komt ervoor."))
 

@@ -11,7 +11,7 @@ from wijkteam_desk.domain.plan_text import PERSONAL, PlanText, PlanTextKind
 class TextLine:
     """One text. `about`: the id of whose it is, or of the plan, as its draft has it.
 
-    `label` stands above it, `name` is heard by who does not see that.
+    `label` stands with it, `name` is heard by who does not see that. `closed`: only to be read.
     """
 
     kind: PlanTextKind
@@ -19,10 +19,12 @@ class TextLine:
     label: str
     name: str
     text: str
+    closed: bool
 
 
 def text_lines(file: HouseholdFile, texts: Iterable[PlanText]) -> tuple[TextLine, ...]:
-    """All texts there can be; of who is not to be approached only what there is."""
+    """All texts there can be; of who is not to be approached, or once it is closed, what is."""
+    closed = file.plan.closed_on is not None
     known = {(one.kind, one.member_id or file.plan.id): one.text for one in texts}
     lines: list[TextLine] = []
     for kind in PlanTextKind:
@@ -34,9 +36,10 @@ def text_lines(file: HouseholdFile, texts: Iterable[PlanText]) -> tuple[TextLine
                     label=who or kind.label,
                     name=f"{who}: {kind.label.lower()}" if who else kind.label,
                     text=known.get((kind, about), ""),
+                    closed=closed,
                 )
             )
-    asked = {file.plan.id, *(one.id for one in file.approachable)}
+    asked = set() if closed else {file.plan.id, *(one.id for one in file.approachable)}
     return tuple(one for one in lines if one.text or one.about in asked)
 
 

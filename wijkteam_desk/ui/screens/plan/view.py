@@ -18,7 +18,7 @@ from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
-from wijkteam_desk.ui.screens.plan.full_view import FullView
+from wijkteam_desk.ui.screens.plan.full_view import FullView, typed_before
 from wijkteam_desk.ui.screens.plan.plain_card import PlainCard, ask_words
 from wijkteam_desk.ui.screens.plan.plain_page import PlainPage, Written
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
@@ -211,7 +211,7 @@ class PlanView(QWidget):
         found = self._sheet.form(form, about)
         if found:
             found.type_again(fields)
-            self.banner.note(self.tr("Je was hier nog aan het typen. Wat je had, staat er weer."))
+            self.banner.note(typed_before())
 
     def keep_again(self, form: str, about: str, sentence: str) -> None:
         """What is being typed there is not kept: hand it on again, and say why unless empty."""
