@@ -11,10 +11,14 @@ from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.plan.on_screen import button, press, said, shown, text
 from tests.screens.plan.open_plan import OpenPlan
+from wijkteam_desk.casework.close_plan import close_plan
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.set_plan_text import draft_form, read_plan_texts, set_plan_text
+from wijkteam_desk.domain.closing import ClosingTold
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.only_needed import only_needed
@@ -146,6 +150,23 @@ def test_who_is_not_approached_is_asked_nothing_and_what_is_there_is_shown(
     assert "Deze persoon wordt niet benaderd." in said(view)
     assert wish.words.endswith("Echt.")
     assert kept(plan) == [("wens", "Met rust gelaten worden.")]
+
+
+def test_once_the_plan_is_closed_what_there_is_can_be_read(plan: OpenPlan, qtbot: QtBot) -> None:
+    plan.goal()
+    write(plan, PlanTextKind.FITS, "Ja.")
+    told = ClosingTold(
+        closed_on=today(), reason="Klaar.", agreed_with="Fatima", relapse="Bel.", call="Ans"
+    )
+    plan.store.perform(close_plan, household_id=plan.household_id, told=told, decisions={})
+    with pytest.raises(Refusal, match="afgesloten op"):
+        write(plan, PlanTextKind.YIELD, "Rust.")
+    view = shown(plan, qtbot)
+    press(qtbot, button(view, FULL))
+    assert text(view, FITS).isReadOnly()
+    assert "Maatwerk wegen" in said(view)
+    assert "Wat levert het op?" not in said(view)
+    assert "Een collega leest mee" not in said(view)
 
 
 def names_of(view: PlanView) -> list[str]:

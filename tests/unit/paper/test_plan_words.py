@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.paper.heard import heard, said
-from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, REGIE, SHORT
+from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, OWN, REGIE, SHORT
 from wijkteam_desk.domain.plan import Priority
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
 from wijkteam_desk.paper.labels import DUTCH
@@ -134,3 +134,11 @@ def test_a_goal_whose_turn_is_yet_to_come_says_so() -> None:
     text = said(plan_paper(replace(SHORT, goals=(SHORT.goals[0], later))))
     assert text.count("Dit doel komt") == 1
     assert "Van Daan. Dit doel komt later. Het is goed als" in text
+
+
+def test_r_1_17_who_reads_alone_reads_what_they_want_and_give() -> None:
+    text = " ".join(said(plan_paper(OWN)).split())
+    own, give = "Wat u graag wilt “Ik wil rust in huis.”", "Wat u voor een ander doet"
+    assert own in text
+    assert f"{give} • Ik kook op zondag voor de buurvrouw." in text
+    assert give not in said(plan_paper(SHORT))

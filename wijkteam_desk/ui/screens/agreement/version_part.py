@@ -21,7 +21,8 @@ class VersionPart(QWidget):
         self._said = QVBoxLayout()
         self._changes = Changes()
         self.day = QLineEdit()
-        self._field = Field(self.tr("Overgezet in het officiële dossier op"), self.day)
+        self._asked = self.tr("Overgezet in het officiële dossier op")
+        self._field = Field(self._asked, self.day)
         self._field.setMaximumWidth(em(26))
         self.day.textEdited.connect(self._field.clear_problem)
         self.day.editingFinished.connect(lambda: self.transferred.emit(self.day.text()))
@@ -35,7 +36,7 @@ class VersionPart(QWidget):
         """Show it; a day that is being typed stays. In the `first` version all was new."""
         empty(self._said)
         self._said.addWidget(Row(version.title, version.said))
-        self.day.setAccessibleDescription(version.title)
+        self.day.setAccessibleName(f"{version.title}. {self._asked}")
         if not self.day.hasFocus():
             self.day.setText(version.transferred_on)
             self._field.clear_problem()
