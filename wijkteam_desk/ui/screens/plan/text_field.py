@@ -13,7 +13,7 @@ from wijkteam_desk.ui.screens.plan.live_text import LiveText
 from wijkteam_desk.ui.screens.plan.text_page import TextLine
 
 _TEXT = "text"
-_NAME = 8
+_NAME = 10
 """How wide the names are, in em."""
 
 
