@@ -120,8 +120,9 @@ class _Maker:
             }
 
     def _goal(self, owner: dict[str, str], position: int) -> dict[str, Any]:
-        words = {"own_words": self._sentence(), "good_when": self._sentence(), "status": "open"}
-        return {**owner, **words, "id": self._id(), "position": position, "life_domain": "geld"}
+        words = {"own_words": self._sentence(), "good_when": self._sentence()}
+        begun = {"priority": "nu", "status": "open", "life_domain": "geld"}
+        return {**owner, **words, **begun, "id": self._id(), "position": position}
 
     def _action(
         self,

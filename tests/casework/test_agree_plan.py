@@ -1,13 +1,18 @@
 """The plan is agreed, changes, and is agreed again; each says what they think of it. FICTIEF."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.casework.own_plan import YES, Desk, with_plan
 from tests.household_store import de_wit, new_store
-from wijkteam_desk.casework.agree_plan import agree_plan, note_agreement, set_evaluation
+from wijkteam_desk.casework.agree_plan import (
+    agree_plan,
+    note_agreement,
+    set_evaluation,
+    set_transferred,
+)
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
@@ -225,3 +230,21 @@ def test_the_household_is_read_as_before(desk: Desk) -> None:
     desk.agree(YES)
     file = desk.store.perform(read_household, household_id=desk.household)
     assert len(file.goals) == 1
+
+
+def test_a_version_is_put_over_to_the_official_file_on_a_day(desk: Desk) -> None:
+    desk.agree(YES, on=desk.today - timedelta(days=3))
+    version = desk.read().versions[0]
+
+    def transfer(on: date | None, was: date | None = None) -> None:
+        desk.store.perform(set_transferred, version_id=version.id, transferred_on=on, was=was)
+
+    for day, why in ((1, "moet nog komen"), (-4, "nog niet afgesproken")):
+        with pytest.raises(Refusal, match=why):
+            transfer(desk.today + timedelta(days=day))
+    transfer(desk.today)
+    assert desk.read().versions[0].transferred_on == desk.today
+    with pytest.raises(Refusal, match="intussen veranderd"):
+        transfer(None)
+    transfer(None, was=desk.today)
+    assert desk.read().versions[0].transferred_on is None

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLineEdit
 
 from tests.stories import road
 from tests.stories.conftest import Started
@@ -94,3 +95,20 @@ def test_what_was_half_answered_is_there_again(start: Started, hand: Hand) -> No
     hand.choose("Wat zegt Fatima ervan", "akkoord")
     hand.press("Leg de antwoorden vast")
     hand.sees("Versie 1 is vastgesteld op")
+
+
+def test_a_version_is_put_over_to_the_official_file(start: Started, hand: Hand) -> None:
+    agree_twice(start, hand)
+    field = f"Versie 2, {full_date(today())}. Overgezet in het officiële dossier op"
+    hand.fill(field, "straks")
+    hand.key(Qt.Key.Key_Tab)
+    hand.sees("Deze dag is niet te lezen.")
+    hand.fill(field, short_day(today()))
+    hand.key(Qt.Key.Key_Tab)
+    hand.press("Terug naar het huishouden")
+    hand.turn_to("Plan")
+    hand.press("Afspreken")
+    hand.sees("Versie 2, ")
+    day = hand.go_to(field)
+    assert isinstance(day, QLineEdit)
+    hand.waits_until(lambda: day.text() == short_day(today()))

@@ -30,7 +30,7 @@ from wijkteam_desk.ui.screens.overview.view import OverviewView
 from wijkteam_desk.ui.screens.overview.wiring import wire_address
 from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.plan.wiring import wire as wire_plan
-from wijkteam_desk.ui.screens.plan.wiring import wire_plain
+from wijkteam_desk.ui.screens.plan.wiring import wire_plain, wire_texts
 from wijkteam_desk.ui.screens.regie.view import RegieView
 from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 
@@ -125,6 +125,7 @@ class HouseholdPage:
             wire_conversations(self.talks, acts_for(self.talks), changed, kinds),
             wire_plan(self.plan, acts_for(self.plan), changed),
             wire_plain(self.plan, partial(read_hard_words, team_folder())),
+            wire_texts(self.plan.full, acts_for(self.plan), changed),
             wire_regie(self.regie, acts_for(self.regie), changed),
         )
         self._build()

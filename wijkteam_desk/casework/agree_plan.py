@@ -11,6 +11,7 @@ from wijkteam_desk.domain.plan_version import (
     AgreementTold,
     PlanVersion,
     VersionLine,
+    check_transfer,
     check_version,
     fill_agreement,
     plan_lines,
@@ -88,6 +89,20 @@ def note_agreement(
         known.said_on = work.today
     else:
         _keep(work, version, member, told, work.today)
+    return Changed(household_id=version.household_id, entry=work.entry)
+
+
+def set_transferred(
+    work: Work, *, version_id: str, transferred_on: date | None, was: date | None
+) -> Changed:
+    """Notes when a version was put over to the official file, or that it was not after all.
+
+    Refused when stale, and as by `check_transfer`.
+    """
+    version = work.one(PlanVersion, version_id)
+    still(version.transferred_on, was)
+    check_transfer(transferred_on, version.agreed_on, work.today)
+    version.transferred_on = transferred_on
     return Changed(household_id=version.household_id, entry=work.entry)
 
 

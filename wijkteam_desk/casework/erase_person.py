@@ -9,6 +9,7 @@ from wijkteam_desk.domain.affirmation import Affirmation
 from wijkteam_desk.domain.conversation import Passage, Presence
 from wijkteam_desk.domain.evaluation import GoalEvaluation, was_there
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.plan_version import Agreement, VersionLine
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.refusal import Refusal
@@ -64,6 +65,7 @@ def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
     work.session.execute(delete(Affirmation).where(affirmed))
     stories = _take_away_stories(work, member.id)
     lines = [*_take_away_agreed(work, member.id), *_take_away_evaluated(work, member.id)]
+    work.session.execute(delete(PlanText).where(PlanText.member_id == member.id))
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))
     work.session.execute(update(Passage).where(Passage.about == member.id).values(about=None))

@@ -16,7 +16,7 @@ from wijkteam_desk.domain.household import (
     names_in_words,
 )
 from wijkteam_desk.domain.network import NetworkPerson, names_around
-from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, owner_id
+from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, by_priority, owner_id
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
@@ -120,7 +120,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         coaches=tuple(loaders.coaches(work)),
         regie=loaders.current_regie(work, household_id),
         plan=plan,
-        goals=tuple(loaders.goals_of(work, plan.id)),
+        goals=by_priority(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),
         conversations=tuple(one for one in talks if not one.planned),
         protections=tuple(protections_of(work, household_id)),

@@ -21,6 +21,7 @@ from wijkteam_desk.domain.plan_sheet import (
     SheetRegie,
     SheetTalk,
 )
+from wijkteam_desk.domain.plan_text import PERSONAL, PlanText, PlanTextKind
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
     may_read_action,
@@ -28,9 +29,10 @@ from wijkteam_desk.domain.reading_along import (
     may_read_network,
     may_read_said,
     may_read_source,
+    may_read_text,
 )
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.loaders import members_among, passages_of
+from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -50,6 +52,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     away = _not_to_approach(dossier)
     actions = _without(actions, away)
     stands = stands_for_readers(work, household_id)
+    texts, unread = _texts(work, dossier, readers)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -64,14 +67,14 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
             replace(_goal(dossier, goal, actions, readers, work.today), stand=stands.get(goal.id))
             for goal in goals
         ),
-        loose_actions=tuple(
-            _action(dossier, one, readers, work.today) for one in actions if not one.goal_id
-        ),
-        left_out=_left_out(dossier, goals, actions),
+        loose_actions=_under(dossier, None, actions, readers, work.today),
+        left_out=_left_out(dossier, goals, actions, unread),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
         closed=closed_for_readers(work, dossier, actions, readers, away.values()),
+        wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
+        gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
     )
 
 
@@ -133,10 +136,21 @@ def _goal(
         own_words=goal.own_words,
         whose=tuple(dossier.names[member.id] for member in goal.for_members),
         good_when=goal.good_when.rstrip("."),
-        actions=tuple(
-            _action(dossier, one, readers, today) for one in actions if one.goal_id == goal.id
-        ),
+        actions=_under(dossier, goal.id, actions, readers, today),
+        priority=goal.priority,
     )
+
+
+def _under(
+    dossier: HouseholdFile,
+    goal_id: str | None,
+    actions: list[Action],
+    readers: tuple[str, ...],
+    today: date,
+) -> tuple[SheetAction, ...]:
+    """The actions of that goal, or those without one."""
+    found = (one for one in actions if one.goal_id == goal_id)
+    return tuple(_action(dossier, one, readers, today) for one in found)
 
 
 def _action(
@@ -203,13 +217,25 @@ def _said(
     )
 
 
+def _texts(
+    work: Work, dossier: HouseholdFile, readers: tuple[str, ...]
+) -> tuple[list[PlanText], int]:
+    """What they read of wishes and contributions, and how much they do not."""
+    tell = dossier.hidden_place.may_tell
+    kept = [one for one in plan_texts_of(work, dossier.plan.id) if one.kind in PERSONAL]
+    read = [one for one in kept if may_read_text(one, readers) and tell(one.text)]
+    return read, len(kept) - len(read)
+
+
 def _in_whose_words(dossier: HouseholdFile, passage: Passage, readers: tuple[str, ...]) -> str:
     if passage.said_by is None or readers == (passage.said_by,):
         return passage.text
     return f"{dossier.member_name(passage.said_by)}: {passage.text}"
 
 
-def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) -> tuple[str, ...]:
+def _left_out(
+    dossier: HouseholdFile, goals: list[Goal], actions: list[Action], texts: int
+) -> tuple[str, ...]:
     whose = Counter(
         dossier.names_of(goal.for_members) for goal in dossier.goals if goal not in goals
     )
@@ -217,6 +243,8 @@ def _left_out(dossier: HouseholdFile, goals: list[Goal], actions: list[Action]) 
     count = len(dossier.actions) - len(actions)
     if count:
         lines.append(counted(count, "actie", "acties"))
+    if texts:
+        lines.append(counted(texts, "wens of bijdrage", "wensen of bijdragen"))
     if dossier.hidden_place.hidden:
         lines.append("alles wat een verborgen plek verraadt, ook team en netnummer")
     return tuple(lines)

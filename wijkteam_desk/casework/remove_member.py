@@ -5,12 +5,14 @@ from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.add_member import DRAFT_FORM
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.set_plan_text import draft_form
 from wijkteam_desk.domain.authority import Authority
 from wijkteam_desk.domain.bsn import Bsn
 from wijkteam_desk.domain.drawing import DrawnPlace
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.plan_text import PERSONAL
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import Capacity, Representative
 from wijkteam_desk.domain.situation import Situation
@@ -40,7 +42,8 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
         raise Refusal(
             "Deze persoon staat al in een gesprek, in het plan of bij de regie en blijft daarom."
         ) from None
-    drop_draft(work, form=DRAFT_FORM, about=member_id)
+    for form in (DRAFT_FORM, *map(draft_form, PERSONAL)):
+        drop_draft(work, form=form, about=member_id)
     return Changed(household_id=household_id, entry=work.entry)
 
 

@@ -10,6 +10,7 @@ from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.regie import RegieAssignment
 
 
@@ -26,6 +27,7 @@ class Dossier:
     conversations: tuple[Conversation, ...]
     passages: tuple[Passage, ...]
     regie: tuple[RegieAssignment, ...]
+    texts: tuple[PlanText, ...] = ()
     around: Around = field(default_factory=Around)
     afterwards: Afterwards = field(default_factory=Afterwards)
     agreed: Agreed = field(default_factory=Agreed)

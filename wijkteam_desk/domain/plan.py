@@ -1,7 +1,7 @@
 """The one ondersteuningsplan of a household: its goals and actions."""
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
@@ -32,6 +32,14 @@ class GoalStatus(Labelled):
     DROPPED = "vervallen", "niet meer nodig"
 
 
+class Priority(Labelled):
+    """When a goal has its turn (DOMAIN 1.3), the first to come first."""
+
+    NOW = "nu", "nu"
+    SOON = "straks", "straks"
+    LATER = "later", "later"
+
+
 class ActionStatus(Labelled):
     """How an action stands (DOMAIN 1.3)."""
 
@@ -44,6 +52,7 @@ class ActionStatus(Labelled):
     HANDED_OVER = "overgedragen", "overgedragen"
 
 
+_TURNS = tuple(Priority)
 _GOES_ON = frozenset({ActionStatus.OPEN, ActionStatus.BUSY})
 BY_OTHERS = frozenset({ActionStatus.ALONE, ActionStatus.HANDED_OVER})
 """What goes on without the team; by whom stands in its reason."""
@@ -80,6 +89,7 @@ class Goal(Identified, Record):
     own_words: Mapped[str] = mapped_column()
     good_when: Mapped[str] = mapped_column(default="")
     life_domain: Mapped[LifeDomain | None] = mapped_column(default=None)
+    priority: Mapped[Priority] = mapped_column(default=Priority.NOW)
     status: Mapped[GoalStatus] = mapped_column(default=GoalStatus.OPEN)
     passage_id: Mapped[str | None] = mapped_column(
         ForeignKey("passage.id"), default=None, index=True
@@ -134,6 +144,7 @@ class GoalWords:
     own_words: str
     good_when: str = ""
     life_domain: LifeDomain | None = None
+    priority: Priority = Priority.NOW
     status: GoalStatus = GoalStatus.OPEN
     for_members: tuple[str, ...] = ()
 
@@ -160,6 +171,7 @@ def goal_words(goal: Goal) -> GoalWords:
         own_words=goal.own_words,
         good_when=goal.good_when,
         life_domain=goal.life_domain,
+        priority=goal.priority,
         status=goal.status,
         for_members=tuple(member.id for member in goal.for_members),
     )
@@ -173,7 +185,12 @@ def fill_goal(goal: Goal, words: GoalWords, members: list[Member]) -> None:
     goal.own_words = words.own_words.strip()
     goal.good_when = words.good_when.strip()
     goal.life_domain, goal.status = words.life_domain, words.status
-    goal.for_members = members
+    goal.priority, goal.for_members = words.priority, members
+
+
+def by_priority(goals: Iterable[Goal]) -> tuple[Goal, ...]:
+    """Who has its turn first stands first; within a turn the order stays."""
+    return tuple(sorted(goals, key=lambda one: _TURNS.index(one.priority)))
 
 
 def fill_action(action: Action, words: ActionWords) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
-from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.plan import GoalStatus, Priority
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +35,7 @@ class SheetGoal:
     good_when: str
     actions: tuple[SheetAction, ...]
     stand: SheetStand | None = None
+    priority: Priority = Priority.NOW
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,3 +120,5 @@ class PlanSheet:
     fictitious: bool
     next_talk: SheetTalk | None = None
     closed: SheetClosed | None = None
+    wishes: tuple[str, ...] = ()
+    gives: tuple[str, ...] = ()

@@ -53,7 +53,10 @@ _WITH_WORDS = {
 
 
 class PlanVersion(Identified, Record):
-    """One version. Its lines never change: what is agreed anew is the next version."""
+    """One version. Its lines never change: what is agreed anew is the next version.
+
+    `transferred_on`: when it was put over to the official file (DESIGN decision 12).
+    """
 
     __tablename__ = "plan_version"
     __table_args__ = (Index("uq_plan_version", "plan_id", "number", unique=True),)
@@ -63,6 +66,7 @@ class PlanVersion(Identified, Record):
     number: Mapped[int] = mapped_column()
     agreed_on: Mapped[date] = mapped_column()
     text_sha256: Mapped[str] = mapped_column()
+    transferred_on: Mapped[date | None] = mapped_column(default=None)
 
 
 class VersionLine(Identified, Record):
@@ -139,9 +143,12 @@ class Change:
 
 
 def plan_lines(goals: Iterable[Goal], actions: Iterable[Action]) -> tuple[PlanLine, ...]:
-    """The plan as lines: each goal with what is done for it, then what stands alone."""
+    """The plan as lines: each goal with what is done for it, then what stands alone.
+
+    Which goal has its turn first is no part of what was agreed: it changes as goals are reached.
+    """
     lines, rest = [], list(actions)
-    for goal in goals:
+    for goal in sorted(goals, key=lambda one: (one.position, one.id)):
         lines.append(_goal_line(goal))
         lines += [_action_line(one) for one in rest if one.goal_id == goal.id]
         rest = [one for one in rest if one.goal_id != goal.id]
@@ -181,6 +188,13 @@ def check_version(
     refuse_coming(on, today)
     if newest and on < newest.agreed_on:
         raise Refusal("Deze dag ligt voor de vorige versie. Kijk de datum na.")
+
+
+def check_transfer(on: date | None, agreed_on: date, today: date) -> None:
+    """Refuses a day to come, and one before the version was agreed."""
+    refuse_coming(on or today, today)
+    if on and on < agreed_on:
+        raise Refusal("Toen was deze versie nog niet afgesproken. Kijk de datum na.")
 
 
 def check_agreement(told: AgreementTold) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import Action, Goal
+from wijkteam_desk.domain.plan_text import PlanText
 
 
 def may_read_goal(goal: Goal, readers: Sequence[str]) -> bool:
@@ -39,6 +40,11 @@ def may_read_said(passage: Passage, talk: Conversation, readers: Sequence[str]) 
         return False
     heard: set[str] = set() if passage.delicate else talk.heard_at(passage.written_at)
     return {*heard, passage.said_by}.issuperset(readers)
+
+
+def may_read_text(text: PlanText, readers: Sequence[str]) -> bool:
+    """A text of a member is read by that member alone; one of the household is on no paper."""
+    return text.member_id is not None and {text.member_id}.issuperset(readers)
 
 
 def may_read_network(person: NetworkPerson, readers: Sequence[str]) -> bool:

@@ -13,6 +13,7 @@ from wijkteam_desk.domain.plan_version import (
     PlanLine,
     PlanVersion,
     VersionLine,
+    check_transfer,
     fill_agreement,
 )
 from wijkteam_desk.domain.refusal import Refusal
@@ -47,6 +48,7 @@ def agreed_tree(agreed: Agreed) -> Tree:
                 "agreed_on": one.agreed_on.isoformat(),
                 "text_sha256": one.text_sha256,
             }
+            | ({"transferred_on": one.transferred_on.isoformat()} if one.transferred_on else {})
             for one in sorted(agreed.versions, key=lambda one: one.number)
         ],
         "plan_version_lines": [
@@ -70,8 +72,9 @@ def agreed_tree(agreed: Agreed) -> Tree:
 
 
 def _version(row: Tree, plan: SupportPlan, today: date) -> PlanVersion:
-    agreed_on = day_in(row, "agreed_on") or today
+    agreed_on, transferred_on = day_in(row, "agreed_on") or today, day_in(row, "transferred_on")
     refuse_coming(agreed_on, today)
+    check_transfer(transferred_on, agreed_on, today)
     return PlanVersion(
         id=known_id(row),
         household_id=plan.household_id,
@@ -79,6 +82,7 @@ def _version(row: Tree, plan: SupportPlan, today: date) -> PlanVersion:
         number=int(row["number"]),
         agreed_on=agreed_on,
         text_sha256=row["text_sha256"],
+        transferred_on=transferred_on,
     )
 
 

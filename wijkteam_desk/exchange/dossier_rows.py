@@ -29,7 +29,7 @@ from wijkteam_desk.exchange.around_rows import around_rows
 from wijkteam_desk.exchange.evaluated_rows import evaluated_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
-from wijkteam_desk.exchange.plan_rows import actions_in, goals_in
+from wijkteam_desk.exchange.plan_rows import actions_in, goals_in, texts_in
 from wijkteam_desk.exchange.regie_rows import regie_in
 from wijkteam_desk.exchange.row_fields import (
     code_in,
@@ -68,6 +68,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         conversations=conversations,
         passages=_passages(tree, conversations),
         regie=regie_in(tree, household, today),
+        texts=texts_in(tree, plan),
         around=around,
         afterwards=after_rows(tree, household, today),
         agreed=agreed_rows(tree, plan, today),

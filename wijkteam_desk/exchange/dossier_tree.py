@@ -10,7 +10,8 @@ from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place, hides_home
 from wijkteam_desk.domain.household import Member, Relation
 from wijkteam_desk.domain.phone import has_area_code
-from wijkteam_desk.domain.plan import Action, ActionStatus, Goal, GoalStatus, SupportPlan
+from wijkteam_desk.domain.plan import Action, ActionStatus, Goal, GoalStatus, Priority, SupportPlan
+from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -45,6 +46,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
             plan=_plan(dossier.plan),
             goals=[_goal(one, kept) for one in sorted(dossier.goals, key=_position)],
             actions=[_action(one, kept) for one in sorted(dossier.actions, key=_position)],
+            plan_texts=[_text(one) for one in sorted(dossier.texts, key=lambda one: one.id)],
             conversations=[_conversation(one) for one in conversations],
             passages=[_passage(one) for one in passages],
             regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
@@ -130,6 +132,7 @@ def _goal(row: Goal, passages: set[str]) -> Tree:
         own_words=row.own_words,
         good_when=row.good_when,
         life_domain=row.life_domain and row.life_domain.value,
+        priority=_unless(row.priority, Priority.NOW),
         status="" if row.status is GoalStatus.OPEN else row.status.value,
         passage_id=row.passage_id if row.passage_id in passages else None,
     ) | {"for_members": [member.id for member in sorted(row.for_members, key=_position)]}
@@ -150,6 +153,10 @@ def _action(row: Action, passages: set[str]) -> Tree:
         reason=row.reason,
         passage_id=row.passage_id if row.passage_id in passages else None,
     )
+
+
+def _text(row: PlanText) -> Tree:
+    return _filled(id=row.id, kind=row.kind.value, member_id=row.member_id, text=row.text)
 
 
 def _conversation(row: Conversation) -> Tree:

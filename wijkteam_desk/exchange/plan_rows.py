@@ -1,4 +1,4 @@
-"""Goals and actions of a checked document to rows."""
+"""Goals, actions and texts of a checked document to rows."""
 
 from collections.abc import Mapping
 
@@ -11,13 +11,16 @@ from wijkteam_desk.domain.plan import (
     Goal,
     GoalStatus,
     GoalWords,
+    Priority,
     SupportPlan,
     fill_action,
     fill_goal,
 )
+from wijkteam_desk.domain.plan_text import PlanText, PlanTextKind, check_plan_text
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at
-from wijkteam_desk.exchange.row_fields import code_in, day_in, id_in, ids_in, known_id
+from wijkteam_desk.exchange.row_fields import code_in, code_of, day_in, id_in, ids_in, known_id
 
 
 def goals_in(tree: Tree, plan: SupportPlan, members: Mapping[str, Member]) -> tuple[Goal, ...]:
@@ -36,6 +39,7 @@ def goals_in(tree: Tree, plan: SupportPlan, members: Mapping[str, Member]) -> tu
             own_words=row["own_words"],
             good_when=row.get("good_when", ""),
             life_domain=code_in(row, "life_domain", LifeDomain),
+            priority=code_in(row, "priority", Priority) or Priority.NOW,
             status=code_in(row, "status", GoalStatus) or GoalStatus.OPEN,
         )
         with at("goals", n):
@@ -60,6 +64,26 @@ def actions_in(tree: Tree, plan: SupportPlan) -> tuple[Action, ...]:
             fill_action(action, _words(row))
         actions.append(action)
     return tuple(actions)
+
+
+def texts_in(tree: Tree, plan: SupportPlan) -> tuple[PlanText, ...]:
+    """The texts; refused as by `check_plan_text`, and two of one kind."""
+    texts: dict[tuple[PlanTextKind, str | None], PlanText] = {}
+    for n, row in enumerate(tree.get("plan_texts", ())):
+        kind, member_id = code_of(row, "kind", PlanTextKind), id_in(row, "member_id")
+        with at("plan_texts", n):
+            check_plan_text(kind, member_id, row["text"])
+            if (kind, member_id) in texts:
+                raise Refusal("Zo'n tekst staat er al. Van elke soort is er één, per persoon.")
+        texts[kind, member_id] = PlanText(
+            id=known_id(row),
+            household_id=plan.household_id,
+            plan_id=plan.id,
+            kind=kind,
+            member_id=member_id,
+            text=row["text"].strip(),
+        )
+    return tuple(texts.values())
 
 
 def _words(row: Tree) -> ActionWords:

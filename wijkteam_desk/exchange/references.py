@@ -7,7 +7,7 @@ from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import Step, place, shown
 
 _ROWS = (
-    "coaches", "members", "conversations", "passages", "goals", "actions", "regie",
+    "coaches", "members", "conversations", "passages", "goals", "actions", "plan_texts", "regie",
     "authority", "representatives", "capacity", "network", "kin", "drawn", "protections",
     "situations", "meldingen", "research", "explained", "affirmations", "wrap_ups", "stories",
     "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
@@ -30,6 +30,7 @@ _POINTERS = (
     ("actions", "owner_coach", "coaches", "een wijkcoach"),
     ("actions", "promised_to", "members", "een gezinslid"),
     ("actions", "passage_id", "passages", "een alinea"),
+    ("plan_texts", "member_id", "members", "een gezinslid"),
     ("regie", "holder_coach", "coaches", "een wijkcoach"),
     ("regie", "holder_member", "members", "een gezinslid"),
     ("regie", "contact_coach", "coaches", "een wijkcoach"),

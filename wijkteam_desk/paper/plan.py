@@ -76,7 +76,9 @@ class _Plan:
         self._opening(sheet)
         self._who_to_call(sheet)
         self._said(Label.GOES_WELL, sheet.strengths)
+        self._said(Label.GIVES, sheet.gives)
         self._said(Label.WORRIES, sheet.worries)
+        self._own(Label.WISHES, sheet.wishes)
         for number, goal in enumerate(sheet.goals, start=1):
             self._goal(number, goal, closed=sheet.closed is not None)
         if not sheet.goals:
@@ -106,6 +108,12 @@ class _Plan:
         if lines:
             self._heading(sentence(title))
             self._page.bullets(lines)
+
+    def _own(self, title: Label, words: Sequence[str]) -> None:
+        if words:
+            self._heading(sentence(title))
+        for paragraph in words:
+            self._page.text(plan_words.quoted(paragraph))
 
     def _agreed(self, agreed: SheetAgreed) -> None:
         if agreed.answers:

@@ -5,7 +5,7 @@ from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.dutch_date import weekday
-from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.plan import GoalStatus, Priority
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetClosed,
@@ -28,6 +28,7 @@ _STANDS = {
     GoalStatus.LET_GO: Label.STANDS_LET_GO,
     GoalStatus.DROPPED: Label.STANDS_DROPPED,
 }
+_TURNS = {Priority.SOON: Label.SOON, Priority.LATER: Label.LATER}
 _PLACES = {
     Place.HOME: Label.AT_HOME,
     Place.ELSEWHERE: Label.ELSEWHERE,
@@ -62,10 +63,11 @@ def can_call(regie: SheetRegie | None) -> bool:
 
 
 def about_goal(goal: SheetGoal) -> list[Sentence]:
-    """Whose it is, and when it is good."""
+    """Whose it is, that its turn is yet to come, and when it is good."""
     whose = sentence(Label.WHOSE, names=goal.whose) if goal.whose else sentence(Label.OF_ALL)
+    turn = [sentence(_TURNS[goal.priority])] if goal.priority in _TURNS else []
     good = [sentence(Label.GOOD_WHEN, what=goal.good_when)] if goal.good_when else []
-    return [whose, *good]
+    return [whose, *turn, *good]
 
 
 def stand(goal: SheetGoal) -> list[Sentence]:

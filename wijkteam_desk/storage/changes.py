@@ -20,6 +20,7 @@ import wijkteam_desk.domain.kinship
 import wijkteam_desk.domain.melding
 import wijkteam_desk.domain.network
 import wijkteam_desk.domain.plan
+import wijkteam_desk.domain.plan_text
 import wijkteam_desk.domain.plan_version
 import wijkteam_desk.domain.protection
 import wijkteam_desk.domain.regie

@@ -16,6 +16,7 @@ from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
+from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
@@ -85,6 +86,12 @@ def goals_of(work: Work, plan_id: str) -> list[Goal]:
 def actions_of(work: Work, plan_id: str) -> list[Action]:
     """The actions in order."""
     found = select(Action).where(Action.plan_id == plan_id).order_by(Action.position, Action.id)
+    return list(work.session.scalars(found))
+
+
+def plan_texts_of(work: Work, plan_id: str) -> list[PlanText]:
+    """What the plan tells beside goals and actions."""
+    found = select(PlanText).where(PlanText.plan_id == plan_id).order_by(PlanText.id)
     return list(work.session.scalars(found))
 
 

@@ -34,6 +34,7 @@ class Practice(Protocol):
 
     desk: Desk
     household_id: str
+    household_ids: list[str]
 
     def window(self, look: Look) -> Composer:
         """Open the vault in a window."""

@@ -16,7 +16,7 @@ from wijkteam_desk.storage.store import Store
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
 from wijkteam_desk.ui.screens.plan.view import PlanView
-from wijkteam_desk.ui.screens.plan.wiring import wire, wire_plain
+from wijkteam_desk.ui.screens.plan.wiring import wire, wire_plain, wire_texts
 
 POST = "Ik wil dat de post geen angst meer geeft."
 
@@ -84,11 +84,14 @@ class OpenPlan:
         def changed(_: Changed) -> None:
             presenter[0].show(self.file)
             plain.show(self.file)
+            texts.show(self.file)
 
         plain = wire_plain(view, partial(read_hard_words, team_folder()))
+        texts = wire_texts(view.full, self.acts, changed)
         presenter.append(wire(view, self.acts, changed))
         presenter[0].show(self.file)
         plain.show(self.file)
+        texts.show(self.file)
         return view, presenter[0]
 
 

@@ -1,4 +1,4 @@
-"""How the plan reads, shown above it. All persons are FICTIEF."""
+"""How the plan reads, and the full plan. All persons are FICTIEF."""
 
 from collections.abc import Callable
 
@@ -15,6 +15,7 @@ from wijkteam_desk.domain.household import Relation, WhoIsWho
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.household.view import HouseholdView
+from wijkteam_desk.ui.screens.plan.view import PlanView
 
 Scene = Callable[[Look], QWidget]
 OFFICE = (
@@ -29,6 +30,8 @@ def plan_scenes(practice: Practice) -> dict[str, Scene]:
     stiff = _stiff(practice.desk)
     return {
         "plan-reads": lambda look: _reads(practice, look, stiff),
+        "plan-full": lambda look: _full(practice, look, practice.household_ids[-1]),
+        "plan-full-empty": lambda look: _full(practice, look, stiff),
         "plan-reads-demo": lambda look: _reads(practice, look, practice.household_id),
     }
 
@@ -37,6 +40,14 @@ def _reads(practice: Practice, look: Look, household_id: str) -> QWidget:
     composer = practice.household(look, household_id)
     part(composer.window, HouseholdView).show_tab("plan")
     press(composer.window, "Leest dit makkelijk?")
+    return practice.settled(composer)
+
+
+def _full(practice: Practice, look: Look, household_id: str) -> QWidget:
+    composer = practice.household(look, household_id)
+    part(composer.window, HouseholdView).show_tab("plan")
+    if not part(composer.window, PlanView).full.above.isVisible():
+        press(composer.window, "Volledig plan")
     return practice.settled(composer)
 
 

@@ -20,7 +20,7 @@ from tests.screens.plan.on_screen import (
     shown,
     text,
 )
-from tests.screens.plan.open_plan import OpenPlan
+from tests.screens.plan.open_plan import POST, OpenPlan
 from wijkteam_desk.domain.plan import ActionStatus, GoalStatus
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.plan.choice import Choice
@@ -31,6 +31,7 @@ from wijkteam_desk.ui.screens.plan.view import PlanView
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 OWNER, TRASH = "Wie doet dit", "Haal deze actie uit het plan"
+TURN = "Wanneer dit aan de beurt is"
 STATUS = "Hoe staat deze actie"
 
 
@@ -92,6 +93,18 @@ def test_how_far_a_goal_is_is_chosen(plan: OpenPlan, tab: PlanView, qtbot: QtBot
     for how_far in (GoalStatus.PARTLY, GoalStatus.OPEN):
         pick(status, how_far.label, qtbot)
         assert plan.goals[0].status is how_far
+
+
+def test_a_goal_for_later_moves_down_and_stays_in_sight_with_the_focus(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    turn = choice(cards(tab)[0], TURN)
+    assert turn.currentText() == "nu"
+    pick(turn, "later", qtbot)
+    assert [one.own_words == POST for one in plan.goals] == [False, True]
+    assert [card.isAncestorOf(turn) for card in cards(tab)] == [False, True]
+    assert tab.focusWidget() is turn
+    qtbot.waitUntil(lambda: not turn.visibleRegion().isEmpty())
 
 
 def pick(box: Choice, word: str, qtbot: QtBot) -> None:
@@ -207,13 +220,14 @@ def test_the_tab_key_goes_through_the_plan_as_one_reads_it(tab: PlanView, qtbot:
     first = text(cards(tab)[0], "Het doel in eigen woorden")
     first.setFocus()
     order: list[str] = []
-    for _ in range(26):
+    for _ in range(27):
         order.append(tab.focusWidget().accessibleName())
         QTest.keyClick(tab.focusWidget(), Qt.Key.Key_Tab)
     row = ["Actie", OWNER, "Wanneer", "Kies een datum", STATUS, TRASH]
     head = ["Het doel in eigen woorden", "Haal dit doel uit het plan"]
     assert order == [
-        *(*head, "Van Fatima en Mark", "Leefgebied", "Hoe ver is dit doel", "Het is goed als"),
+        *(*head, "Van Fatima en Mark", "Leefgebied", TURN, "Hoe ver is dit doel"),
+        "Het is goed als",
         *(*row, *row, *row, "Nieuwe actie"),
         head[0],
     ]

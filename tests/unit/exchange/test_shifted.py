@@ -50,7 +50,7 @@ def test_the_dated_fields_come_from_the_schema() -> None:
         "identity_seen_on", "judged_on", "lifted_on", "opened_on", "personal_plan_on",
         "reopened_on", "reported_on", "researched_on", "said_at", "said_on", "seen_on", "set_on",
         "since", "started_on", "temporary_on", "told_on", "told_personal_plan_on", "told_pgb_on",
-        "told_support_on", "until", "written_at",
+        "told_support_on", "transferred_on", "until", "written_at",
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.plan import GoalStatus, Priority
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
@@ -145,6 +145,15 @@ CLOSED = replace(
     ),
 )
 
+OWN = replace(
+    SHORT,
+    readers=("Fatima",),
+    family="Fatima de Wit",
+    wishes=("Ik wil rust in huis.",),
+    gives=("Ik kook op zondag voor de buurvrouw.",),
+    goals=(replace(POST, priority=Priority.SOON), replace(SCHOOL, priority=Priority.LATER)),
+)
+
 ALL = {
     "short": SHORT,
     "fictitious": FICTITIOUS,
@@ -153,6 +162,7 @@ ALL = {
     "scripts": SCRIPTS,
     "wordy": WORDY,
     "family_holds": FAMILY_HOLDS,
+    "own": OWN,
     "evaluated": EVALUATED,
     "closed": CLOSED,
 }

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.unit.paper.heard import heard, said
-from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, REGIE, SHORT
+from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, OWN, REGIE, SHORT
+from wijkteam_desk.domain.plan import Priority
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
 from wijkteam_desk.paper.labels import DUTCH
 from wijkteam_desk.paper.plan import plan_paper
@@ -126,3 +127,18 @@ def test_r_1_19_the_foot_of_each_page() -> None:
         "Vertrouwelijk. Voor: Fatima en Mark.",
         "Ons plan, kenmerk 7K2F-4R, concept. Afgedrukt op 22 november 2026.",
     ]
+
+
+def test_a_goal_whose_turn_is_yet_to_come_says_so() -> None:
+    later = replace(SHORT.goals[1], priority=Priority.LATER)
+    text = said(plan_paper(replace(SHORT, goals=(SHORT.goals[0], later))))
+    assert text.count("Dit doel komt") == 1
+    assert "Van Daan. Dit doel komt later. Het is goed als" in text
+
+
+def test_r_1_17_who_reads_alone_reads_what_they_want_and_give() -> None:
+    text = " ".join(said(plan_paper(OWN)).split())
+    own, give = "Wat u graag wilt “Ik wil rust in huis.”", "Wat u voor een ander doet"
+    assert own in text
+    assert f"{give} • Ik kook op zondag voor de buurvrouw." in text
+    assert give not in said(plan_paper(SHORT))

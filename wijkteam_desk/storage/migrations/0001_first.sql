@@ -310,12 +310,36 @@ CREATE TABLE plan_closing (
 
 CREATE INDEX ix_plan_closing_household_id ON plan_closing (household_id);
 
+CREATE TABLE plan_text (
+  household_id VARCHAR NOT NULL,
+  plan_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  text VARCHAR NOT NULL,
+  member_id VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_plan_text PRIMARY KEY (id),
+  CONSTRAINT fk_plan_text_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_plan_text_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id),
+  CONSTRAINT fk_plan_text_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_plan_text_household_id ON plan_text (household_id);
+
+CREATE INDEX ix_plan_text_member_id ON plan_text (member_id);
+
+CREATE UNIQUE INDEX uq_plan_text ON plan_text (plan_id, kind) WHERE member_id IS NULL;
+
+CREATE UNIQUE INDEX uq_plan_text_of_member ON plan_text (plan_id, kind, member_id);
+
 CREATE TABLE plan_version (
   household_id VARCHAR NOT NULL,
   plan_id VARCHAR NOT NULL,
   number INTEGER NOT NULL,
   agreed_on DATE NOT NULL,
   text_sha256 VARCHAR NOT NULL,
+  transferred_on DATE,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
@@ -704,6 +728,7 @@ CREATE TABLE goal (
   own_words VARCHAR NOT NULL,
   good_when VARCHAR NOT NULL,
   life_domain VARCHAR(20),
+  priority VARCHAR(20) NOT NULL,
   status VARCHAR(20) NOT NULL,
   passage_id VARCHAR,
   id VARCHAR NOT NULL,

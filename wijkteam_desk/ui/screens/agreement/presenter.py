@@ -1,6 +1,7 @@
 """Agrees the plan, or notes what somebody says of the last version; knows no Qt."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from wijkteam_desk.casework.agree_plan import (
@@ -8,6 +9,7 @@ from wijkteam_desk.casework.agree_plan import (
     agree_plan,
     note_agreement,
     set_evaluation,
+    set_transferred,
 )
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_versions import PlanVersions, read_versions
@@ -19,6 +21,8 @@ from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day, today
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.agreement.asked import DAY, answers_in, fields_of
 from wijkteam_desk.ui.screens.agreement.sheet import Sheet, sheet_of
+
+UNREADABLE = "Deze dag is niet te lezen. Typ bijvoorbeeld 24-1 of 24 januari."
 
 
 class AgreementShown(Protocol):
@@ -38,6 +42,9 @@ class AgreementShown(Protocol):
 
     def show_evaluation_problem(self, sentence: str) -> None:
         """Say what is the matter with the day on which the plan is looked at again."""
+
+    def show_transfer_problem(self, version_id: str, sentence: str) -> None:
+        """Say what is the matter with the day on which that version was put over."""
 
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
@@ -94,9 +101,7 @@ class AgreementPresenter:
             return
         day = read_day(typed, today(), Lean.COMING)
         if day is None and typed.strip():
-            self._view.show_evaluation_problem(
-                "Deze dag is niet te lezen. Typ bijvoorbeeld 24-1 of 24 januari."
-            )
+            self._view.show_evaluation_problem(UNREADABLE)
         elif day != self._plan.file.plan.evaluate_on:
             self._acts.run(
                 set_evaluation,
@@ -105,6 +110,23 @@ class AgreementPresenter:
                 was=self._plan.file.plan.evaluate_on,
                 then=self._kept,
                 failed=self._view.show_evaluation_problem,
+            )
+
+    def transfer(self, version_id: str, typed: str) -> None:
+        """The day on which a version was put over to the official file was filled in."""
+        versions = self._plan.versions if self._plan else ()
+        version = next((one for one in versions if one.id == version_id), None)
+        day, refused = read_day(typed, today(), Lean.PAST), self._view.show_transfer_problem
+        if day is None and typed.strip():
+            refused(version_id, UNREADABLE)
+        elif version and day != version.transferred_on:
+            self._acts.run(
+                set_transferred,
+                version_id=version_id,
+                transferred_on=day,
+                was=version.transferred_on,
+                then=self._kept,
+                failed=partial(refused, version_id),
             )
 
     def _agree(self, answers: dict[str, AgreementTold], typed: str, seen: str) -> None:

@@ -20,10 +20,15 @@ SPEAKS_FOR_ITSELF = 12
 
 @dataclass(frozen=True, kw_only=True)
 class VersionShown:
-    """A version: what each said of it, and what was otherwise in it."""
+    """A version: what each said of it, and what was otherwise in it.
 
+    `transferred_on`: what the field shows of the day on which it was put over.
+    """
+
+    version_id: str
     title: str
     said: str
+    transferred_on: str
     changes: tuple[ChangeShown, ...]
 
 
@@ -47,7 +52,7 @@ class Sheet:
 
 def sheet_of(plan: PlanVersions, today: date) -> Sheet:
     """The page; only who may be approached is asked."""
-    file, again = plan.file, plan.file.plan.evaluate_on
+    file = plan.file
     is_open = plan.newest is None or plan.standing.changed
     return Sheet(
         state=plan.standing.in_words,
@@ -57,7 +62,7 @@ def sheet_of(plan: PlanVersions, today: date) -> Sheet:
         people=tuple((one.id, file.names[one.id]) for one in file.approachable),
         young=_young(plan, today),
         changes=changes_shown(file, plan.changes, today, first=not plan.versions),
-        evaluate_on=short_day(again) if again else "",
+        evaluate_on=_short(file.plan.evaluate_on),
         versions=tuple(_version(plan, one, today) for one in reversed(plan.versions)),
     )
 
@@ -72,12 +77,18 @@ def _young(plan: PlanVersions, today: date) -> frozenset[str]:
 def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionShown:
     said = (_said(plan.file, one) for one in plan.said_of(version))
     return VersionShown(
+        version_id=version.id,
         title=f"Versie {version.number}, {full_date(version.agreed_on)}",
         said="\n".join(said),
+        transferred_on=_short(version.transferred_on),
         changes=changes_shown(
             plan.file, plan.changes_in(version), today, first=version.number == 1
         ),
     )
+
+
+def _short(day: date | None) -> str:
+    return short_day(day) if day else ""
 
 
 def _said(file: HouseholdFile, said: Agreement) -> str:

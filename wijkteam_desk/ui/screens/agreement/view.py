@@ -13,20 +13,24 @@ from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import PageAbove
-from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.agreement.asked import answer_of, keys_about, lines_for
-from wijkteam_desk.ui.screens.agreement.sheet import Sheet, VersionShown
+from wijkteam_desk.ui.screens.agreement.sheet import Sheet
+from wijkteam_desk.ui.screens.agreement.version_part import VersionPart
 
 
 class AgreementView(PageAbove):
-    """Signals: `closed`; `kept` and `finish_asked` give the fields; `evaluation_left` the day."""
+    """Signals: `closed`; `kept` and `finish_asked` give the fields; `evaluation_left` the day.
+
+    `transfer_left(version, day)`: when a version was put over to the official file.
+    """
 
     kept = Signal(object)
     finish_asked = Signal(object)
     evaluation_left = Signal(str)
+    transfer_left = Signal(str, str)
 
     def __init__(self) -> None:
         self._name = self.tr("Het plan afspreken")
@@ -48,6 +52,7 @@ class AgreementView(PageAbove):
             hint=self.tr("Meestal na 6 tot 12 weken, bij een licht plan later."),
         )
         self._earlier, self._versions = Card(self.tr("Versies")), QVBoxLayout()
+        self._parts: dict[str, VersionPart] = {}
         self._build()
 
     def _build(self) -> None:
@@ -124,6 +129,10 @@ class AgreementView(PageAbove):
         """Say what is the matter with the day on which the plan is looked at again."""
         self._evaluation_field.show_problem(sentence)
 
+    def show_transfer_problem(self, version_id: str, sentence: str) -> None:
+        """Say what is the matter with the day on which that version was put over."""
+        self._parts[version_id].show_problem(sentence)
+
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
         self._asked.show_problem(wrong.at, wrong.sentence)
@@ -169,17 +178,20 @@ class AgreementView(PageAbove):
         if not self.evaluation.hasFocus():
             self.evaluation.setText(sheet.evaluate_on)
             self._evaluation_field.clear_problem()
-        empty(self._versions)
-        for version in sheet.versions:
-            self._add_version(version)
+        for gone in self._parts.keys() - {one.version_id for one in sheet.versions}:
+            part = self._parts.pop(gone)
+            part.hide()
+            part.deleteLater()
+        for place, version in enumerate(sheet.versions):
+            part = self._parts.get(version.version_id) or self._added(place, version.version_id)
+            part.show_version(version, first=version is sheet.versions[-1])
         self._earlier.setVisible(bool(sheet.versions))
 
-    def _add_version(self, version: VersionShown) -> None:
-        self._versions.addWidget(Row(version.title, version.said))
-        if version is not (self._sheet.versions[-1] if self._sheet else None):
-            changes = Changes()
-            changes.show_changes(version.changes)
-            self._versions.addWidget(changes)
+    def _added(self, place: int, version_id: str) -> VersionPart:
+        part = self._parts[version_id] = VersionPart()
+        part.transferred.connect(lambda day: self.transfer_left.emit(version_id, day))
+        self._versions.insertWidget(place, part)
+        return part
 
     def _typed(self) -> None:
         self._touched = True

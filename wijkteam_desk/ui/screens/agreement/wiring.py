@@ -16,5 +16,6 @@ def wire(
     view.kept.connect(presenter.keep)
     view.finish_asked.connect(presenter.finish)
     view.evaluation_left.connect(presenter.evaluate)
+    view.transfer_left.connect(presenter.transfer)
     presenter.load()
     return presenter

@@ -7,7 +7,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.calling import how_to_call
 from wijkteam_desk.domain.household import Member, age_in_words
-from wijkteam_desk.domain.plan import Action, Goal, goes_on, when_in_words
+from wijkteam_desk.domain.plan import Action, Goal, Priority, goes_on, when_in_words
 from wijkteam_desk.domain.protection import ProtectionKind, protecting
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -115,7 +115,8 @@ def _goal(file: HouseholdFile, goal: Goal) -> Line:
     names = file.names_of(goal.for_members)
     area = goal.life_domain.label.lower() if goal.life_domain else ""
     whose = names or "het hele gezin"
-    return Line(about=goal.id, title=f"“{goal.own_words}”", under=_joined([whose, area]))
+    turn = "" if goal.priority is Priority.NOW else goal.priority.label
+    return Line(about=goal.id, title=f"“{goal.own_words}”", under=_joined([whose, area, turn]))
 
 
 def _actions(

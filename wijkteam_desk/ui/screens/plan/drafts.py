@@ -15,17 +15,23 @@ GOAL, ACTION = set_goal.DRAFT_FORM, set_action.DRAFT_FORM
 class PlanDrafts:
     """The drafts of one plan."""
 
-    def __init__(self, acts: Acts, failed: Callable[[str, str, str], None]) -> None:
+    def __init__(
+        self,
+        acts: Acts,
+        failed: Callable[[str, str, str], None],
+        forms: tuple[str, ...] = (GOAL, ACTION),
+    ) -> None:
         """`failed(form, about, sentence)`; the sentence is empty when it was said before."""
         self._acts = acts
         self._failed = failed
+        self._forms = forms
         self._failing: set[tuple[str, str]] = set()
 
     def restore(
         self, things: list[str], put_back: Callable[[str, str, dict[str, str]], None]
     ) -> None:
         """Call `put_back(form, about, fields)` for each draft about these things."""
-        for form in (GOAL, ACTION):
+        for form in self._forms:
             found = partial(_put_back, form, put_back)
             self._acts.run(drafts_about, form=form, things=things, then=found)
 

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.plan import (
     ActionWords,
     GoalStatus,
     GoalWords,
+    Priority,
     owned_by,
 )
 from wijkteam_desk.ui.screens.plan.when import read_when
@@ -20,13 +21,15 @@ from wijkteam_desk.ui.screens.plan.when import read_when
 def edited_goal(words: GoalWords, field: str, text: str) -> GoalWords:
     """The goal with that field.
 
-    `own_words`, `good_when`, `life_domain` and `status` (codes, or empty), `whose` (ids).
+    `own_words`, `good_when`, `whose` (ids); `life_domain`, `priority`, `status` (codes, or empty).
     """
     changes: dict[str, Any] = {field: text}
     if field == "life_domain":
         changes = {"life_domain": next((one for one in LifeDomain if one == text), None)}
     elif field == "status":
         changes = {"status": GoalStatus.coded(text) if text else GoalStatus.OPEN}
+    elif field == "priority":
+        changes = {"priority": Priority.coded(text) if text else Priority.NOW}
     elif field == "whose":
         changes = {"for_members": tuple(text.split())}
     return replace(words, **changes)

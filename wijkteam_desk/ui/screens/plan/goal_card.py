@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.plan import GoalStatus, Priority
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import Button, icon_button
 from wijkteam_desk.ui.common.card import Card
@@ -25,6 +25,7 @@ _EDGE = 0.5
 """Where words begin that stand in no field, in em: in line with those that do."""
 
 _DOMAINS = tuple(Pick(key=one.value, name=one.label) for one in LifeDomain)
+_TURNS = tuple(Pick(key=one.value, name=one.label) for one in Priority)[1:]
 _STANDS = tuple(Pick(key=one.value, name=one.label) for one in GoalStatus)[1:]
 
 
@@ -43,6 +44,7 @@ class GoalCard(Card):
         good_when = self.tr("Het is goed als")
         self._good_when = LiveText(good_when, self.tr("bijvoorbeeld: alle post open is"))
         self._domain = Choice(self.tr("Leefgebied"), self.tr("geen leefgebied"))
+        self._priority = Choice(self.tr("Wanneer dit aan de beurt is"), Priority.NOW.label)
         self._status = Choice(self.tr("Hoe ver is dit doel"), GoalStatus.OPEN.label)
         self._open_whose = Button("", look="live", icon_name="chevron-down")
         self._open_whose.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -72,7 +74,7 @@ class GoalCard(Card):
         paper.addWidget(self._on_paper, 1)
         good.addWidget(words(self._good_when.accessibleName(), wrap=False))
         good.addWidget(self._good_when, 1)
-        meta = Flow(self._open_whose, self._domain, self._status, between=0.4)
+        meta = Flow(self._open_whose, self._domain, self._priority, self._status, between=0.4)
         self.body.setSpacing(em(0.1))
         for part in (head, self._problem, meta, self._whose, paper, good, self.todo):
             if isinstance(part, QHBoxLayout):
@@ -87,6 +89,7 @@ class GoalCard(Card):
             text.kept.connect(self._keeper.touched)
             text.kept.connect(lambda said, field=field: self.edited.emit(field, said))
         self._domain.picked.connect(lambda code: self.edited.emit("life_domain", code))
+        self._priority.picked.connect(lambda code: self.edited.emit("priority", code))
         self._status.picked.connect(lambda code: self.edited.emit("status", code))
         self._whose.chosen.connect(self._choose_whose)
         self._remove.when_clicked(self.removed.emit)
@@ -99,7 +102,8 @@ class GoalCard(Card):
         if any(overtaken):
             self._show_problem(self.tr("Dit doel is intussen veranderd. Wat je typt komt ervoor."))
         self._domain.offer(_DOMAINS, goal.words.life_domain or "")
-        status = goal.words.status
+        priority, status = goal.words.priority, goal.words.status
+        self._priority.offer(_TURNS, "" if priority is Priority.NOW else priority)
         self._status.offer(_STANDS, "" if status is GoalStatus.OPEN else status)
         self._whose.offer(members)
         self._whose.choose(goal.words.for_members)
@@ -129,8 +133,9 @@ class GoalCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key goes, in order."""
-        head = [self._own_words, self._remove, self._open_whose, self._domain, self._status]
-        return [*head, *self._whose.stops(), self._good_when, *self.todo.stops()]
+        head = [self._own_words, self._remove, self._open_whose]
+        meta = [self._domain, self._priority, self._status]
+        return [*head, *meta, *self._whose.stops(), self._good_when, *self.todo.stops()]
 
     def flush(self) -> None:
         """Keep what is being typed now."""

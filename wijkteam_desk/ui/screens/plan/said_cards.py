@@ -27,6 +27,7 @@ class SaidCards(QWidget):
         self._strengths = Card(talk_words.goes_well())
         self._worries = Card(talk_words.worries())
         self._hidden = words("", "soft")
+        self._ways: list[QWidget] = []
         column = QVBoxLayout(self)
         room(column, between=0.9)
         column.addWidget(Columns((self._strengths, self._worries), most=2))
@@ -38,12 +39,17 @@ class SaidCards(QWidget):
         if said == self._said:
             return
         self._said = said
+        self._ways.clear()
         self._fill(self._strengths, said.strengths)
         self._fill(self._worries, said.worries)
         more = self.tr("Nog {count} keer iets dat goed gaat of zorgt, alleen met u verteld.")
         self._hidden.setText(more.format(count=said.hidden))
         self._hidden.setVisible(said.hidden > 0)
         self.setVisible(bool(said.strengths or said.worries or said.hidden))
+
+    def stops(self) -> list[QWidget]:
+        """Where the Tab key goes, in order."""
+        return self._ways
 
     def _fill(self, card: Card, lines: Sequence[SaidLine]) -> None:
         card.clear()
@@ -59,5 +65,6 @@ class SaidCards(QWidget):
         way = icon_button(name, "chevron-right").when_clicked(
             lambda: self.talk_chosen.emit(line.conversation_id)
         )
+        self._ways.append(way)
         who = line.who or self.tr("nog niet gezegd van wie dit is")
         return Row(line.text, f"{who}, {day}", buttons=[way])

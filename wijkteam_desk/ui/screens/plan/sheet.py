@@ -68,8 +68,9 @@ class PlanSheet(QWidget):
         column.addWidget(self.new_goal)
         column.addWidget(self._carrying)
 
-    def show_plan(self, page: PlanPage) -> None:
-        """Show the plan; cards that stay are not built anew."""
+    def show_plan(self, page: PlanPage) -> bool:
+        """Show the plan; cards that stay are not built anew. Whether one of these moved."""
+        before = list(self.cards)
         self._drop_gone({goal.goal_id for goal in page.goals})
         for place, goal in enumerate(page.goals):
             self._show_goal(place, goal, page)
@@ -81,6 +82,8 @@ class PlanSheet(QWidget):
         self._carrying.show_page(page.carrying)
         if self.closed:
             self._shut()
+        stayed = [key for key in before if key in self.cards]
+        return stayed != [key for key in self.cards if key in stayed]
 
     def form(self, form: str, about: str) -> Form | None:
         """The form of that name, if it is still there."""

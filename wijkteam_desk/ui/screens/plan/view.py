@@ -13,10 +13,12 @@ from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
+from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
+from wijkteam_desk.ui.screens.plan.full_view import FullView, typed_before
 from wijkteam_desk.ui.screens.plan.plain_card import PlainCard, ask_words
 from wijkteam_desk.ui.screens.plan.plain_page import PlainPage, Written
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
@@ -47,6 +49,7 @@ class PlanView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.banner = Banner()
+        self.full = FullView(self.banner)
         self._sheet: PlanSheet | None = None
         self._page: PlanPage | None = None
         self._drafts: list[tuple[str, str, dict[str, str]]] = []
@@ -66,6 +69,7 @@ class PlanView(QWidget):
             icon_name="target-arrow",
         )
         self.said = SaidCards()
+        self.full.shown.connect(self._order)
         self._place = QVBoxLayout()
         self._area = self._scrolled()
         column = QVBoxLayout(self)
@@ -84,7 +88,7 @@ class PlanView(QWidget):
         said.addWidget(self._summary)
         said.addWidget(self._standing)
         line.addLayout(said, 1)
-        line.addWidget(self._ask)
+        line.addWidget(Flow(self.full.link, self._ask))
         line.addWidget(self.ways)
         return line
 
@@ -98,9 +102,11 @@ class PlanView(QWidget):
         room(column, between=0.9)
         column.addLayout(self._agreeing())
         column.addWidget(self._plain)
+        column.addWidget(self.full.above)
         column.addWidget(self._empty)
         column.addLayout(self._place)
         column.addWidget(self.said)
+        column.addWidget(self.full.below)
         column.addStretch()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -135,7 +141,8 @@ class PlanView(QWidget):
             self._sheet.deleteLater()
             self._sheet = None
         sheet = self._sheet or self._laid_out(page)
-        sheet.show_plan(page)
+        if sheet.show_plan(page):
+            self._follow = True
         self._order()
         drafts, self._drafts = self._drafts, []
         for form, about, fields in drafts:
@@ -145,9 +152,10 @@ class PlanView(QWidget):
             QTimer.singleShot(0, self, self._keep_in_sight)
 
     def _order(self) -> None:
-        stops = self._sheet.stops() if self._sheet else []
-        above = [self._ask, *self.ways.stops(), *self._plain.stops()]
-        for before, after in pairwise([*above, *stops]):
+        full, goals = self.full, self._sheet.stops() if self._sheet else []
+        head = (full.link, self._ask, *self.ways.stops(), *self._plain.stops())
+        above, below = (*head, *full.stops_above()), (*self.said.stops(), *full.stops_below())
+        for before, after in pairwise([*above, *goals, *below]):
             QWidget.setTabOrder(before, after)
 
     def show_reading(self, page: PlainPage) -> None:
@@ -193,6 +201,7 @@ class PlanView(QWidget):
     def show_said(self, said: Said) -> None:
         """Show what goes well and what worries."""
         self.said.show_said(said)
+        self._order()
 
     def restore_draft(self, form: str, about: str, fields: dict[str, str]) -> None:
         """Put back what was still being typed."""
@@ -202,7 +211,7 @@ class PlanView(QWidget):
         found = self._sheet.form(form, about)
         if found:
             found.type_again(fields)
-            self.banner.note(self.tr("Je was hier nog aan het typen. Wat je had, staat er weer."))
+            self.banner.note(typed_before())
 
     def keep_again(self, form: str, about: str, sentence: str) -> None:
         """What is being typed there is not kept: hand it on again, and say why unless empty."""
@@ -257,6 +266,7 @@ class PlanView(QWidget):
 
     def flush(self) -> None:
         """Keep what is being typed now."""
+        self.full.flush()
         if self._sheet:
             self._sheet.flush()
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.plan import Priority
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction, SheetGoal
 from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import Button
@@ -29,7 +30,9 @@ class TablePlanView(PageAbove):
         """Show what they may read."""
         parts = [
             *self._list(talk_words.goes_well(), plan.strengths),
+            *self._list(self.tr("Wat u voor een ander doet"), plan.gives),
             *self._list(talk_words.worries(), plan.worries),
+            *self._list(self.tr("Wat u graag wilt"), plan.wishes),
             *(self._goal(number, goal) for number, goal in enumerate(plan.goals, start=1)),
             *self._loose(plan),
         ]
@@ -54,7 +57,9 @@ class TablePlanView(PageAbove):
 
     def _goal(self, number: int, goal: SheetGoal) -> Card:
         whose = f"Van {names_in_words(goal.whose) or 'het hele gezin'}."
-        about = f"{whose} Het is goed als {goal.good_when}." if goal.good_when else whose
+        turn = "" if goal.priority is Priority.NOW else f"Dit doel komt {goal.priority.label}."
+        good = f"Het is goed als {goal.good_when}." if goal.good_when else ""
+        about = " ".join(filter(None, (whose, turn, good)))
         card = _card(f"{number}. \u201c{goal.own_words}\u201d", [], words(about, "soft"))
         _add(card, [_action(one) for one in goal.actions])
         return card
