@@ -11,18 +11,25 @@ from wijkteam_desk.domain.plan_version import Agreement, plan_lines
 from wijkteam_desk.storage.unit_of_work import Work
 
 
-def agreed_for_readers(work: Work, dossier: HouseholdFile, readers: Sequence[str]) -> SheetAgreed:
-    """The state in words; what the readers themselves said, while it is of the plan as it stands.
+def agreed_for_readers(
+    work: Work, dossier: HouseholdFile, readers: Sequence[str]
+) -> tuple[SheetAgreed, tuple[str, ...]]:
+    """The state in words, with what the readers said of the plan as it stands; and what is left out.
 
-    What others said is theirs to show (R-1.17).
+    What others said is theirs to show (R-1.17). An answer that names a hidden place is left out
+    whole: their words are not cut (R-1.10, DESIGN decision 11).
     """
     standing = standing_of(work, dossier.plan, plan_lines(dossier.goals, dossier.actions))
     said = () if standing.changed else standing.said
-    return SheetAgreed(
+    own = [one for one in said if one.member_id in readers]
+    told = [one for one in own if dossier.hidden_place.may_tell(one.remark, one.statement)]
+    agreed = SheetAgreed(
         status=_status(standing),
-        answers=tuple(_answer(dossier, one) for one in said if one.member_id in readers),
+        answers=tuple(_answer(dossier, one) for one in told),
         evaluate_on=dossier.plan.evaluate_on,
     )
+    hushed = (dossier.member_name(one.member_id) for one in own if one not in told)
+    return agreed, tuple(f"wat {who} van het plan zegt (er staat een plek in)" for who in hushed)
 
 
 def _status(standing: Standing) -> str:

@@ -51,6 +51,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     goals, actions = _readable(work, dossier, readers)
     away = _not_to_approach(dossier)
     actions = _without(actions, away)
+    agreed, unsaid = agreed_for_readers(work, dossier, readers)
     stands = stands_for_readers(work, household_id)
     texts, unread = _texts(work, dossier, readers)
     return PlanSheet(
@@ -59,7 +60,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         household_name=dossier.household.name,
         reference=dossier.household.reference,
         team=dossier.hidden_place.sender(_author_team(dossier, work.author)),
-        agreed=agreed_for_readers(work, dossier, readers),
+        agreed=agreed,
         regie=_regie(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
         worries=_said(work, dossier, readers, PassageKind.WORRY),
@@ -68,7 +69,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
             for goal in goals
         ),
         loose_actions=_under(dossier, None, actions, readers, work.today),
-        left_out=_left_out(dossier, goals, actions, unread),
+        left_out=(*_left_out(dossier, goals, actions, unread), *unsaid),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
