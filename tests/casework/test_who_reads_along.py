@@ -12,9 +12,10 @@ from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.correct_passage import correct_passage
 from wijkteam_desk.casework.introduce_coach import introduce_coach
+from wijkteam_desk.casework.plan_at_table import plan_at_table
 from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
-from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind, TalkTold
@@ -23,6 +24,7 @@ from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
+from wijkteam_desk.domain.told import told_of
 
 
 @pytest.fixture
@@ -226,6 +228,34 @@ def test_an_action_told_alone_is_on_no_paper_but_that_of_who_said_it(
     assert "Aangifte" not in paper(table, table.mark)
     assert "Aangifte" not in paper(table, table.fatima, table.mark)
     assert "Aangifte" in paper(table, table.fatima)
+
+
+def told_alone_for_all(table: Table) -> None:
+    """An action told alone by nobody named, later put under a goal of the whole household."""
+    words = PassageWords(text="Weg kunnen.", kind=PassageKind.ACTION, alone=True)
+    table.store.perform(write_passage, conversation_id=table.talk, words=words)
+    goal = GoalWords(own_words="Rust in huis.")
+    made = table.store.perform(add_goal, household_id=table.household_id, words=goal).made
+    (action,) = table.dossier.actions
+    was = told_of(action, ActionWords)
+    later = replace(was, goal_id=made)
+    table.store.perform(change_action, action_id=action.id, words=later, was=was)
+
+
+def test_what_nobody_named_told_alone_is_read_by_who_sat_there_alone(table: Table) -> None:
+    sit(table, (table.fatima,))
+    told_alone_for_all(table)
+    sit(table, (table.fatima, table.mark))
+    assert "Weg kunnen" in paper(table, table.fatima)
+    assert "Weg kunnen" not in paper(table, table.mark)
+    assert "Weg kunnen" not in paper(table, table.fatima, table.mark)
+    assert "Weg kunnen" not in repr(table.store.perform(plan_at_table, conversation_id=table.talk))
+
+
+def test_what_nobody_named_told_alone_while_two_sat_there_is_read_by_nobody(table: Table) -> None:
+    told_alone_for_all(table)
+    for reader in (table.fatima, table.mark, table.daan):
+        assert "Weg kunnen" not in paper(table, reader)
 
 
 @pytest.mark.parametrize("kind", [PassageKind.GOAL, PassageKind.ACTION])

@@ -14,7 +14,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 def agreed_for_readers(
     work: Work, dossier: HouseholdFile, readers: Sequence[str]
 ) -> tuple[SheetAgreed, tuple[str, ...]]:
-    """The state in words, with what the readers said of the plan as it stands; and what is left out.
+    """The state in words, what the readers said of the plan as it stands, and what is left out.
 
     What others said is theirs to show (R-1.17). An answer that names a hidden place is left out
     whole: their words are not cut (R-1.10, DESIGN decision 11).

@@ -82,12 +82,12 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
 def _readable(
     work: Work, dossier: HouseholdFile, readers: tuple[str, ...]
 ) -> tuple[list[Goal], list[Action]]:
-    told = _sources(work, dossier.household.id)
+    kept_from = _kept_from(work, dossier, readers)
     goals = [
         goal
         for goal in dossier.goals
         if may_read_goal(goal, readers)
-        and may_read_source(told.get(goal.passage_id or ""), readers)
+        and goal.passage_id not in kept_from
         and _tells(dossier, goal)
     ]
     shown = {goal.id for goal in goals}
@@ -95,7 +95,7 @@ def _readable(
         one
         for one in dossier.actions
         if may_read_action(one, shown, readers)
-        and may_read_source(told.get(one.passage_id or ""), readers)
+        and one.passage_id not in kept_from
         and dossier.hidden_place.may_tell(one.what, one.rhythm)
     ]
     return goals, actions
@@ -116,10 +116,15 @@ def _without(actions: list[Action], away: dict[str, str]) -> list[Action]:
     return [one for one in actions if not asks(one)]
 
 
-def _sources(work: Work, household_id: str) -> dict[str, Passage]:
-    kinds = (PassageKind.GOAL, PassageKind.ACTION)
-    found = (passages_of(work, household_id=household_id, kind=kind) for kind in kinds)
-    return {passage.id: passage for some in found for passage in some}
+def _kept_from(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> set[str]:
+    """The ids of the passages of which, whatever came of it, not all of these may read."""
+    talks = {one.id: one for one in dossier.conversations}
+    return {
+        passage.id
+        for kind in (PassageKind.GOAL, PassageKind.ACTION)
+        for passage in passages_of(work, household_id=dossier.household.id, kind=kind)
+        if not may_read_source(passage, talks[passage.conversation_id], readers)
+    }
 
 
 def _tells(dossier: HouseholdFile, goal: Goal) -> bool:

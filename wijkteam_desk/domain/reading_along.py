@@ -21,14 +21,17 @@ def may_read_action(action: Action, readable_goals: Iterable[str], readers: Sequ
     return {action.owner_member, action.promised_to}.issuperset(readers)
 
 
-def may_read_source(passage: Passage | None, readers: Sequence[str]) -> bool:
+def may_read_source(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
     """What was told alone or is delicate is read by who said it, whatever came of it.
 
-    Without a speaker it is never read by several together.
+    Without a speaker by the one who sat alone with the coach then; else by nobody.
     """
-    if passage is None or not passage.delicate:
+    if not passage.delicate:
         return True
-    return {passage.said_by}.issuperset(readers) if passage.said_by else len(readers) == 1
+    if passage.speaker:
+        return {passage.said_by}.issuperset(readers)
+    heard = talk.heard_at(passage.written_at)
+    return len(heard) == 1 and not talk.invited and heard.issuperset(readers)
 
 
 def may_read_said(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
