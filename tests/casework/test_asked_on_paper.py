@@ -18,6 +18,7 @@ from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.screens.plan.plan_page import plan_page
 
 EYES = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is geweld geweest.")
 
@@ -73,6 +74,43 @@ def test_no_paper_asks_anything_of_them_and_the_coach_hears_how_much_is_left_out
         "Marktplaats opzeggen.",
     ]
     assert sheet().left_out == ("4 acties",)
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"own_words": "Mark komt elke week op bezoek."},
+        {"own_words": "Weer rust.", "good_when": "marks spullen weg zijn"},
+    ],
+)
+def test_a_goal_that_names_them_is_on_no_paper_with_what_is_done_for_it(
+    table: Table, named: dict[str, str]
+) -> None:
+    words = GoalWords(**named)
+    goal = table.store.perform(add_goal, household_id=table.household_id, words=words).made
+    said = (
+        ActionWords(what="Taart halen.", goal_id=goal),
+        ActionWords(what="Post sorteren.", rhythm="elke week met Mark", owner_member=table.fatima),
+        ActionWords(what="Oom Piet bellen.", owner_member=table.fatima),
+        ActionWords(what="Kees vragen.", owner_member=table.fatima),
+    )
+    for one in said:
+        table.store.perform(add_action, household_id=table.household_id, words=one)
+    told = NetworkTold(name="Oom Kees", relation="oom")
+    kees = table.store.perform(add_network_person, household_id=table.household_id, told=told).made
+    assert plan_page(table.dossier, today()).goals[0].on_paper.startswith("Op papier mag iedereen")
+    leave_alone(table, table.mark)
+    leave_alone(table, kees)
+    sheet = table.store.perform(
+        plan_for_readers, household_id=table.household_id, readers=(table.fatima,)
+    )
+    assert (sheet.goals, [one.what for one in sheet.loose_actions]) == ((), ["Oom Piet bellen."])
+    assert sheet.left_out == (
+        "1 doel van het hele gezin",
+        "3 acties",
+        "elk doel waarin staat wie niet wordt benaderd",
+    )
+    assert plan_page(table.dossier, today()).goals[0].on_paper == "Dit komt niet op papier."
 
 
 def test_on_paper_the_contact_stands_where_they_hold_the_regie(table: Table) -> None:

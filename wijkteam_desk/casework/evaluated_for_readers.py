@@ -1,9 +1,10 @@
 """How each goal stood and how the plan was closed, for the paper of its readers."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.domain.plan import BY_OTHERS, Action, is_named
+from wijkteam_desk.domain.naming import called_around, is_named
+from wijkteam_desk.domain.plan import BY_OTHERS, Action
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
 from wijkteam_desk.domain.reading_along import may_read_network
 from wijkteam_desk.storage.evaluation_loaders import (
@@ -30,20 +31,21 @@ def closed_for_readers(
     dossier: HouseholdFile,
     actions: Iterable[Action],
     readers: Sequence[str],
-    away: Collection[str],
 ) -> SheetClosed | None:
     """What goes on of these actions, and what to do at a relapse; nothing while the plan runs.
 
-    Left out is what names a hidden place, who is not approached (`away`, by name), or somebody
+    Left out is what names a hidden place, who is not approached, or somebody
     around them whom a reader does not see.
     """
     if dossier.plan.closed_on is None:
         return None
     closing = closings_of(work, dossier.household.id)[-1]
-    unseen = [one.name for one in dossier.network if not may_read_network(one, readers)]
+    unseen = [
+        called_around(one.name) for one in dossier.network if not may_read_network(one, readers)
+    ]
 
     def told(text: str) -> str:
-        named = any(is_named(text, name) for name in (*away, *unseen))
+        named = dossier.names_away(text) or any(is_named(text, one) for one in unseen)
         return "" if named or not dossier.hidden_place.may_tell(text) else text.rstrip(".")
 
     return SheetClosed(

@@ -15,6 +15,7 @@ from wijkteam_desk.domain.household import (
     names_apart,
     names_in_words,
 )
+from wijkteam_desk.domain.naming import Called, called, is_named
 from wijkteam_desk.domain.network import NetworkPerson, names_around
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, by_priority, owner_id
 from wijkteam_desk.domain.protection import Protection, not_to_approach
@@ -75,6 +76,11 @@ class HouseholdFile:
         return not_to_approach(self.protections)
 
     @cached_property
+    def away(self) -> dict[str, Called]:
+        """What each of them is called, by id."""
+        return called(self.not_to_approach, self.members, self.network)
+
+    @cached_property
     def approachable(self) -> tuple[Member, ...]:
         """The members whom a screen may propose to ask, tell or send something."""
         return tuple(one for one in self.members if one.id not in self.not_to_approach)
@@ -88,6 +94,10 @@ class HouseholdFile:
     def hidden_place(self) -> HiddenPlace:
         """What may be told outside about where they are."""
         return hidden_place(self.protections, self.household, self.members)
+
+    def names_away(self, *texts: str) -> bool:
+        """Whether one of these texts names somebody who is not to be approached."""
+        return any(is_named(text, names) for text in texts for names in self.away.values())
 
     def member_name(self, member_id: str | None) -> str:
         """What the member is called among the others, or nothing."""

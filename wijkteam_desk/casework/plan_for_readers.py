@@ -40,8 +40,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     """The sheet with only what each reader may see, and for the coach what was left out.
 
     `readers` are ids of members. Refused without one, and for who is not to be approached. What
-    names a hidden place is left out, and what asks something of who is not to be approached
-    (DESIGN decision 11).
+    names a hidden place is left out, and every goal or action in which somebody is named who is
+    not to be approached: the program cannot know whether it proposes to meet (DESIGN decision 11).
     """
     if not readers:
         raise Refusal("Kies wie er meeleest.")
@@ -49,8 +49,6 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     who = tuple(members_among(work, household_id, readers))
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
-    away = _not_to_approach(dossier)
-    actions = _without(actions, away)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
     stands = stands_for_readers(work, household_id)
     texts, unread = _texts(work, dossier, readers)
@@ -73,7 +71,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
-        closed=closed_for_readers(work, dossier, actions, readers, away.values()),
+        closed=closed_for_readers(work, dossier, actions, readers),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
     )
@@ -89,6 +87,7 @@ def _readable(
         if may_read_goal(goal, readers)
         and goal.passage_id not in kept_from
         and _tells(dossier, goal)
+        and not dossier.names_away(goal.own_words, goal.good_when)
     ]
     shown = {goal.id for goal in goals}
     actions = [
@@ -97,23 +96,13 @@ def _readable(
         if may_read_action(one, shown, readers)
         and one.passage_id not in kept_from
         and dossier.hidden_place.may_tell(one.what, one.rhythm)
+        and not _asks_of(dossier, one)
     ]
     return goals, actions
 
 
-def _not_to_approach(dossier: HouseholdFile) -> dict[str, str]:
-    """By what each of them is called."""
-    away = dossier.not_to_approach
-    names = {one.id: one.given_name for one in dossier.members}
-    names |= {one.id: one.name for one in dossier.network}
-    return {key: name for key, name in names.items() if key in away}
-
-
-def _without(actions: list[Action], away: dict[str, str]) -> list[Action]:
-    def asks(action: Action) -> bool:
-        return any(concerns(action, key, name) for key, name in away.items())
-
-    return [one for one in actions if not asks(one)]
+def _asks_of(dossier: HouseholdFile, action: Action) -> bool:
+    return any(concerns(action, key, names) for key, names in dossier.away.items())
 
 
 def _kept_from(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> set[str]:
@@ -229,7 +218,11 @@ def _texts(
     """What they read of wishes and contributions, and how much they do not."""
     tell = dossier.hidden_place.may_tell
     kept = [one for one in plan_texts_of(work, dossier.plan.id) if one.kind in PERSONAL]
-    read = [one for one in kept if may_read_text(one, readers) and tell(one.text)]
+    read = [
+        one
+        for one in kept
+        if may_read_text(one, readers) and tell(one.text) and not dossier.names_away(one.text)
+    ]
     return read, len(kept) - len(read)
 
 
@@ -242,15 +235,16 @@ def _in_whose_words(dossier: HouseholdFile, passage: Passage, readers: tuple[str
 def _left_out(
     dossier: HouseholdFile, goals: list[Goal], actions: list[Action], texts: int
 ) -> tuple[str, ...]:
-    whose = Counter(
-        dossier.names_of(goal.for_members) for goal in dossier.goals if goal not in goals
-    )
+    gone = [goal for goal in dossier.goals if goal not in goals]
+    whose = Counter(dossier.names_of(goal.for_members) or "het hele gezin" for goal in gone)
     lines = [f"{counted(count, 'doel', 'doelen')} van {who}" for who, count in whose.items()]
     count = len(dossier.actions) - len(actions)
     if count:
         lines.append(counted(count, "actie", "acties"))
     if texts:
         lines.append(counted(texts, "wens of bijdrage", "wensen of bijdragen"))
+    if any(dossier.names_away(goal.own_words, goal.good_when) for goal in gone):
+        lines.append("elk doel waarin staat wie niet wordt benaderd")
     if dossier.hidden_place.hidden:
         lines.append("alles wat een verborgen plek verraadt, ook team en netnummer")
     return tuple(lines)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.household import full_names_apart
+from wijkteam_desk.domain.naming import Called, called
 from wijkteam_desk.domain.plan import Action
-from wijkteam_desk.domain.protection import Protection
+from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.loaders import (
@@ -20,10 +21,14 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 @dataclass(frozen=True, kw_only=True)
 class ProtectionFile:
-    """Every protection, the newest first, and whom it can be about (names by id); detached."""
+    """Every protection, the newest first, and whom it can be about (names by id); detached.
+
+    `away`: what each who is not to be approached is called.
+    """
 
     members: dict[str, str]
     network: dict[str, str]
+    away: dict[str, Called]
     protections: tuple[Protection, ...]
     regie: RegieAssignment | None
     actions: tuple[Action, ...]
@@ -37,10 +42,13 @@ class ProtectionFile:
 def read_protection(work: Work, *, household_id: str) -> ProtectionFile:
     """Loads what the page about it shows, of a dossier that is open."""
     plan = plan_of(work, household_id)
+    members, network = members_of(work, household_id), network_of(work, household_id)
+    protections = protections_of(work, household_id)
     return ProtectionFile(
-        members=full_names_apart(members_of(work, household_id)),
-        network={one.id: one.name for one in network_of(work, household_id)},
-        protections=tuple(reversed(protections_of(work, household_id))),
+        members=full_names_apart(members),
+        network={one.id: one.name for one in network},
+        away=called(not_to_approach(protections), members, network),
+        protections=tuple(reversed(protections)),
         regie=current_regie(work, household_id),
         actions=tuple(actions_of(work, plan.id)),
         planned=tuple(one for one in conversations_of(work, household_id) if one.planned),

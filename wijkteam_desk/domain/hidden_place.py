@@ -1,12 +1,12 @@
 """What gives a hidden place away: an address, its words, a postcode, an area code (decision 11)."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.phone import has_area_code
+from wijkteam_desk.domain.plain_words import even, plain_words
 from wijkteam_desk.domain.protection import Protection, hides_place
 from wijkteam_desk.domain.reaching import LivesHere
 
@@ -17,7 +17,6 @@ _POSTCODE = re.compile(rf"(?<!\w)[1-9]\d{{3}}[ -]{{0,2}}(?!{_NO_POSTCODE})[A-Za-
 _YEAR_IN_NAME = r"(?!(?<=\bvan\s)(?:1\d|20)\d\d(?!\w)|(?:1\d|20)\d\d\s+\d)"
 _BETWEEN = re.compile(rf"[,;\n]|\b{_YEAR_IN_NAME}(?>\d+\w*(?:[-/]\w+)*)", re.IGNORECASE)
 _FIGURES = re.compile(r"(?<!\w)\+?[\d(][\d ()./-]{7,}\d")
-_DASHES = re.compile(r"[\u2010-\u2015]")
 _ARTICLES = frozenset({"de", "het", "een", "t"})
 _SHORTEST = 2
 _LONG = 5
@@ -44,12 +43,11 @@ class HiddenPlace:
         return "" if self.hidden else name
 
     def _named(self, text: str) -> bool:
-        even = _even(text)
-        plain = _plain(even)
+        clean, plain = even(text), _plain(text)
         return (
             any(_stands_in(plain, word) for word in self.words)
-            or bool(_POSTCODE.search(even))
-            or any(map(has_area_code, _FIGURES.findall(even)))
+            or bool(_POSTCODE.search(clean))
+            or any(map(has_area_code, _FIGURES.findall(clean)))
         )
 
 
@@ -76,22 +74,14 @@ def hides_home(protections: Sequence[Protection], members: Iterable[Member]) -> 
 
 def _words(told: str) -> Iterable[str]:
     """`torenmolen`, `1234 ab` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`."""
-    even = _even(told)
-    parts = (*_POSTCODE.findall(even), *_BETWEEN.split(_POSTCODE.sub(",", even)))
+    clean = even(told)
+    parts = (*_POSTCODE.findall(clean), *_BETWEEN.split(_POSTCODE.sub(",", clean)))
     return (word for word in map(_plain, parts) if len(word) >= _SHORTEST)
 
 
-def _even(text: str) -> str:
-    """One kind of space and dash, and nothing that is not seen (soft hyphens)."""
-    seen = unicodedata.normalize("NFKC", text)
-    return _DASHES.sub("-", "".join(one for one in seen if unicodedata.category(one) != "Cf"))
-
-
-def _plain(even: str) -> str:
-    """Its words small, bare of accents and signs, without articles, one space between."""
-    bare = unicodedata.normalize("NFKD", even.casefold())
-    letters = "".join(one for one in bare if not unicodedata.combining(one))
-    return " ".join(one for one in re.findall(r"[^\W_]+", letters) if one not in _ARTICLES)
+def _plain(text: str) -> str:
+    """Its plain words without articles, one space between."""
+    return " ".join(one for one in plain_words(text) if one not in _ARTICLES)
 
 
 def _stands_in(plain: str, word: str) -> bool:

@@ -1,6 +1,5 @@
 """The one ondersteuningsplan of a household: its goals and actions."""
 
-import re
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,11 +13,10 @@ from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.naming import Called, is_named
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
-
-_ARTICLES = ("de", "het", "een")
 
 
 class GoalStatus(Labelled):
@@ -221,21 +219,11 @@ def owned_by(
     )
 
 
-def concerns(action: Action, person_id: str, name: str) -> bool:
-    """Whether somebody does it, was promised it, or is named in its words.
-
-    A first name is enough; `de buurman` has none, and is known by all of it.
-    """
+def concerns(action: Action, person_id: str, names: Called) -> bool:
+    """Whether somebody who is called so does it, was promised it, or is named in its words."""
     if person_id in (owner_id(action), action.promised_to):
         return True
-    return is_named(action.what, name)
-
-
-def is_named(text: str, name: str) -> bool:
-    """Whether the words name somebody, as in `concerns`."""
-    first = name.split(maxsplit=1)[0]
-    named = name if first.casefold() in _ARTICLES else first
-    return bool(re.search(rf"(?<!\w){re.escape(named)}(?!\w)", text))
+    return is_named(action.what, names) or is_named(action.rhythm, names)
 
 
 def check_evaluation(on: date | None, today: date) -> None:

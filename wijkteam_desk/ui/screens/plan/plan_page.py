@@ -108,11 +108,13 @@ def _goal(file: HouseholdFile, goal: Goal, number: int, today: date) -> GoalLine
 
 def _on_paper(file: HouseholdFile, goal: Goal) -> str:
     """Who may read the goal when the plan is printed (DOMAIN 00.11)."""
+    said = goal.own_words, goal.good_when
+    readers = file.names_of(one for one in goal.for_members if one in file.approachable)
+    unread = goal.for_members and not readers
+    if unread or file.names_away(*said) or not file.hidden_place.may_tell(*said):
+        return "Dit komt niet op papier."
     if len(goal.for_members) in (0, len(file.members)):
         return "Op papier mag iedereen die meeleest dit zien."
-    readers = file.names_of(one for one in goal.for_members if one in file.approachable)
-    if not readers:
-        return "Dit komt niet op papier."
     return f"Op papier alleen voor {readers}. Leest er een ander mee, dan staat dit er niet op."
 
 

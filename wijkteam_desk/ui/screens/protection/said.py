@@ -102,9 +102,9 @@ def _open(file: ProtectionFile, one: Protection) -> str:
     """What stands on the name of somebody who is not to be approached, to be given to another."""
     if one.kind is not ProtectionKind.NO_CONTACT:
         return ""
-    about, name = one.person_id or "", file.name_of(one.person_id)
+    about, names = one.person_id or "", file.away[one.person_id or ""]
     going = [action for action in file.actions if goes_on(action)]
-    actions = [_begun(one.what) for one in going if concerns(one, about, name)]
+    actions = [_begun(one.what) for one in going if concerns(one, about, names)]
     has = []
     if file.regie and file.regie.holder_member == one.person_id:
         has.append(translate("Protection", "de regie"))
