@@ -17,6 +17,7 @@ from wijkteam_desk.desk.guides import Guides, team_folder
 from wijkteam_desk.desk.hard_words import read_hard_words
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.family_plan import asks_family_plan
+from wijkteam_desk.domain.naming import NOBODY, Called
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
@@ -157,6 +158,11 @@ class HouseholdPage:
         members = self._file.members if self._file else ()
         return self._ways.policy.youth_care and asks_family_plan(members, today())
 
+    @property
+    def away(self) -> Called:
+        """What those are called who are not to be approached."""
+        return NOBODY.union(*(self._file.away.values() if self._file else ()))
+
     def flush(self) -> None:
         """Hands on every draft now."""
         for view in (self.view, self.overview, self.talks, self.plan, self.regie):
@@ -250,7 +256,9 @@ class HouseholdPage:
         for tab in self._tabs:
             tab.show(file)
         self._acts.run(plan_standing, household_id=self.id, then=self.plan.show_standing)
-        self.melding.read(self._acts, file.household.id, family_plan=self.family_plan)
+        self.melding.read(
+            self._acts, file.household.id, family_plan=self.family_plan, away=self.away
+        )
         self.view.set_tab_note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
         heard = counted(goals, tr("doel"), tr("doelen"))

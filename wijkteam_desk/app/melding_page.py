@@ -19,6 +19,7 @@ class MeldingPage:
             (household.id, melding_id),
             household.refresh,
             family_plan=household.family_plan,
+            away=household.away,
         )
 
     def refresh(self, changed: Changed, /) -> None:

@@ -20,6 +20,7 @@ from wijkteam_desk.domain.family_plan import (
 )
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.naming import NOBODY, Called, is_named
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.term import end_of_term
@@ -182,13 +183,17 @@ def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
     tell(melding, told)
 
 
-def calendar(melding: Melding, *, family_plan: bool = False) -> tuple[Step, ...]:
+def calendar(
+    melding: Melding, *, family_plan: bool = False, away: Called = NOBODY
+) -> tuple[Step, ...]:
     """The steps in the order of the law, each with its term (R-1.3, R-1.5, R-1.7).
 
     With those of the `family_plan` where the team is a jeugdhulpaanbieder for a child (R-1.9).
+    Who is called as one of those `away` is not told that the melding came in (DESIGN decision 11).
     """
     began, applied = melding.reported_on, melding.applied_on
     plan_due = end_of_term(began, days=PERSONAL_PLAN_DAYS)
+    silent = is_named(melding.brought_by_name, away)
     decided_due = end_of_term(applied, weeks=DECISION_WEEKS) if applied else None
     dues = {
         # At once; nobody confirms on a Sunday what came in that day.
@@ -201,6 +206,7 @@ def calendar(melding: Melding, *, family_plan: bool = False) -> tuple[Step, ...]
         "decided_on": decided_due,
     }
     left_out = {
+        *(("confirmed_on",) if silent and not melding.confirmed_on else ()),
         *(("temporary_on",) if not melding.urgent else ()),
         *(("decided_on",) if not applied else ()),
         *_not_of_family_plan(melding, asked=family_plan),

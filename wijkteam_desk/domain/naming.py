@@ -9,6 +9,7 @@ from wijkteam_desk.domain.plain_words import plain_words
 
 Called = frozenset[tuple[str, ...]]
 """What somebody is called, each way as plain words."""
+NOBODY: Called = frozenset()
 
 _SEVERAL = re.compile(r"[,;/&()]|\ben\b", re.IGNORECASE)
 _ARTICLES = frozenset({"de", "het", "een", "t"})

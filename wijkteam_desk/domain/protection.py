@@ -12,6 +12,8 @@ from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 
+OTHER_ROADS = "Overleg met de aandachtsfunctionaris, of bel Veilig Thuis op 0800-2000."
+
 
 class ProtectionKind(Labelled):
     """What the program does no more."""
@@ -145,10 +147,7 @@ def protecting(protections: Iterable[Protection], member_id: str) -> tuple[Prote
 def refuse_to_approach(protections: Iterable[Protection], people: Collection[str | None]) -> None:
     """Refuses to ask, tell or send anything to these people, and names the other roads."""
     if not_to_approach(protections).intersection(people):
-        raise Refusal(
-            "Deze persoon wordt niet benaderd."
-            " Overleg met de aandachtsfunctionaris, of bel Veilig Thuis op 0800-2000."
-        )
+        raise Refusal(f"Deze persoon wordt niet benaderd. {OTHER_ROADS}")
 
 
 def hides_place(protections: Iterable[Protection], member_id: str | None = None) -> bool:

@@ -16,7 +16,15 @@ from tests.screens.household.with_store import draft
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_melding import meldingen_of, read_melding
 from wijkteam_desk.casework.set_melding import register_melding
-from wijkteam_desk.domain.melding import BroughtBy, Melding, MeldingTold, ResearchItem, fill_melding
+from wijkteam_desk.domain.melding import (
+    BroughtBy,
+    Melding,
+    MeldingTold,
+    ResearchItem,
+    calendar,
+    fill_melding,
+)
+from wijkteam_desk.domain.naming import NOBODY, Called, called_around
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.melding.card import MeldingCard
@@ -48,12 +56,18 @@ def view(qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile) -> Meld
 
 
 def opened(
-    qtbot: QtBot, acts: StoreActs, file: HouseholdFile, told: MeldingTold, *, child: bool = False
+    qtbot: QtBot,
+    acts: StoreActs,
+    file: HouseholdFile,
+    told: MeldingTold,
+    *,
+    child: bool = False,
+    away: Called = NOBODY,
 ) -> MeldingView:
     about = file.household.id
     made = acts.store.perform(register_melding, household_id=about, told=told).made
     page = MeldingView()
-    page.presenter = wire(page, acts, (about, made), lambda _: None, family_plan=child)  # type: ignore[attr-defined]  # lives as long
+    page.presenter = wire(page, acts, (about, made), lambda _: None, family_plan=child, away=away)  # type: ignore[attr-defined]  # lives as long
     show(qtbot, page)
     return page
 
@@ -128,6 +142,40 @@ def test_what_may_be_heard_back_is_asked_where_somebody_else_came(
         settle()
         assert kept(acts, file).brought_by is one
         assert (asked in said(view)) is (one is BroughtBy.SCHOOL)
+
+
+def test_nothing_is_told_to_a_melder_who_is_not_approached(
+    qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile
+) -> None:
+    away = called_around("Oom Kees")
+    told = replace(TOLD, reported_on=today(), brought_by=BroughtBy.FAMILY, brought_by_name="Kees")
+    view = opened(qtbot, acts, file, told, away=away)
+    line_of, asked, step = "Laat niets weten.", "Wat mag diegene terug horen", "Ontvangst bevestigd"
+    assert line_of in said(view)
+    assert (asked in said(view), step in said(view)) == (False, False)
+    name = line(view, "Naam of organisatie")
+    name.selectAll()
+    QTest.keyClicks(name, "School")
+    name.editingFinished.emit()
+    settle()
+    assert kept(acts, file).brought_by_name == "School"
+    assert line_of not in said(view)
+    assert (asked in said(view), step in said(view)) == (True, True)
+
+
+def test_the_overview_does_not_say_to_tell_them_either(qtbot: QtBot, look: Look) -> None:
+    card, away = MeldingCard(), called_around("Oom Kees")
+    qtbot.addWidget(card)
+    from_him = melding(brought_by_name="oom kees")
+    card.show_meldingen((from_him,))
+    assert "Ontvangst bevestigd" in said(card)
+    card.show_meldingen((from_him,), away=away)
+    settle()
+    assert "Wie met de vraag kwam, wordt niet benaderd." in said(card)
+    assert "Ontvangst bevestigd" not in said(card)
+    done = melding(brought_by_name="oom kees", confirmed_on=CAME_IN)
+    steps = [one.field for one in calendar(done, away=away)]
+    assert steps == [one.field for one in calendar(done)]
 
 
 def test_what_the_onderzoek_found_is_kept_when_its_field_is_left(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from wijkteam_desk.casework.read_melding import meldingen_of
 from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.naming import NOBODY, Called
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
 from wijkteam_desk.ui.common.card import Card
@@ -30,14 +31,20 @@ class MeldingCard(Card):
         super().__init__(self.tr("Melding"))
         self._shown: tuple[Brief, ...] | None = None
 
-    def read(self, acts: Acts, household_id: str, *, family_plan: bool) -> None:
-        """Read the meldingen of this household anew; `family_plan` as in `calendar`."""
-        show = partial(self.show_meldingen, family_plan=family_plan)
+    def read(self, acts: Acts, household_id: str, *, family_plan: bool, away: Called) -> None:
+        """Read the meldingen of this household anew; the rest is as in `calendar`."""
+        show = partial(self.show_meldingen, family_plan=family_plan, away=away)
         acts.run(meldingen_of, household_id=household_id, then=show)
 
-    def show_meldingen(self, meldingen: tuple[Melding, ...], *, family_plan: bool = False) -> None:
+    def show_meldingen(
+        self,
+        meldingen: tuple[Melding, ...],
+        *,
+        family_plan: bool = False,
+        away: Called = NOBODY,
+    ) -> None:
         """Show the newest whole, the others by their day; what did not change keeps its focus."""
-        briefs = tuple(brief(one, today(), family_plan=family_plan) for one in meldingen)
+        briefs = tuple(brief(one, today(), family_plan=family_plan, away=away) for one in meldingen)
         if briefs == self._shown:
             return
         self._shown = briefs
@@ -54,6 +61,8 @@ class MeldingCard(Card):
 
     def _show_newest(self, newest: Brief) -> None:
         self.body.addWidget(Row(newest.came_in, newest.done))
+        if newest.silent:
+            self.body.addWidget(words(newest.silent))
         for line in newest.next:
             self.body.addWidget(self._step(line))
         self.body.addWidget(self._link(self.tr("Bekijk de melding"), newest.id))

@@ -15,6 +15,7 @@ from wijkteam_desk.casework.set_melding import (
     register_melding,
 )
 from wijkteam_desk.domain.melding import Melding, MeldingTold, ResearchItem
+from wijkteam_desk.domain.naming import Called
 from wijkteam_desk.domain.told import tell
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.ui.common.acts import Acts
@@ -35,6 +36,9 @@ class MeldingShown(Protocol):
 
     def ask_family_plan(self) -> None:
         """The team offers this household a familiegroepsplan: ask what came of it."""
+
+    def leave_alone(self, away: Called) -> None:
+        """Propose to tell nothing to who is called as one of these."""
 
     def show_new(self, fields: dict[str, str]) -> None:
         """Ask about a melding that is not kept yet."""
@@ -75,13 +79,15 @@ class MeldingPresenter:
         changed: Callable[[Changed], None],
         *,
         family_plan: bool,
+        away: Called,
     ) -> None:
-        """`place` is the household and the melding; `family_plan` as in `calendar`."""
+        """`place` is the household and the melding; the rest is as in `calendar`."""
         self._view, self._acts, self._changed = view, acts, changed
         self._household_id, self._id = place
         self._was: MeldingTold | None = None
         self._under_way = 0
-        self._lines = partial(lines_of, family_plan=family_plan)
+        self._lines = partial(lines_of, family_plan=family_plan, away=away)
+        view.leave_alone(away)
         if family_plan:
             view.ask_family_plan()
         self._draft = FormDraft(acts, DRAFT_FORM, self._id or self._household_id, view.keep_again)

@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
 from wijkteam_desk.domain.melding import BroughtBy
+from wijkteam_desk.domain.naming import NOBODY, Called
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.melding.asked import YES
 from wijkteam_desk.ui.screens.melding.note_edit import NoteEdit
+from wijkteam_desk.ui.screens.melding.said import silence
 
 
 class QuestionCard(Card):
@@ -31,6 +34,8 @@ class QuestionCard(Card):
         self._by = CalmCombo()
         for one in BroughtBy:
             self._by.addItem(one.label.capitalize(), one.value)
+        self._away = NOBODY
+        self._silence = words("", "strong")
         self._urgent = QCheckBox(self.tr("Spoed: er moet meteen hulp zijn"))
         self._urgent.setAccessibleName(self._urgent.text())
         self._fields = self._made_fields()
@@ -57,14 +62,21 @@ class QuestionCard(Card):
             grid.addWidget(fields[name], *divmod(at, 2), Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at % 2, 1)
         self.body.addLayout(grid)
+        self.body.addWidget(self._silence)
         self.body.addWidget(self._urgent)
         self.question.typed.connect(lambda: self._typed("question"))
         self.question.left.connect(lambda: self.left.emit("question"))
         for name, line in self._lines.items():
             line.textEdited.connect(lambda _, name=name: self._typed(name))
             line.editingFinished.connect(lambda name=name: self.left.emit(name))
+        self._lines["brought_by_name"].textChanged.connect(lambda _: self._ask())
         self._by.activated.connect(lambda _: self._chosen("brought_by"))
         self._urgent.clicked.connect(lambda _: self._chosen("urgent"))
+        self._ask()
+
+    def leave_alone(self, away: Called) -> None:
+        """Ask nothing about telling somebody who is called as one of these; say so instead."""
+        self._away = away
         self._ask()
 
     @property
@@ -103,6 +115,10 @@ class QuestionCard(Card):
         self.left.emit(name)
 
     def _ask(self) -> None:
-        """What may be heard back is a question where somebody else came with it."""
+        """What may be heard back is a question where somebody else came with it, whom one tells."""
+        silent = silence(self._lines["brought_by_name"].text(), self._away)
+        self._silence.setText(silent)
+        self._silence.setVisible(bool(silent))
         by_somebody = self._by.currentData() != BroughtBy.SELF.value
-        self._fields["may_hear"].setVisible(by_somebody or bool(self._lines["may_hear"].text()))
+        asked = by_somebody or bool(self._lines["may_hear"].text())
+        self._fields["may_hear"].setVisible(asked and not silent)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.melding import Melding, Step, calendar
+from wijkteam_desk.domain.naming import NOBODY, Called, is_named
+from wijkteam_desk.domain.protection import OTHER_ROADS
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
 translate = QCoreApplication.translate
@@ -35,22 +37,39 @@ class StepLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Brief:
-    """A melding on the overview: when it came in, how far it is, what is next or too late."""
+    """A melding on the overview: when it came in, how far it is, what is next or too late.
+
+    `silent` says that who came with it is told nothing, or is empty.
+    """
 
     id: str
     came_in: str
     done: str
     next: tuple[StepLine, ...]
+    silent: str = ""
 
 
-def lines_of(melding: Melding, today: date, *, family_plan: bool = False) -> tuple[StepLine, ...]:
-    """The steps in the order of the law; with those of the `family_plan` as in `calendar`."""
-    return tuple(_line(step, today) for step in calendar(melding, family_plan=family_plan))
+def lines_of(
+    melding: Melding, today: date, *, family_plan: bool = False, away: Called = NOBODY
+) -> tuple[StepLine, ...]:
+    """The steps in the order of the law; `family_plan` and `away` as in `calendar`."""
+    steps = calendar(melding, family_plan=family_plan, away=away)
+    return tuple(_line(step, today) for step in steps)
 
 
-def brief(melding: Melding, today: date, *, family_plan: bool = False) -> Brief:
+def silence(name: str, away: Called) -> str:
+    """That who came with the question is told nothing, being called as one of these; or nothing."""
+    if not is_named(name, away):
+        return ""
+    said = translate("Melding", "Wie met de vraag kwam, wordt niet benaderd. Laat niets weten.")
+    return f"{said} {OTHER_ROADS}"
+
+
+def brief(
+    melding: Melding, today: date, *, family_plan: bool = False, away: Called = NOBODY
+) -> Brief:
     """What is too late, and the first that is due; the rest stands on its page."""
-    all_steps = calendar(melding, family_plan=family_plan)
+    all_steps = calendar(melding, family_plan=family_plan, away=away)
     steps = [step for step in all_steps if step.done_on is None and not step.free]
     late = [step for step in steps if step.is_late(today)]
     coming = sorted(
@@ -65,6 +84,7 @@ def brief(melding: Melding, today: date, *, family_plan: bool = False) -> Brief:
         came_in=came_in.format(day=spoken_day(melding.reported_on, today)),
         done=done.format(count=count, all=len(all_steps)),
         next=tuple(_line(step, today) for step in (*late, *coming[:1])),
+        silent=silence(melding.brought_by_name, away),
     )
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 
 from wijkteam_desk.domain.melding import ResearchItem
+from wijkteam_desk.domain.naming import Called
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
@@ -65,6 +66,10 @@ class MeldingView(PageAbove):
     def ask_family_plan(self) -> None:
         """The team offers this household a familiegroepsplan: ask what came of it."""
         self._family_plan = True
+
+    def leave_alone(self, away: Called) -> None:
+        """Propose to tell nothing to who is called as one of these."""
+        self.question.leave_alone(away)
 
     def show_new(self, fields: dict[str, str]) -> None:
         """Ask about a melding that is not kept yet."""
