@@ -1,8 +1,9 @@
 """What gives a hidden place away: an address, its words, a postcode, an area code (decision 11)."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.phone import has_area_code
@@ -17,7 +18,30 @@ _POSTCODE = re.compile(rf"(?<!\w)[1-9]\d{{3}}[ -]{{0,2}}(?!{_NO_POSTCODE})[A-Za-
 _YEAR_IN_NAME = r"(?!(?<=\bvan\s)(?:1\d|20)\d\d(?!\w)|(?:1\d|20)\d\d\s+\d)"
 _BETWEEN = re.compile(rf"[,;\n]|\b{_YEAR_IN_NAME}(?>\d+\w*(?:[-/]\w+)*)", re.IGNORECASE)
 _FIGURES = re.compile(r"(?<!\w)\+?[\d(][\d ()./-]{7,}\d")
+# 14 078: the number of a gemeente
+_OF_GEMEENTE = re.compile(r"(?<!\w)14[ -]{0,2}0[1-9]\d{1,2}(?!\w)")
 _ARTICLES = frozenset({"de", "het", "een", "t"})
+_SORTS = frozenset(
+    (
+        *("school", "basisschool", "obs", "cbs", "rkbs", "college", "lyceum", "mavo", "havo"),
+        *("vso", "sbo", "mbo", "roc", "kdv", "bso", "opvang", "kinderopvang", "creche"),
+        *("sportclub", "club", "vereniging", "voetbalclub", "sportschool", "sporthal", "zwembad"),
+        *("huisarts", "huisartsenpraktijk", "praktijk", "gezondheidscentrum", "tandarts"),
+        *("apotheek", "ziekenhuis", "kliniek", "consultatiebureau", "blijfhuis", "huis", "azc"),
+        *("straat", "laan", "weg", "plein", "kade", "wijk", "buurt", "dorp", "stad", "gemeente"),
+        *("kerk", "moskee", "buurthuis", "bibliotheek", "winkel", "supermarkt", "station"),
+        *("in", "bij", "op", "aan", "te", "naast", "achter", "tegenover", "en"),
+    )
+)
+"""What a place is, and where: not what it is called."""
+_TELLS_NOTHING_ALONE = frozenset(
+    (
+        *("grote", "kleine", "nieuwe", "oude", "korte", "lange", "hoge", "eerste", "tweede"),
+        *("van", "der", "den", "ten", "ter", "voor", "met", "om", "noord", "zuid", "oost", "west"),
+        *("derde", "noorder", "zuider", "ooster", "wester", "prins", "prinses", "koning"),
+        *("koningin", "willem", "johan", "maria", "dokter", "meester", "burgemeester", "centrum"),
+    )
+)
 _SHORTEST = 2
 _LONG = 5
 """From here a word counts wherever its letters stand: too much left out harms nobody."""
@@ -47,6 +71,7 @@ class HiddenPlace:
         return (
             any(_stands_in(plain, word) for word in self.words)
             or bool(_POSTCODE.search(clean))
+            or bool(_OF_GEMEENTE.search(clean))
             or any(map(has_area_code, _FIGURES.findall(clean)))
         )
 
@@ -55,6 +80,7 @@ def hidden_place(
     protections: Sequence[Protection], household: Household, members: Iterable[Member]
 ) -> HiddenPlace:
     """What the protections that stand hide: for one member as for all, or the sender would tell."""
+    members = tuple(members)
     hiding = [one for one in members if hides_place(protections, one.id)]
     if not hiding and not hides_place(protections):
         return HiddenPlace(hidden=False)
@@ -62,7 +88,9 @@ def hidden_place(
     told += [one.address for one in hiding]
     if hides_home(protections, hiding):
         told.append(household.address)
-    return HiddenPlace(hidden=True, words=tuple(sorted({w for t in told for w in _words(t)})))
+    people = {word for one in members for word in plain_words(one.full_name)}
+    words = {word for one in told for word in _words(one, people)}
+    return HiddenPlace(hidden=True, words=tuple(sorted(words)))
 
 
 def hides_home(protections: Sequence[Protection], members: Iterable[Member]) -> bool:
@@ -72,16 +100,35 @@ def hides_home(protections: Sequence[Protection], members: Iterable[Member]) -> 
     )
 
 
-def _words(told: str) -> Iterable[str]:
-    """`torenmolen`, `1234 ab` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`."""
+def _words(told: str, people: Collection[str]) -> Iterator[str]:
+    """`torenmolen`, `1234 ab` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`.
+
+    Of a place of several words each part that is its own as well: `sint jan` of `Basisschool Sint
+    Jan`; `galenstraat` of `Jan van Galenstraat`. Not the names of these `people`.
+    """
     clean = even(told)
     parts = (*_POSTCODE.findall(clean), *_BETWEEN.split(_POSTCODE.sub(",", clean)))
-    return (word for word in map(_plain, parts) if len(word) >= _SHORTEST)
+    for part in map(_plain, parts):
+        if len(part) >= _SHORTEST:
+            yield part
+        alone = [[word] for word in part.split() if len(word) >= _LONG and word not in _SORTS]
+        for words in (*alone, *_runs(part)):
+            nothing = {*_TELLS_NOTHING_ALONE, *people, *filter(str.isdecimal, words)}
+            if not nothing.issuperset(words):
+                yield " ".join(words)
+
+
+def _runs(part: str) -> Iterator[list[str]]:
+    """What stands between words that only say what a place is: `vlinder` of `opvang vlinder`."""
+    for is_sort, words in groupby(part.split(), _SORTS.__contains__):
+        if not is_sort:
+            yield [*words]
 
 
 def _plain(text: str) -> str:
-    """Its plain words without articles, one space between."""
-    return " ".join(one for one in plain_words(text) if one not in _ARTICLES)
+    """Its plain words without articles, one space between; `St.` is `sint`."""
+    words = (one for one in plain_words(text) if one not in _ARTICLES)
+    return " ".join("sint" if one == "st" else one for one in words)
 
 
 def _stands_in(plain: str, word: str) -> bool:

@@ -86,3 +86,39 @@ def test_a_house_number_is_no_part_of_the_street_but_a_year_is(
 )
 def test_a_year_and_an_amount_are_no_postcode(text: str) -> None:
     assert hiding("De, 't, een").may_tell(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("Basisschool Sint Jan", "Hij zit op Sint Jan."),
+        ("Basisschool Sint Jan", "Naar de Sint-Jan fietsen."),
+        ("Basisschool Sint Jan", "Op basisschool St. Jan."),
+        ("St Jan", "Op de Sint-Jan."),
+        ("OBS De Ster", "Naar de Ster."),
+        ("Opvang Torenmolen Blokweer", "In de Torenmolen is het rustig."),
+        ("Blijfhuis De Vlinder in Blokweer", "Wonen bij De Vlinder."),
+        ("Blijfhuis De Vlinder in Blokweer", "Fietsen door Blokweer."),
+        ("Jan van Galenstraat", "Verhuizen naar de Galenstraat."),
+        ("", "Bel 14 078."),
+        ("", "Bel 14078."),
+        ("", "Bel 14\u00a00182 en vraag naar het loket."),
+    ],
+)
+def test_each_part_of_a_place_that_is_its_own_gives_it_away(typed: str, text: str) -> None:
+    assert not hiding(typed).may_tell(text)
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("Basisschool Sint Jan", "Jan gaat weer naar school."),
+        ("Grote Kerkstraat", "Een grotere fiets."),
+        ("Huis van de Wijk", "De fiets van oma."),
+        ("Plein 1944", "Opa is van 1944."),
+        ("Huisartsenpraktijk Zuid", "De huisarts bellen."),
+        ("", "Er is 14 000 euro schuld, om 14 uur bellen."),
+    ],
+)
+def test_what_only_says_what_sort_of_place_it_is_gives_nothing_away(typed: str, text: str) -> None:
+    assert hiding(typed).may_tell(text)
