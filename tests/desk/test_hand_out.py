@@ -10,11 +10,16 @@ from sqlalchemy import text
 
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import draw_plan, export_household, print_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.take_in import import_file
+from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.domain.melding import MeldingTold
 from wijkteam_desk.domain.paper_language import PaperLanguage
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.storage.unit_of_work import Work
@@ -123,3 +128,20 @@ def open_practice_without(desk: Desk, name: str) -> Desk:
 def test_an_unreadable_file_is_refused(desk: Desk, tmp_path: Path) -> None:
     with pytest.raises(Refusal, match="kan niet worden gelezen"):
         import_file(desk, tmp_path / "niets.json")
+
+
+def test_a_hidden_place_that_is_still_written_leaves_on_purpose_only(
+    desk: Desk, tmp_path: Path
+) -> None:
+    about, target = household_id(desk), tmp_path / "uit.json"
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    melding = MeldingTold(reported_on=today(), question="Een huis dichter bij De Vlinder.")
+    desk.perform(register_melding, household_id=about, told=melding).result()
+    hidden = {"kind": ProtectionKind.HIDDEN, "told": eyes, "places": "Opvang De Vlinder"}
+    desk.perform(protect, household_id=about, **hidden).result()
+    with pytest.raises(Refusal, match=r"verborgen plek in .*de melding"):
+        export_household(desk, about, target)
+    assert (target.exists(), variants(desk)) == (False, [])
+    export_household(desk, about, target, with_places=True)
+    assert "De Vlinder" in target.read_text("utf-8")
+    assert [one[2] for one in variants(desk)] == ["met een verborgen plek"]

@@ -59,6 +59,7 @@ class Asked(argparse.Namespace):
     backup: Path | None = None
     list_them: bool = False
     yes: bool = False
+    with_places: bool = False
 
 
 def read_arguments(argv: Sequence[str]) -> Asked:
@@ -139,6 +140,8 @@ def _add_file_commands(commands: Commands) -> None:
     export = _command(commands, "export", "geef een huishouden mee als bestand, zonder BSN")
     _household(export)
     _option(export, "--out", "BESTAND.json", "waar het dossier komt", type=_path, required=True)
+    told = "ook als er een verborgen plek in geschreven staat"
+    _flag(export, "--with-places", told, dest="with_places")
     plan = _command(commands, "plan", "maak het plan op papier")
     _household(plan)
     _option(

@@ -13,6 +13,6 @@ def export(asked: Asked) -> int:
         refuse_target(asked.out, desk.folder)
         household = desk.perform(household_named, name=asked.household).result()
         replaced = asked.out.exists()
-        export_household(desk, household.id, asked.out)
+        export_household(desk, household.id, asked.out, with_places=asked.with_places)
     say_where(f"Het dossier van {household.name}", asked.out, replaced=replaced)
     return 0

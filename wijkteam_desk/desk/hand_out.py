@@ -14,10 +14,12 @@ from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
+from wijkteam_desk.exchange.still_told import still_told
 from wijkteam_desk.paper.family import family_paper
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
@@ -158,12 +160,28 @@ def print_plan(
     hand_out(desk, plan_as(target.suffix.lower(), sheet, drawn, variant), target)
 
 
-def export_household(desk: Desk, household_id: str, target: Path) -> None:
-    """Hands out the whole dossier as a file that another vault can take in."""
+def export_household(
+    desk: Desk, household_id: str, target: Path, *, with_places: bool = False
+) -> None:
+    """Hands out the whole dossier as a file that another vault can take in.
+
+    Refused while a hidden place is written in it, unless it goes along on purpose `with_places`;
+    the register tells so.
+    """
     dossier = desk.perform(read_dossier, household_id=household_id).result()
+    told = still_told(dossier)
+    if told and not with_places:
+        raise Refusal(
+            f"Er staat nog een verborgen plek in {names_in_words(told)}."
+            " Mag de ontvanger die weten, geef dan --with-places mee."
+        )
     content = write_dossier_file(dossier)
     leaving = Leaving(
-        household_id=household_id, kind=DisclosureKind.DOSSIER, readers="", content=content
+        household_id=household_id,
+        kind=DisclosureKind.DOSSIER,
+        readers="",
+        content=content,
+        variant="met een verborgen plek" if told else "",
     )
     hand_out(desk, leaving, target)
 

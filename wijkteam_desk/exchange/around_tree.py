@@ -22,7 +22,7 @@ def around_tree(around: Around, hidden: HiddenPlace) -> Tree:
         "authority": _told(around.authority, AuthorityTold),
         "representatives": _told(around.representatives, RepresentativeTold, "member_id"),
         "capacity": _told(around.capacity, CapacityTold, "member_id"),
-        "network": [without_telling(row, hidden) for row in _told(around.network, NetworkTold)],
+        "network": [_network(row, hidden) for row in _told(around.network, NetworkTold)],
         "kin": _told(around.kin, KinTieTold),
         "drawn": _told(around.drawn, PlaceTold),
         "protections": [_protection(one) for one in _by_id(around.protections)],
@@ -42,6 +42,11 @@ def _told(records: tuple[Any, ...], kind: type[Any], *also: str) -> list[Tree]:
         {"id": one.id, **{name: getattr(one, name) for name in also}, **told_tree(one, kind)}
         for one in _by_id(records)
     ]
+
+
+def _network(row: Tree, hidden: HiddenPlace) -> Tree:
+    told = without_telling(row, hidden)
+    return {name: text for name, text in told.items() if name != "phone" or hidden.phone(text)}
 
 
 def _by_id(records: tuple[Any, ...]) -> list[Any]:

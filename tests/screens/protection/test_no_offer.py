@@ -193,6 +193,8 @@ def test_no_paper_and_no_file_tells_a_hidden_place(
     assert set(after) == set(before)
     assert [place for place in PLACES if any(place in words for words in after.values())] == []
     target = tmp_path / "uit.json"
-    export_household(practice.desk, practice.household_id, target)
+    with pytest.raises(Refusal, match="verborgen plek in het plan en de gesprekken"):
+        export_household(practice.desk, practice.household_id, target)
+    export_household(practice.desk, practice.household_id, target, with_places=True)
     exported = target.read_text("utf-8")
     assert [place for place in ("Torenmolen", '"team"', "078 000") if place in exported] == []

@@ -84,8 +84,8 @@ class ProtectionForm(Card):
             ),
             _HIDDEN: self.tr(
                 "Adres, school, buurt, afzender en netnummer komen niet op papier."
-                " Adres, afzender en netnummer gaan ook niet mee in een bestand;"
-                " wat in gesprekken en het plan is opgeschreven wel."
+                " Staat de plek nog ergens in het dossier, in een gesprek, het plan, de melding of"
+                " ons verhaal, dan gaat dat dossier niet mee als bestand, tenzij je dat zelf zegt."
             ),
         }[kind]
         self._kinds[kind].setAccessibleName(self._kinds[kind].text())
