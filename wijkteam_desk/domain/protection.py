@@ -1,6 +1,6 @@
 """Niet benaderen, and schuil: what keeps somebody safe from our own hand (DESIGN decision 11)."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.plain_words import plain_words
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -90,16 +91,26 @@ def check_second(told: SecondPairOfEyes, author: str) -> None:
     """Refuses without a colleague's name or a reason; nobody is his or her own second."""
     if not told.second.strip():
         raise Refusal("Dit doe je met z'n tweeën. Vul in welke collega meekeek.")
-    if _same_name(told.second, author):
-        raise Refusal("Je kunt niet zelf de tweede zijn. Vraag een collega om mee te kijken.")
+    if _same_name(plain_words(told.second), plain_words(author)):
+        raise Refusal(
+            "Je kunt niet zelf de tweede zijn. Vraag een collega, en schrijf diens hele naam op."
+        )
     if not told.reason.strip():
         raise Refusal("Schrijf op waarom. Dat helpt wie dit later leest.")
     refuse_long_names(told.second)
     refuse_long_texts(told.reason)
 
 
-def _same_name(one: str, other: str) -> bool:
-    return one.casefold().split() == other.casefold().split()
+def _same_name(one: Sequence[str], author: Sequence[str]) -> bool:
+    """Whether these can be one person: `N. Haddad`, `Haddad, Noor` and `Noor` of Noor Haddad."""
+    return _all_in(one, author) or (len(author) > 1 and _all_in(author, one))
+
+
+def _all_in(words: Sequence[str], others: Sequence[str]) -> bool:
+    def fits(word: str, other: str) -> bool:
+        return word == other or (1 in (len(word), len(other)) and word[0] == other[0])
+
+    return bool(words) and all(any(fits(word, other) for other in others) for word in words)
 
 
 def check_protection(protection: Protection, today: date) -> None:
