@@ -79,15 +79,14 @@ def test_no_paper_asks_anything_of_them_and_the_coach_hears_how_much_is_left_out
 @pytest.mark.parametrize(
     "named",
     [
-        {"own_words": "Mark komt elke week op bezoek."},
-        {"own_words": "Weer rust.", "good_when": "marks spullen weg zijn"},
+        GoalWords(own_words="Mark komt elke week op bezoek."),
+        GoalWords(own_words="Weer rust.", good_when="marks spullen weg zijn"),
     ],
 )
 def test_a_goal_that_names_them_is_on_no_paper_with_what_is_done_for_it(
-    table: Table, named: dict[str, str]
+    table: Table, named: GoalWords
 ) -> None:
-    words = GoalWords(**named)
-    goal = table.store.perform(add_goal, household_id=table.household_id, words=words).made
+    goal = table.store.perform(add_goal, household_id=table.household_id, words=named).made
     said = (
         ActionWords(what="Taart halen.", goal_id=goal),
         ActionWords(what="Post sorteren.", rhythm="elke week met Mark", owner_member=table.fatima),

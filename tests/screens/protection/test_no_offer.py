@@ -5,6 +5,7 @@ Every scene of an open vault is built and walked with the mark, some also withou
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,13 +18,20 @@ from tests.screens.one_by_one import one_by_one
 from tests.screens.protection.walk import Found, walk
 from tests.stories.road import words_of
 from wijkteam_desk.app.idle import Idle
+from wijkteam_desk.casework.agree_plan import agree_plan
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.desk.hand_out import export_household, print_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.conversation import TalkTold
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.melding import MeldingTold
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
+from wijkteam_desk.domain.plan_version import AgreementTold, Answer, plan_lines, text_sha256
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.dutch_day import today
@@ -31,6 +39,9 @@ from wijkteam_desk.ui.common.look import Look
 
 EYES = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd met geweld.")
 MARKED = "Dennis"
+AROUND = "Lotte"
+"""A tante, who is not to be approached either."""
+NAMESAKES = ("twelve", "fifteen")
 SAT_THERE = "practice-conversation"
 FACTS: tuple[tuple[str, ...], ...] = (
     # who belongs to the household, and the way to what is filled in about them
@@ -54,11 +65,26 @@ FACTS: tuple[tuple[str, ...], ...] = (
     ("SeatBox", "button", MARKED, SAT_THERE),
     ("PrintPlanView", "text", r"Niet op dit papier: .*"),
     # the page on which it is set and lifted
-    ("ProtectionView|ProtectionForm", "text|button|choice", r".*Dennis Oosterdonk|Sinds .*"),
+    (
+        "ProtectionView|ProtectionForm",
+        "text|button|choice",
+        r".*(Dennis Oosterdonk|Lotte Belmir)|Sinds .*",
+    ),
+    # a child of another household, who is called so too
+    *(("DrawingCard", "text|button", r".*Lotte.*", f"family-{many}") for many in NAMESAKES),
+    # who came with the question
+    ("QuestionCard", "field", r"lotte"),
 )
 # before he is marked, these offer him everything that any screen does
-TELLING = ("household-plan", "print-plan", "conversation-without")
+TELLING = ("household-plan", "print-plan", "conversation-without", "melding-demo")
 HIS_ACTION = "De berging leegmaken"
+NAMING = (
+    ActionWords(what="dennis bellen."),
+    ActionWords(what="DENNIS’ spullen brengen."),
+    ActionWords(what="Tante Lotte vragen."),
+    ActionWords(what="Een taart bakken.", rhythm="elke week bij lotte"),
+)
+CONFIRM = "Ontvangst bevestigd"
 PLACES = ("Torenmolen", "Blokweer", "Werkplein", "078 000")
 
 
@@ -107,6 +133,12 @@ def mark(practice: Practice, kind: ProtectionKind, who: str | None, places: str 
     ).result()
 
 
+def mark_both(practice: Practice) -> None:
+    lotte = next(one for one in opened(practice).network if one.name.startswith(AROUND))
+    for who in (dennis(practice).id, lotte.id):
+        mark(practice, ProtectionKind.NO_CONTACT, who)
+
+
 def plan_talk(practice: Practice) -> None:
     """With everybody, next week."""
     file = opened(practice)
@@ -117,13 +149,46 @@ def plan_talk(practice: Practice) -> None:
     ).result()
 
 
+def report(practice: Practice) -> None:
+    """The tante came with a question, today."""
+    told = MeldingTold(
+        reported_on=today(), question="Wie helpt hen?", brought_by_name="lotte", may_hear="Niets."
+    )
+    practice.desk.perform(register_melding, household_id=practice.household_id, told=told).result()
+
+
+def name_them(practice: Practice) -> None:
+    """A goal and actions of the family that name them, however it is written."""
+    about = practice.household_id
+    goal = GoalWords(own_words="Weer samen met dennis eten.")
+    practice.desk.perform(add_goal, household_id=about, words=goal).result()
+    owner = next(one.id for one in opened(practice).members if one.given_name != MARKED)
+    for words in NAMING:
+        his = replace(words, owner_member=owner)
+        practice.desk.perform(add_action, household_id=about, words=his).result()
+
+
+def agree(practice: Practice) -> None:
+    """The first of them says of the plan where they live."""
+    file = opened(practice)
+    told = AgreementTold(answer=Answer.NOT_AGREED, statement="Wij blijven aan de Torenmolen.")
+    practice.desk.perform(
+        agree_plan,
+        household_id=file.household.id,
+        on=today(),
+        seen=text_sha256(plan_lines(file.goals, file.actions)),
+        answers={file.members[0].id: told},
+    ).result()
+
+
 def walked(look: Look, scenes: dict[str, Callable[[Look], QWidget]]) -> list[Found]:
     return [found for name, window in one_by_one(scenes, look) for found in walk(name, window)]
 
 
 def offers(found: list[Found]) -> list[Found]:
-    """What names the person and is no fact that stays."""
-    naming = [one for one in found if re.search(rf"\b{MARKED}\b|Oosterdonk, partner", one.words)]
+    """What names one of them and is no fact that stays."""
+    names = rf"\b({MARKED}|{AROUND})\b|Oosterdonk, partner"
+    naming = [one for one in found if re.search(names, one.words, re.I)]
     return [one for one in naming if not any(_is(one, *fact) for fact in FACTS)]
 
 
@@ -153,8 +218,12 @@ def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
     practice: Practice, scenes: dict[str, Callable[[Look], QWidget]], look: Look
 ) -> None:
     plan_talk(practice)
-    telling = {name: scenes[name] for name in TELLING}
-    assert {one.part for one in offers(walked(look, telling))} >= {
+    report(practice)
+    telling = walked(look, {name: scenes[name] for name in TELLING})
+    around = {one.part for one in offers(telling) if AROUND in one.words}
+    assert around >= {"Choice", "TalkFields"}
+    assert {one.part for one in telling if one.words == CONFIRM} == {"MeldingCard", "StepRow"}
+    assert {one.part for one in offers(telling)} >= {
         "ConversationList",
         "GoalCard",
         "PersonField",
@@ -163,21 +232,33 @@ def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
         "SeatBox",
         "TalkFields",
     }
-    mark(practice, ProtectionKind.NO_CONTACT, dennis(practice).id)
-    assert offers(walked(look, scenes)) == []
+    mark_both(practice)
+    found = walked(look, scenes)
+    assert offers(found) == []
+    family = [one for one in found if one.screen in TELLING]
+    assert [one for one in family if one.words == CONFIRM] == []
+    assert {one.part for one in family if "Laat niets weten." in one.words} == {
+        "MeldingCard",
+        "QuestionCard",
+    }
 
 
 def test_no_paper_is_for_them_and_none_says_why(
     practice: Practice, tmp_path: Path, qapp: QApplication
 ) -> None:
+    name_them(practice)
     before = papers(practice, tmp_path / "before", qapp)
+    assert "met dennis eten" in before["all"]
+    assert "bij lotte" in before["Yasmina"]
     assert f"Voor: Yasmina, {MARKED}" in before["all"]
-    mark(practice, ProtectionKind.NO_CONTACT, dennis(practice).id)
+    mark_both(practice)
     after = papers(practice, tmp_path / "after", qapp)
     assert set(before) - set(after) == {MARKED}
     assert f"Voor: Yasmina, {MARKED}" not in after["all"]
     assert [name for name, words in before.items() if HIS_ACTION not in words] == []
-    assert [name for name, words in after.items() if MARKED in words or HIS_ACTION in words] == []
+    said = "\n".join(after.values())
+    for gone in (HIS_ACTION, MARKED, "Lotte vragen", "taart bakken"):
+        assert gone.casefold() not in said.casefold()
     assert {"Yasmina", "Ilyas", "Noor", "Sem", "all"} == set(after)
     assert [name for name, words in after.items() if "benader" in words.casefold()] == []
 
@@ -185,16 +266,17 @@ def test_no_paper_is_for_them_and_none_says_why(
 def test_no_paper_and_no_file_tells_a_hidden_place(
     practice: Practice, tmp_path: Path, qapp: QApplication
 ) -> None:
+    agree(practice)
     before = papers(practice, tmp_path / "before", qapp)
     told = [place for place in PLACES if any(place in words for words in before.values())]
-    assert told == ["Blokweer", "Werkplein", "078 000"]
+    assert told == [*PLACES]
     mark(practice, ProtectionKind.HIDDEN, None, places="Werkplein")
     after = papers(practice, tmp_path / "after", qapp)
     assert set(after) == set(before)
     assert [place for place in PLACES if any(place in words for words in after.values())] == []
     target = tmp_path / "uit.json"
-    with pytest.raises(Refusal, match="verborgen plek in het plan en de gesprekken"):
+    with pytest.raises(Refusal, match="verborgen plek in het plan, de gesprekken en wat"):
         export_household(practice.desk, practice.household_id, target)
     export_household(practice.desk, practice.household_id, target, with_places=True)
     exported = target.read_text("utf-8")
-    assert [place for place in ("Torenmolen", '"team"', "078 000") if place in exported] == []
+    assert [place for place in ('"address"', '"team"', "078 000") if place in exported] == []
