@@ -16,8 +16,8 @@ _PARTS = (
 )
 """What is said of the lists of the document whose names begin so."""
 _REST = "wat er over mensen en om hen heen is ingevuld"
-_NOT_TYPED = ("address", "phone")
-"""Fields that the document leaves out by itself, of whom they would tell."""
+_NOT_TYPED = ("address", "phone", "signature")
+"""No words, or what the document leaves out by itself of whom it would tell."""
 _KEY = re.compile(r"[0-9a-f-]{32,}")
 
 
