@@ -18,6 +18,7 @@ from wijkteam_desk.domain.plan import (
     Goal,
     GoalStatus,
     GoalWords,
+    Priority,
     goal_words,
 )
 from wijkteam_desk.domain.told import told_of
@@ -31,6 +32,7 @@ OF_GOAL: Fields = {
     "own_words": ("own_words",),
     "good_when": ("good_when",),
     "life_domain": ("life_domain",),
+    "priority": ("priority",),
     "status": ("status",),
 }
 OF_ACTION: Fields = {
@@ -124,6 +126,7 @@ def _goal(row: dict[str, Any]) -> GoalWords:
         own_words=row["own_words"],
         good_when=row["good_when"],
         life_domain=LifeDomain.coded(domain) if domain else None,
+        priority=Priority.coded(row["priority"]),
         status=GoalStatus.coded(row["status"]),
     )
 
