@@ -29,7 +29,14 @@ from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dutch_date import today
-from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalStatus, GoalWords
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.plan import (
+    ActionStatus,
+    ActionWords,
+    GoalStatus,
+    GoalWords,
+    Priority,
+)
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 from wijkteam_desk.storage.store import Store
@@ -133,6 +140,19 @@ def test_each_field_has_a_history_of_its_own(plan: Written) -> None:
         (IMRE, "niet_gelukt -"),
         (NOOR, "open -"),
     ]
+
+
+def test_so_has_each_field_of_a_goal(plan: Written) -> None:
+    plan.write_goal(life_domain=LifeDomain.MONEY, good_when="de bus leeg is")
+    plan.store.become(plan.imre)
+    plan.write_goal(life_domain=None, priority=Priority.LATER, status=GoalStatus.RUNNING)
+    history = plan.goal()
+    assert said(history, "good_when") == [(NOOR, "de bus leeg is"), (NOOR, "-")]
+    assert said(history, "life_domain") == [(IMRE, "-"), (NOOR, "geld"), (NOOR, "-")]
+    assert said(history, "priority") == [(IMRE, "later"), (NOOR, "nu")]
+    assert said(history, "status") == [(IMRE, "loopt"), (NOOR, "open")]
+    back = history.again("life_domain", history.wordings["life_domain"][1])
+    assert back == replace(history.now, life_domain=LifeDomain.MONEY)
 
 
 def test_an_earlier_text_comes_back_as_an_edit_that_can_be_undone(plan: Written) -> None:
