@@ -20,6 +20,8 @@ from wijkteam_desk.ui.screens.closing.view import ClosingView
 from wijkteam_desk.ui.screens.closing.wiring import wire as wire_closing
 from wijkteam_desk.ui.screens.evaluation.view import EvaluationView
 from wijkteam_desk.ui.screens.evaluation.wiring import wire as wire_evaluation
+from wijkteam_desk.ui.screens.history.view import HistoryView
+from wijkteam_desk.ui.screens.history.wiring import wire as wire_history
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
 from wijkteam_desk.ui.screens.situation.view import SituationView
@@ -33,6 +35,17 @@ from wijkteam_desk.ui.screens.wrap_up.wiring import wire as wire_wrap_up
 
 Beside = Callable[[SituationView | TablePlanView, Asking, str], None]
 """Shows a page beside the talk; says which entry of its bar it is."""
+
+_Above = (
+    WrapUpView
+    | StoryView
+    | SituationView
+    | AgreementView
+    | EvaluationView
+    | ClosingView
+    | HistoryView
+)
+"""A page that goes back to the household."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,11 +134,12 @@ class AfterTalk(QObject):
         acts = self._frame.acts(view)
         self._show(view, wire_closing(view, acts, household_id, _read_later))
 
-    def _show(
-        self,
-        view: WrapUpView | StoryView | SituationView | AgreementView | EvaluationView | ClosingView,
-        presenter: Asking,
-    ) -> None:
+    def history(self, form: str, about: str) -> None:
+        """What a goal or an action said before."""
+        view = HistoryView()
+        self._show(view, wire_history(view, self._frame.acts(view), (form, about), _read_later))
+
+    def _show(self, view: _Above, presenter: Asking) -> None:
         view.closed.connect(self._frame.home)
         self._open(AfterPage(view, view.flush, presenter))
         view.setFocus(Qt.FocusReason.OtherFocusReason)

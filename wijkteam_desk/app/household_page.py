@@ -78,6 +78,9 @@ class After(Protocol):
     def closing(self, household_id: str) -> None:
         """The plan is closed, or opened again."""
 
+    def history(self, form: str, about: str) -> None:
+        """What a goal or an action said before; the form is that in which it is edited."""
+
 
 class Prints(Protocol):
     """The papers of a household."""
@@ -227,6 +230,8 @@ class HouseholdPage:
         leads(self.plan.ways.agree_asked, ways.after.agreement)
         leads(self.plan.ways.evaluate_asked, ways.after.evaluation)
         leads(self.plan.ways.closing_asked, ways.after.closing)
+        self.plan.earlier_asked.connect(self.plan.flush)
+        self.plan.earlier_asked.connect(ways.after.history)
 
     def _member(self, member_id: str, about: Settle | None = None) -> None:
         if self._file:

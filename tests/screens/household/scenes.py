@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.after.scenes import after_scenes
 from tests.screens.family.scenes import family_scenes
+from tests.screens.history.scenes import history_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.melding.scenes import melding_scenes
@@ -54,6 +55,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **melding_scenes(practice),
         **after_scenes(practice),
         **plan_scenes(practice),
+        **history_scenes(practice),
     }
 
 

@@ -15,19 +15,22 @@ from wijkteam_desk.ui.screens.plan.plan_page import ActionLine
 
 _WIDE = 46
 """From this many em on an action stands on one line."""
+_BUTTONS = 2
+"""How many buttons stand behind an action."""
 
 
 class ActionList(QWidget):
     """`about` is the goal, or the plan for loose actions.
 
     Signals: `edited(action, field, text)`, `removed(action)`, `asked(about, what)`,
-    `draft(form, about, fields)`.
+    `draft(form, about, fields)`, `earlier_asked(form, about)`.
     """
 
     edited = Signal(str, str, str)
     removed = Signal(str)
     asked = Signal(str, str)
     draft = Signal(str, str, object)
+    earlier_asked = Signal(str, str)
 
     def __init__(self, about: str, *, loose: bool = False) -> None:
         super().__init__()
@@ -62,7 +65,8 @@ class ActionList(QWidget):
             label.setContentsMargins(em(0.5), 0, 0, 0)
             cells.addWidget(label, 0, column)
             cells.setColumnStretch(column, share)
-        cells.setColumnMinimumWidth(len(SHARES), target())
+        for button in range(_BUTTONS):
+            cells.setColumnMinimumWidth(len(SHARES) + button, target())
         return head
 
     def show_actions(self, lines: tuple[ActionLine, ...], choices: Choices) -> None:
@@ -96,6 +100,7 @@ class ActionList(QWidget):
         row.edited.connect(lambda field, text: self.edited.emit(action_id, field, text))
         row.removed.connect(lambda: self.removed.emit(action_id))
         row.draft.connect(lambda fields: self.draft.emit(ACTION, action_id, fields))
+        row.earlier.when_clicked(lambda: self.earlier_asked.emit(ACTION, action_id))
         return row
 
     def _fit(self) -> None:

@@ -12,6 +12,7 @@ from wijkteam_desk.ui.common.buttons import icon_button
 from wijkteam_desk.ui.common.card import rule
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.dutch_day import short_day
+from wijkteam_desk.ui.common.earlier_button import EarlierButton
 from wijkteam_desk.ui.common.icons import IconMark, icon
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
@@ -35,7 +36,10 @@ class Choices:
 
 
 class ActionRow(QWidget):
-    """Signals: `edited(field, text)`, `removed`, `draft(fields)`."""
+    """Signals: `edited(field, text)`, `removed`, `draft(fields)`.
+
+    `earlier` leads to what stood here before.
+    """
 
     edited = Signal(str, str)
     removed = Signal()
@@ -50,6 +54,7 @@ class ActionRow(QWidget):
         self._days = DayButton()
         self._status = Choice(self.tr("Hoe staat deze actie"), ActionStatus.OPEN.label)
         self._reason = LiveText(self.tr("Waarom"), self.tr("Waarom? Dat mag je erbij schrijven."))
+        self.earlier = EarlierButton()
         self._remove = icon_button(self.tr("Haal deze actie uit het plan"), "trash")
         self._goals = [self._goal_choice()] if loose else []
         self._remove.setIcon(icon("trash", "soft"))
@@ -63,7 +68,7 @@ class ActionRow(QWidget):
     def _arranged(self) -> QGridLayout:
         cells = QGridLayout(self)
         room(cells, between=0.1)
-        cells.addWidget(rule(), 6, 0, 1, len(SHARES) + 1)
+        cells.addWidget(rule(), 6, 0, 1, len(SHARES) + 2)
         self._dated = QWidget()
         line = QHBoxLayout(self._dated)
         room(line, between=0.1)
@@ -109,9 +114,10 @@ class ActionRow(QWidget):
         shares = SHARES if wide else (1, 1, 0, 0)
         cells.addWidget(self._what, 0, 0, 1, 1 if wide else 2)
         cells.addWidget(self._owner, *((0, 1) if wide else (1, 0)))
-        cells.addWidget(self._dated, *((0, 2, 1, 1) if wide else (1, 1, 1, 2)))
+        cells.addWidget(self._dated, *((0, 2, 1, 1) if wide else (1, 1, 1, 3)))
         cells.addWidget(self._status, *((0, 3) if wide else (2, 0)))
-        cells.addWidget(self._remove, 0, last)
+        cells.addWidget(self.earlier, 0, last)
+        cells.addWidget(self._remove, 0, last + 1)
         for row, widget in enumerate((self._reason, *self._goals, self._problem), start=3):
             cells.addWidget(widget, row, 0, 1, last)
         for column, share in enumerate(shares):
@@ -145,6 +151,7 @@ class ActionRow(QWidget):
             self._days.button,
             self._status,
             self._reason,
+            self.earlier,
             self._remove,
             *self._goals,
         ]

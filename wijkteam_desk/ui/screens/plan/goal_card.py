@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import Button, icon_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.earlier_button import EarlierButton
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark, icon
 from wijkteam_desk.ui.common.problem_line import ProblemLine
@@ -30,7 +31,10 @@ _STANDS = tuple(Pick(key=one.value, name=one.label) for one in GoalStatus)[1:]
 
 
 class GoalCard(Card):
-    """Signals: `edited(field, text)`, `removed`, `draft(fields)`; `todo` has its own."""
+    """Signals: `edited(field, text)`, `removed`, `draft(fields)`; `todo` has its own.
+
+    `earlier` leads to what stood here before.
+    """
 
     edited = Signal(str, str)
     removed = Signal()
@@ -52,6 +56,7 @@ class GoalCard(Card):
         self._whose = Whose()
         self._whose.hide()
         self._on_paper = words("", "small")
+        self.earlier = EarlierButton()
         self._remove = icon_button(self.tr("Haal dit doel uit het plan"), "trash")
         self._remove.setIcon(icon("trash", "soft"))
         self._problem = ProblemLine()
@@ -69,6 +74,7 @@ class GoalCard(Card):
             line.setContentsMargins(em(_EDGE), 0, 0, 0)
         head.addWidget(self._number, 0, top)
         head.addWidget(self._own_words, 1, top)
+        head.addWidget(self.earlier, 0, top)
         head.addWidget(self._remove, 0, top)
         paper.addWidget(IconMark("eye", "soft", size=1.1))
         paper.addWidget(self._on_paper, 1)
@@ -133,7 +139,7 @@ class GoalCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key goes, in order."""
-        head = [self._own_words, self._remove, self._open_whose]
+        head = [self._own_words, self.earlier, self._remove, self._open_whose]
         meta = [self._domain, self._priority, self._status]
         return [*head, *meta, *self._whose.stops(), self._good_when, *self.todo.stops()]
 

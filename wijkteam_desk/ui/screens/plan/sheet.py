@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.earlier_button import EarlierButton
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.screens.plan.action_list import ActionList
 from wijkteam_desk.ui.screens.plan.action_row import ActionRow, Choices
@@ -34,7 +35,7 @@ class Form(Protocol):
 
 
 class PlanSheet(QWidget):
-    """Signals: what is edited, by id; `draft(form, about, fields)`.
+    """Signals: what is edited, by id; `draft(form, about, fields)`, `earlier_asked(form, about)`.
 
     `closed`: the plan is read and not written in.
     """
@@ -46,6 +47,7 @@ class PlanSheet(QWidget):
     action_removed = Signal(str)
     action_asked = Signal(str, str)
     draft = Signal(str, str, object)
+    earlier_asked = Signal(str, str)
 
     def __init__(self, plan_id: str, *, closed: bool) -> None:
         super().__init__()
@@ -127,6 +129,7 @@ class PlanSheet(QWidget):
         card.edited.connect(lambda field, text: self.goal_edited.emit(goal_id, field, text))
         card.removed.connect(lambda: self.goal_removed.emit(goal_id))
         card.draft.connect(lambda fields: self.draft.emit(GOAL, goal_id, fields))
+        card.earlier.when_clicked(lambda: self.earlier_asked.emit(GOAL, goal_id))
         self._listen(card.todo)
         return card
 
@@ -135,6 +138,7 @@ class PlanSheet(QWidget):
         actions.removed.connect(self.action_removed)
         actions.asked.connect(self.action_asked)
         actions.draft.connect(self.draft)
+        actions.earlier_asked.connect(self.earlier_asked)
 
     def _shut(self) -> None:
         """Words can be read and copied; what changes something is gone or does nothing."""
@@ -143,6 +147,8 @@ class PlanSheet(QWidget):
         for choice in self.findChildren(Choice):
             choice.setEnabled(False)
         for button in self.findChildren(Button):
+            if isinstance(button, EarlierButton):
+                continue
             button.setEnabled(False)
             button.setIcon(QIcon())
             if button.property("look") == "bare":

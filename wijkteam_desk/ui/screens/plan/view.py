@@ -33,7 +33,7 @@ _WIDE = 50
 class PlanView(QWidget):
     """Signals: `print_asked` (also Ctrl+P); the others say what is edited.
 
-    `reading_asked`: how it reads, or no more.
+    `reading_asked`: how it reads, or no more. `earlier_asked(form, about)`: what stood there.
     """
 
     print_asked = Signal()
@@ -45,6 +45,7 @@ class PlanView(QWidget):
     action_removed = Signal(str)
     action_asked = Signal(str, str)
     draft_typed = Signal(str, str, object)
+    earlier_asked = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -195,6 +196,7 @@ class PlanView(QWidget):
         sheet.action_removed.connect(self.action_removed)
         sheet.action_asked.connect(self.action_asked)
         sheet.draft.connect(self.draft_typed)
+        sheet.earlier_asked.connect(self.earlier_asked)
         self._place.addWidget(sheet)
         return sheet
 
