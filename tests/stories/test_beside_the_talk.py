@@ -60,6 +60,8 @@ def test_one_key_hides_the_talk_also_from_a_page_beside_it(hand: Hand) -> None:
     hand.sees("Verder met het gesprek")
     hand.sees_no("1 zorgpunt")
     hand.press("Verder met het gesprek")
+    hand.sees_no("1 zorgpunt")
+    hand.press("Toon wat eerder gezegd is")
     hand.sees("1 zorgpunt")
 
 

@@ -26,4 +26,4 @@ def seat(
     was = {one.member.id: one for one in talk.presences}
     guests = {one.person.id: one for one in talk.guests}
     talk.presences = [was.get(one.id) or Presence(member=one, since=since) for one in family]
-    talk.guests = [guests.get(one.id) or Guest(person=one) for one in network]
+    talk.guests = [guests.get(one.id) or Guest(person=one, since=since) for one in network]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from wijkteam_desk.casework import correct_passage
 from wijkteam_desk.domain.affirmation import Affirmation, may_read_together
-from wijkteam_desk.domain.conversation import Conversation, Passage
+from wijkteam_desk.domain.conversation import Conversation, Passage, came_later
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.domain.protection import not_to_approach
@@ -22,7 +22,8 @@ DRAFT_FORM = "reading"
 class Together:
     """The passages in order, who sits there, what they said is right, and what was prepared.
 
-    `names`: what everybody is called, of the household and around it.
+    `names`: what everybody is called, of the household and around it. `came_later` are the ids of
+    those before whom not everything was said: that is not among the passages.
     `not_to_approach` are the ids of who is asked nothing, also who sits there.
     `corrections` are the drafts of words that are being put right, by passage.
     """
@@ -31,6 +32,7 @@ class Together:
     names: dict[str, str]
     not_to_approach: frozenset[str]
     passages: tuple[Passage, ...]
+    came_later: frozenset[str]
     affirmations: tuple[Affirmation, ...]
     prepared: dict[str, str]
     corrections: dict[str, dict[str, str]]
@@ -56,6 +58,7 @@ def read_together(work: Work, *, conversation_id: str) -> Together:
         ),
         not_to_approach=not_to_approach(protections_of(work, talk.household_id)),
         passages=tuple(passages),
+        came_later=came_later(talk, written),
         affirmations=tuple(affirmations_of(work, ids)),
         prepared=read_draft(work, form=DRAFT_FORM, about=conversation_id),
         corrections={one: begun[one] for one in ids if one in begun},

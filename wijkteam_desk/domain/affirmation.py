@@ -21,7 +21,6 @@ _READ = frozenset(
         PassageKind.WORRY,
     }
 )
-_HEALTH = frozenset({LifeDomain.BODY, LifeDomain.MIND})
 
 
 class Affirmation(Identified, Record):
@@ -39,14 +38,11 @@ class Affirmation(Identified, Record):
 def may_read_together(passage: Passage, talk: Conversation) -> bool:
     """Whether these words may stand before everybody who is at the table (DESIGN 7).
 
-    Never what was told alone, nor safety. What is delicate only before who said it; health only
+    Never what was told alone, nor safety. What is delicate only before who said it; all else only
     before those who said or heard it.
     """
     if passage.alone or passage.kind not in _READ or passage.life_domain is LifeDomain.SAFETY:
         return False
-    there = set(talk.there)
     if passage.life_domain in DELICATE:
-        return there == {passage.speaker}
-    if passage.life_domain in _HEALTH:
-        return (talk.heard_at(passage.written_at) | {passage.speaker}).issuperset(there)
-    return True
+        return {*talk.there} == {passage.speaker}
+    return not talk.who_missed(passage)

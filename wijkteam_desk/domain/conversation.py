@@ -1,6 +1,7 @@
 """The keukentafelgesprek and what is written down in it."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -61,7 +62,7 @@ class Presence(Record):
 
 
 class Guest(Record):
-    """Somebody of the network at the table, or invited to it."""
+    """Somebody of the network at the table, or invited to it, from the start or since a moment."""
 
     __tablename__ = "conversation_network"
 
@@ -72,6 +73,7 @@ class Guest(Record):
         ForeignKey("network_person.id"), primary_key=True, init=False, index=True
     )
     person: Mapped[NetworkPerson] = relationship(lazy="raise")
+    since: Mapped[datetime | None] = mapped_column(default=None)
 
 
 class Conversation(Identified, Record):
@@ -116,11 +118,13 @@ class Conversation(Identified, Record):
 
     def heard_at(self, moment: datetime) -> set[str]:
         """The ids of those who sat there then, and did not leave since."""
-        return {
-            presence.member_id
-            for presence in self.presences
-            if presence.since is None or presence.since <= moment
-        }
+        family = [(one.member_id, one.since) for one in self.presences]
+        network = [(one.person_id, one.since) for one in self.guests]
+        return {one for one, since in (*family, *network) if since is None or since <= moment}
+
+    def who_missed(self, passage: "Passage") -> set[str]:
+        """The ids of who sits there and neither said nor heard these words."""
+        return {*self.there} - self.heard_at(passage.written_at) - {passage.speaker}
 
 
 class Passage(Searchable, Record):
@@ -161,6 +165,12 @@ class Passage(Searchable, Record):
     def delicate(self) -> bool:
         """Whether it is for no other eyes: told alone, never in open sight, or the coach's own."""
         return for_one_pair_of_eyes(self.kind, self.life_domain, alone=self.alone)
+
+
+def came_later(talk: Conversation, passages: Iterable[Passage]) -> frozenset[str]:
+    """The ids of who sits there and missed words that are not for one pair of eyes anyway."""
+    missed = (talk.who_missed(passage) for passage in passages if not passage.delicate)
+    return frozenset[str]().union(*missed)
 
 
 def for_one_pair_of_eyes(kind: str, life_domain: str | None, *, alone: bool) -> bool:

@@ -147,18 +147,18 @@ def _conversations(
         with at("conversations", n):
             # What was planned may have been called off by the day itself.
             fill_conversation(talk, told, min(talk.held_on, today))
-            talk.presences = _presences(row, people[0])
-            talk.guests = [Guest(person=people[1][one]) for one in ids_in(row, "invited")]
+            _seat(talk, row, people)
         conversations.append(talk)
     return tuple(conversations)
 
 
-def _presences(row: Tree, by_id: Mapping[str, Member]) -> list[Presence]:
-    there = ids_in(row, "present")
-    since = {id_in(one, "member_id"): moment_in(one, "since") for one in row.get("joined", ())}
-    if not since.keys() <= set(there):
+def _seat(talk: Conversation, row: Tree, people: _People) -> None:
+    family, network = ids_in(row, "present"), ids_in(row, "invited")
+    since = {id_in(one, "person_id"): moment_in(one, "since") for one in row.get("joined", ())}
+    if not since.keys() <= {*family, *network}:
         raise Refusal("Wie later aan tafel kwam, hoort ook bij wie erbij waren.")
-    return [Presence(member=by_id[one], since=since.get(one)) for one in there]
+    talk.presences = [Presence(member=people[0][one], since=since.get(one)) for one in family]
+    talk.guests = [Guest(person=people[1][one], since=since.get(one)) for one in network]
 
 
 def _passages(tree: Tree, conversations: tuple[Conversation, ...]) -> tuple[Passage, ...]:

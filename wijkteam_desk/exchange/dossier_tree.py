@@ -160,14 +160,15 @@ def _text(row: PlanText) -> Tree:
 
 
 def _conversation(row: Conversation) -> Tree:
+    family = {one.member_id: one.since for one in row.presences}
+    network = {one.person_id: one.since for one in row.guests}
+    came = {one: since for one, since in (family | network).items() if since}
     who = _filled(
         planned=row.planned,
         invited=[person.id for person in row.invited],
         present=[member.id for member in row.present],
         joined=[
-            {"member_id": one.member_id, "since": write_moment(one.since)}
-            for one in sorted(row.presences, key=lambda one: one.member.position)
-            if one.since
+            {"person_id": one, "since": write_moment(came[one])} for one in row.there if one in came
         ],
     )
     return {"id": row.id} | told_tree(row, TalkTold) | who

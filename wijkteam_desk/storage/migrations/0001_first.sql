@@ -520,6 +520,7 @@ CREATE UNIQUE INDEX uq_agreement ON agreement (version_id, member_id);
 CREATE TABLE conversation_network (
   conversation_id VARCHAR NOT NULL,
   person_id VARCHAR NOT NULL,
+  since DATETIME,
   CONSTRAINT pk_conversation_network PRIMARY KEY (conversation_id, person_id),
   CONSTRAINT fk_conversation_network_conversation_id FOREIGN KEY(conversation_id) REFERENCES conversation (id),
   CONSTRAINT fk_conversation_network_person_id FOREIGN KEY(person_id) REFERENCES network_person (id)

@@ -2,7 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkteam_desk.domain.household import names_in_words
+
 translate = QCoreApplication.translate
+
+
+def said_before(names: tuple[str, ...]) -> str:
+    """What is out of sight because these people sat down later; nobody: because somebody may."""
+    if not names:
+        return translate("TalkWords", "Wat hiervoor gezegd is, staat niet in beeld.")
+    came = (
+        translate("TalkWords", "Wat gezegd is voordat {who} aanschoven, staat niet in beeld.")
+        if names[1:]
+        else translate("TalkWords", "Wat gezegd is voordat {who} aanschoof, staat niet in beeld.")
+    )
+    return came.format(who=names_in_words(names))
 
 
 def new_talk() -> str:

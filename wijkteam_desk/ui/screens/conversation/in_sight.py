@@ -1,7 +1,8 @@
-"""What may be seen of what is being typed while somebody may read along (DESIGN 7)."""
+"""What may be seen of what is said and typed while somebody may read along (DESIGN 7)."""
 
 from dataclasses import replace
 
+from wijkteam_desk.casework.read_conversation import ConversationPage
 from wijkteam_desk.casework.write_passage import ALONE_FORM, PassageWords
 from wijkteam_desk.ui.screens.conversation.aside import Aside
 from wijkteam_desk.ui.screens.conversation.draft_fields import (
@@ -15,13 +16,39 @@ from wijkteam_desk.ui.screens.conversation.shown import ConversationShown
 
 
 class InSight:
-    """Whether one is alone; delicate words stand aside, with their draft, as long as one is not."""
+    """Whether one is alone; delicate words stand aside, with their draft, as long as one is not.
+
+    What was said before somebody came is veiled until one shows it on purpose.
+    """
 
     def __init__(self, view: ConversationShown, pen: Pen, aside: Aside) -> None:
         self._view = view
         self._pen = pen
         self._aside = aside
         self.alone = False
+        self._shows_before = False
+        self._came_in = 0.0  # seconds since 1970
+
+    def veiled(self, page: ConversationPage) -> frozenset[str]:
+        """The ids of the passages that not everybody who is there now has said or heard."""
+        if self.alone or self._shows_before:
+            return frozenset()
+        return frozenset(
+            passage.id
+            for passage in page.passages
+            if page.conversation.who_missed(passage)
+            or passage.written_at.timestamp() <= self._came_in
+        )
+
+    def veil(self, page: ConversationPage) -> None:
+        """Somebody comes in: nobody said yet who it is, so all of this page goes out of sight."""
+        self._shows_before = False
+        said_at = (passage.written_at.timestamp() for passage in page.passages)
+        self._came_in = max(said_at, default=0.0)
+
+    def show_before(self, *, shows: bool = True) -> None:
+        """Who is there may see what was said before they came, or may not any more."""
+        self._shows_before = shows
 
     def may_see(self, words: PassageWords) -> bool:
         """Whether these words may stand on the screen now."""
@@ -45,6 +72,7 @@ class InSight:
         """Bring back what stands aside, or put aside what may not be read along."""
         typed = self.marked(self._view.writing)
         self.alone = alone
+        self._shows_before = False
         if alone and self._aside.words.text:
             self._view.put_back(one_after_another((typed, self._aside.take())))
             self._pen.keep(self._view.writing, instead_of=ALONE_FORM)

@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.talk_words import said_before
 from wijkteam_desk.ui.common.words import words as label
 from wijkteam_desk.ui.screens.conversation.block_text import EDGE
 from wijkteam_desk.ui.screens.conversation.correction_block import CorrectionBlock
@@ -24,7 +25,7 @@ class Paper(QScrollArea):
     Signals: `written` gives the words of a new passage; `corrected` and `correction_kept` give a
     passage with its new words or its draft; `not_wanted` one that stays as it was; `put_off` one
     that is changed later, with its words; `remarked` says that the block one is in is marked
-    otherwise, or is another one.
+    otherwise, or is another one; `before_asked` that what is veiled may be seen.
     """
 
     written = Signal(object)
@@ -33,6 +34,7 @@ class Paper(QScrollArea):
     not_wanted = Signal(str)
     put_off = Signal(str, object)
     remarked = Signal()
+    before_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -46,6 +48,8 @@ class Paper(QScrollArea):
         self._chips = Flow(between=0.5)
         self._question = label("", "soft")
         self._earlier = link_button(self.tr("Toon wat hiervoor is gezegd"), "arrow-up")
+        self._veiled = label("", "soft")
+        self._before = link_button(self.tr("Toon wat eerder gezegd is"), "eye")
         self._build()
         self._connect()
 
@@ -60,17 +64,18 @@ class Paper(QScrollArea):
         inside.setProperty("look", "paper_inside")
         column = QVBoxLayout(inside)
         room(column, around=1.3, between=0.6)
-        for widget in (self._chips, self._question, self._earlier, self.passages, self.writer):
-            column.addWidget(widget)
         only = label(only_needed(), "small")
-        column.addWidget(only)
-        for words in (self._chips, self._question, self._earlier, only):
+        above = (self._chips, self._question, self._veiled, self._before, self._earlier)
+        for widget in (*above, self.passages, self.writer, only):
+            column.addWidget(widget)
+        for words in (*above, only):
             words.setContentsMargins(em(EDGE), 0, 0, 0)
         column.addStretch()
         self.setWidget(inside)
 
     def _connect(self) -> None:
         self._earlier.when_clicked(self._show_earlier)
+        self._before.when_clicked(self.before_asked.emit)
         self.writer.taken.connect(lambda: self._enter(self.writer))
         self.writer.ended.connect(self._write)
         self.writer.stepped.connect(lambda by: self.passages.step(None, by) if by < 0 else None)
@@ -88,6 +93,9 @@ class Paper(QScrollArea):
                 self._chips.put(Chip(text).may_shorten())
         self._question.setText(f"“{sheet.question}”")
         self._question.setVisible(bool(sheet.question))
+        self._veiled.setText(said_before(sheet.came_later))
+        for widget in (self._veiled, self._before):
+            widget.setVisible(sheet.veiled)
         self.passages.show_sheet(sheet, begun)
         self.writer.show_sheet(sheet)
         self._earlier.setVisible(self.passages.earlier > 0)

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.read_conversation import ConversationPage, read_conversation
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import ALONE_FORM, PassageWords
@@ -22,6 +21,7 @@ from wijkteam_desk.ui.screens.conversation.draft_fields import (
 )
 from wijkteam_desk.ui.screens.conversation.in_sight import InSight
 from wijkteam_desk.ui.screens.conversation.leaving import Leaving
+from wijkteam_desk.ui.screens.conversation.next_talk import NextTalk
 from wijkteam_desk.ui.screens.conversation.pen import Pen
 from wijkteam_desk.ui.screens.conversation.sheet import begun_corrections, sheet_of, standing
 from wijkteam_desk.ui.screens.conversation.shown import ConversationShown
@@ -43,11 +43,11 @@ class ConversationPresenter:
         self._id = conversation_id
         self._tell_changed = changed
         self._guide_named = guide_named
-        self._go: Callable[[], None] = lambda: None
         self._page: ConversationPage | None = None
         self._seated: tuple[str, ...] = ()
         self._not_saved: set[str] = set()
         self._leaving = Leaving(view)
+        self._next = NextTalk(view, acts, conversation_id, changed)
         self._pen = Pen(acts, conversation_id, self)
         self._aside = Aside(acts, conversation_id, self)
         self._sight = InSight(view, self._pen, self._aside)
@@ -67,45 +67,18 @@ class ConversationPresenter:
 
     def finish(self, then: Callable[[], None]) -> None:
         """Leave, and ask when one meets again unless that is known; then call `then`."""
-        self._go = then
-        self.leave(self._ask_again)
+        self._next.go = then
+        self.leave(self._next.ask)
 
     # What the page tells
 
     def plan_again(self, told: TalkTold) -> None:
-        """Plan the next talk with who is at the table now, and go.
-
-        Who is not approached is left out without a word: everybody sees the page.
-        """
-        if self._page is None:
-            return
-
-        def planned(changed: Changed) -> None:
-            self._tell_changed(changed)
-            self._go()
-
-        self._acts.run(
-            plan_conversation,
-            household_id=self._page.household.id,
-            told=told,
-            there=tuple(one for one in self._seated if one not in self._page.not_to_approach),
-            then=planned,
-            failed=self._view.refuse_again,
-        )
+        """Plan the next talk, and go."""
+        self._next.plan(told)
 
     def go_on(self) -> None:
         """Go without a next talk."""
-        self._go()
-
-    def _ask_again(self) -> None:
-        self._acts.run(read_conversation, conversation_id=self._id, then=self._ask_unless_known)
-
-    def _ask_unless_known(self, page: ConversationPage) -> None:
-        self._page = page
-        if page.again:
-            self._go()
-        else:
-            self._view.ask_again(page.conversation.place)
+        self._next.go()
 
     def write(self, words: PassageWords) -> None:
         """Keep what was written, or say what is missing; then the text stays (R-2.2)."""
@@ -167,8 +140,26 @@ class ConversationPresenter:
         self._sight.set_alone(alone=alone)
         self._show()
 
+    def let_in(self) -> None:
+        """Take all that was said out of sight; what is still being kept follows."""
+        if self._page:
+            self._veil(self._page)
+        self._acts.run(read_conversation, conversation_id=self._id, then=self._veil)
+
+    def _veil(self, page: ConversationPage) -> None:
+        self._sight.veil(page)
+        self._refresh(page)
+
+    def show_before(self) -> None:
+        """Show what was said before somebody came."""
+        self._sight.show_before()
+        self._show()
+
     def seat(self, present: tuple[str, ...]) -> None:
-        """Say who is at the table."""
+        """Say who is at the table; before who is new, what was said is not shown."""
+        self._view.flush()
+        if not set(present) <= set(self._seated):
+            self._sight.show_before(shows=False)
         was, self._seated = self._seated, present
 
         def refused(sentence: str) -> None:
@@ -273,7 +264,8 @@ class ConversationPresenter:
             return
         begun = self._corrections.begun
         guide = self._guide_named(self._page.conversation.guide)
-        sheet = sheet_of(self._page, begun, alone=self._sight.alone, guide=guide)
+        alone, veiled = self._sight.alone, self._sight.veiled(self._page)
+        sheet = sheet_of(self._page, begun, alone=alone, guide=guide, veiled=veiled)
         self._view.show_sheet(sheet, begun)
         self._view.show_under_way(tuple(filter(self._sight.may_see, self._pen.under_way)))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wijkteam_desk.casework.read_conversation import ConversationPage
 from wijkteam_desk.casework.write_passage import PassageWords
-from wijkteam_desk.domain.conversation import Passage, PassageKind
+from wijkteam_desk.domain.conversation import Passage, PassageKind, came_later
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.guide import NO_GUIDE, Guide
 from wijkteam_desk.domain.household import age_in_words, names_in_words
@@ -51,7 +51,8 @@ class Sheet:
     """The page as it may be seen now.
 
     `spoken` are the topics of which something was said, `settled` those that led on to something;
-    `untouched` when nothing was ever written here.
+    `untouched` when nothing was ever written here. `veiled` when what was said before somebody
+    came is out of sight; `came_later` are the names of those who sat down since.
     """
 
     held: str
@@ -66,6 +67,8 @@ class Sheet:
     purpose: str = ""
     question: str = ""
     untouched: bool = False
+    veiled: bool = False
+    came_later: tuple[str, ...] = ()
 
     @property
     def at_table(self) -> tuple[Seat, ...]:
@@ -95,15 +98,20 @@ def sheet_of(
     *,
     alone: bool,
     guide: Guide = NO_GUIDE,
+    veiled: frozenset[str] = frozenset(),
 ) -> Sheet:
-    """The page without what is only for one pair of eyes, unless one is alone (DESIGN 7)."""
+    """The page without what is only for one pair of eyes, unless one is alone (DESIGN 7).
+
+    `veiled` are the ids of passages that were said before somebody came.
+    """
     names = names_around(page.members, page.network)
     lines = tuple(
         _line(passage, names, corrections)
         for passage in page.passages
-        if alone or not _hidden(passage, corrections)
+        if passage.id not in veiled and (alone or not _hidden(passage, corrections))
     )
     there = page.conversation.there
+    later = came_later(page.conversation, (one for one in page.passages if one.id in veiled))
     day, place = page.conversation.held_on, page.conversation.place
     about = frozenset(line.words.life_domain for line in lines if line.words.life_domain)
     return Sheet(
@@ -119,6 +127,8 @@ def sheet_of(
         counts=dict(Counter(line.words.kind for line in lines)),
         alone=alone,
         untouched=not page.passages,
+        veiled=any(one.id in veiled and not one.delicate for one in page.passages),
+        came_later=tuple(names[one] for one in there if one in later),
     )
 
 

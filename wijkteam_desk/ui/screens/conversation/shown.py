@@ -32,6 +32,12 @@ class Listener(Protocol):
     def set_alone(self, *, alone: bool) -> None:
         """One is alone with somebody, or no longer."""
 
+    def let_in(self) -> None:
+        """Somebody comes in."""
+
+    def show_before(self) -> None:
+        """Who is there may see what was said before they came."""
+
     def seat(self, present: tuple[str, ...]) -> None:
         """These people are at the table."""
 

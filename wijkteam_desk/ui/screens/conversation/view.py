@@ -33,8 +33,9 @@ class ConversationView(QWidget):
     """Shows and tells; only this family is in sight.
 
     Signals: `done_asked`, `plan_asked`, `reading_asked`, `situation_asked` and `wrap_up_asked` when
-    one wants to leave; `off_asked` when the talk was a mistake; `saved` when something is kept;
-    `alone_shown` says whether what is only for "Alleen met u" is in sight.
+    one wants to leave; `came_in` when somebody comes; `off_asked` when the talk was a mistake;
+    `saved` when something is kept; `alone_shown` says whether what is only for "Alleen met u" is in
+    sight.
     """
 
     done_asked = Signal()
@@ -42,6 +43,7 @@ class ConversationView(QWidget):
     reading_asked = Signal()
     situation_asked = Signal()
     wrap_up_asked = Signal()
+    came_in = Signal()
     off_asked = Signal()
     saved = Signal()
     alone_shown = Signal(bool)
@@ -103,6 +105,8 @@ class ConversationView(QWidget):
         self.paper.not_wanted.connect(listener.leave_as_was)
         self.topics.alone_asked.connect(lambda alone: listener.set_alone(alone=alone))
         self.at_table.seated.connect(listener.seat)
+        self.came_in.connect(listener.let_in)
+        self.paper.before_asked.connect(listener.show_before)
         self.again.planned.connect(listener.plan_again)
         self.again.not_now.connect(listener.go_on)
 
@@ -122,6 +126,7 @@ class ConversationView(QWidget):
         self.hide_delicate()
         self.drawing.hide()
         self._show_on_stage(self.blank)
+        self.came_in.emit()
 
     def show_drawing(self, make: Callable[[Measure], Picture]) -> None:
         """Show this picture beside the page, or in its place where there is no room."""

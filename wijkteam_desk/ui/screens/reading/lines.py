@@ -32,11 +32,15 @@ class ReadingLine:
 
 @dataclass(frozen=True, kw_only=True)
 class Reading:
-    """Who sits there and is asked whether it is right, and what may be read."""
+    """Who sits there and is asked whether it is right, and what may be read.
+
+    `came_later` are the names of those before whom not everything was said.
+    """
 
     held: str
     readers: tuple[Reader, ...]
     lines: tuple[ReadingLine, ...]
+    came_later: tuple[str, ...]
 
     def only(self, ids: tuple[str, ...]) -> tuple[ReadingLine, ...]:
         """The lines that were ticked, in the order of the conversation."""
@@ -66,6 +70,7 @@ def reading_of(together: Together) -> Reading:
             )
             for passage in together.passages
         ),
+        came_later=tuple(names[one] for one in talk.there if one in together.came_later),
     )
 
 

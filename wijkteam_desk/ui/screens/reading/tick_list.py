@@ -9,6 +9,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.talk_words import said_before
 from wijkteam_desk.ui.common.way_back import back_to_talk
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.reading.lines import Reading, ReadingLine
@@ -25,6 +26,7 @@ class TickList(QWidget):
         super().__init__()
         self._boxes: dict[str, QCheckBox] = {}
         self._held = words("", "soft")
+        self._veiled = words("", "soft")
         self._list = QVBoxLayout()
         room(self._list)
         self._begin = main_button(self.tr("Begin met lezen"), "messages")
@@ -50,6 +52,7 @@ class TickList(QWidget):
                 )
             )
         )
+        column.addWidget(self._veiled)
         column.addWidget(card)
         column.addWidget(Flow(self._begin, self._all))
         column.addStretch()
@@ -57,6 +60,8 @@ class TickList(QWidget):
     def offer(self, reading: Reading, ticked: tuple[str, ...]) -> None:
         """Show what may be read; the keyboard stays where it was."""
         self._held.setText(reading.held)
+        self._veiled.setText(said_before(reading.came_later))
+        self._veiled.setVisible(bool(reading.came_later))
         if [*self._boxes] != [line.id for line in reading.lines]:
             self._fill(reading)
         for one, box in self._boxes.items():
