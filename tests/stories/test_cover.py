@@ -23,6 +23,7 @@ from wijkteam_desk.vault.tries import wrong_tries
 
 PIN = "482736"
 HALF = "Een halve zin over de po"
+ALONE = "Hij wordt boos als"
 
 
 @pytest.fixture
@@ -137,6 +138,23 @@ def test_nothing_of_anybody_is_in_sight_and_the_half_sentence_is_kept(
     assert QApplication.focusWidget() is where
     hand.types("st")
     hand.sees(f"{HALF}st")
+
+
+def test_alone_with_somebody_is_closed_behind_the_cover_and_its_half_sentence_kept(
+    talking: Program, hand: Hand
+) -> None:
+    hand.key(Qt.Key.Key_Return)
+    hand.press("Alleen met u")
+    hand.types(ALONE)
+    hand.sees("ook wat alleen met u is")
+    cover(hand)
+    go_on(hand, "Wachtzin", PASSPHRASE)
+    hand.press("Nu niet")
+    hand.sees("alleen dit gezin in beeld")
+    for secret in (ALONE, "ook wat alleen met u is"):
+        assert secret not in hand.screen()
+    hand.press("Alleen met u")
+    hand.sees(ALONE)
 
 
 def test_a_pin_brings_one_back_and_the_passphrase_always_does(talking: Program, hand: Hand) -> None:

@@ -61,8 +61,8 @@ class ConversationPage:
         self._presenter.written(changed)
 
     def flush(self) -> None:
-        """Hands on every draft now."""
-        self.view.flush()
+        """Hands on every draft now, and closes "Alleen met u": who comes back may be another."""
+        self._presenter.set_alone(alone=False)
 
     def entries(self) -> tuple[BareEntry, ...]:
         """The side bar of a conversation: nobody else's name, no list."""

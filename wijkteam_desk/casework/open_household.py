@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from wijkteam_desk.casework.write_passage import ALONE_FORM, DRAFT_FORM
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.hidden_place import HiddenPlace, hidden_place
@@ -22,6 +23,7 @@ from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
+from wijkteam_desk.storage.drafts import begun_among
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -30,7 +32,8 @@ class HouseholdFile:
     """The household with everything but the text of its conversations; detached.
 
     `conversations` have begun, the newest first; `planned` are to come, the first of them first.
-    `delicate` says how many passages are for nobody's eyes but of who said them.
+    `delicate` says how many passages are for nobody's eyes but of who said them; `unfinished` are
+    the ids of the talks of which a sentence was being typed.
     """
 
     household: Household
@@ -45,6 +48,7 @@ class HouseholdFile:
     network: tuple[NetworkPerson, ...]
     delicate: int
     planned: tuple[Conversation, ...] = ()
+    unfinished: frozenset[str] = frozenset()
 
     def coach(self, coach_id: str | None) -> Coach | None:
         """The colleague with that id."""
@@ -137,6 +141,9 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         network=tuple(network_of(work, household_id)),
         delicate=loaders.delicate_passages(work, household_id),
         planned=tuple(sorted((one for one in talks if one.planned), key=_moment)),
+        unfinished=begun_among(
+            work, forms=(DRAFT_FORM, ALONE_FORM), things=[talk.id for talk in talks]
+        ),
     )
 
 

@@ -47,6 +47,16 @@ def read_draft(work: Work, *, form: str, about: str) -> dict[str, str]:
     return dict(json.loads(kept)) if kept else {}
 
 
+def begun_among(work: Work, *, forms: tuple[str, ...], things: list[str]) -> frozenset[str]:
+    """Of which of these things words were being typed in any of those forms."""
+    found = text(
+        "SELECT DISTINCT about FROM draft WHERE form IN :forms AND about IN :things"
+        " AND trim(json_extract(fields, '$.text')) <> ''"
+    )
+    each = found.bindparams(bindparam("forms", expanding=True), bindparam("things", expanding=True))
+    return frozenset(work.session.scalars(each, {"forms": forms, "things": things}))
+
+
 def drafts_about(work: Work, *, form: str, things: list[str]) -> dict[str, dict[str, str]]:
     """The drafts of that form about any of these things, by thing."""
     found = text("SELECT about, fields FROM draft WHERE form = :form AND about IN :things")

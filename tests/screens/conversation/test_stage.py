@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from tests.screens.conversation.table import OpenPage, Talk
+from tests.screens.conversation.table import OpenPage, Talk, open_page
 from tests.screens.household.on_screen import button, settle
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.read_family import read_family
@@ -17,6 +18,7 @@ from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.pictures.ecogram import ecogram
 from wijkteam_desk.pictures.sheet import CARD
 from wijkteam_desk.ui.common.dutch_day import short_day
+from wijkteam_desk.ui.common.talk_line import NO_KINDS, UNFINISHED, held_lines
 
 CANARY = "zilverkanarie"
 SHOW = "Toon wat eerder gezegd is"
@@ -143,3 +145,26 @@ def test_what_was_being_typed_is_back_with_a_line_that_says_so(page: OpenPage, t
     page.presenter.load()
     assert page.text == "Half een zin"
     assert "Hier was je gebleven" in page.view.banner.sentence
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_a_sentence_that_was_being_typed_is_told_of_wherever_the_talk_stands(
+    page: OpenPage, talk: Talk, *, alone: bool
+) -> None:
+    assert UNFINISHED not in held_lines(talk.household(), NO_KINDS)[0].under
+    if alone:
+        page.tap("Alleen met u")
+    page.type("Half een zin")
+    page.view.paper.flush()
+    line = held_lines(talk.household(), NO_KINDS)[0]
+    assert UNFINISHED in line.under
+    assert "Half" not in line.heard
+    page.view.close()
+    again = open_page(page.qtbot, talk)
+    assert "Hier was je gebleven" in again.view.banner.sentence
+    assert "Half" not in again.view.banner.sentence
+    assert again.text == ("" if alone else "Half een zin")
+    again.tap("Alleen met u")
+    assert again.text == "Half een zin"
+    again.press(Qt.Key.Key_Return)
+    assert UNFINISHED not in held_lines(talk.household(), NO_KINDS)[0].under

@@ -10,6 +10,7 @@ from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import names_in_words
 
 PLANNED = "Gepland"
+UNFINISHED = "er staat nog een zin die niet af is"
 
 Kinds = Mapping[str, str]
 """What the leidraden are called, by their code."""
@@ -19,7 +20,10 @@ NO_KINDS: Kinds = MappingProxyType({})
 
 @dataclass(frozen=True, kw_only=True)
 class TalkLine:
-    """When it was or will be, and `under` that what kind it is, where, and with whom; in words."""
+    """When it was or will be, and `under` that what kind it is, where, and with whom; in words.
+
+    A sentence that was being typed is told first, without its words.
+    """
 
     id: str
     day: str
@@ -49,7 +53,8 @@ def when_and_where(talk: Conversation, names: tuple[str, ...]) -> str:
 
 def _line(file: HouseholdFile, talk: Conversation, kinds: Kinds) -> TalkLine:
     kind = kinds.get(talk.guide, "") if talk.guide else ""
-    under = _joined(kind, talk.place.label, _with(_names(file, talk)))
+    begun = UNFINISHED if talk.id in file.unfinished else ""
+    under = _joined(begun, kind, talk.place.label, _with(_names(file, talk)))
     return TalkLine(
         id=talk.id,
         day=f"{PLANNED}: {_moment(talk)}" if talk.planned else _moment(talk),

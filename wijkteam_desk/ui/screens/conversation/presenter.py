@@ -247,6 +247,8 @@ class ConversationPresenter:
             self._sight.put(one_after_another((draft, self._view.writing)))
             if self._view.writing.text.strip() or self._corrections.begun:
                 self._view.tell_restored()
+            elif self._aside.words.text.strip():
+                self._view.tell_aside()
         self._show()
         for passage_id in self._corrections.begun:
             self._view.open_correction(passage_id)

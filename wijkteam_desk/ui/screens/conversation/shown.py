@@ -106,6 +106,9 @@ class ConversationShown(Protocol):
     def tell_restored(self) -> None:
         """Say that what was being typed when the page went is there again."""
 
+    def tell_aside(self) -> None:
+        """Say that what was being typed is there again for who is alone, without its words."""
+
     def tell_gone(self) -> None:
         """Say that an own note is gone for good."""
 

@@ -234,6 +234,10 @@ class ConversationView(QWidget):
         """Say that what was being typed when the page went is there again."""
         self.banner.note(self.tr("Hier was je gebleven. Wat je aan het typen was, staat er nog."))
 
+    def tell_aside(self) -> None:
+        """Say that what was being typed is there again for who is alone, without its words."""
+        self.banner.note(self.tr("Hier was je gebleven. Een zin die niet af is, staat klaar."))
+
     def tell_gone(self) -> None:
         """Say that an own note is gone for good."""
         self.banner.done(self.tr("Deze werkaantekening is voorgoed weg."))
