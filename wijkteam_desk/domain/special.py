@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+import unicodedata
 from functools import cache
 
 from wijkteam_desk.domain.labelled import Labelled
@@ -27,14 +28,23 @@ _BY_DOMAIN = {
 def special_in(text: str, life_domain: LifeDomain | None) -> tuple[Special, ...]:
     """What these words are by what they are about, or by a word that stands in them."""
     by_domain = _BY_DOMAIN.get(life_domain) if life_domain else None
-    lowered = text.casefold()
-    return tuple(
-        one for one in Special if one is by_domain or _pattern(one).search(lowered) is not None
-    )
+    told = _pattern("niet").sub(" ", _plain(text))
+    return tuple(one for one in Special if one is by_domain or _pattern(one.value).search(told))
 
 
 @cache
-def _pattern(special: Special) -> re.Pattern[str]:
-    listed = tomllib.loads(shipped("words", "special_nl.toml").read_text("utf-8"))
-    words = "|".join(map(re.escape, listed[special.value]))
-    return re.compile(rf"\b(?:{words})")
+def _pattern(listed: str) -> re.Pattern[str]:
+    lists = tomllib.loads(shipped("words", "special_nl.toml").read_text("utf-8"))
+    return re.compile("|".join(map(_where, lists[listed])))
+
+
+def _where(word: str) -> str:
+    """Where the listed word counts: whole, or as the beginning or the end of a word (`-`)."""
+    begins, ends = ("" if edge == "-" else r"\b" for edge in (word[0], word[-1]))
+    return f"{begins}{re.escape(_plain(word.strip('-')))}{ends}"
+
+
+def _plain(text: str) -> str:
+    """In small letters without accents, one space between words."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return " ".join("".join(sign for sign in apart if not unicodedata.combining(sign)).split())

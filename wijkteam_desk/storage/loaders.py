@@ -1,7 +1,7 @@
 """Named loaders: each loads whole what one rule or one screen needs, and nothing lazily."""
 
 from sqlalchemy import ColumnElement, exists, func, or_, select, text
-from sqlalchemy.orm import aliased, selectinload
+from sqlalchemy.orm import aliased, joinedload, selectinload
 
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import (
@@ -78,9 +78,9 @@ def goals_of(work: Work, plan_id: str) -> list[Goal]:
         select(Goal)
         .where(Goal.plan_id == plan_id)
         .order_by(Goal.position, Goal.id)
-        .options(selectinload(Goal.for_members))
+        .options(joinedload(Goal.for_members))
     )
-    return list(work.session.scalars(found))
+    return list(work.session.scalars(found).unique())
 
 
 def actions_of(work: Work, plan_id: str) -> list[Action]:
