@@ -76,10 +76,14 @@ class ResearchItem(Labelled):
 
     NEEDS = "a", "behoeften, persoonskenmerken en voorkeuren"
     OWN_STRENGTH = "b", "wat op eigen kracht of met gebruikelijke hulp kan"
-    NETWORK = "c", "mantelzorg en hulp van anderen in het netwerk"
-    CARER = "d", "wat de mantelzorger nodig heeft"
+    NETWORK = "c", "mantelzorg en hulp uit het sociaal netwerk"
+    CARER = "d", "welke ondersteuning de mantelzorger nodig heeft"
     GENERAL = "e", "algemene voorzieningen en maatschappelijk nuttige activiteiten"
-    TOGETHER = "f", "samen met zorg, jeugdhulp, onderwijs, welzijn, wonen, werk en inkomen"
+    TOGETHER = (
+        "f",
+        "samen met zorgverzekeraars, zorgaanbieders, publieke gezondheid, jeugdhulp, onderwijs,"
+        " welzijn, wonen, werk en inkomen",
+    )
     COSTS = "g", "welke bijdrage in de kosten gevraagd wordt"
 
 
@@ -196,8 +200,7 @@ def calendar(
     silent = is_named(melding.brought_by_name, away)
     decided_due = end_of_term(applied, weeks=DECISION_WEEKS) if applied else None
     dues = {
-        # At once; nobody confirms on a Sunday what came in that day.
-        "confirmed_on": end_of_term(began, days=1),
+        "confirmed_on": end_of_term(began),  # at once
         "temporary_on": began,
         "personal_plan_on": plan_due,
         "family_plan_on": melding.family_plan_until,
