@@ -6,6 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
@@ -88,3 +89,29 @@ def test_a_look_up_that_fails_says_and_does_nothing(qtbot: QtBot, look: Look) ->
     edit.setPlainText("possst is af")
     qtbot.waitUntil(lambda: bool(asked), timeout=20_000)
     assert spelling.underlined == []
+
+
+def test_in_a_very_long_sentence_only_words_near_the_caret_are_underlined(
+    qtbot: QtBot, look: Look
+) -> None:
+    edit = QPlainTextEdit()
+    qtbot.addWidget(edit)
+
+    def nothing_known(words: frozenset[str]) -> Future[frozenset[str]]:
+        found: Future[frozenset[str]] = Future()
+        found.set_result(words)
+        return found
+
+    spelling = Spelling(edit, nothing_known, lambda: "")
+    edit.setPlainText("\N{ROLLING ON THE FLOOR LAUGHING} possst " * 1_200)
+    qtbot.waitUntil(lambda: bool(spelling.underlined))
+    edit.moveCursor(QTextCursor.MoveOperation.End)
+    edit.insertPlainText(" ")
+    caret = edit.textCursor().positionInBlock()
+    lines = edit.document().firstBlock().layout().formats()
+    text = edit.toPlainText().encode("utf-16-le")
+    assert {text[2 * one.start : 2 * (one.start + one.length)] for one in lines} == {
+        "possst".encode("utf-16-le")
+    }
+    assert 0 < len(lines) < 200
+    assert all(caret - one.start < 1_600 for one in lines)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _AFTER = 400  # milliseconds without a key
 _SHORTEST, _LONGEST = 3, 60
+_NEAR = 1_000
+"""How far from the caret words are underlined, in letters: a key costs no more in a long text."""
 
 
 class LookUp(Protocol):
@@ -53,12 +55,15 @@ class Spelling(QSyntaxHighlighter):
 
     @override
     def highlightBlock(self, text: str) -> None:
-        for found in _WORD.finditer(text):
+        cursor = self._edit.textCursor()
+        here = cursor.positionInBlock() if cursor.block() == self.currentBlock() else 0
+        caret = len(text.encode("utf-16-le")[: 2 * here].decode("utf-16-le", "ignore"))
+        begin, end = max(0, caret - _NEAR), caret + _NEAR
+        before, line = _wide(text[:begin]), _underline()
+        for found in _WORD.finditer(text, begin, end):
+            before, begin = before + _wide(text[begin : found.start()]), found.start()
             if self._verdicts.get(found[0]):
-                # Qt counts letters beyond the first plane as two.
-                before = len(text[: found.start()].encode("utf-16-le")) // 2
-                wide = len(found[0].encode("utf-16-le")) // 2
-                self.setFormat(before, wide, _underline())
+                self.setFormat(before, _wide(found[0]), line)
 
     def _typed(self) -> None:
         self._timer.start()
@@ -93,6 +98,11 @@ def words_in(text: str) -> Iterable[str]:
     """The words one can look up: no figures, nothing very short or very long."""
     found = (match[0] for match in _WORD.finditer(text))
     return [word for word in found if _SHORTEST <= len(word) <= _LONGEST]
+
+
+def _wide(text: str) -> int:
+    """How long it is for Qt, that counts letters beyond the first plane as two."""
+    return len(text.encode("utf-16-le")) // 2
 
 
 def _underline() -> QTextCharFormat:
