@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.household_store import StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
+from tests.screens.conversation.table import LateActs
 from tests.screens.household.on_screen import button, focused, line, part, said, settle, show
 from tests.screens.household.with_store import draft, named, now
 from wijkteam_desk.casework.changed import Changed
@@ -214,3 +215,49 @@ def test_nothing_is_cut_and_everything_has_a_name(page: Open, look: Look, scale:
     settle()
     assert cut_texts(page.view) == []
     assert nameless_controls(page.view) == []
+
+
+def late_page(qtbot: QtBot, acts: StoreActs, file: HouseholdFile) -> tuple[Open, LateActs]:
+    """The page over a store that answers when it is told to."""
+    late = LateActs(acts.store)
+    opened = open_page(qtbot, late, file, named(file, "Mark").id)
+    late.let_through()
+    opened.fill("Pim Haverstraat", "Er is gedreigd")
+    return opened, late
+
+
+def test_who_leaves_before_it_is_set_finds_an_empty_form(
+    qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile
+) -> None:
+    page, late = late_page(qtbot, acts, file)
+    page.press("Zet aan")
+    page.view.flush()
+    late.let_through()
+    assert now(acts, file).not_to_approach == {named(file, "Mark").id}
+    assert line(page.view, "Waarom").text() == ""
+    again = open_page(qtbot, acts, file)
+    assert line(again.view, "Waarom").text() == ""
+    assert line(again.view, "Welke collega keek mee").text() == ""
+
+
+def test_what_was_typed_while_it_was_being_set_is_kept_when_that_is_refused(
+    qtbot: QtBot, look: Look, acts: StoreActs, file: HouseholdFile
+) -> None:
+    page, late = late_page(qtbot, acts, file)
+    mark = named(file, "Mark").id
+    told = SecondPairOfEyes(second="Els", reason="Eerder al")
+    acts.store.perform(
+        protect,
+        household_id=file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=told,
+        person_id=mark,
+    )
+    page.press("Zet aan")
+    QTest.keyClicks(line(page.view, "Waarom"), " door zijn broer")
+    page.view.flush()
+    late.let_through()
+    page.view.flush()
+    late.let_through()
+    again = open_page(qtbot, acts, file)
+    assert line(again.view, "Waarom").text() == "Er is gedreigd door zijn broer"

@@ -59,8 +59,9 @@ class ProtectionPresenter:
         self._draft.restore(view.restore)
 
     def keep(self, fields: dict[str, str]) -> None:
-        """Keep what was typed as a draft."""
-        self._draft.keep(fields)
+        """Keep what was typed as a draft; not while it is being set, for that act drops it."""
+        if not self._busy:
+            self._draft.keep(fields)
 
     def forget(self) -> None:
         """What was typed is not wanted any more."""
@@ -117,4 +118,5 @@ class ProtectionPresenter:
 
     def _refused(self, sentence: str) -> None:
         self._busy = False
+        self._view.keep_again("")
         self._view.show_refusal(sentence)
