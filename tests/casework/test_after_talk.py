@@ -21,7 +21,6 @@ from wijkteam_desk.casework.read_situation import read_situations
 from wijkteam_desk.casework.read_story import read_story, story_for_paper
 from wijkteam_desk.casework.read_together import read_together
 from wijkteam_desk.casework.read_wrap_up import read_wrap_up, unfinished_wrap_ups
-from wijkteam_desk.casework.set_network import add_network_person
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.tell_story import approve_story, give_story, write_story
 from wijkteam_desk.casework.undo import undo
@@ -29,14 +28,12 @@ from wijkteam_desk.casework.wrap_up import answer_wrap_up, finish_wrap_up
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.situation import SituationTold, Standing
 from wijkteam_desk.domain.wrap_up import Safety, WrapUpTold
 from wijkteam_desk.storage.journal import first_bad_line
 from wijkteam_desk.ui.common.dutch_day import today
-from wijkteam_desk.ui.screens.reading.lines import reading_of
 
 T = TypeVar("T")
 
@@ -86,38 +83,6 @@ def test_what_was_told_alone_and_safety_is_never_read_together(table: Table) -> 
     assert table.readable() == ["De post blijft liggen."]
     table.alone_with(table.fatima)
     assert table.readable() == ["De post blijft liggen.", "Mark drinkt."]
-
-
-@pytest.mark.parametrize("kind", list(PassageKind))
-@pytest.mark.parametrize("about", [None, *LifeDomain])
-def test_words_are_read_only_before_those_who_said_or_heard_them(
-    table: Table, kind: PassageKind, about: LifeDomain | None
-) -> None:
-    passage = table.say("Ik slaap niet.", kind=kind, life_domain=about, said_by=table.fatima)
-    heard = set(table.readable())
-    everybody = (table.fatima, table.mark, table.daan)
-    was = (table.fatima, table.mark)
-    table.do(change_presence, conversation_id=table.talk, present=everybody, was=was)
-    assert table.readable() == []
-    with pytest.raises(Refusal, match="samen gelezen"):
-        table.do(affirm_passage, passage_id=passage, member_id=table.fatima)
-    table.do(change_presence, conversation_id=table.talk, present=was, was=everybody)
-    assert set(table.readable()) == heard
-
-
-def test_a_guest_who_sits_down_later_reads_only_what_was_said_since(table: Table) -> None:
-    ans = table.do(
-        add_network_person,
-        household_id=table.household,
-        told=NetworkTold(name="Ans", relation="buurvrouw"),
-    ).made
-    table.say("De post blijft liggen.", said_by=table.fatima)
-    both = (table.fatima, table.mark)
-    table.do(change_presence, conversation_id=table.talk, present=(*both, ans), was=both)
-    table.say("Ans helpt met de post.", said_by=table.fatima)
-    assert table.readable() == ["Ans helpt met de post."]
-    together = table.do(read_together, conversation_id=table.talk)
-    assert reading_of(together).came_later == ("Ans",)
 
 
 def test_who_says_klopt_is_kept_with_the_moment_and_can_take_it_back(table: Table) -> None:
