@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.domain.closing import (
     ClosingTold,
     Decision,
@@ -28,9 +29,12 @@ def close_plan(
 ) -> Changed:
     """Closes the plan; `decisions` by the id of each open action, of which none is left open.
 
-    Refused as by `fill_closing` and `decide` (DOMAIN 00.1).
+    Refused as by `fill_closing` and `decide` (DOMAIN 00.1), and where the family would have to call
+    who is not to be approached.
     """
     plan = running_plan_of(work, household_id)
+    if read_household(work, household_id=household_id).names_away(told.call, told.relapse):
+        raise Refusal("Hier staat iemand die niet wordt benaderd. Kies wie het gezin dan wel belt.")
     days = [one.agreed_on for one in versions_of(work, household_id)]
     days += [one.held_on for one in evaluations_of(work, household_id)]
     days += [one.reopened_on or one.closed_on for one in closings_of(work, household_id)]

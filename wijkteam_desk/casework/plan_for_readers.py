@@ -11,7 +11,7 @@ from wijkteam_desk.casework.evaluated_for_readers import (
 )
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
-from wijkteam_desk.domain.conversation import Passage, PassageKind
+from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
 from wijkteam_desk.domain.plan import Action, Goal, concerns, goes_on, standing_of
 from wijkteam_desk.domain.plan_sheet import (
@@ -30,6 +30,7 @@ from wijkteam_desk.domain.reading_along import (
     may_read_said,
     may_read_source,
     may_read_text,
+    missed_by,
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
@@ -80,7 +81,13 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
 def _readable(
     work: Work, dossier: HouseholdFile, readers: tuple[str, ...]
 ) -> tuple[list[Goal], list[Action]]:
-    kept_from = _kept_from(work, dossier, readers)
+    said = _said_in_plan(work, dossier)
+    talks = {one.id: one for one in dossier.conversations}
+    kept_from = {
+        key
+        for key, one in said.items()
+        if not may_read_source(one, talks[one.conversation_id], readers)
+    }
     goals = [
         goal
         for goal in dossier.goals
@@ -95,6 +102,7 @@ def _readable(
         for one in dossier.actions
         if may_read_action(one, shown, readers)
         and one.passage_id not in kept_from
+        and not _missed(one, said.get(one.passage_id or ""), talks).intersection(readers)
         and dossier.hidden_place.may_tell(one.what, one.rhythm)
         and not _asks_of(dossier, one)
     ]
@@ -105,15 +113,15 @@ def _asks_of(dossier: HouseholdFile, action: Action) -> bool:
     return any(concerns(action, key, names) for key, names in dossier.away.items())
 
 
-def _kept_from(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> set[str]:
-    """The ids of the passages of which, whatever came of it, not all of these may read."""
-    talks = {one.id: one for one in dossier.conversations}
-    return {
-        passage.id
-        for kind in (PassageKind.GOAL, PassageKind.ACTION)
-        for passage in passages_of(work, household_id=dossier.household.id, kind=kind)
-        if not may_read_source(passage, talks[passage.conversation_id], readers)
-    }
+def _said_in_plan(work: Work, dossier: HouseholdFile) -> dict[str, Passage]:
+    """By id, the passages from which a goal or an action came."""
+    kinds = (PassageKind.GOAL, PassageKind.ACTION)
+    found = (passages_of(work, household_id=dossier.household.id, kind=kind) for kind in kinds)
+    return {one.id: one for some in found for one in some}
+
+
+def _missed(action: Action, said: Passage | None, talks: dict[str, Conversation]) -> set[str]:
+    return missed_by(action, said, talks[said.conversation_id]) if said else set()
 
 
 def _tells(dossier: HouseholdFile, goal: Goal) -> bool:

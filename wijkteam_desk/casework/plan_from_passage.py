@@ -72,11 +72,14 @@ def _refuse_if_in_use(work: Work, goal: Goal) -> None:
 
 def _add_goal(work: Work, passage: Passage) -> None:
     plan = running_plan_of(work, passage.household_id)
-    # Of who said it, else of who was there; for the whole household only on purpose.
+    # Of who said it, else of who heard it; for the whole household only on purpose.
     if passage.delicate and not passage.said_by:
         raise Refusal(_WHOSE)
-    present = conversation_with_people(work, passage.conversation_id).present
-    whose = [passage.said_by] if passage.said_by else [one.id for one in present]
+    talk = conversation_with_people(work, passage.conversation_id)
+    heard = [one.id for one in talk.present if one.id not in talk.who_missed(passage)]
+    if talk.present and not heard and not passage.said_by:
+        raise Refusal(_WHOSE)
+    whose = [passage.said_by] if passage.said_by else heard
     work.add(
         Goal(
             household_id=passage.household_id,

@@ -17,9 +17,12 @@ _POSTCODE = re.compile(rf"(?<!\w)[1-9]\d{{3}}[ -]{{0,2}}(?!{_NO_POSTCODE})[A-Za-
 # a year that belongs to the name of a street is no house number: Laan van 1940, Plein 1944 5
 _YEAR_IN_NAME = r"(?!(?<=\bvan\s)(?:1\d|20)\d\d(?!\w)|(?:1\d|20)\d\d\s+\d)"
 _BETWEEN = re.compile(rf"[,;\n]|\b{_YEAR_IN_NAME}(?>\d+\w*(?:[-/]\w+)*)", re.IGNORECASE)
-_FIGURES = re.compile(r"(?<!\w)\+?[\d(][\d ()./-]{7,}\d")
+_FIGURES = re.compile(r"(?<!\w)\+?[\d(][\d ()./,:-]{7,}\d")
 # 14 078: the number of a gemeente
-_OF_GEMEENTE = re.compile(r"(?<!\w)14[ -]{0,2}0[1-9]\d{1,2}(?!\w)")
+_OF_GEMEENTE = re.compile(
+    r"(?<!\w)(?:14[ (-]{0,3}0[1-9]\d{1,2}|net(?:nr|nummer)\.?[ (:]{0,3}0[1-9]\d{1,2})(?!\w)",
+    re.IGNORECASE,
+)
 _ARTICLES = frozenset({"de", "het", "een", "t"})
 _SORTS = frozenset(
     (
@@ -43,6 +46,7 @@ _TELLS_NOTHING_ALONE = frozenset(
     )
 )
 _SHORTEST = 2
+_NUMBER = 10
 _LONG = 5
 """From here a word counts wherever its letters stand: too much left out harms nobody."""
 
@@ -72,8 +76,15 @@ class HiddenPlace:
             any(_stands_in(plain, word) for word in self.words)
             or bool(_POSTCODE.search(clean))
             or bool(_OF_GEMEENTE.search(clean))
-            or any(map(has_area_code, _FIGURES.findall(clean)))
+            or any(map(_tells_area, _FIGURES.findall(clean)))
         )
+
+
+def _tells_area(figures: str) -> bool:
+    """Whether a number with an area code is among these figures, whatever stands beside it."""
+    digits = re.sub(r"\D", "", figures)
+    starts = (at for at, digit in enumerate(digits) if digit == "0")
+    return has_area_code(figures) or any(has_area_code(digits[at : at + _NUMBER]) for at in starts)
 
 
 def hidden_place(

@@ -34,6 +34,11 @@ def may_read_source(passage: Passage, talk: Conversation, readers: Sequence[str]
     return len(heard) == 1 and not talk.invited and heard.issuperset(readers)
 
 
+def missed_by(action: Action, passage: Passage, talk: Conversation) -> set[str]:
+    """Who sits there and was away when it was agreed; not who does it, or was promised it."""
+    return talk.who_missed(passage) - {action.owner_member or "", action.promised_to or ""}
+
+
 def may_read_said(passage: Passage, talk: Conversation, readers: Sequence[str]) -> bool:
     """What goes well and what worries is read by who said it or sat there, if not told alone.
 

@@ -1,6 +1,7 @@
 """Puts back the rows that one act changed; refused where one changed since (DESIGN 5)."""
 
 import json
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import CursorResult, Table
@@ -22,6 +23,12 @@ def changes_of(work: Work, entry: str) -> list[RowChange]:
     if len(rows) != len(kept[1].split(",") if kept[1] else []):
         raise Refusal("Wat hier stond is voorgoed gewist en komt niet terug.")
     return [RowChange(**json.loads(row[0])) for row in rows]
+
+
+def moment_of(work: Work, entry: str) -> datetime:
+    """When that entry was made."""
+    run = work.session.connection().exec_driver_sql
+    return datetime.fromisoformat(run("SELECT at_utc FROM op WHERE id = ?", (entry,)).scalar_one())
 
 
 def put_back(work: Work, changes: list[RowChange]) -> None:
