@@ -29,6 +29,20 @@ CREATE TABLE household (
 
 CREATE INDEX ix_household_in_order ON household (order_key, id);
 
+CREATE TABLE organisation (
+  name VARCHAR NOT NULL,
+  folded VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  phone VARCHAR NOT NULL,
+  life_domains VARCHAR NOT NULL,
+  age_groups VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_organisation PRIMARY KEY (id),
+  CONSTRAINT uq_organisation_folded UNIQUE (folded)
+);
+
 CREATE TABLE restoration (
   copy_made_at DATETIME NOT NULL,
   restored_at DATETIME NOT NULL,
@@ -47,6 +61,23 @@ CREATE TABLE wrong_tries (
   device VARCHAR NOT NULL,
   CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
 );
+
+CREATE TABLE contact_person (
+  organisation_id VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  folded VARCHAR NOT NULL,
+  function VARCHAR NOT NULL,
+  phone VARCHAR NOT NULL,
+  started_on DATE,
+  ended_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_contact_person PRIMARY KEY (id),
+  CONSTRAINT fk_contact_person_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
+);
+
+CREATE UNIQUE INDEX uq_contact_person ON contact_person (organisation_id, folded);
 
 CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
