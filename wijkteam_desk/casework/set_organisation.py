@@ -17,7 +17,7 @@ from wijkteam_desk.domain.organisation import (
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.organisation_loaders import contacts_at
+from wijkteam_desk.storage.organisation_loaders import contacts_at, is_asked
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "organisation"
@@ -70,17 +70,19 @@ def change_organisation(
 
 
 def remove_contact(work: Work, *, contact_id: str) -> Changed:
-    """Takes somebody out."""
+    """Takes somebody out; refused for who does something in a plan."""
     contact = work.one(ContactPerson, contact_id)
+    _refuse_asked(work, contact)
     work.session.delete(contact)
     drop_draft(work, form=DRAFT_FORM, about=contact_id)
     return Changed(household_id="", entry=work.entry)
 
 
 def remove_organisation(work: Work, *, organisation_id: str) -> Changed:
-    """Takes it out with who works there."""
+    """Takes it out with who works there; refused when one of them does something in a plan."""
     organisation = work.one(Organisation, organisation_id)
     for contact in contacts_at(work, organisation_id):
+        _refuse_asked(work, contact)
         work.session.delete(contact)
         drop_draft(work, form=DRAFT_FORM, about=contact.id)
     work.session.flush()
@@ -114,3 +116,11 @@ def _fill_contact(work: Work, contact: ContactPerson, told: ContactTold) -> None
         others = set(work.session.scalars(same)) - {contact.id}
     if others:
         raise Refusal("Zo heet daar al iemand. Zet er iets bij, zoals de achternaam.")
+
+
+def _refuse_asked(work: Work, contact: ContactPerson) -> None:
+    if is_asked(work, contact.id):
+        raise Refusal(
+            "Deze contactpersoon doet iets in een plan en blijft daarom staan."
+            " Vul in wat de laatste dag hier was."
+        )

@@ -1,9 +1,10 @@
 """Named loaders of organisations and of who works there."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import joinedload
 
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation
+from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -22,3 +23,22 @@ def contacts_at(work: Work, organisation_id: str) -> tuple[ContactPerson, ...]:
     """Who works or worked at one of them."""
     found = select(ContactPerson).filter_by(organisation_id=organisation_id)
     return tuple(work.session.scalars(found))
+
+
+def contacts_for(work: Work, household_id: str) -> tuple[ContactPerson, ...]:
+    """Who can be asked something today, and who does something in this plan; in one statement."""
+    asked = select(Action.owner_contact).where(Action.household_id == household_id)
+    ended = ContactPerson.ended_on
+    found = (
+        select(ContactPerson)
+        .where(or_(ended.is_(None), ended >= work.today, ContactPerson.id.in_(asked)))
+        .order_by(ContactPerson.folded, ContactPerson.id)
+        .options(joinedload(ContactPerson.organisation))
+    )
+    return tuple(work.session.scalars(found))
+
+
+def is_asked(work: Work, contact_id: str) -> bool:
+    """Whether somebody does something in a plan."""
+    found = select(Action.id).filter_by(owner_contact=contact_id)
+    return work.session.scalars(found).first() is not None

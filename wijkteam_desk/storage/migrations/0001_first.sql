@@ -813,6 +813,7 @@ CREATE TABLE action (
   goal_id VARCHAR,
   owner_member VARCHAR,
   owner_network VARCHAR,
+  owner_contact VARCHAR,
   owner_coach VARCHAR,
   due DATE,
   rhythm VARCHAR NOT NULL,
@@ -824,12 +825,13 @@ CREATE TABLE action (
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_action PRIMARY KEY (id),
-  CONSTRAINT ck_action_one_owner CHECK ((owner_member IS NOT NULL) + (owner_network IS NOT NULL) + (owner_coach IS NOT NULL) <= 1),
+  CONSTRAINT ck_action_one_owner CHECK ((owner_member IS NOT NULL) + (owner_network IS NOT NULL) + (owner_contact IS NOT NULL) + (owner_coach IS NOT NULL) <= 1),
   CONSTRAINT fk_action_household_id FOREIGN KEY(household_id) REFERENCES household (id),
   CONSTRAINT fk_action_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id),
   CONSTRAINT fk_action_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id),
   CONSTRAINT fk_action_owner_member FOREIGN KEY(owner_member) REFERENCES member (id),
   CONSTRAINT fk_action_owner_network FOREIGN KEY(owner_network) REFERENCES network_person (id),
+  CONSTRAINT fk_action_owner_contact FOREIGN KEY(owner_contact) REFERENCES contact_person (id),
   CONSTRAINT fk_action_owner_coach FOREIGN KEY(owner_coach) REFERENCES coach (id),
   CONSTRAINT fk_action_promised_to FOREIGN KEY(promised_to) REFERENCES member (id),
   CONSTRAINT fk_action_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id)
@@ -840,6 +842,8 @@ CREATE INDEX ix_action_goal_id ON action (goal_id);
 CREATE INDEX ix_action_household_id ON action (household_id);
 
 CREATE INDEX ix_action_owner_coach ON action (owner_coach);
+
+CREATE INDEX ix_action_owner_contact ON action (owner_contact);
 
 CREATE INDEX ix_action_owner_member ON action (owner_member);
 
