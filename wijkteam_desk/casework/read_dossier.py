@@ -7,6 +7,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
@@ -16,6 +17,7 @@ from wijkteam_desk.storage.evaluation_loaders import (
     evaluations_of,
     goal_evaluations_of,
 )
+from wijkteam_desk.storage.organisation_loaders import contacts
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -31,6 +33,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     named = {action.owner_coach for action in actions}
     for one in regie:
         named |= {one.holder_coach, one.contact_coach, one.deputy_coach}
+    asked = _named_contacts(work, {action.owner_contact for action in actions})
     return Dossier(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
@@ -45,6 +48,8 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             if one.kind is not PassageKind.NOTE
         ),
         regie=regie,
+        organisations=tuple({one.organisation_id: one.organisation for one in asked}.values()),
+        contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),
@@ -59,6 +64,10 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             closings=tuple(closings_of(work, household_id)),
         ),
     )
+
+
+def _named_contacts(work: Work, named: set[str | None]) -> tuple[ContactPerson, ...]:
+    return tuple(one for one in contacts(work) if one.id in named)
 
 
 def _all_regie(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:
