@@ -19,6 +19,11 @@ def contacts(work: Work) -> tuple[ContactPerson, ...]:
     return tuple(work.session.scalars(found.order_by(ContactPerson.folded, ContactPerson.id)))
 
 
+def contacts_named(work: Work, ids: set[str]) -> tuple[ContactPerson, ...]:
+    """These, each with the organisation."""
+    return tuple(one for one in contacts(work) if one.id in ids)
+
+
 def contacts_at(work: Work, organisation_id: str) -> tuple[ContactPerson, ...]:
     """Who works or worked at one of them."""
     found = select(ContactPerson).filter_by(organisation_id=organisation_id)
