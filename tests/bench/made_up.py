@@ -62,6 +62,7 @@ def fill(connection: sqlcipher.Connection, size: Size, author: str) -> MadeUp:
     """Writes it all in one transaction, past journal and acts: only reading is measured on it."""
     maker = _Maker(connection, author)
     connection.execute("BEGIN")
+    maker.organisations(max(1, size.households // 100))
     big = maker.household(size.big_passages, size.big_actions)
     count = max(1, size.households - 1)
     shares = zip(_share(size.passages, count), _share(size.actions, count), strict=True)
@@ -85,6 +86,20 @@ class _Maker:
         # As in any language: the word of rank n is used n times less than the first.
         self._weights = list(accumulate(1 / rank for rank in range(1, len(self._words) + 1)))
         self._made = 0
+
+    def organisations(self, count: int) -> None:
+        """Adds so many, with two contacts each."""
+        for place in range(count):
+            organisation, named = self._id(), f"Stichting {self._random.choice(SURNAMES)} {place}"
+            served = {"life_domains": "", "age_groups": "", "kind": "wmo"}
+            row = {"id": organisation, "name": named, "folded": named.casefold(), "phone": ""}
+            self._add("organisation", [{**row, **served}])
+            self._add("contact_person", [self._contact(organisation, n) for n in range(2)])
+
+    def _contact(self, organisation: str, place: int) -> dict[str, Any]:
+        name = f"{NAMES[place]} {self._random.choice(SURNAMES)}"
+        named = {"id": self._id(), "name": name, "folded": name.casefold()}
+        return {**named, "organisation_id": organisation, "function": "begeleider", "phone": ""}
 
     def household(self, passages: int, actions: int) -> str:
         """Adds one household with its people, conversations, goals and actions; its id."""

@@ -127,7 +127,7 @@ def test_a_talk_from_paper_bears_the_hour_that_was_typed(table: Table) -> None:
         )
     kinds = {"telefoon": "Telefoongesprek"}
     _, without, early = held_lines(table.dossier, kinds)
-    assert early.day == f"{without.day}, 09:30"
+    assert early.head == f"{without.head}, 09:30"
     assert early.under == "Telefoongesprek, bij het gezin thuis, met Daan"
 
 
@@ -137,5 +137,5 @@ def test_a_planned_talk_is_told_without_who_is_not_to_be_approached(table: Table
     leave_alone(table, table.mark)
     (line,) = planned_lines(table.dossier, NO_KINDS)
     assert line.under == "bij het gezin thuis, met Fatima"
-    assert line.day.startswith("Gepland: ")
-    assert line.day.endswith(", 14:30")
+    assert line.head.startswith("Gepland: ")
+    assert line.head.endswith(", 14:30")

@@ -19,6 +19,13 @@ from wijkteam_desk.app.household_page import HouseholdPage, Ways
 from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
+from wijkteam_desk.app.places import (
+    HOUSEHOLDS,
+    Place,
+    Places,
+    households_place,
+    organisations_place,
+)
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
@@ -40,10 +47,7 @@ from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.backups.presenter import Kept
-from wijkteam_desk.ui.screens.households.view import HouseholdsView
-from wijkteam_desk.ui.screens.households.wiring import wire as wire_households
 
-HOUSEHOLDS = "households"
 SETTINGS = "settings"
 
 
@@ -70,8 +74,7 @@ class Composer(QObject):
         self._policy = read_policy(policy_file()).policy
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
-        self._households = HouseholdsView()
-        self._list = wire_households(self._households, self._acts(self._households))
+        self._places = Places(self.window, self._leave_all)
         self._search = Search(self.window, self._acts(self.window), self._open_found)
         frame = self._frame()
         self._prints = PrintPages(frame, self._guides)
@@ -100,7 +103,7 @@ class Composer(QObject):
         """Hands on every draft, for the vault is about to close; stops a backup half-way."""
         if self.backups:
             self.backups.stop()
-        for page in (self._above, self._household, self._settings):
+        for page in (self._above, self._household, self._places):
             if page:
                 page.flush()
 
@@ -123,8 +126,7 @@ class Composer(QObject):
 
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
-        self._leave_above()
-        self._leave_household()
+        self._leave_all()
         ways = Ways(
             conversation=self.open_conversation,
             before=self._open_before,
@@ -165,12 +167,18 @@ class Composer(QObject):
         )
 
     def _build(self) -> None:
-        self._households.household_chosen.connect(self.open_household)
-        self._households.new_asked.connect(self._ask_new)
-        self.window.add_place(HOUSEHOLDS, "home", self.tr("Huishoudens"), self._households)
-        settings = self._settings.view
-        self.window.add_place(SETTINGS, "settings", settings.accessibleName(), settings, below=True)
-        self.window.place_shown.connect(self._place_shown)
+        self._places.add(households_place(self._acts, self.open_household, self._ask_new))
+        self._places.add(organisations_place(self._acts))
+        self._places.add(
+            Place(
+                key=SETTINGS,
+                icon="settings",
+                view=self._settings.view,
+                load=self._settings.load,
+                flush=self._settings.flush,
+                below=True,
+            )
+        )
         self.window.backups_asked.connect(self._settings.show_backups)
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
@@ -228,6 +236,7 @@ class Composer(QObject):
         for page in pages:
             if isinstance(page, Refreshed):
                 page.refresh(changed)
+        self._places.reload()
 
     def _author_read(self, coach: Coach) -> None:
         self._name_author(told_of(coach, CoachDetails))
@@ -263,17 +272,9 @@ class Composer(QObject):
     def _to_list(self) -> None:
         self.window.show_place(HOUSEHOLDS)
 
-    def _place_shown(self, key: str) -> None:
+    def _leave_all(self) -> None:
         self._leave_above()
         self._leave_household()
-        self._settings.flush()
-        places: dict[str, tuple[Callable[[], None], QWidget]] = {
-            HOUSEHOLDS: (self._list.load, self._households),
-            SETTINGS: (self._settings.load, self._settings.view),
-        }
-        load, view = places[key]
-        load()
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_above(self, page: OpenPage) -> None:
         self._leave_above()

@@ -18,12 +18,14 @@ from wijkteam_desk.domain.household import (
 )
 from wijkteam_desk.domain.naming import Called, called, is_named
 from wijkteam_desk.domain.network import NetworkPerson, names_around
+from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, by_priority, owner_id
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import begun_among
+from wijkteam_desk.storage.organisation_loaders import contacts_for
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -33,7 +35,8 @@ class HouseholdFile:
 
     `conversations` have begun, the newest first; `planned` are to come, the first of them first.
     `delicate` says how many passages are for nobody's eyes but of who said them; `unfinished` are
-    the ids of the talks of which a sentence was being typed.
+    the ids of the talks of which a sentence was being typed; `contacts` work somewhere now or do
+    something here.
     """
 
     household: Household
@@ -46,6 +49,7 @@ class HouseholdFile:
     conversations: tuple[Conversation, ...]
     protections: tuple[Protection, ...]
     network: tuple[NetworkPerson, ...]
+    contacts: tuple[ContactPerson, ...]
     delicate: int
     planned: tuple[Conversation, ...] = ()
     unfinished: frozenset[str] = frozenset()
@@ -68,6 +72,12 @@ class HouseholdFile:
     def names_around(self) -> dict[str, str]:
         """The same, with those around them."""
         return names_around(self.members, self.network)
+
+    @cached_property
+    def doers(self) -> dict[str, str]:
+        """What everybody is called who can do something here, by id."""
+        contacts = {one.id: one.called for one in self.contacts}
+        return self.names_around | contacts | {one.id: one.name for one in self.coaches}
 
     @cached_property
     def full_names(self) -> dict[str, str]:
@@ -113,8 +123,7 @@ class HouseholdFile:
 
     def owner_of(self, action: Action) -> str:
         """Who does it, or nothing."""
-        who = owner_id(action)
-        return self.names_around.get(who, "") or self.coach_name(who)
+        return self.doers.get(owner_id(action), "")
 
 
 def open_household(work: Work, *, household_id: str) -> HouseholdFile:
@@ -139,6 +148,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         conversations=tuple(one for one in talks if not one.planned),
         protections=tuple(protections_of(work, household_id)),
         network=tuple(network_of(work, household_id)),
+        contacts=contacts_for(work, household_id),
         delicate=loaders.delicate_passages(work, household_id),
         planned=tuple(sorted((one for one in talks if one.planned), key=_moment)),
         unfinished=begun_among(

@@ -171,6 +171,8 @@ def _action(
 def _owner(dossier: HouseholdFile, action: Action, readers: tuple[str, ...]) -> str:
     """Who does it; of those around them no name that a reader should not see."""
     name = dossier.owner_of(action)
+    if action.owner_contact:
+        return name if not dossier.hidden_place.hidden else "iemand van een organisatie"
     helper = next((one for one in dossier.network if one.id == action.owner_network), None)
     if helper is None:
         return name

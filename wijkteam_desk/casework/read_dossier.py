@@ -7,6 +7,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
@@ -16,6 +17,7 @@ from wijkteam_desk.storage.evaluation_loaders import (
     evaluations_of,
     goal_evaluations_of,
 )
+from wijkteam_desk.storage.organisation_loaders import contacts_named
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -28,9 +30,8 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     plan = loaders.plan_of(work, household_id)
     actions = tuple(loaders.actions_of(work, plan.id))
     regie = _all_regie(work, household_id)
-    named = {action.owner_coach for action in actions}
-    for one in regie:
-        named |= {one.holder_coach, one.contact_coach, one.deputy_coach}
+    named = _coaches_named(actions, regie)
+    asked = contacts_named(work, {one.owner_contact for one in actions if one.owner_contact})
     return Dossier(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
@@ -45,6 +46,8 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             if one.kind is not PassageKind.NOTE
         ),
         regie=regie,
+        organisations=tuple(dict.fromkeys(one.organisation for one in asked)),
+        contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),
@@ -59,6 +62,13 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             closings=tuple(closings_of(work, household_id)),
         ),
     )
+
+
+def _coaches_named(
+    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...]
+) -> set[str | None]:
+    in_regie = ((one.holder_coach, one.contact_coach, one.deputy_coach) for one in regie)
+    return {action.owner_coach for action in actions}.union(*in_regie)
 
 
 def _all_regie(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:

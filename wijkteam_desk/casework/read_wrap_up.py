@@ -6,6 +6,7 @@ from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.told import told_of
@@ -13,6 +14,7 @@ from wijkteam_desk.domain.wrap_up import WrapUpTold
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import wrap_up_of, wrap_ups_of
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
+from wijkteam_desk.storage.organisation_loaders import contacts_for
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -26,6 +28,7 @@ class WrapUpPage:
     conversation: Conversation
     members: tuple[Member, ...]
     network: tuple[NetworkPerson, ...]
+    contacts: tuple[ContactPerson, ...]
     not_to_approach: frozenset[str]
     coaches: tuple[Coach, ...]
     author: str
@@ -47,6 +50,7 @@ def read_wrap_up(work: Work, *, conversation_id: str) -> WrapUpPage:
         conversation=talk,
         members=tuple(loaders.members_of(work, talk.household_id)),
         network=tuple(network_of(work, talk.household_id)),
+        contacts=contacts_for(work, talk.household_id),
         not_to_approach=not_to_approach(protections_of(work, talk.household_id)),
         coaches=tuple(loaders.coaches(work)),
         author=work.author,

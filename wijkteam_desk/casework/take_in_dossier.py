@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.take_in_contacts import take_in_contacts
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.household import Household
@@ -17,12 +18,16 @@ _CLASH = "Deze gegevens botsen met wat er al in de kluis staat. Er is niets inge
 
 
 def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
-    """Adds every row; refused when an id or kenmerk is here already. Known colleagues stay."""
+    """Adds every row; refused when an id or kenmerk is here already.
+
+    Known colleagues stay, and so do known organisations and contacts, by id or by name.
+    """
     _refuse_known(work, dossier.household)
     known = set(work.session.scalars(select(Coach.id)))
     try:
         # In the order in which rows point at each other.
         _add_all(work, [coach for coach in dossier.coaches if coach.id not in known])
+        take_in_contacts(work, dossier)
         _add_all(work, [dossier.household])
         _add_all(work, dossier.members)
         _add_all(work, dossier.around.network)  # guests at a table are of it

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import Group, NetworkPerson
+from wijkteam_desk.domain.organisation import ContactPerson, OrganisationKind
 from wijkteam_desk.domain.plan import Action, Goal, goes_on, owner_id
 
 _MUCH = 3
@@ -22,9 +23,11 @@ class Rung(Labelled):
     NETWORK = "netwerk", "familie, vrienden, buren"
     VOLUNTEER = "vrijwilliger", "vrijwilligers"
     GENERAL = "algemeen", "wijkteam en anderen"
+    INDIVIDUAL = "individueel", "hulp op maat"
     NOBODY = "niemand", "nog niemand"
 
 
+_MADE_TO_MEASURE = {OrganisationKind.WMO, OrganisationKind.YOUTH, OrganisationKind.CARE}
 _FOR_ANOTHER = frozenset({Rung.USUAL, Rung.NETWORK, Rung.VOLUNTEER})
 _UNPAID = _FOR_ANOTHER | {Rung.SELF}
 
@@ -39,19 +42,23 @@ class Carrier:
 
 
 def carriers(
-    goals: Iterable[Goal], actions: Iterable[Action], network: Iterable[NetworkPerson]
+    goals: Iterable[Goal],
+    actions: Iterable[Action],
+    network: Iterable[NetworkPerson],
+    contacts: Iterable[ContactPerson] = (),
 ) -> tuple[Carrier, ...]:
     """Who does what is still to be done, by rung; on a rung who does most comes first.
 
     What is done for safety stands on no ladder.
     """
     by_id = {goal.id: goal for goal in goals}
-    around = {one.id: one for one in network}
+    rungs = {one.id: _rung_around(one) for one in network}
+    rungs |= {one.id: _rung_of_kind(one.organisation.kind) for one in contacts}
     counts: Counter[tuple[Rung, str]] = Counter()
     for action in filter(goes_on, actions):
         goal = by_id.get(action.goal_id or "")
         if goal is None or goal.life_domain is not LifeDomain.SAFETY:
-            counts[_rung(action, goal, around), owner_id(action)] += 1
+            counts[_rung(action, goal, rungs), owner_id(action)] += 1
     found = (Carrier(rung=rung, who=who, count=count) for (rung, who), count in counts.items())
     order = list(Rung)
     return tuple(sorted(found, key=lambda one: (order.index(one.rung), -one.count)))
@@ -81,13 +88,19 @@ def _done_by(found: Iterable[Carrier], who: str, rungs: Iterable[Rung] = frozens
     return sum(one.count for one in found if one.who == who and one.rung in rungs)
 
 
-def _rung(action: Action, goal: Goal | None, around: Mapping[str, NetworkPerson]) -> Rung:
+def _rung(action: Action, goal: Goal | None, rungs: Mapping[str, Rung]) -> Rung:
     if action.owner_member:
         whose = {one.id for one in goal.for_members} if goal else set()
         return Rung.USUAL if whose and action.owner_member not in whose else Rung.SELF
-    if action.owner_network:
-        return _rung_around(around[action.owner_network])
-    return Rung.GENERAL if action.owner_coach else Rung.NOBODY
+    if action.owner_coach:
+        return Rung.GENERAL
+    return rungs.get(owner_id(action), Rung.NOBODY)
+
+
+def _rung_of_kind(kind: OrganisationKind) -> Rung:
+    if kind is OrganisationKind.VOLUNTEERS:
+        return Rung.VOLUNTEER
+    return Rung.INDIVIDUAL if kind in _MADE_TO_MEASURE else Rung.GENERAL
 
 
 def _rung_around(person: NetworkPerson) -> Rung:

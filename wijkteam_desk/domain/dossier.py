@@ -9,6 +9,7 @@ from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.organisation import ContactPerson, Organisation
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -16,7 +17,10 @@ from wijkteam_desk.domain.regie import RegieAssignment
 
 @dataclass(frozen=True, kw_only=True)
 class Dossier:
-    """The rows of one household. `coaches` are the colleagues that the other rows name."""
+    """The rows of one household.
+
+    `coaches`, `contacts` and their `organisations` are those that the other rows name.
+    """
 
     household: Household
     members: tuple[Member, ...]
@@ -27,6 +31,8 @@ class Dossier:
     conversations: tuple[Conversation, ...]
     passages: tuple[Passage, ...]
     regie: tuple[RegieAssignment, ...]
+    organisations: tuple[Organisation, ...] = ()
+    contacts: tuple[ContactPerson, ...] = ()
     texts: tuple[PlanText, ...] = ()
     around: Around = field(default_factory=Around)
     afterwards: Afterwards = field(default_factory=Afterwards)

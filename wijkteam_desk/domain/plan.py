@@ -98,13 +98,16 @@ class Goal(Identified, Record):
 
 
 class Action(Identified, Record):
-    """An actie with one owner: a member, somebody around them or a coach, never two (R-1.11)."""
+    """An actie with one owner, never two (R-1.11).
+
+    A member, somebody around them, a contact of an organisation, or a coach.
+    """
 
     __tablename__ = "action"
     __table_args__ = (
         CheckConstraint(
             "(owner_member IS NOT NULL) + (owner_network IS NOT NULL)"
-            " + (owner_coach IS NOT NULL) <= 1",
+            " + (owner_contact IS NOT NULL) + (owner_coach IS NOT NULL) <= 1",
             name="one_owner",
         ),
     )
@@ -119,6 +122,9 @@ class Action(Identified, Record):
     )
     owner_network: Mapped[str | None] = mapped_column(
         ForeignKey("network_person.id"), default=None, index=True
+    )
+    owner_contact: Mapped[str | None] = mapped_column(
+        ForeignKey("contact_person.id"), default=None, index=True
     )
     owner_coach: Mapped[str | None] = mapped_column(
         ForeignKey("coach.id"), default=None, index=True
@@ -155,6 +161,7 @@ class ActionWords:
     goal_id: str | None = None
     owner_member: str | None = None
     owner_network: str | None = None
+    owner_contact: str | None = None
     owner_coach: str | None = None
     due: date | None = None
     rhythm: str = ""
@@ -195,7 +202,8 @@ def fill_action(action: Action, words: ActionWords) -> None:
     """Writes the words into the action; refused without words or with two owners (R-1.11)."""
     if not words.what.strip():
         raise Refusal("Schrijf op wat er gaat gebeuren.")
-    if sum(map(bool, (words.owner_member, words.owner_network, words.owner_coach))) > 1:
+    owners = (words.owner_member, words.owner_network, words.owner_contact, words.owner_coach)
+    if sum(map(bool, owners)) > 1:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
     refuse_long_texts(words.what, words.reason)
     refuse_long_names(words.rhythm)
@@ -204,18 +212,28 @@ def fill_action(action: Action, words: ActionWords) -> None:
 
 def owner_id(action: Action | ActionWords) -> str:
     """The id of who does it, whatever that person is, or nothing."""
-    return action.owner_member or action.owner_network or action.owner_coach or ""
+    outside = action.owner_contact or action.owner_coach
+    return action.owner_member or action.owner_network or outside or ""
 
 
-def owned_by(
-    words: ActionWords, who: str, members: Container[str], network: Container[str]
-) -> ActionWords:
-    """The same, done by this member, this person of the network, else this coach; or by nobody."""
+@dataclass(frozen=True, kw_only=True)
+class Owners:
+    """The ids of those who can do something; whoever is none of them is a coach."""
+
+    members: Container[str]
+    network: Container[str]
+    contacts: Container[str]
+
+
+def owned_by(words: ActionWords, who: str, owners: Owners) -> ActionWords:
+    """The same, done by this one; or by nobody."""
+    others = not (who in owners.members or who in owners.network or who in owners.contacts)
     return replace(
         words,
-        owner_member=who if who in members else None,
-        owner_network=who if who in network else None,
-        owner_coach=who if who and who not in members and who not in network else None,
+        owner_member=who if who in owners.members else None,
+        owner_network=who if who in owners.network else None,
+        owner_contact=who if who in owners.contacts else None,
+        owner_coach=who if who and others else None,
     )
 
 

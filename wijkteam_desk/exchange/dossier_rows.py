@@ -26,6 +26,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.after_rows import after_rows
 from wijkteam_desk.exchange.agreed_rows import agreed_rows
 from wijkteam_desk.exchange.around_rows import around_rows
+from wijkteam_desk.exchange.contact_rows import contacts_in, organisations_in
 from wijkteam_desk.exchange.evaluated_rows import evaluated_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
@@ -67,6 +68,8 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         actions=actions,
         conversations=conversations,
         passages=_passages(tree, conversations),
+        organisations=organisations_in(tree),
+        contacts=contacts_in(tree),
         regie=regie_in(tree, household, today),
         texts=texts_in(tree, plan),
         around=around,

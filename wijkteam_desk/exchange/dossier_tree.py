@@ -18,6 +18,7 @@ from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.exchange.after_tree import after_tree
 from wijkteam_desk.exchange.agreed_rows import agreed_tree
 from wijkteam_desk.exchange.around_tree import around_tree
+from wijkteam_desk.exchange.contact_rows import contacts_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
 from wijkteam_desk.exchange.evaluated_rows import evaluated_tree
@@ -45,12 +46,14 @@ def dossier_tree(dossier: Dossier) -> Tree:
             ],
             plan=_plan(dossier.plan),
             goals=[_goal(one, kept) for one in sorted(dossier.goals, key=_position)],
-            actions=[_action(one, kept) for one in sorted(dossier.actions, key=_position)],
+            actions=[_action(one, kept, hidden) for one in sorted(dossier.actions, key=_position)],
             plan_texts=[_text(one) for one in sorted(dossier.texts, key=lambda one: one.id)],
             conversations=[_conversation(one) for one in conversations],
             passages=[_passage(one) for one in passages],
             regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
         ),
+        # Who helps tells where: nobody of an organisation goes with a hidden place.
+        **({} if hidden.hidden else contacts_tree(dossier.organisations, dossier.contacts)),
         **around_tree(dossier.around, hidden),
         **after_tree(dossier.afterwards, kept),
         **agreed_tree(dossier.agreed),
@@ -138,13 +141,14 @@ def _goal(row: Goal, passages: set[str]) -> Tree:
     ) | {"for_members": [member.id for member in sorted(row.for_members, key=_position)]}
 
 
-def _action(row: Action, passages: set[str]) -> Tree:
+def _action(row: Action, passages: set[str], hidden: HiddenPlace) -> Tree:
     return _filled(
         id=row.id,
         what=row.what,
         goal_id=row.goal_id,
         owner_member=row.owner_member,
         owner_network=row.owner_network,
+        owner_contact=None if hidden.hidden else row.owner_contact,
         owner_coach=row.owner_coach,
         due=row.due.isoformat() if row.due else None,
         rhythm=row.rhythm,

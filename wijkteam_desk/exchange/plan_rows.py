@@ -92,6 +92,7 @@ def _words(row: Tree) -> ActionWords:
         goal_id=id_in(row, "goal_id"),
         owner_member=id_in(row, "owner_member"),
         owner_network=id_in(row, "owner_network"),
+        owner_contact=id_in(row, "owner_contact"),
         owner_coach=id_in(row, "owner_coach"),
         due=day_in(row, "due"),
         rhythm=row.get("rhythm", ""),

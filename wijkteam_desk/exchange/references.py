@@ -11,7 +11,7 @@ _ROWS = (
     "authority", "representatives", "capacity", "network", "kin", "drawn", "protections",
     "situations", "meldingen", "research", "explained", "affirmations", "wrap_ups", "stories",
     "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
-    "evaluations", "goal_evaluations", "closings",
+    "evaluations", "goal_evaluations", "closings", "organisations", "contacts",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -27,6 +27,8 @@ _POINTERS = (
     ("actions", "goal_id", "goals", "een doel"),
     ("actions", "owner_member", "members", "een gezinslid"),
     ("actions", "owner_network", "network", "iemand uit het netwerk"),
+    ("actions", "owner_contact", "contacts", "een contactpersoon"),
+    ("contacts", "organisation_id", "organisations", "een organisatie"),
     ("actions", "owner_coach", "coaches", "een wijkcoach"),
     ("actions", "promised_to", "members", "een gezinslid"),
     ("actions", "passage_id", "passages", "een alinea"),

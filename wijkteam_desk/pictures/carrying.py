@@ -18,7 +18,7 @@ _HIGH = 32.0
 _SIZE = 14.0
 _THICK = 14.0
 _ALWAYS = (Rung.SELF, Rung.NETWORK)
-_INKS = {Rung.GENERAL: Ink.SOFT, Rung.NOBODY: Ink.CARE}
+_INKS = {Rung.GENERAL: Ink.SOFT, Rung.INDIVIDUAL: Ink.SOFT, Rung.NOBODY: Ink.CARE}
 
 
 def carrying(found: Sequence[Carrier], names: Mapping[str, str], measure: Measure) -> Picture:

@@ -19,6 +19,7 @@ import wijkteam_desk.domain.explained
 import wijkteam_desk.domain.kinship
 import wijkteam_desk.domain.melding
 import wijkteam_desk.domain.network
+import wijkteam_desk.domain.organisation
 import wijkteam_desk.domain.plan
 import wijkteam_desk.domain.plan_text
 import wijkteam_desk.domain.plan_version

@@ -21,8 +21,9 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
 
+_WITH_MEMBERS = selectinload(Conversation.presences).joinedload(Presence.member)
 _WITH_PEOPLE = (
-    selectinload(Conversation.presences).joinedload(Presence.member),
+    _WITH_MEMBERS,
     selectinload(Conversation.guests).joinedload(Guest.person),
 )
 _PLACE = text("""
@@ -104,14 +105,17 @@ def current_regie(work: Work, household_id: str) -> RegieAssignment | None:
 
 
 def conversations_of(work: Work, household_id: str) -> list[Conversation]:
-    """The conversations, newest first, each with who was there; the planned ones too."""
+    """The conversations, newest first, each with who was there; the planned ones too.
+
+    Guests are few and come along in the same statement.
+    """
     found = (
         select(Conversation)
         .where(Conversation.household_id == household_id)
         .order_by(Conversation.held_on.desc(), Conversation.id.desc())
-        .options(*_WITH_PEOPLE)
+        .options(_WITH_MEMBERS, joinedload(Conversation.guests).joinedload(Guest.person))
     )
-    return list(work.session.scalars(found))
+    return list(work.session.scalars(found).unique())
 
 
 def conversation_with_people(work: Work, conversation_id: str) -> Conversation:

@@ -254,7 +254,7 @@ def test_the_tab_plans_a_talk_and_shows_it_first(qtbot: QtBot, look: Look, desk:
     model = view.list.model()
     shown = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
     assert [line.startswith("Gepland: ") for line in shown] == [True, True]
-    view.list.entered_row.emit(0)
+    view.list.row_chosen.emit(0)
     assert chosen[-1] == desk.talk
 
 

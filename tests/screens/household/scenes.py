@@ -13,6 +13,7 @@ from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
 from tests.screens.melding.scenes import melding_scenes
 from tests.screens.members.scenes import member_scenes
+from tests.screens.organisations.scenes import organisation_scenes
 from tests.screens.plan.scenes import plan_scenes
 from tests.screens.pressing import press
 from tests.screens.protection.scenes import protection_scenes
@@ -56,6 +57,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **after_scenes(practice),
         **plan_scenes(practice),
         **history_scenes(practice),
+        **organisation_scenes(practice),
     }
 
 

@@ -14,6 +14,7 @@ from wijkteam_desk.domain.carrying import (
 from wijkteam_desk.domain.household import Member, Relation
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import Group, NetworkPerson
+from wijkteam_desk.domain.organisation import ContactPerson, Organisation, OrganisationKind
 from wijkteam_desk.domain.plan import Action, ActionStatus, Goal
 
 
@@ -24,6 +25,7 @@ class Plan:
     goals: list[Goal] = field(default_factory=list)
     actions: list[Action] = field(default_factory=list)
     network: list[NetworkPerson] = field(default_factory=list)
+    contacts: list[ContactPerson] = field(default_factory=list)
 
     def goal(self, *whose: str, about: LifeDomain | None = None) -> str:
         """A goal of these members; its id."""
@@ -39,6 +41,12 @@ class Plan:
         """Somebody around them; the id."""
         one = NetworkPerson(id=who, household_id="h", position=1, relation=relation, group=group)
         self.network.append(one)
+        return who
+
+    def works_at(self, who: str, kind: OrganisationKind) -> str:
+        one = ContactPerson(id=who, organisation_id="o")
+        one.organisation = Organisation(kind=kind)
+        self.contacts.append(one)
         return who
 
     def does(
@@ -67,9 +75,14 @@ class Plan:
                 )
             )
 
+    def asks(self, contact: str) -> None:
+        """One action of this contact."""
+        self.does()
+        self.actions[-1].owner_contact = contact
+
     @property
     def found(self) -> tuple[Carrier, ...]:
-        return carriers(self.goals, self.actions, self.network)
+        return carriers(self.goals, self.actions, self.network, self.contacts)
 
     @property
     def told(self) -> list[tuple[Rung, str, int]]:
@@ -132,3 +145,28 @@ def test_00_10_who_does_half_of_it_all_for_others_stands_out(plan: Plan) -> None
 def test_a_parent_who_does_all_of_its_own_is_no_mantelzorger(plan: Plan) -> None:
     plan.does(member="fatima", times=9)
     assert who_carries_most(plan.found) is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "rung"),
+    [
+        (OrganisationKind.WMO, Rung.INDIVIDUAL),
+        (OrganisationKind.YOUTH, Rung.INDIVIDUAL),
+        (OrganisationKind.CARE, Rung.INDIVIDUAL),
+        (OrganisationKind.VOLUNTEERS, Rung.VOLUNTEER),
+        (OrganisationKind.SCHOOL, Rung.GENERAL),
+        (OrganisationKind.DEBTS, Rung.GENERAL),
+    ],
+)
+def test_what_an_organisation_does_stands_on_the_rung_of_its_kind(
+    plan: Plan, kind: OrganisationKind, rung: Rung
+) -> None:
+    plan.asks(plan.works_at("sanne", kind))
+    plan.does()
+    assert plan.told == [(rung, "sanne", 1), (Rung.NOBODY, "", 1)]
+
+
+def test_help_made_to_measure_comes_after_what_is_there_for_all(plan: Plan) -> None:
+    plan.asks(plan.works_at("sanne", OrganisationKind.WMO))
+    plan.does(coach="noor")
+    assert [rung for rung, _, _ in plan.told] == [Rung.GENERAL, Rung.INDIVIDUAL]

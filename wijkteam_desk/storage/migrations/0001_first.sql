@@ -29,6 +29,20 @@ CREATE TABLE household (
 
 CREATE INDEX ix_household_in_order ON household (order_key, id);
 
+CREATE TABLE organisation (
+  name VARCHAR NOT NULL,
+  folded VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  phone VARCHAR NOT NULL,
+  life_domains VARCHAR NOT NULL,
+  age_groups VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_organisation PRIMARY KEY (id),
+  CONSTRAINT uq_organisation_folded UNIQUE (folded)
+);
+
 CREATE TABLE restoration (
   copy_made_at DATETIME NOT NULL,
   restored_at DATETIME NOT NULL,
@@ -47,6 +61,23 @@ CREATE TABLE wrong_tries (
   device VARCHAR NOT NULL,
   CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
 );
+
+CREATE TABLE contact_person (
+  organisation_id VARCHAR NOT NULL,
+  name VARCHAR NOT NULL,
+  folded VARCHAR NOT NULL,
+  function VARCHAR NOT NULL,
+  phone VARCHAR NOT NULL,
+  started_on DATE,
+  ended_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_contact_person PRIMARY KEY (id),
+  CONSTRAINT fk_contact_person_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
+);
+
+CREATE UNIQUE INDEX uq_contact_person ON contact_person (organisation_id, folded);
 
 CREATE TABLE conversation (
   household_id VARCHAR NOT NULL,
@@ -782,6 +813,7 @@ CREATE TABLE action (
   goal_id VARCHAR,
   owner_member VARCHAR,
   owner_network VARCHAR,
+  owner_contact VARCHAR,
   owner_coach VARCHAR,
   due DATE,
   rhythm VARCHAR NOT NULL,
@@ -793,12 +825,13 @@ CREATE TABLE action (
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_action PRIMARY KEY (id),
-  CONSTRAINT ck_action_one_owner CHECK ((owner_member IS NOT NULL) + (owner_network IS NOT NULL) + (owner_coach IS NOT NULL) <= 1),
+  CONSTRAINT ck_action_one_owner CHECK ((owner_member IS NOT NULL) + (owner_network IS NOT NULL) + (owner_contact IS NOT NULL) + (owner_coach IS NOT NULL) <= 1),
   CONSTRAINT fk_action_household_id FOREIGN KEY(household_id) REFERENCES household (id),
   CONSTRAINT fk_action_plan_id FOREIGN KEY(plan_id) REFERENCES support_plan (id),
   CONSTRAINT fk_action_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id),
   CONSTRAINT fk_action_owner_member FOREIGN KEY(owner_member) REFERENCES member (id),
   CONSTRAINT fk_action_owner_network FOREIGN KEY(owner_network) REFERENCES network_person (id),
+  CONSTRAINT fk_action_owner_contact FOREIGN KEY(owner_contact) REFERENCES contact_person (id),
   CONSTRAINT fk_action_owner_coach FOREIGN KEY(owner_coach) REFERENCES coach (id),
   CONSTRAINT fk_action_promised_to FOREIGN KEY(promised_to) REFERENCES member (id),
   CONSTRAINT fk_action_passage_id FOREIGN KEY(passage_id) REFERENCES passage (id)
@@ -809,6 +842,8 @@ CREATE INDEX ix_action_goal_id ON action (goal_id);
 CREATE INDEX ix_action_household_id ON action (household_id);
 
 CREATE INDEX ix_action_owner_coach ON action (owner_coach);
+
+CREATE INDEX ix_action_owner_contact ON action (owner_contact);
 
 CREATE INDEX ix_action_owner_member ON action (owner_member);
 

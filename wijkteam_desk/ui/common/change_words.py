@@ -73,4 +73,4 @@ def _names(file: HouseholdFile, line: PlanLine) -> str:
 
 
 def _name(file: HouseholdFile, one: str) -> str:
-    return file.names_around.get(one) or file.coach_name(one) or "iemand die hier niet meer staat"
+    return file.doers.get(one, "iemand die hier niet meer staat")

@@ -20,20 +20,20 @@ NO_KINDS: Kinds = MappingProxyType({})
 
 @dataclass(frozen=True, kw_only=True)
 class TalkLine:
-    """When it was or will be, and `under` that what kind it is, where, and with whom; in words.
+    """`head`: when it was or will be; `under`: what kind it is, where, and with whom; in words.
 
     A sentence that was being typed is told first, without its words.
     """
 
     id: str
-    day: str
+    head: str
     under: str
     planned: bool = False
 
     @property
     def heard(self) -> str:
         """The whole line for a screen reader."""
-        return f"{self.day}, {self.under}"
+        return f"{self.head}, {self.under}"
 
 
 def planned_lines(file: HouseholdFile, kinds: Kinds) -> tuple[TalkLine, ...]:
@@ -57,7 +57,7 @@ def _line(file: HouseholdFile, talk: Conversation, kinds: Kinds) -> TalkLine:
     under = _joined(begun, kind, talk.place.label, _with(_names(file, talk)))
     return TalkLine(
         id=talk.id,
-        day=f"{PLANNED}: {_moment(talk)}" if talk.planned else _moment(talk),
+        head=f"{PLANNED}: {_moment(talk)}" if talk.planned else _moment(talk),
         under=under,
         planned=talk.planned,
     )

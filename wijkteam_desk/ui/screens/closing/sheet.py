@@ -54,9 +54,9 @@ def _who(file: HouseholdFile, action: Action) -> str:
 
 
 def _active(file: HouseholdFile, actions: tuple[Action, ...]) -> Said:
-    owners = Counter(one.owner_member or one.owner_network for one in actions)
+    owners = Counter(one.owner_member or one.owner_network or one.owner_contact for one in actions)
     return tuple(
-        (file.names_around[who], counted(count, "open actie", "open acties"))
+        (file.doers[who], counted(count, "open actie", "open acties"))
         for who, count in owners.items()
         if who
     )

@@ -2,32 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.empty_state import EmptyState
-from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.talk_line import TalkLine
-from wijkteam_desk.ui.screens.conversations.list_model import ConversationModel, LinePainter
+from wijkteam_desk.ui.common.two_lines import TwoLinesList
 from wijkteam_desk.ui.screens.conversations.start_form import StartForm
-
-_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-class ConversationList(QListView):
-    """A list of which Enter opens a line. Signals: `entered_row` gives its row."""
-
-    entered_row = Signal(int)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _ENTER:
-            self.entered_row.emit(self.currentIndex().row())
-        else:
-            super().keyPressEvent(event)
 
 
 class ConversationsView(QWidget):
@@ -50,8 +33,8 @@ class ConversationsView(QWidget):
         self.setAccessibleName(self.tr("Gesprekken"))
         self.banner = Banner()
         self.form = StartForm()
-        self.list = ConversationList()
-        self._model = ConversationModel()
+        self.list = TwoLinesList(self.accessibleName())
+        self._lines: tuple[TalkLine, ...] = ()
         self._none = EmptyState(
             self.tr("Nog geen gesprekken."),
             self.tr("Begin met wie er aan tafel zit."),
@@ -60,16 +43,7 @@ class ConversationsView(QWidget):
         self._build()
 
     def _build(self) -> None:
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(LinePainter(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.accessibleName())
-        self.list.setMinimumHeight(em(2))
-        self.list.clicked.connect(self._choose)
-        self.list.entered_row.connect(lambda row: self._choose(self._model.index(row)))
+        self.list.row_chosen.connect(self._choose)
         self.form.begin_asked.connect(self.begin_asked)
         self.form.plan_asked.connect(self.plan_asked)
         self.form.paper_asked.connect(self.paper_asked)
@@ -95,9 +69,8 @@ class ConversationsView(QWidget):
 
     def show_conversations(self, lines: Sequence[TalkLine]) -> None:
         """Show these lines; without any the form stands open."""
-        if tuple(lines) != self._model.lines:
-            self._model.replace(lines)
-            self.list.setCurrentIndex(self._model.index(0))
+        self._lines = tuple(lines)
+        self.list.show_lines(self._lines)
         self._none.setVisible(not lines)
         self.form.leave.setVisible(bool(lines))
         if not lines:
@@ -146,7 +119,7 @@ class ConversationsView(QWidget):
         self.form.flush()
 
     def _close_form(self) -> None:
-        if self._model.rowCount():
+        if self._lines:
             self.form.flush()
             self.form.hide()
             self._show_one()
@@ -154,10 +127,8 @@ class ConversationsView(QWidget):
 
     def _show_one(self) -> None:
         # One at a time: form and list together would each scroll in a low window.
-        self.list.setVisible(self.form.isHidden() and self._model.rowCount() > 0)
+        self.list.setVisible(self.form.isHidden() and bool(self._lines))
 
-    def _choose(self, index: QModelIndex) -> None:
-        line = self._model.line(index.row())
-        if line is not None:
-            chosen = self.planned_chosen if line.planned else self.conversation_chosen
-            chosen.emit(line.id)
+    def _choose(self, row: int) -> None:
+        line = self._lines[row]
+        (self.planned_chosen if line.planned else self.conversation_chosen).emit(line.id)

@@ -165,11 +165,11 @@ def _unowned(line: Line) -> Row:
 
 
 def _talk(line: TalkLine, choose: Talk) -> Row:
-    said = translate("OverviewCards", "Open het gesprek van {day}").format(day=line.day)
+    said = translate("OverviewCards", "Open het gesprek van {day}").format(day=line.head)
     if line.planned:
         said = translate("OverviewCards", "Bereid voor of begin: {line}").format(line=line.heard)
     way = icon_button(said, "chevron-right").when_clicked(partial(choose, line))
-    return Row(line.day, line.under, buttons=[way])
+    return Row(line.head, line.under, buttons=[way])
 
 
 def _open(name: str, line: Line, choose: Choose) -> Button:

@@ -25,8 +25,8 @@ class CarryPage:
 
 def carry_page(file: HouseholdFile, today: date) -> CarryPage:
     """Who carries the plan as it stands in the file."""
-    found = carriers(file.goals, file.actions, file.network)
-    names = file.names_around | {one.id: one.name for one in file.coaches}
+    found = carriers(file.goals, file.actions, file.network, file.contacts)
+    names = file.doers
     children = [one.id for one in file.members if may_be_minor(one, today)]
     notes = [
         f"{names[who]} is een kind en doet {counted(count, 'ding', 'dingen')}."

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.plan import (
     ActionWords,
     GoalStatus,
     GoalWords,
+    Owners,
     Priority,
     owned_by,
 )
@@ -53,7 +54,9 @@ def edited_action(
     elif field == "goal":
         changes = {"goal_id": text or None}
     elif field == "owner":
-        return owned_by(words, text, file.names, {one.id for one in file.network})
+        network, contacts = ({one.id for one in some} for some in (file.network, file.contacts))
+        owners = Owners(members=file.names, network=network, contacts=contacts)
+        return owned_by(words, text, owners)
     else:
         when = read_when(text, today, words.due)
         if when is None:

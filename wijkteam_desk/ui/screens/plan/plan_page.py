@@ -7,6 +7,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.organisation import ContactPerson, is_there
 from wijkteam_desk.domain.plan import (
     Action,
     ActionStatus,
@@ -81,13 +82,14 @@ def plan_page(file: HouseholdFile, today: date) -> PlanPage:
     members = tuple(_pick(file, one.id) for one in file.members)
     asked = tuple(_pick(file, one.id) for one in file.approachable)
     around = tuple(Pick(key=one.id, name=_around(file, one)) for one in file.helpers)
+    contacts = tuple(_contact(one) for one in file.contacts if is_there(one, today))
     coaches = tuple(Pick(key=one.id, name=f"{one.name}, {one.function}") for one in file.coaches)
     return PlanPage(
         plan_id=file.plan.id,
         closed=file.plan.closed_on is not None,
         summary=_summary(file),
         members=members,
-        owners=asked + around + coaches,
+        owners=asked + around + contacts + coaches,
         goals=tuple(_goal(file, goal, n, today) for n, goal in enumerate(file.goals, start=1)),
         loose=_actions(file, None, today),
         carrying=carry_page(file, today),
@@ -127,16 +129,20 @@ def _around(file: HouseholdFile, person: NetworkPerson) -> str:
     return f"{name}, {person.relation}" if person.relation else name
 
 
+def _contact(one: ContactPerson) -> Pick:
+    return Pick(key=one.id, name=one.called)
+
+
 def _actions(file: HouseholdFile, goal_id: str | None, today: date) -> tuple[ActionLine, ...]:
+    left = {one.id for one in file.contacts if not is_there(one, today)}
+    away = file.not_to_approach | left
     return tuple(
         ActionLine(
             action_id=action.id,
             what=action.what,
             owner=owner_id(action),
             only_here=tuple(
-                Pick(key=one, name=file.names_around[one])
-                for one in (owner_id(action),)
-                if one in file.not_to_approach
+                Pick(key=one, name=file.doers[one]) for one in (owner_id(action),) if one in away
             ),
             when=_when(action, today),
             due=action.due,

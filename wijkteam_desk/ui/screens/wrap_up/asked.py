@@ -1,13 +1,12 @@
 """The lines one types on the page, and what they tell; knows no Qt."""
 
-from collections.abc import Container
 from datetime import date
 from enum import StrEnum
 
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.plan import ActionWords, owned_by
+from wijkteam_desk.domain.plan import ActionWords, Owners, owned_by
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day
 
 Fields = dict[str, str]
@@ -43,15 +42,13 @@ def passage_in(fields: Fields) -> PassageWords:
     )
 
 
-def agreement_in(
-    fields: Fields, members: Container[str], network: Container[str], today: date
-) -> ActionWords | None:
+def agreement_in(fields: Fields, owners: Owners, today: date) -> ActionWords | None:
     """Who does what when; nothing where `when` is neither a day nor how often."""
     when = _when(fields[Part.WHEN], today)
     if when is None:
         return None
     words = ActionWords(what=fields[Part.WHAT], due=when[0], rhythm=when[1])
-    return owned_by(words, fields[Part.WHO], members, network)
+    return owned_by(words, fields[Part.WHO], owners)
 
 
 def promise_in(fields: Fields, coach: str, today: date) -> ActionWords | None:

@@ -17,7 +17,7 @@ from wijkteam_desk.casework.wrap_up import (
 )
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
-from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.domain.plan import ActionWords, Owners
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.wrap_up import WrapUpTold
 from wijkteam_desk.ui.common.acts import Acts
@@ -156,9 +156,12 @@ class WrapUpPresenter:
             return None
         if asked is Asked.PROMISED:
             return promise_in(fields, self._page.author, today())
-        members = {one.id for one in self._page.members}
-        network = {one.id for one in self._page.network}
-        return agreement_in(fields, members, network, today())
+        owners = Owners(
+            members={one.id for one in self._page.members},
+            network={one.id for one in self._page.network},
+            contacts={one.id for one in self._page.contacts},
+        )
+        return agreement_in(fields, owners, today())
 
     def _say(self, words: PassageWords) -> None:
         self._run_line(Asked.SAID, write_passage, words=words, drafts=())

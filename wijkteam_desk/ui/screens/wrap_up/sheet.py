@@ -9,6 +9,7 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import names_apart, names_in_words
 from wijkteam_desk.domain.network import names_around
+from wijkteam_desk.domain.organisation import is_there
 from wijkteam_desk.domain.plan import Action, owner_id, standing_of
 from wijkteam_desk.domain.wrap_up import WrapUpTold
 
@@ -63,6 +64,8 @@ def sheet_of(page: WrapUpPage, today: date) -> Sheet:
     present = [one.id for one in talk.present]
     who = names_in_words(tuple(names[one] for one in present))
     coaches = {one.id: one.name for one in page.coaches}
+    contacts = {one.id: one.called for one in page.contacts}
+    doers = around | contacts | coaches
     shown = [one for one in page.passages if not one.delicate]
     visible = {one.id for one in shown}
     actions = [one for one in page.actions if one.passage_id in visible]
@@ -76,12 +79,17 @@ def sheet_of(page: WrapUpPage, today: date) -> Sheet:
             for one in shown
         ),
         hidden=len(page.passages) - len(shown),
-        agreed=_agreed((one for one in actions if not one.promised_to), around | coaches, today),
-        promised=_agreed((one for one in actions if one.promised_to), around | coaches, today),
+        agreed=_agreed((one for one in actions if not one.promised_to), doers, today),
+        promised=_agreed((one for one in actions if one.promised_to), doers, today),
         speakers=members,
         owners=(
             *asked,
             *(Choice(key=one, label=around[one]) for one in helpers),
+            *(
+                Choice(key=one.id, label=one.called)
+                for one in page.contacts
+                if is_there(one, today)
+            ),
             *_choices(coaches, first=[page.author]),
         ),
         members=asked,

@@ -1,0 +1,49 @@
+"""Named loaders of organisations and of who works there."""
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import joinedload
+
+from wijkteam_desk.domain.organisation import ContactPerson, Organisation
+from wijkteam_desk.domain.plan import Action
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def organisations(work: Work) -> tuple[Organisation, ...]:
+    """All of them, by name."""
+    return tuple(work.session.scalars(select(Organisation).order_by(Organisation.folded)))
+
+
+def contacts(work: Work) -> tuple[ContactPerson, ...]:
+    """Everybody of every organisation, with that, by name."""
+    found = select(ContactPerson).options(joinedload(ContactPerson.organisation))
+    return tuple(work.session.scalars(found.order_by(ContactPerson.folded, ContactPerson.id)))
+
+
+def contacts_named(work: Work, ids: set[str]) -> tuple[ContactPerson, ...]:
+    """These, each with the organisation."""
+    return tuple(one for one in contacts(work) if one.id in ids)
+
+
+def contacts_at(work: Work, organisation_id: str) -> tuple[ContactPerson, ...]:
+    """Who works or worked at one of them."""
+    found = select(ContactPerson).filter_by(organisation_id=organisation_id)
+    return tuple(work.session.scalars(found))
+
+
+def contacts_for(work: Work, household_id: str) -> tuple[ContactPerson, ...]:
+    """Who can be asked something today, and who does something in this plan; in one statement."""
+    asked = select(Action.owner_contact).where(Action.household_id == household_id)
+    ended = ContactPerson.ended_on
+    found = (
+        select(ContactPerson)
+        .where(or_(ended.is_(None), ended >= work.today, ContactPerson.id.in_(asked)))
+        .order_by(ContactPerson.folded, ContactPerson.id)
+        .options(joinedload(ContactPerson.organisation))
+    )
+    return tuple(work.session.scalars(found))
+
+
+def is_asked(work: Work, contact_id: str) -> bool:
+    """Whether somebody does something in a plan."""
+    found = select(Action.id).filter_by(owner_contact=contact_id)
+    return work.session.scalars(found).first() is not None
