@@ -1,7 +1,7 @@
 """Makes backups of an open vault, and brings them to a second place."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -127,12 +127,12 @@ def due(folder: Path, keys: OpenKeys, now: datetime) -> bool:
     return all((one.manifest.facts.seq, one.manifest.facts.mac) != newest for one in made)
 
 
-def thin(place: Path, keys: OpenKeys, now: datetime) -> None:
-    """Removes the backups of this vault that need not be kept any longer.
+def thin(place: Path, keys: OpenKeys, now: datetime, seen: Iterable[datetime] = ()) -> None:
+    """Removes the backups of this vault that need not be kept any longer; see `superseded`.
 
     Only good ones take the place of others; a damaged one stays until somebody saw it.
     """
-    for old in superseded(_found(place, keys).good, now):
+    for old in superseded(_found(place, keys).good, now, seen):
         old.path.unlink(missing_ok=True)
 
 
@@ -149,7 +149,7 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
     thin(backups_path(desk.folder), desk.keys, now)
-    forget_replaced(desk.folder, now)
+    forget_replaced(desk.folder, now, _made(desk))
     bring_along(desk, now, part_of(step, 0.7, 1.0))
 
 
@@ -173,7 +173,7 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
         return
     try:
         carry(fullest, state.place, step)
-        thin(state.place, desk.keys, now)
+        thin(state.place, desk.keys, now, [one.made_at for one in state.backups])
     except OSError as error:
         raise at(state.place, from_system(error)) from None
     _remember(desk, {_COPIED_AT: now.isoformat(timespec="seconds")})
@@ -224,6 +224,10 @@ def now_utc() -> datetime:
 
 def _found(place: Path, keys: OpenKeys) -> Found:
     return find_good(place, keys.vault_id, keys.data_key)
+
+
+def _made(desk: Desk) -> list[datetime]:
+    return [one.made_at for one in _found(backups_path(desk.folder), desk.keys).good]
 
 
 def _fullest(desk: Desk, backups: tuple[Backup, ...]) -> Backup | None:

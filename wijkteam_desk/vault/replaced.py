@@ -2,10 +2,12 @@
 
 import re
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from wijkteam_desk.vault.ages import ages
 from wijkteam_desk.vault.backup_file import SUFFIX
 from wijkteam_desk.vault.durable import sync_folder
 from wijkteam_desk.vault.folder import make_private, replaced_path
@@ -43,11 +45,17 @@ def copies_replaced(folder: Path) -> list[Path]:
     return []
 
 
-def forget_replaced(folder: Path, now: datetime) -> None:
-    """Remove what was replaced more than 30 days ago."""
+def forget_replaced(folder: Path, now: datetime, seen: Iterable[datetime] = ()) -> None:
+    """Remove what was replaced more than 30 days ago; by a clock that can be trusted, see `ages`.
+
+    `seen`: other moments that were, such as those of the backups.
+    """
     place = replaced_path(folder)
+    stamped: dict[datetime, Path] = {}
     for old in sorted(place.iterdir()) if place.is_dir() else []:
         with suppress(ValueError):  # not ours
-            replaced_at = datetime.strptime(old.name, _STAMP).replace(tzinfo=UTC)
-            if now - replaced_at >= _KEPT:
-                shutil.rmtree(old, ignore_errors=True)
+            stamped[datetime.strptime(old.name, _STAMP).replace(tzinfo=UTC)] = old
+    age = ages([*seen, *stamped], now)
+    for replaced_at, old in stamped.items():
+        if age.get(replaced_at, timedelta()) >= _KEPT:
+            shutil.rmtree(old, ignore_errors=True)
