@@ -36,6 +36,11 @@ def key_paths(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in KEYS)
 
 
+def is_no_file(path: Path) -> bool:
+    """Whether something has this name that is no file, such as a folder."""
+    return path.exists() and not path.is_file()
+
+
 def head_path(folder: Path) -> Path:
     """The commit head beside the store."""
     return folder / HEAD

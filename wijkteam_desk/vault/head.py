@@ -183,6 +183,8 @@ class _Copy:
     def marks(self) -> list[_Mark]:
         """What the slots say that are whole and ours."""
         with suppress(OSError):  # a place that cannot be written may still be read
+            if not self._is_there():
+                return []
             with self._path.open("rb") as file:
                 content = file.read(len(BLANK))
             starts = (0, _APART)
@@ -222,10 +224,14 @@ class _Copy:
         if self._handle is not None and not _still_there(self._handle, self._path):
             self.close()
         if self._handle is None:
-            if not self._path.exists():
+            if not self._is_there():
                 replace_file(self._path, BLANK + self._place)
             self._handle = open_in_place(self._path)
         return self._handle
+
+    def _is_there(self) -> bool:
+        """What a link leads to is not ours to read or to write."""
+        return self._path.is_file() and not self._path.is_symlink()
 
     def _whole(self, slot: bytes) -> bool:
         content, seal = slot[: _MARK.size], slot[_MARK.size :]

@@ -10,7 +10,7 @@ from pathlib import Path
 from wijkteam_desk.vault.ages import ages
 from wijkteam_desk.vault.backup_file import SUFFIX
 from wijkteam_desk.vault.durable import sync_folder
-from wijkteam_desk.vault.folder import make_private, replaced_path
+from wijkteam_desk.vault.folder import HEAD, KEYS, is_no_file, make_private, replaced_path
 
 STAMPED = re.compile(r"\d{8}-\d{6}", re.ASCII)
 
@@ -36,6 +36,19 @@ def set_aside(folder: Path, names: tuple[str, ...], place: Path) -> None:
         path.replace(place / path.name)
     sync_folder(place)
     sync_folder(folder)
+
+
+def set_aside_strays(folder: Path, now: datetime) -> tuple[str, ...]:
+    """Move away what has the name of a head or a copy of the keys and is no file; gives the names.
+
+    The head would never be watched, and the copy never be made good. Where that fails it stays.
+    """
+    strays = tuple(name for name in (HEAD, *KEYS) if is_no_file(folder / name))
+    try:
+        set_aside(folder, strays, new_place(folder, now))
+    except OSError:
+        return ()
+    return strays
 
 
 def copies_replaced(folder: Path) -> list[Path]:

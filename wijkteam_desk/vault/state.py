@@ -7,6 +7,7 @@ from wijkteam_desk.vault.backups import files_in
 from wijkteam_desk.vault.folder import (
     backups_path,
     head_path,
+    is_no_file,
     key_paths,
     remembered_vaults,
     replaced_path,
@@ -135,8 +136,10 @@ def _examine_parts(folder: Path) -> None:
 
 
 def _refuse_folders(folder: Path) -> None:
-    for path in (store_path(folder), *key_paths(folder)):
-        if path.exists() and not path.is_file():
+    # One copy of the keys is enough to open; the other is set aside then.
+    keys = () if any(path.is_file() for path in key_paths(folder)) else key_paths(folder)
+    for path in (store_path(folder), *keys):
+        if is_no_file(path):
             raise VaultDamaged(
                 f"'{path.name}' in de map van de kluis hoort een bestand te zijn en is dat niet."
                 " Er is niets veranderd. Zet een reservekopie terug, of bel beheer."
