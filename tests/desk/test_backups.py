@@ -25,7 +25,7 @@ from wijkteam_desk.vault.backup_file import unpack
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path
 from wijkteam_desk.vault.progress import Progress, Stopped
-from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged
+from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged, VaultUnwritable
 
 
 def test_a_backup_is_one_file_with_all_that_opens_it_and_no_word_to_read(tmp_path: Path) -> None:
@@ -192,6 +192,20 @@ def test_a_place_that_is_none_or_lies_in_the_vault_is_refused(tmp_path: Path) ->
         choose_place(desk, tmp_path / "nergens")
     with pytest.raises(Refusal, match="hoort bij de kluis"):
         choose_place(desk, backups_path(desk.folder).parent)
+    desk.close()
+
+
+def test_a_place_that_became_a_link_to_the_vault_gets_nothing(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk = new_vault(tmp_path / "kluis")
+    choose_place(desk, stick)
+    stick.rmdir()
+    stick.symlink_to(desk.folder)
+    with pytest.raises(VaultUnwritable, match="hoort bij de kluis"):
+        keep_up(desk, ignore, lambda: NOON)
+    assert len(backups_in(backups_path(desk.folder))) == 1
+    assert backups_in(desk.folder) == []
     desk.close()
 
 

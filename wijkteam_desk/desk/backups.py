@@ -45,6 +45,7 @@ LONG_AGO = timedelta(days=14)
 
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
 SECOND_PLACE = (_PLACE, _COPIED_AT)
+_OWN_FOLDER = "Die map hoort bij de kluis zelf. Kies een stick of een andere schijf."
 _NOT_WHOLE = (
     "De kluis zelf is beschadigd: er is geen hele reservekopie van te maken."
     " Vergrendel, en zet een reservekopie terug die er al is."
@@ -171,6 +172,8 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
     fullest = _fullest(desk, state.backups)
     if fullest is None or state.place is None or not state.place.is_dir():
         return
+    if _lies_in(state.place, desk.folder):  # a link that came there later
+        raise VaultUnwritable(_OWN_FOLDER)
     try:
         carry(fullest, state.place, step)
         thin(state.place, desk.keys, now, [one.made_at for one in state.backups])
@@ -193,8 +196,8 @@ def choose_place(desk: Desk, place: Path) -> None:
     """From now on backups go there too; refused when it is no folder, or lies in the vault."""
     if not place.is_dir():
         raise Refusal(f"De map '{place}' is er niet. Kies een map die er is.")
-    if place.resolve().is_relative_to(desk.folder.resolve()):
-        raise Refusal("Die map hoort bij de kluis zelf. Kies een stick of een andere schijf.")
+    if _lies_in(place, desk.folder):
+        raise Refusal(_OWN_FOLDER)
     _remember(desk, {_PLACE: str(place.resolve()), _COPIED_AT: ""})
 
 
@@ -209,6 +212,10 @@ def state_of(desk: Desk) -> BackupState:
         copied_at=datetime.fromisoformat(copied_at) if copied_at else None,
         place_full=bool(place) and _has_no_room(Path(place), found.good),
     )
+
+
+def _lies_in(place: Path, folder: Path) -> bool:
+    return place.resolve().is_relative_to(folder.resolve())
 
 
 def _has_no_room(place: Path, backups: tuple[Backup, ...]) -> bool:
@@ -252,7 +259,7 @@ def _refuse_looking(desk: Desk) -> None:
 
 def _no_backup_of(blocked: StoreSetBack) -> StoreSetBack:
     missing = "Zolang de kluis handelingen mist, komt er geen reservekopie van. Beslis eerst."
-    return StoreSetBack(missing, lost=blocked.lost)
+    return StoreSetBack(missing, lost=blocked.lost, only_read=blocked.only_read)
 
 
 def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:

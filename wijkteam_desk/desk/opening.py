@@ -221,7 +221,7 @@ def _opened(
         raise
     if isinstance(only_read, OnlyLooking):
         return Opened(store=store, head=head, keys=keys)
-    _compare(store, head)
+    _compare(store, head, only_read)
     if not only_read:
         repair_keys(folder, keys)
     found = [stray(name) for name in strays]
@@ -258,11 +258,11 @@ def _taken_in(store: Store, folder: Path) -> WrongTries | None:
     return known
 
 
-def _compare(store: Store, head: Head) -> None:
+def _compare(store: Store, head: Head, only_read: WritingBlocked | None) -> None:
     head.follow()
     verdict = head.compare(store.seq, store.mac_at)
     if verdict.finding is not HeadFinding.FINE:
-        store.block(StoreSetBack(lost=verdict.lost))
+        store.block(StoreSetBack(lost=verdict.lost, only_read=only_read))
 
 
 def store_keys(keys: OpenKeys) -> StoreKeys:
