@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wijkteam_desk.casework.open_by_older_keys import open_by_older_keys
 from wijkteam_desk.casework.open_unwatched import open_unwatched
+from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.desk.put_back_later import said_of_later
@@ -57,6 +58,15 @@ def stray(name: str) -> Noticed:
     return Noticed(
         f"'{name}' in de map van de kluis hoort een bestand te zijn en was dat niet."
         " Het ligt nu in de map 'replaced'. De kluis zelf is heel."
+    )
+
+
+def more_elsewhere(acts: int) -> Noticed:
+    """What is said of another place where the vault was, and was further."""
+    more = counted(acts, "handeling", "handelingen")
+    return Noticed(
+        f"Op een andere plek stond deze kluis met {more} meer. Mis je werk? Zet dan een"
+        " reservekopie terug."
     )
 
 

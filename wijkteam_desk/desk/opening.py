@@ -11,7 +11,14 @@ from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.desk.holding import Look, hold_or_look
-from wijkteam_desk.desk.noticed import NO_HEAD, await_code, keys_changed, notice, stray
+from wijkteam_desk.desk.noticed import (
+    NO_HEAD,
+    await_code,
+    keys_changed,
+    more_elsewhere,
+    notice,
+    stray,
+)
 from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.connection import opens_with
@@ -230,6 +237,9 @@ def _opened(
     if not store.blocked:
         forget_old(store_path(folder))
         _watch(store, head)
+    more = head.more_elsewhere()
+    if more > 0:
+        found.append(more_elsewhere(more))
     return Opened(
         store=store,
         head=head,

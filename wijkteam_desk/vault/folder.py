@@ -64,6 +64,13 @@ def place_of(folder: Path) -> bytes:
     return os.fsencode(os.path.normcase(os.path.realpath(folder)))
 
 
+def place_on_disk(folder: Path) -> bytes:
+    """The place, and where its disk is mounted, which may be gone when somebody asks for it."""
+    place = Path(os.path.realpath(folder))
+    mounted = (one for one in (place, *place.parents) if os.path.ismount(one))
+    return place_of(folder) + b"\0" + os.fsencode(next(mounted, place.anchor))
+
+
 def remembered_vaults() -> set[str]:
     """The vaults that were ever open here for this user: their heads stayed behind."""
     return {head.name.partition(".")[0] for head in second_heads_path().glob("*.head")}
