@@ -53,10 +53,18 @@ def second_heads_path() -> Path:
 
 def second_head_path(vault_id: str, folder: Path) -> Path:
     """The commit head of the vault in this place; the same vault elsewhere has another."""
+    return second_heads_path() / f"{vault_id}.{_name_of_place(folder)}.head"
+
+
+def stood_here(folder: Path) -> bool:
+    """Whether a vault was ever open in this place, and did not move away."""
+    return any(second_heads_path().glob(f"*.{_name_of_place(folder)}.head"))
+
+
+def _name_of_place(folder: Path) -> str:
     import hashlib  # the lock screen does not wait for it
 
-    place = hashlib.sha256(place_of(folder)).hexdigest()[:16]
-    return second_heads_path() / f"{vault_id}.{place}.head"
+    return hashlib.sha256(place_of(folder)).hexdigest()[:16]
 
 
 def place_of(folder: Path) -> bytes:

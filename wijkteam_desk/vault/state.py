@@ -1,5 +1,6 @@
 """What can be told of a vault while it is closed. Looking never creates anything."""
 
+import errno
 from enum import Enum, auto
 from pathlib import Path
 
@@ -82,7 +83,9 @@ def trouble_in(folder: Path) -> VaultTrouble | None:
         _examine(folder)
     except VaultTrouble as trouble:
         return trouble
-    except OSError:
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return from_system(error)
         return VaultUnwritable(
             "De map van de kluis kan niet worden gelezen. Vraag beheer om rechten op deze map."
         )
