@@ -75,7 +75,8 @@ class TroubleView(Sheet):
             new.hide()
             for shown in (sure, yes):
                 shown.show()
-            yes.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.main is not None:  # not the new button: a second Enter would press it
+                self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
         asked = Flow(new.when_clicked(ask), yes)
         self.body.addWidget(sure)
