@@ -10,7 +10,7 @@ from wijkteam_desk.desk.opening import NewDesk, create_vault, open_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.vault.folder import (
     make_private,
-    place_of,
+    place_on_disk,
     remembered_vaults,
     second_head_path,
 )
@@ -62,6 +62,6 @@ def _put(folder: Path, kept: _Kept) -> None:
     for place in (folder, heads.parent):
         make_private(place)
     beside = {folder / name: content for name, content in kept.files.items()}
-    for path, content in {**beside, heads: kept.head + place_of(folder)}.items():
+    for path, content in {**beside, heads: kept.head + place_on_disk(folder)}.items():
         path.touch(mode=0o600)
         path.write_bytes(content)

@@ -67,6 +67,20 @@ def test_a_vault_from_nothing(tmp_path: Path, passphrase_file: Path) -> None:
     assert again.stderr.startswith("Hier staat al een kluis.")
 
 
+def test_a_new_vault_where_one_was_lost_is_made_with_a_warning(
+    tmp_path: Path, passphrase_file: Path
+) -> None:
+    folder = tmp_path / "kluis"
+    known = ("--vault", folder, "--passphrase-file", passphrase_file)
+    assert run(*known, "vault", "create", "--name", "Bas Veer").stderr == ""
+    shutil.rmtree(folder)
+    made = run(*known, "vault", "create", "--name", "Bas Veer")
+    assert made.returncode == 0
+    assert made.stderr.startswith("In deze map stond eerder een kluis en die is weg.")
+    assert "'wijkteam-desk vault restore'" in made.stderr
+    assert made.stderr.count("\n") == 1
+
+
 @pytest.mark.parametrize(
     ("passphrase", "name", "reason"),
     [

@@ -12,7 +12,7 @@ from wijkteam_desk.desk.take_in import import_file
 from wijkteam_desk.shipped import shipped
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.backups import backups_in
-from wijkteam_desk.vault.folder import backups_path, store_path
+from wijkteam_desk.vault.folder import backups_path, in_use_path, store_path
 
 DEMO = shipped("demo", "vlierenberg.json")
 
@@ -55,6 +55,21 @@ def test_somebody_can_go_on_without_the_missing_acts(desk: Ask, vault: Path) -> 
     assert answer.out.endswith("De kluis is heel.\n")
     assert desk("import", DEMO).code == 0
     assert desk("vault", "check", "--accept-older").out.startswith("De kluis mist niets.\n")
+
+
+def test_where_nothing_can_be_written_nobody_is_offered_to_go_on(desk: Ask, vault: Path) -> None:
+    put_back_old(desk, vault)
+    in_use_path(vault).unlink(missing_ok=True)
+    in_use_path(vault).mkdir()
+    checked = desk("vault", "check")
+    assert checked.code == 6
+    assert "mist de laatste handeling. 'in_use.lock' in de map van de kluis" in checked.err
+    assert "--accept-older" not in checked.err
+    answer = desk("vault", "check", "--accept-older")
+    assert (answer.code, answer.out) == (1, "")
+    assert answer.err.startswith("'in_use.lock' in de map van de kluis hoort een bestand")
+    in_use_path(vault).rmdir()
+    assert desk("vault", "check", "--accept-older").code == 0
 
 
 def test_who_has_only_the_paper_can_go_on_too(paper: Paper) -> None:

@@ -25,7 +25,7 @@ from wijkteam_desk.vault.backup_file import unpack
 from wijkteam_desk.vault.backups import backups_in
 from wijkteam_desk.vault.folder import backups_path
 from wijkteam_desk.vault.progress import Progress, Stopped
-from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged
+from wijkteam_desk.vault.trouble import BackupDamaged, VaultDamaged, VaultUnwritable
 
 
 def test_a_backup_is_one_file_with_all_that_opens_it_and_no_word_to_read(tmp_path: Path) -> None:
@@ -195,25 +195,40 @@ def test_a_place_that_is_none_or_lies_in_the_vault_is_refused(tmp_path: Path) ->
     desk.close()
 
 
+def test_a_place_that_became_a_link_to_the_vault_gets_nothing(tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    desk = new_vault(tmp_path / "kluis")
+    choose_place(desk, stick)
+    stick.rmdir()
+    stick.symlink_to(desk.folder)
+    with pytest.raises(VaultUnwritable, match="hoort bij de kluis"):
+        keep_up(desk, ignore, lambda: NOON)
+    assert len(backups_in(backups_path(desk.folder))) == 1
+    assert backups_in(desk.folder) == []
+    desk.close()
+
+
 def test_two_coaches_share_a_stick_without_touching_what_is_not_theirs(tmp_path: Path) -> None:
     stick = tmp_path / "stick"
     stick.mkdir()
     for who in ("noor", "tom"):
         desk = new_vault(tmp_path / who)
         choose_place(desk, stick)
-        for days in (0, 400):
+        for days in (0, 0.1, 2):
             keep(desk, f"Na {days}")
             back_up_now(desk, ignore, lambda days=days: NOON + timedelta(days=days))  # type: ignore[misc]  # bound now
         desk.close()
-    assert len(backups_in(stick)) == 2
+    assert len(backups_in(stick)) == 4
 
 
-def test_what_is_too_old_is_thrown_away(tmp_path: Path) -> None:
+def test_what_need_not_be_kept_is_thrown_away(tmp_path: Path) -> None:
     desk = new_vault(tmp_path / "kluis")
-    for days in (0, 1, 400):
+    for days in (0, 0.1, 2):
         keep(desk, f"Na {days}")
         back_up_now(desk, ignore, lambda days=days: NOON + timedelta(days=days))  # type: ignore[misc]  # bound now
-    assert [one.made_at for one in state_of(desk).backups] == [NOON + timedelta(days=400)]
+    kept = [NOON + timedelta(days=days) for days in (2, 0.1)]
+    assert [one.made_at for one in state_of(desk).backups] == kept
     desk.close()
 
 

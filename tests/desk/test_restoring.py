@@ -137,11 +137,14 @@ def test_the_replaced_vault_is_kept_thirty_days(vault: tuple[Path, Backup]) -> N
     restore(folder, made.path)
     (old,) = replaced_path(folder).iterdir()
     assert {"store.db", "keys.a", "keys.b", "head"} <= {path.name for path in old.iterdir()}
-    forget_replaced(folder, NOON + timedelta(days=29, hours=23))
+    used = [NOON + timedelta(days=days) for days in range(30)]
+    forget_replaced(folder, NOON + timedelta(days=29, hours=23), used)
     assert old.exists()
-    forget_replaced(folder, NOON - timedelta(days=9))
+    forget_replaced(folder, NOON - timedelta(days=9), used)
     assert old.exists()
-    forget_replaced(folder, NOON + timedelta(days=30))
+    forget_replaced(folder, NOON + timedelta(days=365))  # nothing says that time went by
+    assert old.exists()
+    forget_replaced(folder, NOON + timedelta(days=30), used)
     assert not old.exists()
 
 

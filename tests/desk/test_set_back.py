@@ -1,10 +1,12 @@
 """A store that misses acts: read it, but nothing is written until somebody decides. FICTIEF."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import WORDS, keep, names, new_vault, set_back
+from tests.desk.vaults import WORDS, full_disk, keep, names, new_vault, read_only_disk, set_back
 from tests.first_vault import first_vault
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import open_household
@@ -18,7 +20,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.backups import files_in
 from wijkteam_desk.vault.folder import backups_path, head_path, store_path
 from wijkteam_desk.vault.key_slots import SMALLEST
-from wijkteam_desk.vault.trouble import StoreSetBack
+from wijkteam_desk.vault.trouble import StoreSetBack, WritingBlocked
 
 
 def entries(desk: Desk) -> list[tuple[str, str]]:
@@ -179,6 +181,27 @@ def test_a_head_that_cannot_be_written_is_told_and_mends_itself(tmp_path: Path) 
     assert desk.watched
     assert desk.blocked is None
     desk.close()
+
+
+@pytest.mark.parametrize(
+    ("disk", "said"), [(full_disk, "de schijf is vol"), (read_only_disk, "kan worden geschreven")]
+)
+def test_where_nothing_can_be_written_nobody_can_go_on_either(
+    tmp_path: Path, disk: Callable[..., AbstractContextManager[Path]], said: str
+) -> None:
+    set_back(tmp_path / "kluis", "Twee", "Drie")
+    with disk(tmp_path / "kluis", tmp_path / "schijf") as there:
+        desk = open_vault(there, WORDS)
+        assert isinstance(desk.blocked, StoreSetBack)
+        assert desk.blocked.sentence.startswith("De kluis mist de laatste 2 handelingen.")
+        assert said in desk.blocked.sentence
+        for _ in range(2):
+            with pytest.raises(WritingBlocked, match=said) as refused:
+                desk.accept_older_store().result()
+            assert not isinstance(refused.value, StoreSetBack)
+        assert isinstance(desk.blocked, StoreSetBack)
+        assert names(desk) == ["Een"]
+        desk.close()
 
 
 def test_no_backup_is_made_of_a_vault_that_misses_acts_until_somebody_decides(

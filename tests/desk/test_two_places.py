@@ -3,8 +3,11 @@
 import shutil
 from pathlib import Path
 
+import pytest
+
 from tests.desk.backed_up import NOON, ignore, with_backup
-from tests.desk.vaults import WORDS, keep, names, new_vault
+from tests.desk.vaults import WORDS, keep, names, new_vault, small_disk
+from wijkteam_desk.desk.noticed import more_elsewhere
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.desk.restoring import prepare_restore, put_back
 from wijkteam_desk.vault.trouble import StoreSetBack
@@ -90,6 +93,42 @@ def test_an_older_folder_that_was_never_open_where_it_lies_now_is_noticed(tmp_pa
     worked_in(folder, "Twee", "Drie", "Vier")
 
     assert acts_missed(older) == 3
+
+
+@pytest.mark.parametrize("moved", [True, False])
+def test_an_older_copy_that_was_open_before_says_that_the_lost_vault_was_further(
+    tmp_path: Path, *, moved: bool
+) -> None:
+    folder = vault_in(tmp_path / "kluis", "Een")
+    copy = shutil.copytree(folder, tmp_path / "kopie")
+    worked_in(copy)
+    worked_in(folder, "Twee", "Drie")
+    shutil.rmtree(folder)
+    if moved:
+        copy = copy.rename(tmp_path / "verhuisd")
+
+    for _ in range(2):
+        desk = open_vault(copy, WORDS)
+        assert (desk.blocked, desk.watched) == (None, True)
+        assert desk.noticed == (more_elsewhere(2),)
+        desk.close()
+    desk = open_vault(copy, WORDS)
+    keep(desk, "Vier")
+    desk.close()
+    assert worked_in(copy) == ["Een", "Vier"]
+
+
+def test_a_vault_on_a_disk_that_was_away_is_not_blamed_for_its_copy(tmp_path: Path) -> None:
+    disk = tmp_path / "schijf"
+    with small_disk(disk):
+        folder = vault_in(disk / "kluis", "Een")
+        copy = shutil.copytree(folder, tmp_path / "laptop")
+        on_it = shutil.copytree(folder, tmp_path / "wat er op staat")
+    assert worked_in(copy, "Hier") == ["Een", "Hier"]
+    disk.rmdir()
+    with small_disk(disk):
+        shutil.copytree(on_it, folder)
+        assert worked_in(folder) == ["Een"]
 
 
 def test_a_vault_that_moved_to_and_fro_is_never_blamed(tmp_path: Path) -> None:

@@ -125,7 +125,8 @@ def test_what_was_replaced_is_a_backup_for_thirty_days(vault: tuple[Path, Backup
     (kept,) = copies_replaced(folder)
     restore(folder, kept)
     assert names_in(folder) == ["Eerst", "Later"]
-    forget_replaced(folder, NOON + timedelta(days=30, minutes=1))
+    used = [NOON + timedelta(days=days) for days in range(0, 31, 5)]
+    forget_replaced(folder, NOON + timedelta(days=30, minutes=1), used)
     assert copies_replaced(folder) == []
 
 

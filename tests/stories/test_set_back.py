@@ -74,6 +74,17 @@ def test_going_on_without_the_missing_acts_is_a_decision(
     hand.sees("Alles bewaard")
 
 
+def test_where_nothing_can_be_written_going_on_is_not_offered(
+    words: str, start: Started, hand: Hand
+) -> None:
+    in_use_path(default_folder()).unlink(missing_ok=True)
+    in_use_path(default_folder()).mkdir()
+    open_again(start, hand, words)
+    hand.sees("De kluis mist de laatste 2 handelingen. 'in_use.lock' in de map van de kluis")
+    hand.sees("Vergrendel en zet een reservekopie terug")
+    hand.sees_no("Ga verder zonder")
+
+
 def test_who_has_only_the_paper_can_decide_too(start: Started, hand: Hand) -> None:
     folder = default_folder()
     made = first_vault(folder)

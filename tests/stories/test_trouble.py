@@ -122,6 +122,9 @@ def test_a_folder_without_a_vault_offers_to_make_one_last_of_all(
     hand.sees("Hier is geen kluis")
     hand.sees("Kies een andere map of zet een reservekopie terug.")
     hand.press("Maak een nieuwe, lege kluis")
+    hand.sees("Wat in de oude stond, komt er niet mee terug.")
+    hand.sees_no("Welkom bij Wijkteam Desk")
+    hand.press("Begin met een lege kluis")
     hand.sees("Welkom bij Wijkteam Desk")
     assert not (tmp_path / "elders").exists()
 

@@ -49,7 +49,8 @@ class Blocked(QObject):
             return
         self._told = blocked
         if isinstance(blocked, StoreSetBack):
-            way_on, restore = self._way_on(blocked.lost), self.restore_asked.emit
+            way_on = "" if blocked.only_read else self._way_on(blocked.lost)
+            restore = self.restore_asked.emit
             band.tell(blocked.sentence, way_on, self._go_on, restore)
         elif isinstance(blocked, FoundDamaged):
             still = self.tr("Wat je net typte, staat alleen nog op dit scherm.")

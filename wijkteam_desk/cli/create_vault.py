@@ -7,12 +7,13 @@ from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.opened import vault_folder
 from wijkteam_desk.cli.passphrase import at_terminal, new_passphrase
-from wijkteam_desk.cli.speak import ask, finish, refuse_unheard, say
+from wijkteam_desk.cli.speak import ask, complain, finish, refuse_unheard, say
 from wijkteam_desk.desk.noticed import confirm_code
 from wijkteam_desk.desk.opening import create_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.vault.folder import stood_here
 from wijkteam_desk.vault.state import trouble_in
 from wijkteam_desk.vault.trouble import FolderTaken, NoVault, VaultUnwritable
 
@@ -28,6 +29,11 @@ def create(asked: Asked) -> int:
     trouble = trouble_in(folder)
     if not isinstance(trouble, NoVault):
         raise trouble if isinstance(trouble, VaultUnwritable) else FolderTaken
+    if stood_here(folder):
+        complain(
+            "In deze map stond eerder een kluis en die is weg. Heb je een reservekopie, zet dan"
+            " liever die terug met 'wijkteam-desk vault restore'. De nieuwe kluis is leeg."
+        )
     author = _author(asked)
     known = (author.name, author.team)
     passphrase = new_passphrase(asked.passphrase_file, known, option="--passphrase-file")

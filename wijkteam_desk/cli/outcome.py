@@ -26,7 +26,7 @@ def outcome_of(command: Callable[[], int]) -> int:
 
 def with_command(trouble: VaultTrouble) -> str:
     """The sentence, with the command that goes on where somebody may decide to."""
-    if isinstance(trouble, StoreSetBack):
+    if isinstance(trouble, StoreSetBack) and not trouble.only_read:
         return f"{trouble.sentence} Zo verdergaan doet 'wijkteam-desk vault check --accept-older'."
     return trouble.sentence
 

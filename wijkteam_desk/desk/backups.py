@@ -1,7 +1,7 @@
 """Makes backups of an open vault, and brings them to a second place."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -45,6 +45,7 @@ LONG_AGO = timedelta(days=14)
 
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
 SECOND_PLACE = (_PLACE, _COPIED_AT)
+_OWN_FOLDER = "Die map hoort bij de kluis zelf. Kies een stick of een andere schijf."
 _NOT_WHOLE = (
     "De kluis zelf is beschadigd: er is geen hele reservekopie van te maken."
     " Vergrendel, en zet een reservekopie terug die er al is."
@@ -127,12 +128,12 @@ def due(folder: Path, keys: OpenKeys, now: datetime) -> bool:
     return all((one.manifest.facts.seq, one.manifest.facts.mac) != newest for one in made)
 
 
-def thin(place: Path, keys: OpenKeys, now: datetime) -> None:
-    """Removes the backups of this vault that need not be kept any longer.
+def thin(place: Path, keys: OpenKeys, now: datetime, seen: Iterable[datetime] = ()) -> None:
+    """Removes the backups of this vault that need not be kept any longer; see `superseded`.
 
     Only good ones take the place of others; a damaged one stays until somebody saw it.
     """
-    for old in superseded(_found(place, keys).good, now):
+    for old in superseded(_found(place, keys).good, now, seen):
         old.path.unlink(missing_ok=True)
 
 
@@ -149,7 +150,7 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
     thin(backups_path(desk.folder), desk.keys, now)
-    forget_replaced(desk.folder, now)
+    forget_replaced(desk.folder, now, _made(desk))
     bring_along(desk, now, part_of(step, 0.7, 1.0))
 
 
@@ -171,9 +172,11 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
     fullest = _fullest(desk, state.backups)
     if fullest is None or state.place is None or not state.place.is_dir():
         return
+    if _lies_in(state.place, desk.folder):  # a link that came there later
+        raise VaultUnwritable(_OWN_FOLDER)
     try:
         carry(fullest, state.place, step)
-        thin(state.place, desk.keys, now)
+        thin(state.place, desk.keys, now, [one.made_at for one in state.backups])
     except OSError as error:
         raise at(state.place, from_system(error)) from None
     _remember(desk, {_COPIED_AT: now.isoformat(timespec="seconds")})
@@ -193,8 +196,8 @@ def choose_place(desk: Desk, place: Path) -> None:
     """From now on backups go there too; refused when it is no folder, or lies in the vault."""
     if not place.is_dir():
         raise Refusal(f"De map '{place}' is er niet. Kies een map die er is.")
-    if place.resolve().is_relative_to(desk.folder.resolve()):
-        raise Refusal("Die map hoort bij de kluis zelf. Kies een stick of een andere schijf.")
+    if _lies_in(place, desk.folder):
+        raise Refusal(_OWN_FOLDER)
     _remember(desk, {_PLACE: str(place.resolve()), _COPIED_AT: ""})
 
 
@@ -211,6 +214,10 @@ def state_of(desk: Desk) -> BackupState:
     )
 
 
+def _lies_in(place: Path, folder: Path) -> bool:
+    return place.resolve().is_relative_to(folder.resolve())
+
+
 def _has_no_room(place: Path, backups: tuple[Backup, ...]) -> bool:
     with suppress(OSError):  # it is not there
         return shutil.disk_usage(place).free < max((one.size for one in backups[:1]), default=0)
@@ -224,6 +231,10 @@ def now_utc() -> datetime:
 
 def _found(place: Path, keys: OpenKeys) -> Found:
     return find_good(place, keys.vault_id, keys.data_key)
+
+
+def _made(desk: Desk) -> list[datetime]:
+    return [one.made_at for one in _found(backups_path(desk.folder), desk.keys).good]
 
 
 def _fullest(desk: Desk, backups: tuple[Backup, ...]) -> Backup | None:
@@ -248,7 +259,7 @@ def _refuse_looking(desk: Desk) -> None:
 
 def _no_backup_of(blocked: StoreSetBack) -> StoreSetBack:
     missing = "Zolang de kluis handelingen mist, komt er geen reservekopie van. Beslis eerst."
-    return StoreSetBack(missing, lost=blocked.lost)
+    return StoreSetBack(missing, lost=blocked.lost, only_read=blocked.only_read)
 
 
 def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:

@@ -134,7 +134,8 @@ class Desk:
     def accept_older_store(self) -> Future[Accepted | None]:
         """Goes on with a store that misses acts: enters how many, and lifts the block.
 
-        Gives what was accepted; nothing when the store misses nothing.
+        Gives what was accepted; nothing when the store misses nothing. Raises why nothing can be
+        kept where it lies.
         """
         return self._acts.submit(self._accept)
 
@@ -162,6 +163,8 @@ class Desk:
         blocked = self._store.blocked
         if not isinstance(blocked, StoreSetBack):
             return None
+        if blocked.only_read:
+            raise blocked.only_read.with_traceback(None)
         until = self._store.newest_at
         self._store.unblock()
         try:

@@ -1,6 +1,6 @@
 """What is noticed as the vault opens: told when it is open, with what one can do about it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wijkteam_desk.casework.open_by_older_keys import open_by_older_keys
 from wijkteam_desk.casework.open_unwatched import open_unwatched
+from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.desk.put_back_later import said_of_later
@@ -52,22 +53,39 @@ CODE_AWAITED = Noticed(
 )
 
 
+def stray(name: str) -> Noticed:
+    """What is said of what had the name of a file of the vault, and was set aside."""
+    return Noticed(
+        f"'{name}' in de map van de kluis hoort een bestand te zijn en was dat niet."
+        " Het ligt nu in de map 'replaced'. De kluis zelf is heel."
+    )
+
+
+def more_elsewhere(acts: int) -> Noticed:
+    """What is said of another place where the vault was, and was further."""
+    more = counted(acts, "handeling", "handelingen")
+    return Noticed(
+        f"Op een andere plek stond deze kluis met {more} meer. Mis je werk? Zet dan een"
+        " reservekopie terug."
+    )
+
+
 def notice(
-    store: Store, folder: Path, keys: OpenKeys, *, no_head: bool, first: bool
+    store: Store, folder: Path, keys: OpenKeys, so_far: Iterable[Noticed], *, first: bool
 ) -> tuple[Noticed, ...]:
     """All that is noticed of a store that was just opened; enters it where that can be kept.
 
-    `first`: it was made just now, and its recovery code is still to be shown.
+    `so_far`: on the way to it. `first`: it was made just now, and its recovery code is still to be
+    shown.
     """
-    found: list[Noticed] = []
+    found: list[Noticed] = [*so_far]
     later = said_of_later(folder)
     if later:
         found.append(Noticed(later))
         forget_done(folder)
-    if no_head:
+    if NO_HEAD in found:
         with suppress(VaultTrouble):  # then it is told again the next time
             store.perform(open_unwatched)
-        found.append(NO_HEAD)
     found.extend(_of_keys(store, folder, keys))
     if not first and store.perform(recall, names=(_CODE,)) != ("",):
         found.append(CODE_AWAITED)

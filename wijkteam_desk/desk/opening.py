@@ -1,7 +1,6 @@
 """Makes a vault and opens one: keys, store and head together, or nothing."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -12,7 +11,14 @@ from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.desk.holding import Look, hold_or_look
-from wijkteam_desk.desk.noticed import await_code, keys_changed, notice
+from wijkteam_desk.desk.noticed import (
+    NO_HEAD,
+    await_code,
+    keys_changed,
+    more_elsewhere,
+    notice,
+    stray,
+)
 from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.connection import opens_with
@@ -22,7 +28,7 @@ from wijkteam_desk.storage.store import Store, create_store
 from wijkteam_desk.storage.upgrade import forget_old, upgrade
 from wijkteam_desk.vault.creation import create, discard
 from wijkteam_desk.vault.derive import journal_key
-from wijkteam_desk.vault.folder import HEAD, head_path, store_path
+from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.head import Head, HeadFinding
 from wijkteam_desk.vault.in_use import Hold, hold
 from wijkteam_desk.vault.key_slots import Kdf
@@ -35,7 +41,7 @@ from wijkteam_desk.vault.opening import (
     repair_keys,
     replace_passphrase,
 )
-from wijkteam_desk.vault.replaced import new_place, set_aside
+from wijkteam_desk.vault.replaced import set_aside_strays
 from wijkteam_desk.vault.state import refuse_unless_locked
 from wijkteam_desk.vault.swap import finish_swap
 from wijkteam_desk.vault.tries import forget_tries, wrong_tries
@@ -213,8 +219,7 @@ def _open_store(
 def _opened(
     folder: Path, keys: OpenKeys, only_read: WritingBlocked | None, *, first: bool
 ) -> Opened:
-    if not only_read:
-        _clear_head(folder)
+    strays = () if only_read else set_aside_strays(folder, datetime.now(UTC))
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
         store = Store(store_path(folder), store_keys(keys), head, only_read=only_read)
@@ -223,27 +228,25 @@ def _opened(
         raise
     if isinstance(only_read, OnlyLooking):
         return Opened(store=store, head=head, keys=keys)
-    _compare(store, head)
+    _compare(store, head, only_read)
     if not only_read:
         repair_keys(folder, keys)
-    no_head = head.newest() is None and not first
+    found = [stray(name) for name in strays]
+    if head.newest() is None and not first:
+        found.append(NO_HEAD)
     if not store.blocked:
         forget_old(store_path(folder))
         _watch(store, head)
+    more = head.more_elsewhere()
+    if more > 0:
+        found.append(more_elsewhere(more))
     return Opened(
         store=store,
         head=head,
         keys=keys,
-        noticed=notice(store, folder, keys, no_head=no_head, first=first),
+        noticed=notice(store, folder, keys, found, first=first),
         wrong_tries=_taken_in(store, folder),
     )
-
-
-def _clear_head(folder: Path) -> None:
-    """Set aside what lies in the place of the head and is no file; it would never be watched."""
-    if head_path(folder).is_dir():
-        with suppress(OSError):  # shows as not watched
-            set_aside(folder, (HEAD,), new_place(folder, datetime.now(UTC)))
 
 
 def _watch(store: Store, head: Head) -> None:
@@ -265,11 +268,11 @@ def _taken_in(store: Store, folder: Path) -> WrongTries | None:
     return known
 
 
-def _compare(store: Store, head: Head) -> None:
+def _compare(store: Store, head: Head, only_read: WritingBlocked | None) -> None:
     head.follow()
     verdict = head.compare(store.seq, store.mac_at)
     if verdict.finding is not HeadFinding.FINE:
-        store.block(StoreSetBack(lost=verdict.lost))
+        store.block(StoreSetBack(lost=verdict.lost, only_read=only_read))
 
 
 def store_keys(keys: OpenKeys) -> StoreKeys:

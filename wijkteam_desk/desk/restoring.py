@@ -25,7 +25,7 @@ from wijkteam_desk.vault.folder import (
     in_use_path,
     key_paths,
     make_private,
-    place_of,
+    place_on_disk,
     remove_empty,
     restoring_path,
     store_path,
@@ -249,7 +249,7 @@ def _enter(restore: Restore) -> None:
     head = fresh_copy(keys.vault_id, keys.data_key, newest, before.written + 1)
     before.close()
     replace_file(head_path(beside), head)
-    replace_file(beside / SECOND_HEAD, head + place_of(restore.folder))
+    replace_file(beside / SECOND_HEAD, head + place_on_disk(restore.folder))
     if store_path(beside).with_name(f"{store_path(beside).name}-wal").exists():
         raise VaultUnwritable
 

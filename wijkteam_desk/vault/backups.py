@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from wijkteam_desk.vault.ages import ages
 from wijkteam_desk.vault.backup_file import SUFFIX, Manifest, read_manifest, refuse_damaged
 from wijkteam_desk.vault.durable import new_file, sync_folder
 from wijkteam_desk.vault.progress import Step, part_of
@@ -128,19 +129,23 @@ def files_in(place: Path) -> list[Path]:
         return []
 
 
-def superseded(backups: Iterable[Backup], now: datetime) -> list[Backup]:
+def superseded(
+    backups: Iterable[Backup], now: datetime, seen: Iterable[datetime] = ()
+) -> list[Backup]:
     """Which of these good backups of one vault need not be kept any longer.
 
     Kept are all of 24 hours, one a day for 7 days, one a week for 4 weeks, one a month for 6
     months, and the one that holds most. One from the future is kept: it is the clock that is wrong.
+    Nor does a clock that is ahead make them old: see `ages`, which is told what else was `seen`.
     """
     ordered = sorted(backups, key=lambda one: one.made_at, reverse=True)
-    kept = {one.path for one in ordered if now - one.made_at < _ALL_KEPT}
+    old = ages([*seen, *(one.made_at for one in ordered)], now)
+    kept = {one.path for one in ordered if old.get(one.made_at, timedelta()) < _ALL_KEPT}
     kept |= {one.path for one in sorted(ordered, key=_holds)[-1:]}
     for age, group in _ONE_KEPT:
         newest: dict[Any, Path] = {}
         for one in ordered:
-            if timedelta() <= now - one.made_at < age:
+            if one.made_at in old and old[one.made_at] < age:
                 newest.setdefault(group(one.made_at), one.path)
         kept |= set(newest.values())
     return [one for one in ordered if one.path not in kept]

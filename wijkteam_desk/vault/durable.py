@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 _FILE_MODE = 0o600
 _BINARY = getattr(os, "O_BINARY", 0)
+_NO_LINK = getattr(os, "O_NOFOLLOW", 0)
 
 
 def replace_file(
@@ -64,8 +65,11 @@ def sync_folder(folder: Path) -> None:
 
 
 def open_in_place(path: Path) -> int:
-    """Open an existing file for `overwrite_at`; child processes do not get it."""
-    return os.open(path, os.O_RDWR | _BINARY)
+    """Open an existing file for `overwrite_at`; child processes do not get it.
+
+    Raises OSError for a link, which may lead to a file of somebody else.
+    """
+    return os.open(path, os.O_RDWR | _BINARY | _NO_LINK)
 
 
 def overwrite_at(handle: int, offset: int, content: bytes) -> None:

@@ -36,6 +36,11 @@ def key_paths(folder: Path) -> tuple[Path, ...]:
     return tuple(folder / name for name in KEYS)
 
 
+def is_no_file(path: Path) -> bool:
+    """Whether something has this name that is no file, such as a folder."""
+    return path.exists() and not path.is_file()
+
+
 def head_path(folder: Path) -> Path:
     """The commit head beside the store."""
     return folder / HEAD
@@ -48,15 +53,30 @@ def second_heads_path() -> Path:
 
 def second_head_path(vault_id: str, folder: Path) -> Path:
     """The commit head of the vault in this place; the same vault elsewhere has another."""
+    return second_heads_path() / f"{vault_id}.{_name_of_place(folder)}.head"
+
+
+def stood_here(folder: Path) -> bool:
+    """Whether a vault was ever open in this place, and did not move away."""
+    return any(second_heads_path().glob(f"*.{_name_of_place(folder)}.head"))
+
+
+def _name_of_place(folder: Path) -> str:
     import hashlib  # the lock screen does not wait for it
 
-    place = hashlib.sha256(place_of(folder)).hexdigest()[:16]
-    return second_heads_path() / f"{vault_id}.{place}.head"
+    return hashlib.sha256(place_of(folder)).hexdigest()[:16]
 
 
 def place_of(folder: Path) -> bytes:
     """What tells this place from others; links are followed."""
     return os.fsencode(os.path.normcase(os.path.realpath(folder)))
+
+
+def place_on_disk(folder: Path) -> bytes:
+    """The place, and where its disk is mounted, which may be gone when somebody asks for it."""
+    place = Path(os.path.realpath(folder))
+    mounted = (one for one in (place, *place.parents) if os.path.ismount(one))
+    return place_of(folder) + b"\0" + os.fsencode(next(mounted, place.anchor))
 
 
 def remembered_vaults() -> set[str]:

@@ -3,7 +3,7 @@
 SQLite opens a store that lost its last commits without a word; the head knows better. It lies in
 two copies, beside the store and in the user's state folder. A copy has two slots, written in turn
 and in place, so that one is whole whatever happens. The second belongs to one place of the vault,
-which it names behind its slots: a backup put back elsewhere has one of its own.
+which it names behind its slots, with its disk: a backup put back elsewhere has one of its own.
 """
 
 import hmac
@@ -20,7 +20,7 @@ from wijkteam_desk.vault.durable import open_in_place, overwrite_at, replace_fil
 from wijkteam_desk.vault.folder import (
     head_path,
     make_private,
-    place_of,
+    place_on_disk,
     second_head_path,
     second_heads_path,
 )
@@ -84,11 +84,12 @@ class Head:
         second = second_head_path(vault_id, folder)
         self._copies = [
             _Copy(head_path(folder), vault_id, key),
-            _Copy(second, vault_id, key, place_of(folder)),
+            _Copy(second, vault_id, key, place_on_disk(folder)),
         ]
         others = set(second_heads_path().glob(f"{vault_id}.*")) - {second}
         self._others = [_Copy(path, vault_id, key) for path in others]
         self._left: list[_Copy] = []
+        self._left_ahead: list[_Copy] = []
         newest = [max(copy.marks(), default=None) for copy in self._copies]
         self._newest = max((mark for mark in newest if mark), default=None)
         self._watched = all(mark is not None and mark == self._newest for mark in newest)
@@ -113,13 +114,22 @@ class Head:
         Unless the head beside the store is one of those: then all of it was moved or copied. What
         a place remembers that the vault has left goes once this place remembers as much.
         """
-        if self._copies[1].marks():
-            return
         elsewhere = [max(marks) for copy in self._others if (marks := copy.marks())]
-        if self._newest not in elsewhere:
+        if not self._copies[1].marks() and self._newest not in elsewhere:
             known = [self._newest] if self._newest else []
             self._newest = max([*known, *elsewhere], default=None)
-        self._left = [copy for copy in self._others if copy.is_left_by(self._vault_id)]
+        for copy in self._others:
+            if copy.is_left_by(self._vault_id):
+                (self._left_ahead if self._more_in(copy) else self._left).append(copy)
+
+    def more_elsewhere(self) -> int:
+        """How many acts more a place remembers that the vault has left.
+
+        That goes with the next act: who opened the vault was told of it by then.
+        """
+        more = max(map(self._more_in, self._left_ahead), default=0)
+        self._left += self._left_ahead
+        return more
 
     def advance(self, seq: int, mac: bytes) -> None:
         """Remember a newer entry, in both copies and on the disk; never raises for the disk.
@@ -155,6 +165,10 @@ class Head:
         for copy in self._copies:
             copy.close()
 
+    def _more_in(self, copy: "_Copy") -> int:
+        known = self._newest.seq if self._newest else 0
+        return max([0, *(mark.seq - known for mark in copy.marks())])
+
     def _write(self, seq: int, mac: bytes) -> None:
         if len(mac) != MAC_SIZE:
             raise ValueError("a mac has 32 bytes")
@@ -183,6 +197,8 @@ class _Copy:
     def marks(self) -> list[_Mark]:
         """What the slots say that are whole and ours."""
         with suppress(OSError):  # a place that cannot be written may still be read
+            if not self._is_there():
+                return []
             with self._path.open("rb") as file:
                 content = file.read(len(BLANK))
             starts = (0, _APART)
@@ -201,9 +217,17 @@ class _Copy:
         return True
 
     def is_left_by(self, vault_id: str) -> bool:
-        """Whether the place that this copy names does not hold the vault any more."""
+        """Whether the place that this copy names does not hold the vault any more.
+
+        On a disk that is not there now it may hold it still.
+        """
         try:
-            place = Path(os.fsdecode(self._path.read_bytes()[len(BLANK) :]))
+            place, _, disk = (
+                Path(os.fsdecode(said))
+                for said in self._path.read_bytes()[len(BLANK) :].partition(b"\0")
+            )
+            if not (disk.is_dir() and os.path.ismount(disk)):
+                return False
             return all(keys.vault_id != vault_id for keys in read_copies(place))
         except (OSError, ValueError, VaultTrouble):  # it may be there, and unreadable now
             return False
@@ -222,10 +246,14 @@ class _Copy:
         if self._handle is not None and not _still_there(self._handle, self._path):
             self.close()
         if self._handle is None:
-            if not self._path.exists():
+            if not self._is_there():
                 replace_file(self._path, BLANK + self._place)
             self._handle = open_in_place(self._path)
         return self._handle
+
+    def _is_there(self) -> bool:
+        """What a link leads to is not ours to read or to write."""
+        return self._path.is_file() and not self._path.is_symlink()
 
     def _whole(self, slot: bytes) -> bool:
         content, seal = slot[: _MARK.size], slot[_MARK.size :]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wijkteam_desk.vault.durable import replace_file
-from wijkteam_desk.vault.folder import key_paths
+from wijkteam_desk.vault.folder import is_no_file, key_paths
 from wijkteam_desk.vault.key_slots import (
     NONCE_SIZE,
     PASSPHRASE,
@@ -69,10 +69,15 @@ def read_copies(folder: Path) -> list[KeyFile]:
 
 
 def _contents(folder: Path) -> list[bytes]:
-    """Of the copies that can be read; that one cannot is no reason to leave the other unread."""
+    """Of the copies that can be read; that one cannot is no reason to leave the other unread.
+
+    What is no file is not opened: a pipe would keep us waiting.
+    """
     contents: list[bytes] = []
     troubles: list[OSError] = []
     for path in key_paths(folder):
+        if is_no_file(path):
+            continue
         try:
             contents.append(path.read_bytes())
         except FileNotFoundError:
@@ -94,9 +99,9 @@ def write_copies(folder: Path, keys: KeyFile) -> None:
 def repair_copies(folder: Path, keys: KeyFile) -> None:
     """Make both copies say this; where that cannot be written the vault opens all the same."""
     content = _written(keys)
-    with suppress(OSError):  # one good copy was enough to open; the next time may go better
-        for path in key_paths(folder):
-            if not path.exists() or path.read_bytes() != content:
+    for path in key_paths(folder):
+        with suppress(OSError):  # one good copy was enough to open; the next time may go better
+            if not path.is_file() or path.read_bytes() != content:
                 replace_file(path, content)
 
 

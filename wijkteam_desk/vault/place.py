@@ -41,6 +41,7 @@ _BY_MARK = {
     ".owncloudsync.log": "ownCloud",
     ".megaignore": "MEGA",
 }
+_LONGEST = 440  # bytes; SQLite opens nothing past 512, and backups are made in folders below
 _AFTER_NAME = ("", " ", "-", "_", "(")  # "OneDrive - Gemeente", "Dropbox (Privé)"
 _NETWORK = frozenset(
     {
@@ -74,6 +75,10 @@ class Surroundings:
 def refuse_unfit(folder: Path) -> None:
     """Raise `UnfitPlace` with what was found there and what to do; links are followed."""
     place = Path(os.path.realpath(folder))  # unlike `resolve` it bears links in a circle
+    if max(len(os.fsencode(path)) for path in (place, folder.absolute())) > _LONGEST:
+        raise UnfitPlace(
+            "Het pad naar deze map is te lang. Zet de kluis in een map met een korter pad."
+        )
     here = Surroundings(mounts=mounts_here(place), environment=os.environ, exists=_exists)
     sentence = unfit(place, here)
     if sentence:

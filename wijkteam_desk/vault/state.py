@@ -1,5 +1,6 @@
 """What can be told of a vault while it is closed. Looking never creates anything."""
 
+import errno
 from enum import Enum, auto
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from wijkteam_desk.vault.backups import files_in
 from wijkteam_desk.vault.folder import (
     backups_path,
     head_path,
+    is_no_file,
     key_paths,
     remembered_vaults,
     replaced_path,
@@ -81,7 +83,9 @@ def trouble_in(folder: Path) -> VaultTrouble | None:
         _examine(folder)
     except VaultTrouble as trouble:
         return trouble
-    except OSError:
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            return from_system(error)
         return VaultUnwritable(
             "De map van de kluis kan niet worden gelezen. Vraag beheer om rechten op deze map."
         )
@@ -135,8 +139,10 @@ def _examine_parts(folder: Path) -> None:
 
 
 def _refuse_folders(folder: Path) -> None:
-    for path in (store_path(folder), *key_paths(folder)):
-        if path.exists() and not path.is_file():
+    # One copy of the keys is enough to open; the other is set aside then.
+    keys = () if any(path.is_file() for path in key_paths(folder)) else key_paths(folder)
+    for path in (store_path(folder), *keys):
+        if is_no_file(path):
             raise VaultDamaged(
                 f"'{path.name}' in de map van de kluis hoort een bestand te zijn en is dat niet."
                 " Er is niets veranderd. Zet een reservekopie terug, of bel beheer."

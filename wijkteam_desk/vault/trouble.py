@@ -143,19 +143,27 @@ class FoundDamaged(WritingBlocked, VaultDamaged):
 
 
 class StoreSetBack(WritingBlocked):
-    """The store is older than the head, or has another history (`lost` is 0)."""
+    """The store is older than the head, or has another history (`lost` is 0).
+
+    `only_read`: why nobody can decide to go on here, such as a full disk.
+    """
 
     exit_code = 6
 
-    def __init__(self, sentence: str = "", *, lost: int = 0) -> None:
-        super().__init__(sentence or _set_back(lost))
+    def __init__(
+        self, sentence: str = "", *, lost: int = 0, only_read: WritingBlocked | None = None
+    ) -> None:
+        super().__init__(sentence or _set_back(lost, only_read))
         self.lost = lost
+        self.only_read = only_read
 
 
-def _set_back(lost: int) -> str:
+def _set_back(lost: int, only_read: WritingBlocked | None) -> str:
     what = "De kluis en het logboek passen niet bij elkaar."
     if lost:
         what = f"De kluis mist de laatste {'handeling' if lost == 1 else f'{lost} handelingen'}."
+    if only_read:
+        return f"{what} {only_read.sentence}"
     return (
         f"{what} Lezen kan. Er wordt niets bewaard tot een reservekopie is teruggezet of iemand"
         " besluit zo verder te gaan."

@@ -70,6 +70,13 @@ def damaged(look: Look, opening: FakeOpening | None = None) -> LockWindow:
     return window
 
 
+def _gone_sure(look: Look) -> QWidget:
+    window = LockWindow(FakeOpening(), look=look)
+    window.show_trouble(TroubleKind.MISSING, trouble.VaultGone.default)
+    press(window, "Maak een nieuwe, lege kluis")
+    return window
+
+
 def _look_gone(look: Look) -> QWidget:
     return damaged(look, FakeOpening(gone=GONE))
 
@@ -148,6 +155,7 @@ def _restore_putting(look: Look) -> QWidget:
 
 
 RESTORE: dict[str, Callable[[Look], QWidget]] = {
+    "lock-gone-sure": _gone_sure,
     "lock-look": damaged,
     "lock-look-gone": _look_gone,
     "lock-restore-1-choose": restore,

@@ -133,7 +133,11 @@ def test_each_state_says_its_sentence_and_the_next_step(
 def test_where_no_vault_is_one_can_make_one(window: LockWindow) -> None:
     window.show_trouble(TroubleKind.MISSING, SENTENCES[TroubleKind.MISSING])
     seen(window)
+    assert "Een nieuwe kluis is leeg." not in seen(window)
     press(window, "Maak een nieuwe, lege kluis")
+    assert "Een nieuwe kluis is leeg." in seen(window)
+    assert "Welkom bij Wijkteam Desk" not in seen(window)
+    press(window, "Begin met een lege kluis")
 
     assert "Welkom bij Wijkteam Desk" in seen(window)
 

@@ -249,3 +249,14 @@ def test_a_link_does_not_hide_where_the_vault_lies(vault: Vault, tmp_path: Path)
         open_with_passphrase(tmp_path / "hier", WORDS)
     with pytest.raises(UnfitPlace):
         create(tmp_path / "Dropbox" / "leeg", WORDS, kdf=SMALLEST)
+
+
+def test_a_path_that_sqlite_cannot_open_is_refused_before_anything_is_made(tmp_path: Path) -> None:
+    deep = tmp_path.joinpath(*["z" * 100] * 5)
+    with pytest.raises(UnfitPlace, match="korter pad"):
+        create(deep, WORDS, kdf=SMALLEST)
+    assert not (tmp_path / deep.relative_to(tmp_path).parts[0]).exists()
+    deep.mkdir(parents=True)
+    (tmp_path / "kort").symlink_to(deep)
+    with pytest.raises(UnfitPlace, match="korter pad"):
+        refuse_unfit(tmp_path / "kort")

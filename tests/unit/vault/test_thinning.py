@@ -1,5 +1,6 @@
 """Which backups are kept: everything of today, then ever fewer, and never none."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from wijkteam_desk.vault.backups import Backup, name_of, superseded
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+USED = tuple(NOW - days * DAY for days in range(600))
+HISTORY = tuple(days * DAY for days in (1, 2, 3, 4, 5, 6, 13, 20, 30, 60, 90, 120, 150))
 
 
 def backup(age: timedelta, seq: int | None = None) -> Backup:
@@ -21,10 +24,10 @@ def backup(age: timedelta, seq: int | None = None) -> Backup:
     return Backup(path=Path(name_of(manifest)), size=1, manifest=manifest)
 
 
-def kept(*ages: timedelta) -> list[timedelta]:
-    """The ages that are kept out of these."""
+def kept(*ages: timedelta, seen: Iterable[datetime] = USED) -> list[timedelta]:
+    """The ages that are kept out of these, on a laptop that was used all along."""
     made = [backup(age) for age in ages]
-    gone = {one.path for one in superseded(made, NOW)}
+    gone = {one.path for one in superseded(made, NOW, seen)}
     return [age for age, one in zip(ages, made, strict=True) if one.path not in gone]
 
 
@@ -69,5 +72,36 @@ def test_the_clock_turned_back_ten_years_costs_nothing_that_is_good() -> None:
 
 
 def test_the_one_that_holds_most_stays_when_the_clock_is_right_again() -> None:
-    wrong = [backup(3650 * DAY, seq=2**40), backup(3651 * DAY, seq=2**40 - 1)]
-    assert superseded([backup(HOUR, seq=5), *wrong], NOW) == [wrong[1]]
+    wrong = [backup(450 * DAY, seq=2**40), backup(451 * DAY, seq=2**40 - 1)]
+    assert superseded([backup(HOUR, seq=5), *wrong], NOW, USED) == [wrong[1]]
+
+
+def test_a_clock_that_jumps_a_year_ahead_throws_nothing_away() -> None:
+    before = [365 * DAY + age for age in HISTORY]
+    assert kept(*before, seen=()) == before
+    assert kept(0 * HOUR, *before, seen=()) == [0 * HOUR, *before]
+    assert kept(0 * HOUR, HOUR / 2, HOUR, *before, seen=())[3:] == before
+
+
+def test_a_clock_that_jumps_a_year_ahead_twice_throws_nothing_away() -> None:
+    before = [730 * DAY + age for age in HISTORY]
+    assert kept(0 * HOUR, 365 * DAY, *before, seen=()) == [0 * HOUR, 365 * DAY, *before]
+
+
+def test_a_day_with_the_clock_ahead_costs_no_more_than_two_days_would() -> None:
+    before = [366 * DAY + age for age in HISTORY]
+    day = [half_hours * HOUR / 2 for half_hours in range(49)]
+    gone = set(before) - set(kept(*day, *before, seen=()))
+    assert len(gone) <= 2
+
+
+def test_a_laptop_that_was_off_for_three_months_makes_up_for_it_bit_by_bit() -> None:
+    made, left = [backup(age) for age in HISTORY], [len(HISTORY)]
+    for days in range(90, 200):
+        made.append(backup(-days * DAY))
+        gone = {one.path for one in superseded(made, NOW + days * DAY)}
+        made = [one for one in made if one.path not in gone]
+        left.append(sum(one.made_at < NOW for one in made))
+        assert left[-2] - left[-1] <= 3
+    assert left[1] == left[0]
+    assert left[-1] <= 1

@@ -55,14 +55,34 @@ class TroubleView(Sheet):
             # A new one is the last thing to do: the old one may lie somewhere still.
             other = _other_folder(ways)
             again = plain_button(_try_again(), "refresh").when_clicked(ways.again)
-            new = link_button(self.tr("Maak een nieuwe, lege kluis"), "key")
             self.body.addWidget(Flow(other, again))
-            self.body.addWidget(Flow(new.when_clicked(ways.make_new)))
+            self._offer_new(ways.make_new)
             self.offer(restore_words(), ways.restore, back=close)
             return
         if kind is TroubleKind.MISPLACED:
             self.body.addWidget(Flow(_other_folder(ways)))
         self.offer(_try_again(), ways.again, back=close)
+
+    def _offer_new(self, make_new: Callable[[], None]) -> None:
+        """Asked twice: what is made then looks like the old one that lost everything."""
+        new = link_button(self.tr("Maak een nieuwe, lege kluis"), "key")
+        sure = words(
+            self.tr("Een nieuwe kluis is leeg. Wat in de oude stond, komt er niet mee terug.")
+        )
+        yes = plain_button(self.tr("Begin met een lege kluis"), "key").when_clicked(make_new)
+
+        def ask() -> None:
+            new.hide()
+            for shown in (sure, yes):
+                shown.show()
+            if self.main is not None:  # not the new button: a second Enter would press it
+                self.main.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        asked = Flow(new.when_clicked(ask), yes)
+        self.body.addWidget(sure)
+        self.body.addWidget(asked)
+        for hidden in (sure, yes):
+            hidden.hide()
 
     def show_copies(self, copies: tuple[Copy, ...]) -> None:
         """Say which backups are whole, the last made first."""
