@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.desk.holding import Look, hold_or_look
+from wijkteam_desk.desk.left_log import set_stray_log_aside
 from wijkteam_desk.desk.noticed import await_code, keys_changed, notice
 from wijkteam_desk.domain.coach import CoachDetails, introduce
 from wijkteam_desk.domain.wrong_tries import WrongTries
@@ -201,8 +202,10 @@ def _open_store(
     if isinstance(held, Look):
         return open_now(held.why)
     try:
+        stray = set_stray_log_aside(folder, keys, store_keys(keys))
         upgrade(store_path(folder), store_keys(keys), steps(), upgrading)
-        return open_now(None)
+        opened = open_now(None)
+        return replace(opened, noticed=(*stray, *opened.noticed))
     except (DiskFull, VaultUnwritable) as trouble:
         try:
             return open_now(NoRoom() if isinstance(trouble, DiskFull) else WritingBlocked())
