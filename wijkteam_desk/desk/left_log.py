@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from wijkteam_desk.desk.noticed import Noticed
-from wijkteam_desk.storage.connection import log_beside
+from wijkteam_desk.storage.connection import has_log
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.stray_log import Agrees, has_stray_log
 from wijkteam_desk.vault.folder import LOG, SHARED, store_path
@@ -28,7 +28,7 @@ def set_stray_log_aside(folder: Path, keys: OpenKeys, known: StoreKeys) -> tuple
     `DiskFull`.
     """
     store = store_path(folder)
-    if log_beside(store) is None:
+    if not has_log(store):
         return ()
     with closing(Head(folder, keys.vault_id, keys.data_key)) as head:
         if not has_stray_log(store, known, _agrees_with(head)):

@@ -188,7 +188,7 @@ def open_with_keys(
 
     `first`: it was made just now, so nothing remembers it yet.
     """
-    open_now = partial(_opened, folder, keys, first=first)
+    open_now = partial(_opened, folder, keys, held, first=first)
     return Desk(partial(_open_store, folder, keys, held, upgrading, open_now), held, folder)
 
 
@@ -214,13 +214,20 @@ def _open_store(
 
 
 def _opened(
-    folder: Path, keys: OpenKeys, only_read: WritingBlocked | None, *, first: bool
+    folder: Path,
+    keys: OpenKeys,
+    held: Hold | Look,
+    only_read: WritingBlocked | None,
+    *,
+    first: bool,
 ) -> Opened:
     if not only_read:
         _clear_head(folder)
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
-        store = Store(store_path(folder), store_keys(keys), head, only_read=only_read)
+        store = Store(
+            store_path(folder), store_keys(keys), head, only_read=only_read, held=held.lasts
+        )
     except BaseException:
         head.close()
         raise

@@ -91,10 +91,15 @@ def opens_with(path: Path, key: bytes) -> bool:
         return False
 
 
-def log_beside(path: Path) -> Path | None:
-    """The write-ahead log with something in it that lies beside this store, if there is one."""
-    log = path.with_name(f"{path.name}-wal")
-    return log if log.exists() and log.stat().st_size > 0 else None
+def log_of(path: Path) -> Path:
+    """The write-ahead log of this store; it is there while somebody writes."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def has_log(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside this store."""
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
 
 
 def engine_on(connection: sqlcipher.Connection, begin_with: Callable[[], str]) -> Engine:
@@ -127,7 +132,7 @@ def _look_only(path: Path) -> str:
     # SQLite wants to write beside a store with a journal, unless it is told that nobody writes;
     # but then it would not see what is still in that journal. Exclusive and without locks it
     # keeps in memory what else would lie beside the store.
-    return f"ro&vfs={_NO_LOCKS}" if log_beside(path) else "ro&immutable=1"
+    return f"ro&vfs={_NO_LOCKS}" if has_log(path) else "ro&immutable=1"
 
 
 def _may_be_a_store(path: Path) -> bool:
