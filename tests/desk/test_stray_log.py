@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import WORDS, all_in, keep, names, new_vault, spoil
+from tests.desk.vaults import WORDS, all_in, keep, names, new_vault, spoil, work_on
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.left_log import STRAY_LOG
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.vault.folder import LOG, head_path, replaced_path, store_path
-from wijkteam_desk.vault.trouble import StoreSetBack, VaultDamaged
+from wijkteam_desk.vault.trouble import FoundDamaged, StoreSetBack, VaultDamaged
 
 
 def logged(desk: Desk) -> bytes:
@@ -79,6 +79,37 @@ def test_the_store_stays_as_it_was_and_opens_without_it(
     desk = open_vault(folder, WORDS)
     assert desk.noticed == ()
     assert names(desk) == sorted([*there, "Daarna"])
+    desk.close()
+
+
+def test_an_older_store_written_over_the_one_in_use_is_not_ruined_on_the_way_out(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "kluis"
+    desk = new_vault(folder)
+    for number in range(30):
+        keep(desk, f"Huishouden {number}")
+    desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    for number in range(30):
+        keep(desk, f"Later {number}")
+    desk.close()
+
+    desk = open_vault(folder, WORDS)
+    keep(desk, "Nog een")
+    with store_path(folder).open("r+b") as file:
+        file.write(old)
+        file.truncate()
+    with pytest.raises(FoundDamaged):
+        work_on(desk)
+    desk.close()
+    assert store_path(folder).read_bytes() == old
+
+    desk = open_vault(folder, WORDS)
+    assert isinstance(desk.blocked, StoreSetBack)
+    assert STRAY_LOG in desk.noticed
+    assert len(names(desk)) == 30
     desk.close()
 
 

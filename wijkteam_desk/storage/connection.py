@@ -1,8 +1,8 @@
 """The one encrypted connection (SECURITY 3)."""
 
 import os
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from shutil import disk_usage
 
@@ -80,6 +80,19 @@ def connect_to_read(path: Path, key: bytes) -> sqlcipher.Connection:
     if not _may_be_a_store(path):
         raise VaultDamaged
     return _opened(path, "mode=ro", key, ())
+
+
+@contextmanager
+def log_kept(path: Path, key: bytes) -> Iterator[None]:
+    """Who writes to a damaged store may leave it in the block, and the log stays beside it.
+
+    SQLite writes the log in when the last one leaves, but a reader cannot. What damaged the store
+    may be an older one, whole, that another program wrote over it.
+    """
+    with ExitStack() as reader:
+        with suppress(VaultTrouble):  # nothing is left to spoil
+            reader.enter_context(closing(connect_to_read(path, key)))
+        yield
 
 
 def opens_with(path: Path, key: bytes) -> bool:

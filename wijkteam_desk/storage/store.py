@@ -1,7 +1,7 @@
 """The open store: runs acts, each in one transaction with one journal entry."""
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
 from wijkteam_desk.storage.check import faults_in
-from wijkteam_desk.storage.connection import connect, engine_on, log_of
+from wijkteam_desk.storage.connection import connect, engine_on, log_kept, log_of
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.migrate import migrate, refuse_other_shape, steps
 from wijkteam_desk.storage.settings import keep_setting, read_setting
@@ -96,9 +96,9 @@ class Store:
         self._looking = isinstance(only_read, OnlyLooking)
         read_only = only_read is not None
         self._connect = partial(connect, path, keys.store, read_only=read_only, torn=self._looking)
+        self._log_kept = partial(log_kept, path, keys.store)
         self._blocked: WritingBlocked | None = None
         self._connected()
-        self._held = held
         self._files = SameFiles(path, *([] if read_only else [log_of(path)]))
         self._looked: frozenset[str] = frozenset()
         try:
@@ -117,8 +117,7 @@ class Store:
         except VaultTrouble:
             self.connection.close()
             raise
-        self._head = head
-        self._path = path
+        self._head, self._path, self._held = head, path, held
 
     def perform(
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -196,8 +195,10 @@ class Store:
 
     def close(self) -> None:
         """Closes the store; the key stays in memory until the process ends (SECURITY 4.4)."""
-        self._engine.dispose()
-        self.connection.close()
+        damaged = isinstance(self._blocked, FoundDamaged)
+        with self._log_kept() if damaged else nullcontext():
+            self._engine.dispose()
+            self.connection.close()
 
     def _refuse_ended(self) -> None:
         if not isinstance(self._blocked, WorkEnded):
