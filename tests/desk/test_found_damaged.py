@@ -4,19 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import keep, names, new_vault, overwrite_store
+from tests.desk.vaults import keep, names, new_vault, overwrite_store, work_on
 from wijkteam_desk.desk.backups import back_up_now, keep_up, now_utc
-from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.vault.backups import files_in
 from wijkteam_desk.vault.folder import backups_path, head_path
 from wijkteam_desk.vault.trouble import FoundDamaged, VaultDamaged
-
-
-def work_on(desk: Desk) -> None:
-    """What is in memory still serves a few acts."""
-    for number in range(50):
-        keep(desk, f"Nog {number}")
-        names(desk)
 
 
 def test_from_the_first_page_that_cannot_be_read_nothing_is_written(tmp_path: Path) -> None:

@@ -124,6 +124,13 @@ def _run(*command: object) -> int:
     return subprocess.run([str(word) for word in command], check=False).returncode
 
 
+def work_on(desk: Desk) -> None:
+    """Goes on for a while: what is in memory still serves a few acts of a damaged store."""
+    for number in range(50):
+        keep(desk, f"Nog {number}")
+        names(desk)
+
+
 def overwrite_store(folder: Path) -> None:
     """Another program writes noise over the whole store, in place."""
     store = store_path(folder)

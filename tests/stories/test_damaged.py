@@ -1,5 +1,6 @@
 """The vault is damaged: the coach looks at what is left, and puts a backup back. FICTIEF."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -10,12 +11,13 @@ from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from wijkteam_desk.desk.backups import back_up_now, now_utc
-from wijkteam_desk.vault.folder import key_paths
+from wijkteam_desk.vault.folder import STORE, key_paths, store_path
 from wijkteam_desk.vault.progress import Progress
 
 DAMAGED = "De kluis is beschadigd"
 LOOKING = "Je kijkt in een beschadigde kluis. Wat je ziet, kan onvolledig zijn."
 PART = "Dit deel van de kluis is beschadigd en niet meer te lezen."
+GONE = "De bestanden van de kluis zijn weggehaald of vervangen terwijl hij open was."
 FOUND = "Wat je net typte, staat alleen nog op dit scherm."
 BACK = "Vergrendel en zet een reservekopie terug"
 
@@ -106,6 +108,32 @@ def test_without_keys_looking_says_that_it_cannot(vault: Path, start: Started, h
     hand.sees("Kijken lukt niet: er is te veel van de kluis weg of beschadigd.")
     hand.press("Zet een reservekopie terug")
     hand.sees("Welke reservekopie zet je terug?")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take an open file")
+def test_a_store_taken_away_while_the_window_is_open_is_told_with_what_was_typed_still_there(
+    vault: Path, start: Started, hand: Hand
+) -> None:
+    start(vault)
+    open_by(hand, "De Wit")
+    hand.widen()
+    hand.press_list("De Wit")
+    road.sit_down(hand)
+    hand.sees("Alles bewaard")
+    for path in vault.glob(f"{STORE}*"):
+        path.rename(path.with_name(f"weg-{path.name}"))
+    hand.types("Deze zin staat nergens anders.")
+    hand.key(Qt.Key.Key_Return)
+    hand.sees(GONE)
+    hand.sees(FOUND)
+    hand.sees("Er wordt nu niets bewaard")
+    hand.sees_no("Alles bewaard")
+    hand.sees("Deze zin staat nergens anders.")
+    hand.sees(BACK)
+    hand.press("Klaar")
+    assert hand.screen().count(FOUND) == 1
+    hand.sees("Deze zin staat nergens anders.")
+    assert not store_path(vault).exists()
 
 
 def test_damage_while_the_window_is_open_is_told_once_with_what_was_typed_still_there(

@@ -10,7 +10,7 @@ from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.background import when_done, when_settled
 from wijkteam_desk.ui.main_window.window import MainWindow
-from wijkteam_desk.vault.trouble import FoundDamaged, OnlyLooking, StoreSetBack
+from wijkteam_desk.vault.trouble import HoldLost, OnlyLooking, StoreSetBack, WorkEnded
 
 T = TypeVar("T")
 
@@ -30,15 +30,15 @@ class Blocked(QObject):
         self._tell()
 
     def follow(self, future: Future[T]) -> Future[T]:
-        """Watches this act, which may be the first to find the vault damaged; gives it on."""
+        """Watches this act, which may be the first to find it damaged or gone; gives it on."""
         when_settled(future, self, lambda _: self._tell())
         return future
 
     def unless_told(self, refused: Callable[[str], None]) -> Callable[[str], None]:
-        """Says what an act is refused for, but not again what the band says of a damaged vault."""
+        """Says what an act is refused for, but not again what the band says of work that ended."""
 
         def tell(sentence: str) -> None:
-            if not isinstance(self._told, FoundDamaged):
+            if not isinstance(self._told, WorkEnded):
                 refused(sentence)
 
         return tell
@@ -52,9 +52,10 @@ class Blocked(QObject):
             way_on = "" if blocked.only_read else self._way_on(blocked.lost)
             restore = self.restore_asked.emit
             band.tell(blocked.sentence, way_on, self._go_on, restore)
-        elif isinstance(blocked, FoundDamaged):
+        elif isinstance(blocked, WorkEnded):
             still = self.tr("Wat je net typte, staat alleen nog op dit scherm.")
-            band.tell(f"{blocked.sentence} {still}", restore=self.restore_asked.emit)
+            back = None if isinstance(blocked, HoldLost) else self.restore_asked.emit
+            band.tell(f"{blocked.sentence} {still}", restore=back)
         elif blocked:
             back = self.restore_asked.emit if isinstance(blocked, OnlyLooking) else None
             band.tell(blocked.sentence, restore=back)

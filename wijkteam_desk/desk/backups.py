@@ -31,11 +31,11 @@ from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     DiskFull,
-    FoundDamaged,
     OnlyLooking,
     StoreSetBack,
     VaultDamaged,
     VaultUnwritable,
+    WorkEnded,
     at,
     from_system,
 )
@@ -145,7 +145,7 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     one that is damaged.
     """
     now = clock()
-    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking, FoundDamaged)):
+    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking, WorkEnded)):
         return
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
@@ -253,7 +253,7 @@ def _fullest(desk: Desk, backups: tuple[Backup, ...]) -> Backup | None:
 
 
 def _refuse_looking(desk: Desk) -> None:
-    if isinstance(desk.blocked, OnlyLooking):
+    if isinstance(desk.blocked, (OnlyLooking, WorkEnded)):
         raise desk.blocked
 
 

@@ -15,6 +15,10 @@ class Look:
 
     why: WritingBlocked
 
+    def lasts(self) -> bool:
+        """Has nothing to lose."""
+        return True
+
     def release(self) -> None:
         """Has nothing to let go of."""
 

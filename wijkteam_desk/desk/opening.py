@@ -1,7 +1,7 @@
 """Makes a vault and opens one: keys, store and head together, or nothing."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.desk.holding import Look, hold_or_look
+from wijkteam_desk.desk.left_log import set_stray_log_aside
 from wijkteam_desk.desk.noticed import (
     NO_HEAD,
     await_code,
@@ -193,7 +194,7 @@ def open_with_keys(
 
     `first`: it was made just now, so nothing remembers it yet.
     """
-    open_now = partial(_opened, folder, keys, first=first)
+    open_now = partial(_opened, folder, keys, held, first=first)
     return Desk(partial(_open_store, folder, keys, held, upgrading, open_now), held, folder)
 
 
@@ -207,8 +208,10 @@ def _open_store(
     if isinstance(held, Look):
         return open_now(held.why)
     try:
+        log = set_stray_log_aside(folder, keys, store_keys(keys))
         upgrade(store_path(folder), store_keys(keys), steps(), upgrading)
-        return open_now(None)
+        opened = open_now(None)
+        return replace(opened, noticed=(*log, *opened.noticed))
     except (DiskFull, VaultUnwritable) as trouble:
         try:
             return open_now(NoRoom() if isinstance(trouble, DiskFull) else WritingBlocked())
@@ -217,12 +220,19 @@ def _open_store(
 
 
 def _opened(
-    folder: Path, keys: OpenKeys, only_read: WritingBlocked | None, *, first: bool
+    folder: Path,
+    keys: OpenKeys,
+    held: Hold | Look,
+    only_read: WritingBlocked | None,
+    *,
+    first: bool,
 ) -> Opened:
     strays = () if only_read else set_aside_strays(folder, datetime.now(UTC))
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
-        store = Store(store_path(folder), store_keys(keys), head, only_read=only_read)
+        store = Store(
+            store_path(folder), store_keys(keys), head, only_read=only_read, held=held.lasts
+        )
     except BaseException:
         head.close()
         raise

@@ -7,6 +7,12 @@ import sqlcipher3.dbapi2 as sqlcipher
 from wijkteam_desk.storage.journal import first_bad_line
 
 
+def is_whole(connection: sqlcipher.Connection, journal_key: bytes) -> bool:
+    """Whether all in it fits together, to each line of each index; slow, and writes nothing."""
+    built = connection.execute("PRAGMA integrity_check(1)").fetchall() == [("ok",)]
+    return built and not (_references(connection) or _journal(connection, journal_key))
+
+
 def faults_in(connection: sqlcipher.Connection, journal_key: bytes) -> list[str]:
     """What is wrong, in Dutch sentences; empty when all is well."""
     checks: tuple[Callable[[], str], ...] = (

@@ -1,8 +1,8 @@
 """The one encrypted connection (SECURITY 3)."""
 
 import os
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from shutil import disk_usage
 
@@ -82,6 +82,19 @@ def connect_to_read(path: Path, key: bytes) -> sqlcipher.Connection:
     return _opened(path, "mode=ro", key, ())
 
 
+@contextmanager
+def log_kept(path: Path, key: bytes) -> Iterator[None]:
+    """Who writes to a damaged store may leave it in the block, and the log stays beside it.
+
+    SQLite writes the log in when the last one leaves, but a reader cannot. What damaged the store
+    may be an older one, whole, that another program wrote over it.
+    """
+    with ExitStack() as reader:
+        with suppress(VaultTrouble):  # nothing is left to spoil
+            reader.enter_context(closing(connect_to_read(path, key)))
+        yield
+
+
 def opens_with(path: Path, key: bytes) -> bool:
     """Whether this key opens the store; a store that nothing opens tells nothing."""
     try:
@@ -89,6 +102,17 @@ def opens_with(path: Path, key: bytes) -> bool:
             return True
     except VaultTrouble:
         return False
+
+
+def log_of(path: Path) -> Path:
+    """The write-ahead log of this store; it is there while somebody writes."""
+    return path.with_name(f"{path.name}-wal")
+
+
+def has_log(path: Path) -> bool:
+    """Whether a write-ahead log with something in it lies beside this store."""
+    log = log_of(path)
+    return log.exists() and log.stat().st_size > 0
 
 
 def engine_on(connection: sqlcipher.Connection, begin_with: Callable[[], str]) -> Engine:
@@ -121,9 +145,7 @@ def _look_only(path: Path) -> str:
     # SQLite wants to write beside a store with a journal, unless it is told that nobody writes;
     # but then it would not see what is still in that journal. Exclusive and without locks it
     # keeps in memory what else would lie beside the store.
-    journal = path.with_name(f"{path.name}-wal")
-    waiting = journal.exists() and journal.stat().st_size > 0
-    return f"ro&vfs={_NO_LOCKS}" if waiting else "ro&immutable=1"
+    return f"ro&vfs={_NO_LOCKS}" if has_log(path) else "ro&immutable=1"
 
 
 def _may_be_a_store(path: Path) -> bool:

@@ -1,7 +1,7 @@
 """The open store: runs acts, each in one transaction with one journal entry."""
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,7 @@ from wijkteam_desk.domain.identity import new_id
 from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
 from wijkteam_desk.storage.check import faults_in
-from wijkteam_desk.storage.connection import connect, engine_on
+from wijkteam_desk.storage.connection import connect, engine_on, log_kept, log_of
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.migrate import migrate, refuse_other_shape, steps
 from wijkteam_desk.storage.settings import keep_setting, read_setting
@@ -24,13 +24,17 @@ from wijkteam_desk.storage.trouble import trouble_in
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.write_ahead import shorten
 from wijkteam_desk.vault.durable import sync_folder
+from wijkteam_desk.vault.same_files import SameFiles
 from wijkteam_desk.vault.trouble import (
     FoundDamaged,
+    HoldLost,
     OnlyLooking,
     PartDamaged,
+    StoreGone,
     VaultDamaged,
     VaultTrouble,
     VaultUnwritable,
+    WorkEnded,
     WritingBlocked,
 )
 
@@ -82,17 +86,20 @@ class Store:
         head: CommitHead,
         *,
         only_read: WritingBlocked | None = None,
+        held: Callable[[], bool] = lambda: True,
     ) -> None:
         """Opens an existing store of this shape; raises `VaultDamaged` or `VaultNewer`.
 
         An older one is brought to this shape first (`storage.upgrade`). `only_read`: why nothing
-        may be written.
+        may be written; `held`: whether no other process may write.
         """
         self._looking = isinstance(only_read, OnlyLooking)
         read_only = only_read is not None
         self._connect = partial(connect, path, keys.store, read_only=read_only, torn=self._looking)
+        self._log_kept = partial(log_kept, path, keys.store)
         self._blocked: WritingBlocked | None = None
         self._connected()
+        self._files = SameFiles(path, *([] if read_only else [log_of(path)]))
         self._looked: frozenset[str] = frozenset()
         try:
             refuse_other_shape(self.connection)
@@ -110,8 +117,7 @@ class Store:
         except VaultTrouble:
             self.connection.close()
             raise
-        self._head = head
-        self._path = path
+        self._head, self._path, self._held = head, path, held
 
     def perform(
         self, act: Callable[Concatenate[Work, P], T], /, *args: P.args, **kwargs: P.kwargs
@@ -121,10 +127,9 @@ class Store:
         An act that changed, opened or noted something leaves exactly one journal entry. Raises what
         the act raises (`Refusal`) and `VaultTrouble` when the surroundings fail. While writing is
         blocked, an act that only reads is done, and what it opened is entered afterwards. Once the
-        store turned out to be damaged nothing is done in it any more.
+        store turned out to be damaged, or gone, nothing is done in it any more.
         """
-        if isinstance(self._blocked, FoundDamaged):
-            raise self._blocked.with_traceback(None)
+        self._refuse_ended()
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 work = self._work(session)
@@ -138,6 +143,7 @@ class Store:
             elif isinstance(trouble, VaultDamaged):
                 trouble = self._blocked = FoundDamaged()
             raise trouble or error from None
+        self._refuse_ended()  # what was written now may have gone with the file
         if chain.seq > self._chain.seq:
             self._chain, self._looked = chain, frozenset()
             self._head.advance(chain.seq, chain.mac)
@@ -189,8 +195,19 @@ class Store:
 
     def close(self) -> None:
         """Closes the store; the key stays in memory until the process ends (SECURITY 4.4)."""
-        self._engine.dispose()
-        self.connection.close()
+        damaged = isinstance(self._blocked, FoundDamaged)
+        with self._log_kept() if damaged else nullcontext():
+            self._engine.dispose()
+            self.connection.close()
+
+    def _refuse_ended(self) -> None:
+        if not isinstance(self._blocked, WorkEnded):
+            if not self._files.are_there():
+                self._blocked = StoreGone()
+            elif not self._held():
+                self._blocked = HoldLost()
+        if isinstance(self._blocked, WorkEnded):
+            raise self._blocked.with_traceback(None)
 
     def _left(self, read: Callable[[sqlcipher.Connection, U], T], unknown: T, what: U) -> T:
         """What is read, or of a damaged store that somebody looks at: that it is not known."""

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from wijkteam_desk.storage.connection import log_of
+
 _LONG = 100 * (4096 + 24)  # bytes: a hundred pages
 
 
@@ -16,7 +18,7 @@ def shorten(connection: sqlcipher.Connection, store: Path) -> None:
     """
     # the act is kept all the same; of a page that cannot be read see `Store`
     with suppress(FileNotFoundError, sqlcipher.DatabaseError, MemoryError):
-        if store.with_name(f"{store.name}-wal").stat().st_size < _LONG:
+        if log_of(store).stat().st_size < _LONG:
             return
         patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
         # Whoever types does not wait for who reads, as a backup does.

@@ -9,6 +9,8 @@ from platformdirs import user_data_path, user_state_path
 
 APP = "wijkteam-desk"
 STORE = "store.db"
+LOG = f"{STORE}-wal"
+SHARED = f"{STORE}-shm"
 KEYS = ("keys.a", "keys.b")
 HEAD = "head"
 IN_USE = "in_use.lock"

@@ -8,6 +8,7 @@ from filelock import FileLock, Timeout
 from typing_extensions import override
 
 from wijkteam_desk.vault.folder import close_to_others, in_use_path
+from wijkteam_desk.vault.same_files import SameFiles
 from wijkteam_desk.vault.trouble import NoVault, VaultInUse, VaultUnwritable, from_system
 
 
@@ -16,6 +17,12 @@ class Hold(AbstractContextManager["Hold"]):
 
     def __init__(self, lock: FileLock) -> None:
         self._lock = lock
+
+        self._file = SameFiles(Path(lock.lock_file))
+
+    def lasts(self) -> bool:
+        """Whether it still keeps others out: who removes its file lets them in."""
+        return self._file.are_there()
 
     def release(self) -> None:
         """Let go; a second time does nothing."""
@@ -56,9 +63,10 @@ def hold(folder: Path) -> Hold:
             raise NoVault
         refuse_folders(in_use_path(folder))
         lock.acquire()
+        held = Hold(lock)
     except Timeout:
         raise VaultInUse from None
     except OSError as error:
         raise from_system(error) from None
     close_to_others(folder)
-    return Hold(lock)
+    return held

@@ -15,6 +15,8 @@ from wijkteam_desk.vault.durable import replace_file, sync_folder
 from wijkteam_desk.vault.folder import (
     HEAD,
     KEYS,
+    LOG,
+    SHARED,
     STORE,
     make_private,
     remove_empty,
@@ -46,7 +48,7 @@ from wijkteam_desk.vault.trouble import (
 
 SECOND_HEAD = "second_head"
 
-_OLD = (f"{STORE}-wal", f"{STORE}-shm", STORE, *KEYS, HEAD)
+_OLD = (LOG, SHARED, STORE, *KEYS, HEAD)
 _NEW = (*KEYS, HEAD, STORE)
 
 

@@ -132,13 +132,37 @@ class OnlyLooking(WritingBlocked):
     )
 
 
-class FoundDamaged(WritingBlocked, VaultDamaged):
+class WorkEnded(WritingBlocked):
+    """Something happened to the vault while somebody worked in it; nothing is done in it now."""
+
+
+class FoundDamaged(WorkEnded, VaultDamaged):
     """The store turned out to be damaged while somebody worked in it."""
 
     exit_code = 6
     default = (
         "De kluis is beschadigd geraakt en er wordt niets meer bewaard."
         " Zet een reservekopie terug, of bel beheer."
+    )
+
+
+class StoreGone(WorkEnded):
+    """The files of the store were removed or replaced while somebody worked in it."""
+
+    exit_code = 6
+    default = (
+        "De bestanden van de kluis zijn weggehaald of vervangen terwijl hij open was."
+        " Er wordt niets meer bewaard. Zet ze terug op hun plek, of bel beheer."
+    )
+
+
+class HoldLost(WorkEnded):
+    """Another process may work in the vault too: the file that kept it out is gone."""
+
+    exit_code = 5
+    default = (
+        "Het bestand 'in_use.lock' is weggehaald terwijl de kluis open was. Er wordt hier niets"
+        " meer bewaard. Sluit dit venster en open de kluis opnieuw."
     )
 
 

@@ -1,0 +1,191 @@
+"""A write-ahead log beside the store that is not of this store ruins nothing. FICTIEF."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.desk.vaults import WORDS, all_in, keep, names, new_vault, spoil, work_on
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.left_log import STRAY_LOG
+from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.vault.folder import LOG, head_path, replaced_path, store_path
+from wijkteam_desk.vault.trouble import FoundDamaged, StoreSetBack, VaultDamaged
+
+
+def logged(desk: Desk) -> bytes:
+    """What the open vault has in its log now."""
+    return (desk.folder / LOG).read_bytes()
+
+
+def own_older_log(folder: Path) -> bytes:
+    """Makes the vault; its log from before its newest acts."""
+    desk = new_vault(folder)
+    keep(desk, "Een")
+    log = logged(desk)
+    desk.close()
+    desk = open_vault(folder, WORDS)
+    for number in range(4):
+        keep(desk, f"Later {number}")
+    desk.close()
+    return log
+
+
+def log_of_the_last_round(folder: Path) -> bytes:
+    """Makes the vault; its log of one act, after which more was done."""
+    new_vault(folder).close()
+    desk = open_vault(folder, WORDS)
+    keep(desk, "Een")
+    log = logged(desk)
+    keep(desk, "Twee")
+    desk.close()
+    return log
+
+
+def log_of_another_vault(folder: Path) -> bytes:
+    """Makes the vault, and another whose log it is."""
+    new_vault(folder).close()
+    other = new_vault(folder.with_name("andere"))
+    keep(other, "Anderen")
+    log = logged(other)
+    other.close()
+    return log
+
+
+@pytest.mark.parametrize("make", [own_older_log, log_of_the_last_round, log_of_another_vault])
+def test_the_store_stays_as_it_was_and_opens_without_it(
+    make: Callable[[Path], bytes], tmp_path: Path
+) -> None:
+    folder = tmp_path / "kluis"
+    log = make(folder)
+    desk = open_vault(folder, WORDS)
+    there = names(desk)
+    desk.close()
+    before = store_path(folder).read_bytes()
+    (folder / LOG).write_bytes(log)
+
+    desk = open_vault(folder, WORDS)
+    assert STRAY_LOG in desk.noticed
+    assert store_path(folder).read_bytes() == before
+    assert desk.blocked is None
+    assert names(desk) == there
+    assert desk.faults() == []
+    keep(desk, "Daarna")
+    desk.close()
+
+    (kept,) = replaced_path(folder).glob(f"*/{LOG}")
+    assert kept.read_bytes() == log
+    desk = open_vault(folder, WORDS)
+    assert desk.noticed == ()
+    assert names(desk) == sorted([*there, "Daarna"])
+    desk.close()
+
+
+def test_an_older_store_written_over_the_one_in_use_is_not_ruined_on_the_way_out(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "kluis"
+    desk = new_vault(folder)
+    for number in range(30):
+        keep(desk, f"Huishouden {number}")
+    desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    for number in range(30):
+        keep(desk, f"Later {number}")
+    desk.close()
+
+    desk = open_vault(folder, WORDS)
+    keep(desk, "Nog een")
+    with store_path(folder).open("r+b") as file:
+        file.write(old)
+        file.truncate()
+    with pytest.raises(FoundDamaged):
+        work_on(desk)
+    desk.close()
+    assert store_path(folder).read_bytes() == old
+
+    desk = open_vault(folder, WORDS)
+    assert isinstance(desk.blocked, StoreSetBack)
+    assert STRAY_LOG in desk.noticed
+    assert len(names(desk)) == 30
+    desk.close()
+
+
+def left_by_a_crash(folder: Path, crashed: Path, name: str) -> None:
+    """The vault as a crash leaves it just after that household."""
+    desk = open_vault(folder, WORDS)
+    keep(desk, name)
+    shutil.copytree(folder, crashed)
+    desk.close()
+
+
+def test_a_log_that_a_crash_left_is_taken_in_without_a_word(tmp_path: Path) -> None:
+    new_vault(tmp_path / "kluis").close()
+    crashed = tmp_path / "na de stroomstoring"
+    left_by_a_crash(tmp_path / "kluis", crashed, "Net op tijd")
+    desk = open_vault(crashed, WORDS)
+    assert desk.noticed == ()
+    assert desk.blocked is None
+    assert names(desk) == ["Net op tijd"]
+    desk.close()
+    assert not replaced_path(crashed).exists()
+
+
+@pytest.mark.parametrize("with_head", [True, False])
+def test_a_newer_store_put_beside_the_log_of_a_crash_opens(
+    tmp_path: Path, *, with_head: bool
+) -> None:
+    folder, crashed = tmp_path / "kluis", tmp_path / "na de stroomstoring"
+    desk = new_vault(folder)
+    for number in range(6):
+        keep(desk, f"Huishouden {number}")
+    desk.close()
+    left_by_a_crash(folder, crashed, "Alleen hier")
+    desk = open_vault(folder, WORDS)
+    for number in range(40):
+        keep(desk, f"Nieuw {number}")
+    desk.close()
+    shutil.copyfile(store_path(folder), store_path(crashed))
+    if with_head:
+        shutil.copyfile(head_path(folder), head_path(crashed))
+    newer = store_path(crashed).read_bytes()
+
+    desk = open_vault(crashed, WORDS)
+    assert store_path(crashed).read_bytes() == newer
+    assert len(names(desk)) == 47
+    desk.close()
+
+
+def test_an_older_store_beside_the_log_of_a_crash_is_read_and_the_log_kept(tmp_path: Path) -> None:
+    folder, crashed = tmp_path / "kluis", tmp_path / "na de stroomstoring"
+    desk = new_vault(folder)
+    keep(desk, "Een")
+    desk.close()
+    old = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    for number in range(6):
+        keep(desk, f"Later {number}")
+    desk.close()
+    left_by_a_crash(folder, crashed, "Alleen hier")
+    store_path(crashed).write_bytes(old)
+
+    desk = open_vault(crashed, WORDS)
+    assert isinstance(desk.blocked, StoreSetBack)
+    assert STRAY_LOG in desk.noticed
+    assert names(desk) == ["Een"]
+    desk.close()
+    assert store_path(crashed).read_bytes() == old
+    assert list(replaced_path(crashed).glob(f"*/{LOG}"))
+
+
+def test_where_neither_is_whole_nothing_in_the_vault_changes(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    log = log_of_another_vault(folder)
+    spoil(folder, "household")
+    (folder / LOG).write_bytes(log)
+    before = all_in(folder)
+    with pytest.raises(VaultDamaged, match="Er is niets veranderd"):
+        open_vault(folder, WORDS)
+    assert all_in(folder) == before
