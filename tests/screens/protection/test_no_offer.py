@@ -55,7 +55,7 @@ FACTS: tuple[tuple[str, ...], ...] = (
     # how much he does in the plan
     ("CarryCard", "text", r"Zelf: .*"),
     # when was spoken, and with whom
-    ("ConversationList", "choice", r"\w+dag \d+ \w+ \d{4}, .*, met .*"),
+    ("ConversationsView", "choice", r"\w+dag \d+ \w+ \d{4}, .*, met .*"),
     ("OverviewView", "text", r"aan de telefoon, met Dennis"),
     # whose a goal is, and who does what he did before
     ("GoalCard|Whose", "button", r"(Van )?Dennis"),
@@ -224,7 +224,7 @@ def test_no_screen_offers_anything_to_who_is_not_to_be_approached(
     assert around >= {"Choice", "TalkFields"}
     assert {one.part for one in telling if one.words == CONFIRM} == {"MeldingCard", "StepRow"}
     assert {one.part for one in offers(telling)} >= {
-        "ConversationList",
+        "ConversationsView",
         "GoalCard",
         "PersonField",
         "ReaderList",
