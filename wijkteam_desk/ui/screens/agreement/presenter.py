@@ -1,8 +1,9 @@
 """Agrees the plan, or notes what somebody says of the last version; knows no Qt."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Protocol
+
+from typing_extensions import override
 
 from wijkteam_desk.casework.agree_plan import (
     DRAFT_FORM,
@@ -11,34 +12,23 @@ from wijkteam_desk.casework.agree_plan import (
     set_evaluation,
     set_transferred,
 )
-from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_versions import PlanVersions, read_versions
 from wijkteam_desk.domain.plan_version import AgreementTold
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, short_day, today
-from wijkteam_desk.ui.common.form_draft import FormDraft
+from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
 from wijkteam_desk.ui.screens.agreement.asked import DAY, answers_in, fields_of
 from wijkteam_desk.ui.screens.agreement.sheet import Sheet, sheet_of
 
 UNREADABLE = "Deze dag is niet te lezen. Typ bijvoorbeeld 24-1 of 24 januari."
 
 
-class AgreementShown(Protocol):
+class AgreementShown(FormShown, Protocol):
     """What the presenter asks of the page."""
 
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
-
-    def restore(self, fields: dict[str, str]) -> None:
-        """Show what was being typed before."""
-
-    def keep_again(self, sentence: str) -> None:
-        """The draft is not kept: hand it on again, and say why unless empty."""
-
-    def show_kept(self) -> None:
-        """What stands in the form is kept."""
 
     def show_evaluation_problem(self, sentence: str) -> None:
         """Say what is the matter with the day on which the plan is looked at again."""
@@ -46,42 +36,14 @@ class AgreementShown(Protocol):
     def show_transfer_problem(self, version_id: str, sentence: str) -> None:
         """Say what is the matter with the day on which that version was put over."""
 
-    def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
 
-    def show_refusal(self, sentence: str) -> None:
-        """Say what was refused; what was typed stays."""
-
-
-class AgreementPresenter:
+class AgreementPresenter(FormPresenter[AgreementShown, PlanVersions]):
     """One household's plan."""
 
-    def __init__(
-        self,
-        view: AgreementShown,
-        acts: Acts,
-        household_id: str,
-        changed: Callable[[Changed], None],
-    ) -> None:
-        self._view, self._acts, self._id, self._changed = view, acts, household_id, changed
-        self._plan: PlanVersions | None = None
-        self._sheet: Sheet | None = None
-        self._busy = False
-        self._draft = FormDraft(acts, DRAFT_FORM, household_id, view.keep_again)
-
-    def load(self) -> None:
-        """Show the page, with what was being typed when it was last left."""
-        self.refresh()
-        self._draft.restore(self._view.restore)
-
-    def refresh(self, _: Changed | None = None) -> None:
-        """Something in it changed: show it as it is now."""
-        failed = self._view.show_refusal
-        self._acts.run(read_versions, household_id=self._id, then=self._show, failed=failed)
-
-    def keep(self, fields: dict[str, str]) -> None:
-        """Keep what was typed as a draft."""
-        self._draft.keep(fields)
+    form = DRAFT_FORM
+    read = staticmethod(read_versions)
+    _sheet: Sheet | None = None
+    _plan: PlanVersions | None = None
 
     def finish(self, fields: dict[str, str]) -> None:
         """Freeze the plan with what each says of it, or note what they say of the last version."""
@@ -135,16 +97,8 @@ class AgreementPresenter:
             wrong = Wrong(at=DAY, sentence="Typ de dag waarop dit is afgesproken, zoals 24-11.")
             self._view.show_problem(wrong)
             return
-        self._busy = True
-        self._acts.run(
-            agree_plan,
-            household_id=self._id,
-            on=day,
-            answers=answers,
-            seen=seen,
-            then=self._agreed,
-            failed=self._refused,
-        )
+        given = {"household_id": self._id, "on": day, "answers": answers, "seen": seen}
+        self._do(agree_plan, self._done, **given)
 
     def _note(self, answers: dict[str, AgreementTold]) -> None:
         plan = self._plan
@@ -162,23 +116,11 @@ class AgreementPresenter:
                 member_id=who,
                 told=told,
                 was=said.get(who),
-                then=self._agreed,
+                then=self._done,
                 failed=self._refused,
             )
 
-    def _agreed(self, changed: Changed) -> None:
-        self._busy = False
-        self._view.show_kept()
-        self._kept(changed)
-
-    def _refused(self, sentence: str) -> None:
-        self._busy = False
-        self._view.show_refusal(sentence)
-
-    def _kept(self, changed: Changed) -> None:
-        self._changed(changed)
-        self.refresh()
-
+    @override
     def _show(self, plan: PlanVersions) -> None:
         self._plan, self._sheet = plan, sheet_of(plan, today())
         fields = {DAY: short_day(today())}

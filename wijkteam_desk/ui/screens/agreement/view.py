@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.ui.common.asked import Wrong
@@ -9,10 +10,9 @@ from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.changes import Changes
-from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.page import PageAbove
+from wijkteam_desk.ui.common.form_page import FormPage
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
@@ -21,24 +21,19 @@ from wijkteam_desk.ui.screens.agreement.sheet import Sheet
 from wijkteam_desk.ui.screens.agreement.version_part import VersionPart
 
 
-class AgreementView(PageAbove):
+class AgreementView(FormPage):
     """Signals: `closed`; `kept` and `finish_asked` give the fields; `evaluation_left` the day.
 
     `transfer_left(version, day)`: when a version was put over to the official file.
     """
 
-    kept = Signal(object)
-    finish_asked = Signal(object)
     evaluation_left = Signal(str)
     transfer_left = Signal(str, str)
 
     def __init__(self) -> None:
         self._name = self.tr("Het plan afspreken")
-        super().__init__(self._name, " ")
+        super().__init__(self._name)
         self._sheet: Sheet | None = None
-        self._touched = False
-        self._waiting: dict[str, str] = {}
-        self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
         self._otherwise, self._changes = Card(self.tr("Wat er verandert")), Changes()
         self._asking, self._form = Card(self.tr("Wie zegt wat")), QVBoxLayout()
         self._asked = AskedFields(())
@@ -85,45 +80,24 @@ class AgreementView(PageAbove):
         self.setFocusProxy(back)
 
     @property
+    @override
     def fields(self) -> dict[str, str]:
         """What stands in the form now."""
         return self._asked.fields
+
+    @override
+    def fill(self, fields: dict[str, str]) -> None:
+        self._asked.fill(fields)
+        if self._sheet:
+            self._show_young(self._sheet, asked=False)
 
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
         was, self._sheet = self._sheet, sheet
         self.retitle(self._name, sheet.state)
-        typed = self._waiting or (self.fields if self._touched else {})
-        if was is None or (was.people, was.open) != (sheet.people, sheet.open):
-            self._ask_anew(sheet)
-        if typed:
-            self._asked.fill(fields | typed)
-            self._touched, self._waiting = True, {}
-        else:
-            self._asked.fill(fields)
-        self._show_young(sheet, asked=False)
+        anew = was is None or (was.people, was.open) != (sheet.people, sheet.open)
+        self.show_form(fields, lambda: self._ask_anew(sheet) if anew else None)
         self._show_rest(sheet)
-
-    def restore(self, fields: dict[str, str]) -> None:
-        """Show what was being typed before."""
-        if self._sheet is None:
-            self._waiting = fields
-        elif not self._touched:
-            self._asked.fill(self.fields | fields)
-            self._touched = True
-            self._show_young(self._sheet, asked=False)
-
-    def keep_again(self, sentence: str) -> None:
-        """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
-
-    def show_kept(self) -> None:
-        """What stands in the form is kept."""
-        self._touched = False
-        self._keeper.forget()
-        self.banner.clear()
 
     def show_evaluation_problem(self, sentence: str) -> None:
         """Say what is the matter with the day on which the plan is looked at again."""
@@ -136,14 +110,6 @@ class AgreementView(PageAbove):
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
         self._asked.show_problem(wrong.at, wrong.sentence)
-
-    def show_refusal(self, sentence: str) -> None:
-        """Say what was refused; what was typed stays."""
-        self.banner.refused(sentence)
-
-    def flush(self) -> None:
-        """Keep what was typed, now."""
-        self._keeper.flush()
 
     def _ask_anew(self, sheet: Sheet) -> None:
         empty(self._form)
@@ -192,14 +158,6 @@ class AgreementView(PageAbove):
         part.transferred.connect(lambda day: self.transfer_left.emit(version_id, day))
         self._versions.insertWidget(place, part)
         return part
-
-    def _typed(self) -> None:
-        self._touched = True
-        self._keeper.touched()
-
-    def _ask(self) -> None:
-        self._keeper.flush()
-        self.finish_asked.emit(self.fields)
 
     def _leave_evaluation(self) -> None:
         self.evaluation_left.emit(self.evaluation.text())

@@ -1,16 +1,14 @@
 """The page on which the plan is closed, and on which a closed one is read and opened again."""
 
-from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.asked_groups import AskedGroups
 from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.card import Card
-from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.in_sight import bring_in_sight
-from wijkteam_desk.ui.common.page import PageAbove
+from wijkteam_desk.ui.common.form_page import FormPage
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
@@ -18,19 +16,12 @@ from wijkteam_desk.ui.screens.closing.asked import action_groups, again_lines, c
 from wijkteam_desk.ui.screens.closing.sheet import Said, Sheet
 
 
-class ClosingView(PageAbove):
+class ClosingView(FormPage):
     """Signals: `closed`; `kept` and `finish_asked` give the fields."""
-
-    kept = Signal(object)
-    finish_asked = Signal(object)
 
     def __init__(self) -> None:
         self._name = self.tr("Het plan afsluiten")
-        super().__init__(self._name, " ")
-        self._touched = False
-        self._shown = False
-        self._waiting: dict[str, str] = {}
-        self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
+        super().__init__(self._name)
         self._active = Card(self.tr("Wie is er nog actief"))
         self._open = Card(self.tr("Wat gebeurt er met elke open actie"))
         self._whole = Card(self.tr("Wat spreken jullie af voor straks"))
@@ -67,18 +58,21 @@ class ClosingView(PageAbove):
         self.setFocusProxy(back)
 
     @property
+    @override
     def fields(self) -> dict[str, str]:
         """What stands in the forms now."""
         return self._actions.fields | self._closing.fields | self._why.fields
 
+    @override
+    def fill(self, fields: dict[str, str]) -> None:
+        self._actions.fill(fields)
+        self._closing.fill(fields)
+        self._why.fill(fields)
+
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
         self.retitle(self._name, sheet.state)
-        typed = self._waiting or (self.fields if self._touched else {})
-        self._shown, self._waiting = True, {}
-        self._actions.ask(action_groups(sheet.actions))
-        self._fill(fields | typed)
-        self._touched = bool(typed)
+        self.show_form(fields, lambda: self._actions.ask(action_groups(sheet.actions)))
         self._show_said(self._active, () if sheet.closed else sheet.active)
         self._show_said(self._now, sheet.now)
         self._show_said(self._before, sheet.before)
@@ -86,25 +80,10 @@ class ClosingView(PageAbove):
         self._whole.setVisible(not sheet.closed)
         self._again.setVisible(sheet.closed)
 
-    def restore(self, fields: dict[str, str]) -> None:
-        """Show what was being typed before."""
-        if not self._shown:
-            self._waiting = fields
-        elif not self._touched:
-            self._fill(self.fields | fields)
-            self._touched = True
-
-    def keep_again(self, sentence: str) -> None:
-        """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
-
+    @override
     def show_kept(self) -> None:
         """What stood in the form is done."""
-        self._touched = False
-        self._keeper.forget()
-        self.banner.clear()
+        super().show_kept()
         self.verticalScrollBar().setValue(0)
 
     def show_problem(self, wrong: Wrong) -> None:
@@ -112,30 +91,8 @@ class ClosingView(PageAbove):
         if not self._actions.show_problem(wrong.at, wrong.sentence):
             self._closing.show_problem(wrong.at, wrong.sentence)
 
-    def show_refusal(self, sentence: str) -> None:
-        """Say what was refused; what was typed stays."""
-        self.banner.refused(sentence)
-        bring_in_sight(self.banner)
-
-    def flush(self) -> None:
-        """Keep what was typed, now."""
-        self._keeper.flush()
-
-    def _fill(self, fields: dict[str, str]) -> None:
-        self._actions.fill(fields)
-        self._closing.fill(fields)
-        self._why.fill(fields)
-
     def _show_said(self, card: Card, said: Said) -> None:
         card.clear()
         for title, under in said:
             card.body.addWidget(Row(title, under))
         card.setVisible(bool(said))
-
-    def _typed(self) -> None:
-        self._touched = True
-        self._keeper.touched()
-
-    def _ask(self) -> None:
-        self._keeper.flush()
-        self.finish_asked.emit(self.fields)

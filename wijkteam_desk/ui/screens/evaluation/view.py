@@ -3,15 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from typing_extensions import override
 
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.changes import Changes
-from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.form_page import FormPage
 from wijkteam_desk.ui.common.in_sight import bring_in_sight
-from wijkteam_desk.ui.common.page import PageAbove
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
@@ -20,20 +20,14 @@ from wijkteam_desk.ui.screens.evaluation.form import MeetingForm
 from wijkteam_desk.ui.screens.evaluation.sheet import Line, Sheet
 
 
-class EvaluationView(PageAbove):
+class EvaluationView(FormPage):
     """Signals: `closed`; `closing_asked`; `kept` and `finish_asked` give the fields."""
 
-    kept = Signal(object)
-    finish_asked = Signal(object)
     closing_asked = Signal()
 
     def __init__(self) -> None:
         self._name = self.tr("Het plan evalueren")
-        super().__init__(self._name, " ")
-        self._touched = False
-        self._shown = False
-        self._waiting: dict[str, str] = {}
-        self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
+        super().__init__(self._name)
         self._agreed = AgreedCard()
         self._since = Card(self.tr("Wat er sindsdien gebeurde"))
         self._silent = Card(self.tr("Waar het stil is"))
@@ -65,18 +59,19 @@ class EvaluationView(PageAbove):
         self.setFocusProxy(back)
 
     @property
+    @override
     def fields(self) -> dict[str, str]:
         """What stands in the form now."""
         return self._form.fields
 
+    @override
+    def fill(self, fields: dict[str, str]) -> None:
+        self._form.fill(fields)
+
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
         self.retitle(self._name, sheet.state)
-        typed = self._waiting or (self.fields if self._touched else {})
-        self._shown, self._waiting = True, {}
-        self._form.ask(sheet)
-        self._form.fill(fields | typed)
-        self._touched = bool(typed)
+        self.show_form(fields, lambda: self._form.ask(sheet))
         self._form.setVisible(sheet.asks)
         self._stop.show()
         self._nothing.setVisible(not sheet.agreed)
@@ -85,24 +80,10 @@ class EvaluationView(PageAbove):
         self._show_lines(self._silent, sheet.silent)
         self._show_lines(self._earlier, sheet.earlier)
 
-    def restore(self, fields: dict[str, str]) -> None:
-        """Show what was being typed before."""
-        if not self._shown:
-            self._waiting = fields
-        elif not self._touched:
-            self._form.fill(self.fields | fields)
-            self._touched = True
-
-    def keep_again(self, sentence: str) -> None:
-        """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
-
+    @override
     def show_kept(self) -> None:
         """What stood in the form is kept."""
-        self._touched = False
-        self._keeper.forget()
+        super().show_kept()
         self.banner.done(self.tr("De evaluatie is vastgelegd."))
         bring_in_sight(self.banner)
 
@@ -113,15 +94,6 @@ class EvaluationView(PageAbove):
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
         self._form.show_problem(wrong.at, wrong.sentence)
-
-    def show_refusal(self, sentence: str) -> None:
-        """Say what was refused; what was typed stays."""
-        self.banner.refused(sentence)
-        bring_in_sight(self.banner)
-
-    def flush(self) -> None:
-        """Keep what was typed, now."""
-        self._keeper.flush()
 
     def _show_since(self, sheet: Sheet) -> None:
         self._since.clear()
@@ -137,11 +109,3 @@ class EvaluationView(PageAbove):
         for line in lines:
             card.body.addWidget(Row(line.title, line.under))
         card.setVisible(bool(lines))
-
-    def _typed(self) -> None:
-        self._touched = True
-        self._keeper.touched()
-
-    def _ask(self) -> None:
-        self._keeper.flush()
-        self.finish_asked.emit(self.fields)
