@@ -18,9 +18,11 @@ from tests.screens.conversation.table import LateActs
 from tests.screens.household.on_screen import button, buttons, said, settle
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.domain.conversation import Place, TalkTold
 from wijkteam_desk.domain.dutch_date import long_date
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.common.look import Look
@@ -245,6 +247,26 @@ def test_a_second_tap_before_the_answer_begins_no_second_conversation(
     late.let_through()
     assert tab.chosen == [one.id for one in tab.now().conversations]
     assert len(tab.chosen) == 1
+
+
+def test_who_is_not_approached_any_more_is_not_offered_while_the_family_is_read(
+    qtbot: QtBot, look: Look, acts: StoreActs
+) -> None:
+    late = LateActs(acts.store)
+    tab = open_tab(qtbot, late, de_wit(acts.store))
+    late.let_through()
+    fatima, mark, *_ = tab.file.members
+    acts.store.perform(
+        protect,
+        household_id=tab.file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is geweld geweest"),
+        person_id=mark.id,
+    )
+    tab.show()
+    assert tab.view.form.box(fatima.id)
+    with pytest.raises(KeyError):
+        tab.view.form.box(mark.id)
 
 
 def test_after_a_refusal_one_can_begin_again(tab: Tab) -> None:

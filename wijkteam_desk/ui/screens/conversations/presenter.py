@@ -67,6 +67,7 @@ class ConversationsPresenter:
         self._kinds = kinds
         self._household = ""
         self._left_alone: frozenset[str] = frozenset()
+        self._names: dict[str, str] = {}
         self._draft: FormDraft | None = None
         self._beginning = False
 
@@ -76,10 +77,11 @@ class ConversationsPresenter:
         kinds = self._kinds
         self._view.show_conversations((*planned_lines(file, kinds), *held_lines(file, kinds)))
         if file.household.id != self._household:
-            self._offer(file.names)
+            self._names = file.names
             self._household = file.household.id
             self._draft = FormDraft(self._acts, DRAFT_FORM, self._household, self._view.keep_again)
             self._draft.restore(self._view.restore)
+        self._offer()  # at once: who is not approached any more is not offered a moment longer
         self._acts.run(read_family, household_id=file.household.id, then=self._show_people)
 
     def begin(self, beginning: Beginning, *, from_paper: bool = False) -> None:
@@ -120,10 +122,11 @@ class ConversationsPresenter:
         self._view.refuse(sentence)
 
     def _show_people(self, family: Family) -> None:
-        self._offer(names_around(family.members, family.network))
+        self._names = names_around(family.members, family.network)
+        self._offer()
 
-    def _offer(self, names: dict[str, str]) -> None:
-        offered = [one for one in names.items() if one[0] not in self._left_alone]
+    def _offer(self) -> None:
+        offered = [one for one in self._names.items() if one[0] not in self._left_alone]
         self._view.show_members(tuple(offered))
 
     def _planned(self, changed: Changed) -> None:
