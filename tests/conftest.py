@@ -79,6 +79,19 @@ def _laptop_is_measured_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _practice_is_filled_once() -> Iterator[None]:
+    """The three households of the practice vault are read in once on a day."""
+    # imported here: not every run of tests has the program beside it
+    from tests.practice_vault import filled_once
+    from wijkteam_desk.desk import practice
+
+    with pytest.MonkeyPatch.context() as patch:
+        filled = practice._filled  # noqa: SLF001 - what an act calls, not how it is called
+        patch.setattr(practice, "_filled", filled_once(filled))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _clipboard_is_emptied() -> Iterator[None]:
     """What a test copied would outlive Python, and end the run in a crash."""
     yield

@@ -30,19 +30,23 @@ def open_practice(folder: Path | None = None) -> Desk:
     if folder:
         return open_vault(folder, PASSPHRASE)
     _sweep()
-    made = create_vault(practice_root() / new_id(), PASSPHRASE, _AUTHOR, kdf=SMALLEST)
-    claim(made.desk.folder)
-    day = today()
-    for source in sorted(shipped("demo").glob("*.json")):
-        content = shifted(source.read_bytes(), (day - _WRITTEN_ON).days)
-        dossier = read_dossier_file(content, day)
-        made.desk.perform(take_in_dossier, dossier=dossier).result()
-    return made.desk
+    desk = _filled(practice_root() / new_id(), today())
+    claim(desk.folder)
+    return desk
 
 
 def practice_root() -> Path:
     """Where practice vaults lie, apart from every real one."""
     return user_state_path("wijkteam-desk") / "oefenkluis"
+
+
+def _filled(folder: Path, day: date) -> Desk:
+    """A new vault with the households as they would be on that day."""
+    desk = create_vault(folder, PASSPHRASE, _AUTHOR, kdf=SMALLEST).desk
+    for source in sorted(shipped("demo").glob("*.json")):
+        content = shifted(source.read_bytes(), (day - _WRITTEN_ON).days)
+        desk.perform(take_in_dossier, dossier=read_dossier_file(content, day)).result()
+    return desk
 
 
 def _sweep() -> None:

@@ -1,99 +1,24 @@
 """The tab with the conversations: open one, or begin one. FICTIEF."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.household_store import FAMILY, TOO_LONG_FOR_THE_DISK, StoreActs, de_wit, new_store
+from tests.household_store import FAMILY, TOO_LONG_FOR_THE_DISK, StoreActs
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
-from tests.screens.conversation.table import LateActs
-from tests.screens.household.on_screen import button, buttons, said, settle
+from tests.screens.conversations.tab import BEGIN, Tab, open_tab
+from tests.screens.household.on_screen import buttons, said
 from wijkteam_desk.casework.make_household import make_household
-from wijkteam_desk.casework.open_household import HouseholdFile, read_household
-from wijkteam_desk.casework.protect import protect
-from wijkteam_desk.casework.start_conversation import start_conversation
-from wijkteam_desk.domain.conversation import Place, TalkTold
+from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.dutch_date import long_date
-from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.conversations.presenter import ConversationsPresenter
-from wijkteam_desk.ui.screens.conversations.view import ConversationsView
-from wijkteam_desk.ui.screens.conversations.wiring import wire
-
-BEGIN = "Begin het gesprek"
-
-
-@dataclass
-class Tab:
-    """The tab on the screen, over a real store."""
-
-    acts: StoreActs
-    file: HouseholdFile
-    view: ConversationsView
-    presenter: ConversationsPresenter
-    chosen: list[str]
-
-    def now(self) -> HouseholdFile:
-        """The dossier read anew."""
-        return self.acts.store.perform(read_household, household_id=self.file.household.id)
-
-    def show(self) -> None:
-        """Shows the dossier as it is now."""
-        self.presenter.show(self.now())
-        settle()
-
-    def tap(self, name: str) -> None:
-        """Taps a button."""
-        QTest.mouseClick(button(self.view, name), Qt.MouseButton.LeftButton)
-        settle()
-
-    def spoke(self, days_ago: int, place: Place = Place.HOME) -> str:
-        """Somebody spoke with Fatima and Mark, so many days ago."""
-        made = self.acts.store.perform(
-            start_conversation,
-            household_id=self.file.household.id,
-            present=tuple(member.id for member in self.file.members[:2]),
-            told=TalkTold(held_on=today() - timedelta(days=days_ago), place=place),
-        )
-        return made.made
-
-
-def open_tab(qtbot: QtBot, acts: StoreActs, file: HouseholdFile) -> Tab:
-    """The tab of this household, as the program opens it."""
-    view = ConversationsView()
-    chosen: list[str] = []
-    opened = Tab(acts, file, view, wire(view, acts, lambda _: opened.show()), chosen)
-    view.conversation_chosen.connect(chosen.append)
-    qtbot.addWidget(view)
-    view.resize(1170, 600)
-    view.show()
-    view.activateWindow()
-    opened.show()
-    return opened
-
-
-@pytest.fixture
-def acts(tmp_path: Path) -> Iterator[StoreActs]:
-    """Acts on a store of its own."""
-    store = new_store(tmp_path)
-    yield StoreActs(store)
-    store.close()
-
-
-@pytest.fixture
-def tab(qtbot: QtBot, look: Look, acts: StoreActs) -> Tab:
-    """The tab of De Wit, without conversations."""
-    return open_tab(qtbot, acts, de_wit(acts.store))
 
 
 def test_without_conversations_the_form_stands_open(tab: Tab) -> None:
@@ -234,39 +159,6 @@ def test_a_form_that_could_not_be_kept_is_tried_again(tab: Tab, qtbot: QtBot) ->
         return draft.get("day") == tab.view.form.day.text()
 
     qtbot.waitUntil(kept, timeout=2_000)
-
-
-def test_a_second_tap_before_the_answer_begins_no_second_conversation(
-    qtbot: QtBot, look: Look, acts: StoreActs
-) -> None:
-    late = LateActs(acts.store)
-    tab = open_tab(qtbot, late, de_wit(acts.store))
-    late.let_through()
-    for _ in range(2):
-        tab.tap(BEGIN)
-    late.let_through()
-    assert tab.chosen == [one.id for one in tab.now().conversations]
-    assert len(tab.chosen) == 1
-
-
-def test_who_is_not_approached_any_more_is_not_offered_while_the_family_is_read(
-    qtbot: QtBot, look: Look, acts: StoreActs
-) -> None:
-    late = LateActs(acts.store)
-    tab = open_tab(qtbot, late, de_wit(acts.store))
-    late.let_through()
-    fatima, mark, *_ = tab.file.members
-    acts.store.perform(
-        protect,
-        household_id=tab.file.household.id,
-        kind=ProtectionKind.NO_CONTACT,
-        told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is geweld geweest"),
-        person_id=mark.id,
-    )
-    tab.show()
-    assert tab.view.form.box(fatima.id)
-    with pytest.raises(KeyError):
-        tab.view.form.box(mark.id)
 
 
 def test_after_a_refusal_one_can_begin_again(tab: Tab) -> None:

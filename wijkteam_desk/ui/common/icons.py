@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -33,17 +33,24 @@ class _Engine(QIconEngine):
 
     @override
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        role = "edge" if mode is QIcon.Mode.Disabled else self._role
-        paint_icon(painter, QRectF(rect), self._name, role)
+        paint_icon(painter, QRectF(rect), self._name, self._role_in(mode))
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        key = f"{self._name} {worn()[self._role_in(mode)]} {size.width()}x{size.height()}"
+        made = QPixmap()
+        if QPixmapCache.find(key, made):
+            return made
         made = QPixmap(size)
         made.fill(Qt.GlobalColor.transparent)
         painter = QPainter(made)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()
+        QPixmapCache.insert(key, made)
         return made
+
+    def _role_in(self, mode: QIcon.Mode) -> str:
+        return "edge" if mode is QIcon.Mode.Disabled else self._role
 
 
 def icon(name: str, role: str = "ink") -> QIcon:
