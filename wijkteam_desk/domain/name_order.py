@@ -1,10 +1,9 @@
 """In which order names stand: van der Berg under B, Öztürk under O."""
 
 import re
-import unicodedata
 
-_MARKS = re.compile(r"[\u0300-\u036f]")
-_WITHOUT_STROKE = str.maketrans({"\u0131": "i", "\u0142": "l", "\u00f8": "o", "\u0111": "d"})
+from wijkteam_desk.domain.plain_words import plain
+
 _APOSTROPHES = re.compile(r"['`\u2018\u2019]")
 _PREFIXES = frozenset(
     (
@@ -14,14 +13,6 @@ _PREFIXES = frozenset(
         *("le", "les", "lo", "zum", "zur"),
     )
 )
-
-
-def plain(text: str) -> str:
-    """The text without accents and capitals: `Çelik` is found by `celik`."""
-    if text.isascii():
-        return text.casefold()
-    letters = unicodedata.normalize("NFKD", text.casefold())
-    return _MARKS.sub("", letters).translate(_WITHOUT_STROKE)
 
 
 def order_key(name: str) -> str:

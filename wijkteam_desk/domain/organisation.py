@@ -9,8 +9,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.domain.phone import phone_words
+from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell

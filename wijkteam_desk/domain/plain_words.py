@@ -4,6 +4,10 @@ import re
 import unicodedata
 
 _DASHES = re.compile(r"[\u2010-\u2015]")
+_WHOLE = str.maketrans("\u0131\u0142\u00f8\u0111\u0127\u00f0", "ilodhd") | str.maketrans(
+    {"\u00e6": "ae", "\u0153": "oe", "\u00fe": "th"}
+)
+"""Letters that Unicode does not take apart."""
 
 
 def even(text: str) -> str:
@@ -12,8 +16,14 @@ def even(text: str) -> str:
     return _DASHES.sub("-", "".join(one for one in seen if unicodedata.category(one) != "Cf"))
 
 
+def plain(text: str) -> str:
+    """The text without accents and capitals: `Çelik` is found by `celik`, `Paweł` by `pawel`."""
+    if text.isascii():
+        return text.casefold()
+    letters = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(one for one in letters if not unicodedata.combining(one)).translate(_WHOLE)
+
+
 def plain_words(text: str) -> tuple[str, ...]:
     """Its words small, bare of accents and signs: `mark`, `s` of `Mark’s`."""
-    bare = unicodedata.normalize("NFKD", even(text).casefold())
-    letters = "".join(one for one in bare if not unicodedata.combining(one))
-    return tuple(re.findall(r"[^\W_]+", letters))
+    return tuple(re.findall(r"[^\W_]+", plain(even(text))))

@@ -15,8 +15,8 @@ from wijkteam_desk.domain.explained import Explained
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.kinship import KinTie
 from wijkteam_desk.domain.melding import Melding, ResearchNote
-from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.domain.plan import goal_for
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.record import Identified

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from typing_extensions import override
 
 from wijkteam_desk.casework.list_households import HouseholdLine
-from wijkteam_desk.domain.name_order import plain
+from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.ui.screens.households.line_words import heard_line
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,8 +7,8 @@ from datetime import date
 from wijkteam_desk.casework.read_organisations import Organisations
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.name_order import plain
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation, is_there
+from wijkteam_desk.domain.plain_words import plain
 
 
 @dataclass(frozen=True, kw_only=True)
