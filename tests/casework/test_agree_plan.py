@@ -152,7 +152,7 @@ def test_who_is_not_to_be_approached_is_not_asked(desk: Desk) -> None:
         kind=ProtectionKind.NO_CONTACT,
         told=eyes,
         person_id=mark,
-        places="",
+        words="",
     )
     with pytest.raises(Refusal):
         desk.agree(YES, YES)

@@ -25,9 +25,9 @@ def desk(tmp_path: Path) -> Desk:
     return made
 
 
-def away(desk: Desk, kind: ProtectionKind, who: str | None, places: str = "") -> None:
+def away(desk: Desk, kind: ProtectionKind, who: str | None, words: str = "") -> None:
     eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
-    given = {"kind": kind, "told": eyes, "person_id": who, "places": places}
+    given = {"kind": kind, "told": eyes, "person_id": who, "words": words}
     do(desk, protect, household_id=desk.household, **given)
 
 

@@ -132,7 +132,7 @@ def test_who_is_not_approached_was_not_there_and_says_nothing(meeting: Meeting) 
         kind=ProtectionKind.NO_CONTACT,
         told=eyes,
         person_id=mark,
-        places="",
+        words="",
     )
     with pytest.raises(Refusal, match="niet benaderd"):
         meeting.evaluate(present=(0, 1))

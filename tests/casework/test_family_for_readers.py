@@ -103,7 +103,7 @@ def test_a_hidden_place_is_in_no_name_and_the_team_is_not_told(table: Table) -> 
         kind=ProtectionKind.HIDDEN,
         told=EYES,
         person_id=None,
-        places="Blokweer",
+        words="Blokweer",
     )
     found = sheet(table, table.fatima)
     assert "Blokweer" not in repr((found.family.network, found.team))

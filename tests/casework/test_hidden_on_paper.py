@@ -56,7 +56,7 @@ def test_an_answer_that_tells_a_hidden_place_is_left_out_whole_and_the_coach_hea
 ) -> None:
     agree(table, fatima=told, mark=AgreementTold(answer=Answer.AGREED))
     assert [one.who for one in sheet(table).agreed.answers] == ["Fatima", "Mark"]
-    mark(table, table.fatima, ProtectionKind.HIDDEN, places="De Vlinder")
+    mark(table, table.fatima, ProtectionKind.HIDDEN, words="De Vlinder")
     shown = sheet(table)
     assert [one.who for one in shown.agreed.answers] == ["Mark"]
     assert "Vlinder" not in repr(shown)

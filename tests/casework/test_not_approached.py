@@ -43,7 +43,7 @@ def mark(
     table: Table,
     person_id: str | None = None,
     kind: ProtectionKind = ProtectionKind.NO_CONTACT,
-    places: str = "",
+    words: str = "",
 ) -> str:
     return table.store.perform(
         protect,
@@ -51,7 +51,7 @@ def mark(
         kind=kind,
         told=EYES,
         person_id=person_id,
-        places=places,
+        words=words,
     ).made
 
 
@@ -127,6 +127,29 @@ def test_they_read_no_plan_and_no_plan_says_why(table: Table) -> None:
     assert page(table).goals[0].on_paper.startswith("Op papier alleen voor Fatima.")
 
 
+def test_what_the_family_calls_them_keeps_off_paper_too(table: Table) -> None:
+    for what in ("Papa bellen.", "De sleutels van je ex halen.", "De school bellen."):
+        words = ActionWords(what=what, owner_member=table.fatima)
+        table.store.perform(add_action, household_id=table.household_id, words=words)
+
+    def paper() -> list[str]:
+        sheet = table.store.perform(
+            plan_for_readers, household_id=table.household_id, readers=(table.fatima,)
+        )
+        return [one.what for one in sheet.loose_actions]
+
+    made = mark(table, table.mark)
+    assert len(paper()) == 3
+    assert mark(table, table.mark, words="papa") == made
+    assert mark(table, table.mark, words="mijn ex") == made
+    assert paper() == ["De school bellen."]
+    (kept,) = table.dossier.protections
+    assert kept.words == "papa, mijn ex"
+    assert table.dossier.hidden_place == HiddenPlace(hidden=False)
+    table.store.perform(lift_protection, protection_id=made, told=EYES)
+    assert len(paper()) == 3
+
+
 def test_a_goal_of_somebody_who_reads_nothing_comes_on_no_paper(table: Table) -> None:
     goal = GoalWords(own_words="Geen ruzie.", for_members=(table.mark,))
     table.store.perform(add_goal, household_id=table.household_id, words=goal)
@@ -197,7 +220,7 @@ def test_a_hidden_place_is_known_by_its_words(table: Table, text: str, told: boo
     there = Reach(lives_here=LivesHere.NO, address="Merelhof 2a, 3311 AB Gent")
     table.store.perform(set_reach, member_id=table.fatima, told=there, was=was)
     assert table.dossier.hidden_place == HiddenPlace(hidden=False)
-    mark(table, table.fatima, ProtectionKind.HIDDEN, places="OBS De Vlinder, de Vlinder")
+    mark(table, table.fatima, ProtectionKind.HIDDEN, words="OBS De Vlinder, de Vlinder")
     assert table.dossier.hidden_place.may_tell(text) is told
 
 
@@ -219,7 +242,7 @@ def test_no_paper_names_a_hidden_place(table: Table) -> None:
 
     assert (len(sheet().goals), len(sheet().loose_actions), len(sheet().strengths)) == (2, 1, 1)
     assert sheet().team == "wijkteam Blokweer"
-    mark(table, None, ProtectionKind.HIDDEN, places="Merelhof")
+    mark(table, None, ProtectionKind.HIDDEN, words="Merelhof")
     assert [goal.own_words for goal in sheet().goals] == ["Weer slapen."]
     assert (sheet().loose_actions, sheet().strengths, sheet().team) == ((), (), "")
     assert "verborgen plek" in " ".join(sheet().left_out)

@@ -43,14 +43,14 @@ def table(tmp_path: Path) -> Iterator[Table]:
     table.store.close()
 
 
-def protected(table: Table, kind: ProtectionKind, who: str | None, places: str = "") -> None:
+def protected(table: Table, kind: ProtectionKind, who: str | None, words: str = "") -> None:
     table.do(
         protect,
         household_id=table.household,
         kind=kind,
         told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
         person_id=who,
-        places=places,
+        words=words,
     )
 
 
@@ -138,7 +138,7 @@ def test_a_hidden_place_that_came_without_its_words_is_told_them(table: Table) -
         protected(table, ProtectionKind.HIDDEN, None, " ")
     protected(table, ProtectionKind.HIDDEN, None, "Sportclub Blokweer")
     (hidden,) = table.do(read_protection, household_id=table.household).protections
-    assert hidden.places == "De Regenboog, Sportclub Blokweer"
+    assert hidden.words == "De Regenboog, Sportclub Blokweer"
 
 
 def test_who_is_not_approached_is_not_asked_whether_it_is_right_but_what_was_said_stays(

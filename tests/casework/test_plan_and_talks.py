@@ -51,7 +51,7 @@ def leave_alone(table: Table, member_id: str) -> None:
         kind=ProtectionKind.NO_CONTACT,
         told=EYES,
         person_id=member_id,
-        places="",
+        words="",
     )
 
 

@@ -135,7 +135,7 @@ def test_r_1_12_how_maatwerk_was_weighed_and_who_read_along_are_on_no_paper(
 
 def test_a_wish_that_tells_a_hidden_place_is_on_no_paper(table: Table) -> None:
     write(table, WISH, "Ik wil weg uit Duinzicht.", table.fatima)
-    mark(table, table.fatima, ProtectionKind.HIDDEN, places="Duinzicht")
+    mark(table, table.fatima, ProtectionKind.HIDDEN, words="Duinzicht")
     assert paper(table, table.fatima).wishes == ()
 
 

@@ -137,8 +137,8 @@ def test_a_hidden_place_that_is_still_written_leaves_on_purpose_only(
     eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
     melding = MeldingTold(reported_on=today(), question="Een huis dichter bij De Vlinder.")
     desk.perform(register_melding, household_id=about, told=melding).result()
-    kind, places = ProtectionKind.HIDDEN, "Opvang De Vlinder"
-    desk.perform(protect, household_id=about, kind=kind, told=eyes, places=places).result()
+    kind, words = ProtectionKind.HIDDEN, "Opvang De Vlinder"
+    desk.perform(protect, household_id=about, kind=kind, told=eyes, words=words).result()
     with pytest.raises(Refusal, match=r"verborgen plek in .*de melding"):
         export_household(desk, about, target)
     assert (target.exists(), variants(desk)) == (False, [])

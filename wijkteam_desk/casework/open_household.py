@@ -92,7 +92,7 @@ class HouseholdFile:
     @cached_property
     def away(self) -> dict[str, Called]:
         """What each of them is called, by id."""
-        return called(self.not_to_approach, self.members, self.network)
+        return called(self.protections, self.members, self.network)
 
     @cached_property
     def approachable(self) -> tuple[Member, ...]:

@@ -28,13 +28,13 @@ def protect(
     kind: ProtectionKind,
     told: SecondPairOfEyes,
     person_id: str | None = None,
-    places: str = "",
+    words: str = "",
 ) -> Changed:
     """Sets the protection with a second pair of eyes; refused without, and when it stands.
 
-    Words of a place that is hidden already are kept beside those it had.
-    `person_id` is a member or somebody of the network; nobody for the whole household. `places`
-    are words that would give a hidden place away.
+    `person_id` is a member or somebody of the network; nobody for the whole household. `words`
+    give a hidden place away, or are what else who is not approached is called; where it stands
+    already they are kept beside those it had.
     """
     household = work.one(Household, household_id)
     check_second(told, _own_name(work))
@@ -43,7 +43,7 @@ def protect(
         members_among(work, household_id, (person_id,))
     for one in protections_of(work, household_id):
         if (one.kind, one.person_id, one.lifted_on) == (kind, person_id, None):
-            return _more_words(work, one, places.strip())
+            return _more_words(work, one, words.strip())
     made = Protection(
         household_id=household.id,
         kind=kind,
@@ -52,7 +52,7 @@ def protect(
         second=told.second.strip(),
         member_id=None if person_id in in_network else person_id,
         network_id=person_id if person_id in in_network else None,
-        places=places.strip(),
+        words=words.strip(),
     )
     check_protection(made, work.today)
     work.add(made)
@@ -60,10 +60,10 @@ def protect(
     return Changed(household_id=household_id, made=made.id)
 
 
-def _more_words(work: Work, standing: Protection, places: str) -> Changed:
-    if standing.kind is not ProtectionKind.HIDDEN or not places:
+def _more_words(work: Work, standing: Protection, words: str) -> Changed:
+    if not words:
         raise Refusal("Dit staat al aan.")
-    standing.places = ", ".join(filter(None, (standing.places, places)))
+    standing.words = ", ".join(filter(None, (standing.words, words)))
     check_protection(standing, work.today)
     drop_draft(work, form=DRAFT_FORM, about=standing.household_id)
     return Changed(household_id=standing.household_id, made=standing.id)

@@ -6,7 +6,7 @@ from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.household import full_names_apart
 from wijkteam_desk.domain.naming import Called, called
 from wijkteam_desk.domain.plan import Action
-from wijkteam_desk.domain.protection import Protection, not_to_approach
+from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.loaders import (
@@ -47,7 +47,7 @@ def read_protection(work: Work, *, household_id: str) -> ProtectionFile:
     return ProtectionFile(
         members=full_names_apart(members),
         network={one.id: one.name for one in network},
-        away=called(not_to_approach(protections), members, network),
+        away=called(protections, members, network),
         protections=tuple(reversed(protections)),
         regie=current_regie(work, household_id),
         actions=tuple(actions_of(work, plan.id)),

@@ -8,7 +8,7 @@ from itertools import groupby
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.phone import has_area_code
 from wijkteam_desk.domain.plain_words import even, plain_words
-from wijkteam_desk.domain.protection import Protection, hides_place
+from wijkteam_desk.domain.protection import Protection, ProtectionKind, hides_place
 from wijkteam_desk.domain.reaching import LivesHere
 
 # small words that follow a year or a number in a sentence: "in 2026 ga ik"
@@ -95,7 +95,7 @@ def hidden_place(
     hiding = [one for one in members if hides_place(protections, one.id)]
     if not hiding and not hides_place(protections):
         return HiddenPlace(hidden=False)
-    told = [one.places for one in protections if one.stands]
+    told = [one.words for one in protections if one.kind is ProtectionKind.HIDDEN and one.stands]
     told += [one.address for one in hiding]
     if hides_home(protections, hiding):
         told.append(household.address)

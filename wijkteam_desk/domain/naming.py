@@ -1,11 +1,13 @@
 """Whether words name somebody: by first name, surname or all of the name, however it is written."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, dropwhile, takewhile
 
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plain_words import plain_words
+from wijkteam_desk.domain.protection import Protection, ProtectionKind
 
 Called = frozenset[tuple[str, ...]]
 """What somebody is called, each way as plain words."""
@@ -13,6 +15,12 @@ NOBODY: Called = frozenset()
 
 _SEVERAL = re.compile(r"[,;/&()]|\ben\b", re.IGNORECASE)
 _ARTICLES = frozenset({"de", "het", "een", "t"})
+_WHOSE = frozenset(
+    (
+        *("mijn", "m", "n", "je", "jouw", "jullie", "uw", "onze", "ons"),
+        *("zijn", "z", "haar", "d", "r", "hun"),
+    )
+)
 _POLITE = frozenset(
     (
         *("meneer", "mijnheer", "heer", "mevrouw", "dhr", "mw", "mevr", "mr", "dr", "drs"),
@@ -38,16 +46,23 @@ _PREFIXES = frozenset(
 
 
 def called(
-    whom: Container[str], members: Sequence[Member], network: Iterable[NetworkPerson]
+    protections: Iterable[Protection],
+    members: Sequence[Member],
+    network: Iterable[NetworkPerson],
 ) -> dict[str, Called]:
-    """By the id of each of these people, what they are called.
+    """By the id of each who is not to be approached, what they are called.
 
-    A surname counts where nobody else in the household bears it.
+    A surname counts where nobody else in the household bears it, or where it was told.
     """
-    others = {_surname(one) for one in members if one.id not in whom}
-    ways = {one.id: _member(one) - others for one in members if one.id in whom}
-    around = {one.id: called_around(one.name) - others for one in network if one.id in whom}
-    return ways | around
+    told = {
+        one.person_id: _told(one.words)
+        for one in protections
+        if one.kind is ProtectionKind.NO_CONTACT and one.stands
+    }
+    others = {_surname(one) for one in members if one.id not in told}
+    ways = {one.id: _member(one) for one in members}
+    ways |= {one.id: called_around(one.name) for one in network}
+    return {key: (way - others) | told[key] for key, way in ways.items() if key in told}
 
 
 def called_around(name: str) -> Called:
@@ -63,20 +78,36 @@ def called_around(name: str) -> Called:
 def is_named(text: str, names: Called) -> bool:
     """Whether the words name somebody who is called so, also as `Marks` or `Mark’s`.
 
+    `Jan-Willem`, `Jan Willem` and `Janwillem` are one name.
+
     Too much that is taken for a name harms nobody: it stays off a paper, and the coach hears so.
     """
-    words = plain_words(text)
-    return any(
-        words[at : at + len(name) - 1] == name[:-1]
-        and words[at + len(name) - 1] in (name[-1], f"{name[-1]}s")
-        for name in names
-        for at in range(len(words) - len(name) + 1)
-    )
+    sought = {f"{''.join(name)}{ending}" for name in names for ending in ("", "s")}
+    longest = max(map(len, sought), default=0)
+    return not sought.isdisjoint(_written_on(plain_words(text), longest))
+
+
+def _written_on(words: tuple[str, ...], longest: int) -> Iterator[str]:
+    """From each word, that word and those after it as one, up to so many letters."""
+    for at in range(len(words)):
+        run = accumulate(words[at : at + longest])
+        yield from takewhile(lambda letters: len(letters) <= longest, run)
 
 
 def _member(member: Member) -> Called:
     given = plain_words(member.given_name)
-    return frozenset({(_untitled(given) or given)[:1], _surname(member)} - {()})
+    own = _untitled(given) or given
+    return frozenset({own[:1], own, _surname(member)} - {()})
+
+
+def _told(words: str) -> Called:
+    """`papa`, `ex` and `mo` of `papa, mijn ex en Mo`: each as it stands, whoever says it."""
+    return frozenset({_whoever(plain_words(one)) for one in _SEVERAL.split(words)} - {()})
+
+
+def _whoever(words: tuple[str, ...]) -> tuple[str, ...]:
+    left = tuple(dropwhile((_ARTICLES | _WHOSE).__contains__, words))
+    return left or words
 
 
 def _surname(member: Member) -> tuple[str, ...]:
@@ -90,9 +121,11 @@ def _ways(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
         return  # `de oma van Sem` is not called Van Sem
     if name and name[0] in _PREFIXES:
         yield name
-    elif name:
-        yield name[:1]
-        yield _untitled(name[1:])
+    else:
+        for at, word in enumerate(name, start=1):
+            if word not in _PREFIXES:
+                yield name[:at]
+                yield _untitled(name[at:])
 
 
 def _untitled(words: tuple[str, ...]) -> tuple[str, ...]:

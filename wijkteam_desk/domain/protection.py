@@ -27,8 +27,8 @@ class Protection(Identified, Record):
     """One protection, set and lifted with a second pair of eyes. It is never thrown away.
 
     About a member or, for niet benaderen, somebody of the network; a hidden address may be that of
-    the whole household (both are nothing). `places`: words that would give a hidden place away,
-    with commas between; they never leave the laptop.
+    the whole household (both are nothing). `words`, with commas between, never leave the laptop:
+    what would give a hidden place away, or what else who is not approached is called.
     """
 
     __tablename__ = "protection"
@@ -58,7 +58,7 @@ class Protection(Identified, Record):
     network_id: Mapped[str | None] = mapped_column(
         ForeignKey("network_person.id"), default=None, index=True
     )
-    places: Mapped[str] = mapped_column(default="")
+    words: Mapped[str] = mapped_column(default="")
     lifted_on: Mapped[date | None] = mapped_column(default=None)
     lift_reason: Mapped[str] = mapped_column(default="")
     lift_second: Mapped[str] = mapped_column(default="")
@@ -76,7 +76,7 @@ class Protection(Identified, Record):
     @property
     def hides_nothing(self) -> bool:
         """Whether a place is hidden without a word of what would give it away."""
-        return self.kind is ProtectionKind.HIDDEN and self.stands and not self.places
+        return self.kind is ProtectionKind.HIDDEN and self.stands and not self.words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,7 +123,7 @@ def check_protection(protection: Protection, today: date) -> None:
     if days != sorted(days) or days[-1] > today:
         raise Refusal("De dagen kloppen niet. Het begint en eindigt op een dag die geweest is.")
     refuse_long_names(protection.lift_second)
-    refuse_long_texts(protection.lift_reason, protection.places)
+    refuse_long_texts(protection.lift_reason, protection.words)
 
 
 def check_whom(kind: ProtectionKind, person_id: str | None) -> None:

@@ -41,13 +41,13 @@ def _protected(desk: Desk) -> str:
     mark, daan = file.members[1], file.members[2]
     what = ActionWords(what="De sleutels inleveren.", owner_member=mark.id)
     desk.perform(add_action, household_id=about, words=what).result()
-    for kind, who, places in (
+    for kind, who, words in (
         (ProtectionKind.NO_CONTACT, daan.id, ""),
-        (ProtectionKind.NO_CONTACT, mark.id, ""),
+        (ProtectionKind.NO_CONTACT, mark.id, "papa, mijn ex"),
         (ProtectionKind.HIDDEN, None, "De Vlinder, Rietveld"),
     ):
         made = desk.perform(
-            protect, household_id=about, kind=kind, told=EYES, person_id=who, places=places
+            protect, household_id=about, kind=kind, told=EYES, person_id=who, words=words
         ).result()
         if who == daan.id:
             desk.perform(lift_protection, protection_id=made.made, told=LIFTED).result()

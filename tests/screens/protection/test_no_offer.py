@@ -68,7 +68,7 @@ FACTS: tuple[tuple[str, ...], ...] = (
     (
         "ProtectionView|ProtectionForm",
         "text|button|choice",
-        r".*(Dennis Oosterdonk|Lotte Belmir)|Sinds .*",
+        r".*(Dennis Oosterdonk|Lotte Belmir)(, niet benaderen)?|Sinds .*",
     ),
     # a child of another household, who is called so too
     *(("DrawingCard", "text|button", r".*Lotte.*", f"family-{many}") for many in NAMESAKES),
@@ -122,14 +122,14 @@ def dennis(practice: Practice) -> Member:
     return next(one for one in opened(practice).members if one.given_name == MARKED)
 
 
-def mark(practice: Practice, kind: ProtectionKind, who: str | None, places: str = "") -> None:
+def mark(practice: Practice, kind: ProtectionKind, who: str | None, words: str = "") -> None:
     practice.desk.perform(
         protect,
         household_id=practice.household_id,
         kind=kind,
         told=EYES,
         person_id=who,
-        places=places,
+        words=words,
     ).result()
 
 
@@ -270,7 +270,7 @@ def test_no_paper_and_no_file_tells_a_hidden_place(
     before = papers(practice, tmp_path / "before", qapp)
     told = [place for place in PLACES if any(place in words for words in before.values())]
     assert told == [*PLACES]
-    mark(practice, ProtectionKind.HIDDEN, None, places="Werkplein")
+    mark(practice, ProtectionKind.HIDDEN, None, words="Werkplein")
     after = papers(practice, tmp_path / "after", qapp)
     assert set(after) == set(before)
     assert [place for place in PLACES if any(place in words for words in after.values())] == []

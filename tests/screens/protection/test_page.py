@@ -106,14 +106,14 @@ def test_a_hidden_address_also_asks_the_words_that_tell(
     assert "Deze woorden blijven weg: De Vlinder." in said(page.view)
 
 
-def hide(acts: StoreActs, file: HouseholdFile, places: str = "") -> None:
+def hide(acts: StoreActs, file: HouseholdFile, words: str = "") -> None:
     acts.store.perform(
         protect,
         household_id=file.household.id,
         kind=ProtectionKind.HIDDEN,
         told=SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
         person_id=named(file, "Fatima").id,
-        places=places,
+        words=words,
     )
 
 
@@ -122,13 +122,29 @@ def test_words_that_tell_can_be_added_later(
 ) -> None:
     hide(acts, file, "De Vlinder")
     page = open_page(qtbot, acts, file)
-    page.press("Woorden erbij voor Fatima de Wit")
+    page.press("Woorden erbij voor Fatima de Wit, verborgen adres")
     assert "Voeg woorden toe, samen met een collega" in said(page.view)
     QTest.keyClicks(focused(), "Zwembad Blokweer")
     page.fill("Pim Haverstraat", "Zij zwemt daar nu")
     page.press("Voeg woorden toe")
     assert "Deze woorden blijven weg: De Vlinder, Zwembad Blokweer." in said(page.view)
     assert not now(acts, file).hidden_place.may_tell("Zwemmen in zwembad Blokweer.")
+
+
+def test_what_the_family_calls_somebody_is_asked_and_can_be_added_later(
+    page: Open, acts: StoreActs, file: HouseholdFile
+) -> None:
+    asked = "Hoe noemt het gezin deze persoon nog meer"
+    assert "niet hoe het gezin iemand noemt" in said(page.view)
+    QTest.keyClicks(line(page.view, asked), "papa")
+    page.fill("Pim Haverstraat", "Er is gedreigd")
+    page.press("Zet aan")
+    page.press("Woorden erbij voor Mark de Wit, niet benaderen")
+    QTest.keyClicks(focused(), "mijn ex")
+    page.fill("Pim Haverstraat", "Zo zegt zij het")
+    page.press("Voeg woorden toe")
+    assert "Wordt ook herkend als: papa, mijn ex." in said(page.view)
+    assert now(acts, file).names_away("Ex bellen.")
 
 
 def test_a_hidden_place_without_words_is_asked_for_them_at_once(

@@ -9,7 +9,7 @@ from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 
 
-def hiding(places: str, address: str = "") -> HiddenPlace:
+def hiding(words: str, address: str = "") -> HiddenPlace:
     home = Household(id="h", reference="W-1", name="De Wit", opened_on=date(2026, 1, 1))
     home.address = address
     protection = Protection(
@@ -18,7 +18,7 @@ def hiding(places: str, address: str = "") -> HiddenPlace:
         set_on=date(2026, 1, 1),
         reason="Er is gedreigd.",
         second="Pim Haverstraat",
-        places=places,
+        words=words,
     )
     return hidden_place((protection,), home, ())
 

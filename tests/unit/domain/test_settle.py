@@ -177,7 +177,7 @@ def test_a_number_is_never_told_without_how_one_calls_safely() -> None:
     assert how_to_call(wim, []) == "06 00 00 00 11. Niet inspreken."
 
 
-def protection(kind: ProtectionKind, who: str, places: str = "") -> Protection:
+def protection(kind: ProtectionKind, who: str, words: str = "") -> Protection:
     return Protection(
         household_id="h",
         kind=kind,
@@ -185,7 +185,7 @@ def protection(kind: ProtectionKind, who: str, places: str = "") -> Protection:
         reason="-",
         second="-",
         member_id=who,
-        places=places,
+        words=words,
     )
 
 
@@ -213,7 +213,7 @@ def test_a_hidden_place_without_its_words_is_a_question() -> None:
     assert sentences(wim, protections=(hidden,)) == [
         "Welke school, straat of buurt verraadt het verborgen adres? Schrijf die woorden op."
     ]
-    hidden.places = "De Regenboog"
+    hidden.words = "De Regenboog"
     assert sentences(wim, protections=(hidden,)) == []
 
 

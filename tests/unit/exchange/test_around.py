@@ -103,6 +103,13 @@ def test_a_hidden_address_leaves_in_no_file(
     assert [word for word in stays if word not in written] == []
 
 
+def test_what_else_somebody_is_called_leaves_in_no_file() -> None:
+    dossier = read_dossier_file(as_bytes(known_around()), WRITTEN_ON)
+    (away,) = dossier.around.protections
+    away.words = "boze wim"
+    assert b"boze wim" not in write_dossier_file(dossier)
+
+
 def test_how_one_calls_stays_here_when_it_names_a_hidden_place() -> None:
     document = known_around()
     document["members"][1]["safe_contact"] = "Via de receptie van de Kanariestraat."

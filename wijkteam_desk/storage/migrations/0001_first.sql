@@ -700,7 +700,7 @@ CREATE TABLE protection (
   second VARCHAR NOT NULL,
   member_id VARCHAR,
   network_id VARCHAR,
-  places VARCHAR NOT NULL,
+  words VARCHAR NOT NULL,
   lifted_on DATE,
   lift_reason VARCHAR NOT NULL,
   lift_second VARCHAR NOT NULL,

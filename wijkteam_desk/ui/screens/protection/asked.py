@@ -18,7 +18,7 @@ class Asked(StrEnum):
 
     KIND = "kind"
     WHO = "who"
-    PLACES = "places"
+    WORDS = "words"
     SECOND = "second"
     REASON = "reason"
     LIFTED = "lifted"

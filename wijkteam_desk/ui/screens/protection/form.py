@@ -37,7 +37,9 @@ class ProtectionForm(Card):
         self._what = [self._explained(kind) for kind in ProtectionKind]
         self._who = CalmCombo()
         self._who.setPlaceholderText(self.tr("Kies iemand"))
-        self._lines = {key: QLineEdit() for key in (Asked.PLACES, Asked.SECOND, Asked.REASON)}
+        self._lines = {key: QLineEdit() for key in (Asked.SECOND, Asked.REASON)}
+        self._words = {kind: QLineEdit() for kind in ProtectionKind}
+        self._words_fields = self._made_words_fields()
         self._fields = self._made_fields()
         self._settle = main_button(" ").when_clicked(self.settle)
         self._leave = link_button(self.tr("Laat aan staan")).when_clicked(self.left.emit)
@@ -46,20 +48,35 @@ class ProtectionForm(Card):
         self.fill({})
 
     def _made_fields(self) -> dict[Asked, Field]:
-        places = self.tr(
-            "De school, de sportclub, de buurt, met komma's ertussen. Het adres telt vanzelf mee."
-        )
         return {
             Asked.WHO: Field(self.tr("Om wie gaat het"), self._who),
-            Asked.PLACES: Field(
-                self.tr("Woorden die de plek verraden"), self._lines[Asked.PLACES], hint=places
-            ),
             Asked.SECOND: Field(self.tr("Welke collega keek mee"), self._lines[Asked.SECOND]),
             Asked.REASON: Field(self.tr("Waarom"), self._lines[Asked.REASON], free=True),
         }
 
+    def _made_words_fields(self) -> dict[ProtectionKind, Field]:
+        labels = {
+            ProtectionKind.NO_CONTACT: self.tr("Hoe noemt het gezin deze persoon nog meer"),
+            _HIDDEN: self.tr("Woorden die de plek verraden"),
+        }
+        hints = {
+            ProtectionKind.NO_CONTACT: self.tr(
+                "Het programma herkent de naam, niet hoe het gezin iemand noemt."
+                " Zet erbij: papa, mijn ex, met komma's ertussen."
+            ),
+            _HIDDEN: self.tr(
+                "De school, de sportclub, de buurt, met komma's ertussen. Het adres telt vanzelf"
+                " mee, ook als Torenmolenstr. Bijnamen herkent het programma niet: zet Dordt of"
+                " Zwolse er zelf bij."
+            ),
+        }
+        return {
+            kind: Field(labels[kind], line, hint=hints[kind]) for kind, line in self._words.items()
+        }
+
     def _build(self) -> None:
-        for widget in (*self._what, *self._fields.values()):
+        who, *eyes = self._fields.values()
+        for widget in (*self._what, who, *self._words_fields.values(), *eyes):
             self.body.addWidget(widget)
         self.body.addWidget(Flow(self._settle, self._leave))
         one_of_them = QButtonGroup(self)
@@ -72,6 +89,7 @@ class ProtectionForm(Card):
         self._who.activated.connect(self._typed)
         for key, line in self._lines.items():
             line.textEdited.connect(self._fields[key].clear_problem)
+        for line in (*self._words.values(), *self._lines.values()):
             line.textEdited.connect(self._typed)
             line.returnPressed.connect(self.settle)
 
@@ -101,9 +119,10 @@ class ProtectionForm(Card):
     def fields(self) -> dict[str, str]:
         """What was chosen and typed."""
         kind = next(kind for kind, radio in self._kinds.items() if radio.isChecked())
-        typed = {str(key): line.text() for key, line in self._lines.items()}
-        chosen = {Asked.KIND: kind.value, Asked.WHO: self._who.currentData() or ""}
-        return typed | {str(key): text for key, text in chosen.items()} | {"lifted": self._lifted}
+        told = {key: line.text() for key, line in self._lines.items()}
+        told |= {Asked.WORDS: self._words[kind].text(), Asked.LIFTED: self._lifted}
+        told |= {Asked.KIND: kind.value, Asked.WHO: self._who.currentData() or ""}
+        return {str(key): text for key, text in told.items()}
 
     def offer(self, said: Said) -> None:
         """Offer these people; who was chosen stays."""
@@ -113,7 +132,10 @@ class ProtectionForm(Card):
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show these fields; what is not named becomes empty."""
         self._lifted = fields.get(Asked.LIFTED, "")
-        self._kinds[kind_in(fields)].setChecked(True)
+        chosen = kind_in(fields)
+        self._kinds[chosen].setChecked(True)
+        for kind, words_line in self._words.items():
+            words_line.setText(fields.get(Asked.WORDS, "") if kind is chosen else "")
         for key, line in self._lines.items():
             line.setText(fields.get(key, ""))
         for field in self._fields.values():
@@ -127,13 +149,14 @@ class ProtectionForm(Card):
         self.fill({Asked.KIND: mark.kind.value, Asked.LIFTED: mark.id})
 
     def add_words(self, mark: Mark) -> None:
-        """Ask which more words tell this hidden place."""
+        """Ask which more words tell this hidden place, or what else this person is called."""
         self.fill({Asked.KIND: mark.kind.value, Asked.WHO: mark.person_id})
 
     def go_in(self) -> None:
         """Put the cursor where one types first."""
-        first = Asked.SECOND if self._lifted else Asked.PLACES
-        self._lines[first].setFocus(Qt.FocusReason.OtherFocusReason)
+        words_line = self._words[kind_in(self.fields)]
+        first = self._lines[Asked.SECOND] if self._lifted else words_line
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def lifted(self) -> str:
@@ -161,13 +184,14 @@ class ProtectionForm(Card):
         self._open_what_is_asked()
 
     def _open_what_is_asked(self) -> None:
-        lifting, hidden = bool(self._lifted), kind_in(self.fields) is _HIDDEN
+        lifting, kind = bool(self._lifted), kind_in(self.fields)
         for widget in (*self._what, self._fields[Asked.WHO]):
             widget.setVisible(not lifting)
-        self._fields[Asked.PLACES].setVisible(hidden and not lifting)
+        for one, field in self._words_fields.items():
+            field.setVisible(one is kind and not lifting)
         self._leave.setVisible(lifting)
         chosen, said = self._who.currentData() or "", self._said
-        more = hidden and said is not None and said.hides(chosen)
+        more = said is not None and said.stands(kind, chosen)
         settle = self.tr("Voeg woorden toe") if more else self.tr("Zet aan")
         self._settle.rename(self.tr("Hef op") if lifting else settle)
         marks = (

@@ -7,7 +7,7 @@ from typing import Protocol
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.protect import DRAFT_FORM, lift_protection, protect
 from wijkteam_desk.casework.read_protection import ProtectionFile, read_protection
-from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.protection import SecondPairOfEyes
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
@@ -78,14 +78,13 @@ class ProtectionPresenter:
             settle(fields, told)
 
     def _set(self, fields: dict[str, str], told: SecondPairOfEyes) -> None:
-        kind = kind_in(fields)
         self._acts.run(
             protect,
             household_id=self._household_id,
-            kind=kind,
+            kind=kind_in(fields),
             told=told,
             person_id=fields.get(Asked.WHO) or None,
-            places=fields.get(Asked.PLACES, "") if kind is ProtectionKind.HIDDEN else "",
+            words=fields.get(Asked.WORDS, ""),
             then=partial(self._done, lifted=False),
             failed=self._refused,
         )

@@ -40,10 +40,9 @@ class Said:
     lifted: tuple[Mark, ...]
     people: dict[ProtectionKind, tuple[tuple[str, str], ...]]
 
-    def hides(self, person_id: str) -> bool:
-        """Whether the place of this member, or when empty of all, is hidden already."""
-        hidden = [one.person_id for one in self.standing if one.kind is ProtectionKind.HIDDEN]
-        return person_id in hidden
+    def stands(self, kind: ProtectionKind, person_id: str) -> bool:
+        """Whether this stands already about this person, or when empty about all."""
+        return (kind, person_id) in [(one.kind, one.person_id) for one in self.standing]
 
     @property
     def wordless(self) -> Mark | None:
@@ -85,9 +84,12 @@ def _since(one: Protection, today: date) -> str:
     said = translate("Protection", "Sinds {day}, samen met {second}. {reason}").format(
         day=spoken_day(one.set_on, today), second=one.second, reason=_ended(one.reason)
     )
-    if one.places and one.stands:
-        words = translate("Protection", "Deze woorden blijven weg: {words}.")
-        said = f"{said}\n{words.format(words=one.places.rstrip('.'))}"
+    if one.words and one.stands:
+        words = {
+            ProtectionKind.NO_CONTACT: translate("Protection", "Wordt ook herkend als: {words}."),
+            ProtectionKind.HIDDEN: translate("Protection", "Deze woorden blijven weg: {words}."),
+        }[one.kind]
+        said = f"{said}\n{words.format(words=one.words.rstrip('.'))}"
     if one.lifted_on is None:
         return said
     lifted = translate("Protection", "Opgeheven op {day}, samen met {second}. {reason}").format(

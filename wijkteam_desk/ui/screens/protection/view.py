@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 
-from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, rule
@@ -105,11 +104,14 @@ class ProtectionView(PageAbove):
     def _row(self, mark: Mark, *, stands: bool) -> Row:
         chip = protection_chip(mark.kind) if stands else Chip(mark.kind.label)
         buttons = []
-        if stands and mark.kind is ProtectionKind.HIDDEN:
-            more = plain_button(self.tr("Woorden erbij"))
-            more.setAccessibleName(self.tr("Woorden erbij voor {who}").format(who=mark.who))
-            buttons.append(more.when_clicked(lambda: self._begin(self.form.add_words, mark)))
         if stands:
+            more = plain_button(self.tr("Woorden erbij"))
+            more.setAccessibleName(
+                self.tr("Woorden erbij voor {who}, {what}").format(
+                    who=mark.who, what=mark.kind.label
+                )
+            )
+            buttons.append(more.when_clicked(lambda: self._begin(self.form.add_words, mark)))
             lift = plain_button(self.tr("Hef op"))
             said = self.tr("Hef {what} op voor {who}")
             lift.setAccessibleName(said.format(what=mark.kind.label, who=mark.who))
