@@ -65,7 +65,7 @@ def test_a_goal_is_only_on_the_paper_of_those_it_is_for(table: Table) -> None:
 
 def test_an_action_goes_with_its_goal(table: Table) -> None:
     table.say("Van Fatima", PassageKind.GOAL, table.fatima)
-    table.say("Bellen", PassageKind.ACTION, table.mark)
+    table.say("Bellen", PassageKind.ACTION)
     assert [one.what for one in sheet(table, table.fatima).goals[0].actions] == ["Bellen"]
     alone = sheet(table, table.mark)
     assert (alone.goals, alone.loose_actions) == ((), ())

@@ -11,14 +11,15 @@ from wijkteam_desk.domain.conversation import Passage, PassageKind, check_passag
 from wijkteam_desk.domain.plan import Action, ActionWords, fill_action
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.storage.around_loaders import protections_of
-from wijkteam_desk.storage.loaders import members_among, place_for_passage
+from wijkteam_desk.storage.loaders import members_among, passages_of, place_for_passage
 from wijkteam_desk.storage.unit_of_work import Work
 
 
 def agree(work: Work, *, conversation_id: str, words: ActionWords) -> Changed:
     """Writes it down in the conversation and puts it in the plan; refused as by `fill_action`.
 
-    Without a goal it stands under the one that was spoken of last.
+    Without a goal it stands under the one that was spoken of last, unless it was promised to
+    somebody or something was told alone in that talk: who heard it is not known afterwards.
     """
     check_passage(words.what, PassageKind.ACTION, words.owner_member)
     household_id, position = place_for_passage(work, conversation_id)
@@ -41,6 +42,12 @@ def agree(work: Work, *, conversation_id: str, words: ActionWords) -> Changed:
     into_plan(work, passage)
     work.session.flush()
     action = work.session.scalars(select(Action).where(Action.passage_id == passage.id)).one()
-    goal = words.goal_id or (None if words.promised_to else action.goal_id)
+    to_few = words.promised_to or _told_alone(work, conversation_id)
+    goal = words.goal_id or (None if to_few else action.goal_id)
     fill_action(action, replace(words, goal_id=goal))
     return Changed(household_id=household_id, made=action.id, entry=work.entry)
+
+
+def _told_alone(work: Work, conversation_id: str) -> bool:
+    said = passages_of(work, conversation_id=conversation_id)
+    return any(one.delicate and one.kind is not PassageKind.NOTE for one in said)

@@ -6,6 +6,7 @@ from sqlalchemy.orm import selectinload
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.protection import not_to_approach
+from wijkteam_desk.domain.reading_along import may_read_goal
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.loaders import (
@@ -95,15 +96,15 @@ def _add_goal(work: Work, passage: Passage) -> None:
 
 def _add_action(work: Work, passage: Passage) -> None:
     plan = running_plan_of(work, passage.household_id)
+    owner = _proposed_owner(work, passage)
     work.add(
         Action(
             household_id=passage.household_id,
             plan_id=plan.id,
             position=next_position(actions_of(work, plan.id)),
             what=passage.text,
-            # Told alone, it is of who said it: under a goal it would be read by others.
-            goal_id=None if passage.delicate else _goal_spoken_of(work, passage.conversation_id),
-            owner_member=_proposed_owner(work, passage),
+            goal_id=_goal_spoken_of(work, passage, owner),
+            owner_member=owner,
             passage_id=passage.id,
         )
     )
@@ -115,13 +116,21 @@ def _proposed_owner(work: Work, passage: Passage) -> str | None:
     return None if passage.said_by in away else passage.said_by
 
 
-def _goal_spoken_of(work: Work, conversation_id: str) -> str | None:
-    """The goal that was marked last in this conversation: the action most likely serves it."""
+def _goal_spoken_of(work: Work, passage: Passage, owner: str | None) -> str | None:
+    """The goal that was marked last in this conversation: the action most likely serves it.
+
+    None where either was told alone, or who does it may not read that goal: an action is read
+    with its goal, and without one by who does it.
+    """
     found = (
-        select(Goal.id)
+        select(Goal, Passage)
         .join(Passage, Passage.id == Goal.passage_id)
-        .where(Passage.conversation_id == conversation_id)
+        .where(Passage.conversation_id == passage.conversation_id)
         .order_by(Passage.position.desc())
+        .options(selectinload(Goal.for_members))
         .limit(1)
     )
-    return work.session.scalars(found).first()
+    row = work.session.execute(found).first()
+    if row is None or row.Passage.delicate or passage.delicate:
+        return None
+    return row.Goal.id if may_read_goal(row.Goal, [owner] if owner else []) else None
