@@ -45,6 +45,8 @@ _TELLS_NOTHING_ALONE = frozenset(
         *("koningin", "willem", "johan", "maria", "dokter", "meester", "burgemeester", "centrum"),
     )
 )
+_IN_FULL = {"pln": "plein", "str": "straat", "ln": "laan", "wg": "weg"}
+_SHORTENED = re.compile(rf"({'|'.join(_IN_FULL)})$")
 _SHORTEST = 2
 _NUMBER = 10
 _LONG = 5
@@ -137,9 +139,14 @@ def _runs(part: str) -> Iterator[list[str]]:
 
 
 def _plain(text: str) -> str:
-    """Its plain words without articles, one space between; `St.` is `sint`."""
-    words = (one for one in plain_words(text) if one not in _ARTICLES)
-    return " ".join("sint" if one == "st" else one for one in words)
+    """Its plain words without articles, one space between; `St.` is `sint`, `str.` `straat`."""
+    return " ".join(_in_full(one) for one in plain_words(text) if one not in _ARTICLES)
+
+
+def _in_full(word: str) -> str:
+    if word == "st":
+        return "sint"
+    return _SHORTENED.sub(lambda found: _IN_FULL[found[0]], word)
 
 
 def _stands_in(plain: str, word: str) -> bool:
