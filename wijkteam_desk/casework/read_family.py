@@ -3,7 +3,13 @@
 from wijkteam_desk.domain.drawing import Drawing
 from wijkteam_desk.domain.family import Family
 from wijkteam_desk.domain.household import names_apart
-from wijkteam_desk.storage.around_loaders import drawn_places_of, kin_ties_of, network_of
+from wijkteam_desk.domain.protection import not_to_approach
+from wijkteam_desk.storage.around_loaders import (
+    drawn_places_of,
+    kin_ties_of,
+    network_of,
+    protections_of,
+)
 from wijkteam_desk.storage.loaders import members_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -25,4 +31,5 @@ def read_family(work: Work, *, household_id: str) -> Family:
             }
             for drawing in Drawing
         },
+        not_to_approach=not_to_approach(protections_of(work, household_id)),
     )

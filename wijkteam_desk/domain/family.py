@@ -14,13 +14,17 @@ Places = Mapping[str, tuple[float, float]]
 
 @dataclass(frozen=True, kw_only=True)
 class Family:
-    """The members with what they are called among the others, the network, and the kin ties."""
+    """The members with what they are called among the others, the network, and the kin ties.
+
+    `not_to_approach`: the ids of whom no number is shown.
+    """
 
     members: tuple[Member, ...]
     names: Mapping[str, str]
     network: tuple[NetworkPerson, ...] = ()
     kin: tuple[KinTie, ...] = ()
     places: Mapping[Drawing, Places] = field(default_factory=dict)
+    not_to_approach: frozenset[str] = frozenset()
 
     def name_of(self, person_id: str) -> str:
         """What a member or somebody of the network is called, or nothing."""

@@ -1,5 +1,7 @@
 """Somebody of the network: added, changed, taken out. FICTIEF."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -10,8 +12,11 @@ from tests.screens.common.nameless import nameless_controls
 from tests.screens.family.own_page import Page
 from tests.screens.household.on_screen import button, buttons, said, settle
 from tests.screens.household.with_store import draft, named
-from wijkteam_desk.casework.set_network import DRAFT_FORM
-from wijkteam_desk.domain.network import Group
+from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.set_network import DRAFT_FORM, change_network_person
+from wijkteam_desk.domain.network import Group, NetworkTold
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.screens.family.person_told import Part
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -62,6 +67,29 @@ def test_what_cannot_be_is_said_at_its_field(page: Page, part: str, text: str, w
     button(page.view, "Zet op de tekening").click()
     settle()
     assert why in page.view.form.problem(Part(part))
+
+
+def test_how_to_call_who_is_not_approached_is_not_shown_and_stays_as_it_was(page: Page) -> None:
+    perform, about = page.acts.store.perform, page.file.household.id
+    ans = page.family.network[0]
+    known = told_of(ans, NetworkTold)
+    told = replace(known, phone="06 00 00 00 11", safe_contact="Na vijf uur.")
+    perform(change_network_person, person_id=ans.id, told=told, was=known)
+    eyes = SecondPairOfEyes(second="Pim", reason="Er is gedreigd.")
+    no = ProtectionKind.NO_CONTACT
+    perform(protect, household_id=about, kind=no, told=eyes, person_id=ans.id)
+    page.presenter.load()
+    page.presenter.choose(ans.id)
+    settle()
+    form = page.view.form
+    assert not form.lines[Part.PHONE].isVisible()
+    assert not form.lines[Part.SAFE].isVisible()
+    assert "Deze persoon wordt niet benaderd" in said(page.view)
+    QTest.keyClicks(form.lines[Part.HELP], "Gaf raad")
+    button(page.view, "Bewaar en ga terug").click()
+    settle()
+    kept = told_of(page.family.network[0], NetworkTold)
+    assert kept == replace(told, help_given="Gaf raad")
 
 
 def test_what_was_half_typed_is_there_again(page: Page) -> None:

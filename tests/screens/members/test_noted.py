@@ -20,12 +20,21 @@ from tests.screens.household.with_store import draft, named
 from tests.screens.members.on_page import Open, choose, person, press
 from wijkteam_desk.casework.judge_capacity import judge_capacity
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.set_authority import add_authority
+from wijkteam_desk.casework.set_representative import add_representative
 from wijkteam_desk.domain.authority import AuthorityKind, AuthorityTold, Established
-from wijkteam_desk.domain.representation import Capable, CapacityTold, RepresentativeKind
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.representation import (
+    Capable,
+    CapacityTold,
+    RepresentativeKind,
+    RepresentativeTold,
+)
 from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.members.representative_notes import RepresentativeNotes
 
 LEFT = Qt.MouseButton.LeftButton
 TAB, ENTER = Qt.Key.Key_Tab, Qt.Key.Key_Return
@@ -88,6 +97,29 @@ def test_an_adult_sees_over_whom_and_cannot_get_it(
     assert "Over Daan de Wit" in said(view)
     assert "nog niet uitgezocht" in said(view)
     assert "Noteer wie gezag heeft" not in buttons(view)
+
+
+def test_no_number_stands_beside_a_representative_who_is_not_approached(
+    acts: StoreActs, file: HouseholdFile
+) -> None:
+    perform, fatima = acts.store.perform, named(file, "Fatima").id
+    told = RepresentativeTold(kind=RepresentativeKind.MENTOR, name="Mark", phone="06 00 00 00 11")
+    perform(add_representative, member_id=fatima, told=told)
+
+    def under() -> str:
+        shown = RepresentativeNotes().shown(person(acts, file, "Fatima"), today())
+        assert shown is not None
+        return shown.rows[0].under
+
+    assert under() == "06 00 00 00 11"
+    perform(
+        protect,
+        household_id=file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=SecondPairOfEyes(second="Pim", reason="Er is gedreigd."),
+        person_id=named(file, "Mark").id,
+    )
+    assert under() == ""
 
 
 def test_a_representative_has_a_period(

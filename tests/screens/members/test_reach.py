@@ -108,19 +108,18 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(
     assert named(now(acts, file), "Fatima").phone == ""
 
 
-def test_a_hidden_place_is_shown_on_purpose_only(
-    open_page: Open, qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+@pytest.mark.parametrize("kind", list(ProtectionKind))
+def test_a_hidden_place_and_the_number_of_who_is_not_approached_are_shown_on_purpose_only(
+    open_page: Open, qtbot: QtBot, acts: StoreActs, file: HouseholdFile, kind: ProtectionKind
 ) -> None:
     told = Reach(phone="06 00 00 00 41", lives_here=LivesHere.NO, address="Merelhof 2")
     fatima = named(file, "Fatima").id
     acts.store.perform(set_reach, member_id=fatima, told=told, was=Reach())
     eyes = SecondPairOfEyes(second="Pim", reason="Er is gedreigd.")
     household = file.household.id
-    acts.store.perform(
-        protect, household_id=household, kind=ProtectionKind.HIDDEN, told=eyes, person_id=fatima
-    )
+    acts.store.perform(protect, household_id=household, kind=kind, told=eyes, person_id=fatima)
     view, _ = open_page("Fatima")
-    assert "verborgen adres" in said(view)
+    assert kind.label in said(view)
     assert not [one for one in view.findChildren(type(line(view, "Taal"))) if one.isVisible()
                 and one.text() in ("06 00 00 00 41", "Merelhof 2")]  # fmt: skip
     line(view, "Taal").setFocus()

@@ -62,6 +62,9 @@ class PersonForm(QWidget):
         self._leave = link_button(self.tr("Nu niet")).when_clicked(self.leave)
         self._remove = danger_button("").when_clicked(self.remove_asked.emit)
         self._card = Card(" ")
+        self._away = words(
+            self.tr("Deze persoon wordt niet benaderd. Het telefoonnummer blijft weg."), "soft"
+        )
         self._build()
 
     def _made_ticks(self) -> tuple[QCheckBox, ...]:
@@ -109,6 +112,7 @@ class PersonForm(QWidget):
         body.addWidget(words(self.tr("Wat deze persoon doet"), "label"))
         body.addWidget(Flow(*(self.ticks[part] for part in TICKS)))
         body.addWidget(Pairs([[self._fields[part] for part in line] for line in _MORE]))
+        body.addWidget(self._away)
         column = QVBoxLayout(self)
         room(column, between=0.9)
         for widget in (self._card, Flow(self._finish, self._leave, self._remove)):
@@ -149,14 +153,16 @@ class PersonForm(QWidget):
         self._card.retitle(self.tr("Iemand uit het netwerk erbij"))
         self._finish.rename(self.tr("Zet op de tekening"))
         self._remove.hide()
+        self._keep_back(away=False)
         self._begin(fields)
 
-    def show_known(self, name: str, fields: dict[str, str]) -> None:
-        """Show somebody who is known."""
+    def show_known(self, name: str, fields: dict[str, str], *, away: bool) -> None:
+        """Show somebody who is known; not how to call who is not approached."""
         self._card.retitle(name)
         self._finish.rename(self.tr("Bewaar en ga terug"))
         self._remove.rename(self.tr("Haal {name} van de tekening").format(name=name))
         self._remove.show()
+        self._keep_back(away=away)
         self._begin(fields)
 
     def restore(self, fields: dict[str, str]) -> None:
@@ -204,6 +210,11 @@ class PersonForm(QWidget):
         """Close; what was typed is kept as a draft."""
         self._keeper.flush()
         self.leave_asked.emit()
+
+    def _keep_back(self, *, away: bool) -> None:
+        self._away.setVisible(away)
+        for part in (Part.PHONE, Part.SAFE):
+            self._fields[part].setVisible(not away)
 
     def _begin(self, fields: dict[str, str]) -> None:
         self._shown = fields

@@ -44,7 +44,8 @@ class PersonPresenter:
         self._was = told_of(person, NetworkTold) if person else None
         self._view.offer(dict(family.names))
         if person and self._was:
-            self._view.show_known(person.name, person_fields(self._was))
+            away = person.id in family.not_to_approach
+            self._view.show_known(person.name, person_fields(self._was), away=away)
         else:
             self._view.show_new(new_fields())
         about = self._person or self._household_id

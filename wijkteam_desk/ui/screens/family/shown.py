@@ -14,8 +14,8 @@ class FormShown(Protocol):
     def show_new(self, fields: dict[str, str]) -> None:
         """Ask about somebody new."""
 
-    def show_known(self, name: str, fields: dict[str, str]) -> None:
-        """Show somebody who is known."""
+    def show_known(self, name: str, fields: dict[str, str], *, away: bool) -> None:
+        """Show somebody who is known; not how to call who is not approached."""
 
     def offer(self, members: dict[str, str]) -> None:
         """These members can be chosen, by id."""

@@ -44,7 +44,7 @@ class ReachCard(Card):
         self._elsewhere.hide()
 
     def show_reach(self, fields: dict[str, str], *, hidden: bool) -> None:
-        """Show what is known; what is being typed stays. A hidden place is shown on purpose."""
+        """Show what is known; what is being typed stays. What is `hidden` is shown on purpose."""
         kept_back = hidden and not self._on_purpose
         self._hidden.setVisible(kept_back)
         self.asked.keep_back(PLACE if kept_back else frozenset())

@@ -8,7 +8,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_person import Person
 from wijkteam_desk.casework.set_reach import DRAFT_FORM, set_reach
 from wijkteam_desk.domain.household import Household, Member
-from wijkteam_desk.domain.protection import hides_place
+from wijkteam_desk.domain.protection import hides_place, not_to_approach
 from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
@@ -63,7 +63,9 @@ class ReachPresenter:
         if self._under_way:
             return
         self._was = told_of(person.member, Reach)
-        hidden = hides_place(person.around.protections, self._id)
+        protections = person.around.protections
+        away = self._id in not_to_approach(protections)
+        hidden = away or hides_place(protections, self._id)
         self._view.show_reach(reach_texts(self._was), hidden=hidden)
         if not self._restored:
             self._restored = True

@@ -14,6 +14,7 @@ from wijkteam_desk.casework.set_representative import (
 )
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import age_of, may_be_minor
+from wijkteam_desk.domain.naming import Called, is_named
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.representation import (
@@ -48,7 +49,7 @@ class RepresentativeNotes:
         if not (own or grown):
             return None
         return NotesShown(
-            rows=tuple(_row(one, today) for one in own),
+            rows=tuple(_row(one, today, person.away) for one in own),
             none=translate("RepresentativeNotes", "Niemand, voor zover bekend."),
             more=translate("RepresentativeNotes", "Noteer een vertegenwoordiger"),
         )
@@ -133,13 +134,14 @@ def _found(person: Person, record: str) -> Representative | None:
     return next((one for one in person.around.representatives if one.id == record), None)
 
 
-def _row(one: Representative, today: date) -> NoteRow:
+def _row(one: Representative, today: date, away: Called) -> NoteRow:
+    phone = "" if is_named(one.name, away) else one.phone
     change = translate("RepresentativeNotes", "Verander wat over {who} staat")
     remove = translate("RepresentativeNotes", "Haal {who} weg als vertegenwoordiger")
     return NoteRow(
         record=one.id,
         title=f"{one.name}, {one.kind.label}",
-        under=", ".join(part for part in (_period(one, today), one.phone) if part),
+        under=", ".join(part for part in (_period(one, today), phone) if part),
         change=change.format(who=one.name),
         remove=remove.format(who=one.name),
     )
