@@ -2,11 +2,11 @@
 
 import re
 import tomllib
-import unicodedata
 from functools import cache
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.shipped import shipped
 
 
@@ -35,16 +35,20 @@ def special_in(text: str, life_domain: LifeDomain | None) -> tuple[Special, ...]
 @cache
 def _pattern(listed: str) -> re.Pattern[str]:
     lists = tomllib.loads(shipped("words", "special_nl.toml").read_text("utf-8"))
-    return re.compile("|".join(map(_where, lists[listed])))
+    anywhere = [_where(word) for word in lists[listed] if word.startswith("-")]
+    begins = [_where(word) for word in lists[listed] if not word.startswith("-")]
+    # one look at where a word begins for all that begin there: five times as fast
+    return re.compile("|".join((*anywhere, rf"\b(?:{'|'.join(begins)})")))
 
 
 def _where(word: str) -> str:
-    """Where the listed word counts: whole, or as the beginning or the end of a word (`-`)."""
-    begins, ends = ("" if edge == "-" else r"\b" for edge in (word[0], word[-1]))
-    return f"{begins}{re.escape(_plain(word.strip('-')))}{ends}"
+    """The listed word, its end anywhere (`-`), and what follows soon after it (` ... `)."""
+    first, _, soon = word.partition(" ... ")
+    ends = "" if first.endswith("-") else r"\b"
+    behind = rf"(?=(?: \w+){{0,4}} {re.escape(_plain(soon))})" if soon else ""
+    return f"{re.escape(_plain(first.strip('-')))}{ends}{behind}"
 
 
 def _plain(text: str) -> str:
     """In small letters without accents, one space between words."""
-    apart = unicodedata.normalize("NFD", text.casefold())
-    return " ".join("".join(sign for sign in apart if not unicodedata.combining(sign)).split())
+    return " ".join(plain(text).split())

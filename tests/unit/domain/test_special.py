@@ -23,18 +23,39 @@ SPECIAL = (
     " Hij is bipolair. Zij heeft een angststoornis. Zij is moslim. Hij bekeerde zich tot de islam."
     " Een christelijk gezin. De joodse buurvrouw. Een Marokkaanse vader. Haar Turkse oma."
     " Zij komen uit een Syrisch gezin. Hij is lid van de vakbond. Joris heeft een lvb."
+    " Oma heeft suikerziekte. Zij spuit insuline. Hij zit in een rolstoel. Zij is geopereerd."
+    " Daan heeft een notenallergie. Het is een spierziekte. Hij is doof. Zij heeft dyslexie."
+    " Hij zuipt elk weekend. Hij heeft weer gezopen. Hij drinkt bier. Hij drinkt, de koffie staat."
+    " Hij drinkt al jaren te veel. Hij gebruikt weer speed. Hij zit elke avond in het casino."
+    " Zij wil niet meer leven. Ze wil dood. Hij hoort stemmen. Zij snijdt zichzelf."
+    " Hij valt op mannen. Hij gaat vreemd. Zij zat in de prostitutie. Mijn dochter is een transman."
+    " Wij bidden voor het eten. De dominee komt langs. Zij draagt een hoofddoek. Wij eten halal."
+    " Ik geloof in God. Zij komen uit Marokko. Mijn man is Algerijn. Zij zijn statushouders."
 )
 CRIMINAL = (
     "Mark slaat haar. Mark slaat hem. Ik ben bang dat Mark mij slaat. Er is huiselijk geweld."
     " Hij pleegde een winkeldiefstal. Zijn broer is dealer. Zijn broer dealt. Hij stal geld."
     " Hij zat vast. Zijn vader zit in de cel. Er is een contactverbod. Hij kreeg een huisverbod."
     " Zij deed aangifte. Zij is verkracht. Het ging om verkrachting."
+    " Er is bij ons ingebroken. Zijn broer gaat inbreken. Hij jat alles. Hij heeft geld gejat."
+    " De jongens zijn dieven. Er is een huiszoeking geweest. Hij heeft haar opgelicht."
+    " Zij wordt bedreigd. Hij bedreigt haar. Hij heeft een werkstraf. De jeugdreclassering belde."
+    " Hij had een pistool. Er was bijstandsfraude. De politie kwam. Hij gaat mij slaan."
+    " Zijn vader zit vast. Hij zit vast in de PI. Hij is weer opgepakt."
 )
 NOTHING = (
     "Iqbal helpt met de post. Hij staat bij de halte. De inkomstenbelasting aangifte ligt er nog."
     " De aangifte inkomstenbelasting is gedaan. De ziektekostenverzekering is betaald."
     " Asbest is kankerverwekkend. Wietske belde. Hij woont in de Kerkstraat. Christel komt langs."
     " De paarden staan op stal. Dat slaat nergens op. Arthur past op. De Joode belde terug."
+    " Hij zit vast in de file. Zij zat vast in het verkeer. Hij zit nog een jaar in het contract."
+    " Hij zit vast aan zijn abonnement. Oma drinkt koffie. Zij drinkt elke ochtend een kop thee."
+    " Wij hebben koffie gedronken. Zij dronk een glas water. Daan drinkt melk. Turkse pizza eten."
+    " Vrijdag halen ze Turkse pizza. Wij gaan Chinees halen. Zij bakt Turks brood."
+    " Ik geloof dat het lukt. Het is morgen, geloof ik. Ik heb contact opgenomen met school."
+    " Hij heeft de draad weer opgepakt. Daar moet zij mee dealen. Hij slaat het ontbijt over."
+    " Hij praat graag over politiek. De gezinscoach gaf een compliment. Het zit wel goed."
+    " De huur is betaald. Daan gaat graag naar school. Opa maakt fietsen. Zij zingt graag."
 )
 
 
@@ -47,20 +68,20 @@ def test_r_2_6_four_leefgebieden_mark_whatever_is_said(domain: LifeDomain) -> No
     assert special_in("Alles gaat goed.", domain) == BY_DOMAIN.get(domain, ())
 
 
-@pytest.mark.parametrize("sentence", sentences(SPECIAL))
-def test_r_2_6_an_ordinary_sentence_is_special(sentence: str) -> None:
-    assert Special.SPECIAL in special_in(sentence, None)
-    assert Special.SPECIAL in special_in(sentence.upper(), LifeDomain.MONEY)
+def test_r_2_6_ordinary_sentences_are_special() -> None:
+    marked = [one for one in sentences(SPECIAL) if Special.SPECIAL in special_in(one, None)]
+    assert marked == sentences(SPECIAL)
+    loud = [one for one in marked if Special.SPECIAL in special_in(one.upper(), LifeDomain.MONEY)]
+    assert loud == marked
 
 
-@pytest.mark.parametrize("sentence", sentences(CRIMINAL))
-def test_r_2_6_an_ordinary_sentence_is_criminal(sentence: str) -> None:
-    assert Special.CRIMINAL in special_in(sentence, None)
+def test_r_2_6_ordinary_sentences_are_criminal() -> None:
+    marked = [one for one in sentences(CRIMINAL) if Special.CRIMINAL in special_in(one, None)]
+    assert marked == sentences(CRIMINAL)
 
 
-@pytest.mark.parametrize("sentence", sentences(NOTHING))
-def test_r_2_6_names_and_the_words_of_the_tax_are_no_mark(sentence: str) -> None:
-    assert special_in(sentence, None) == ()
+def test_r_2_6_names_food_the_tax_and_what_is_only_said_so_are_no_mark() -> None:
+    assert [one for one in sentences(NOTHING) if special_in(one, None)] == []
 
 
 @pytest.mark.parametrize("kind", list(Special))
