@@ -72,6 +72,20 @@ def test_the_next_act_is_not_acknowledged(way: Callable[[Path], None], tmp_path:
     desk.close()
 
 
+@pytest.mark.parametrize("way", [put_another_over_it, move_folder])
+def test_it_is_noticed_without_an_act(way: Callable[[Path], None], tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    desk = new_vault(folder)
+    desk.look_around().result()
+    way(folder)
+    there = folder.exists()
+    with pytest.raises(StoreGone):
+        desk.look_around().result()
+    assert isinstance(desk.blocked, StoreGone)
+    desk.close()
+    assert folder.exists() == there
+
+
 @pytest.mark.parametrize("way", [take_log, put_another_over_it])
 def test_what_was_kept_before_is_there_when_it_opens_again(
     way: Callable[[Path], None], tmp_path: Path

@@ -10,6 +10,7 @@ from tests.desk.vaults import WORDS, all_in, keep, new_vault, overwrite_store, s
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
+from wijkteam_desk.app import blocked
 from wijkteam_desk.desk.backups import back_up_now, now_utc
 from wijkteam_desk.vault.folder import STORE, key_paths, store_path
 from wijkteam_desk.vault.progress import Progress
@@ -134,6 +135,23 @@ def test_a_store_taken_away_while_the_window_is_open_is_told_with_what_was_typed
     assert hand.screen().count(FOUND) == 1
     hand.sees("Deze zin staat nergens anders.")
     assert not store_path(vault).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move an open file")
+def test_a_folder_moved_while_nobody_does_anything_is_told_within_five_seconds(
+    start: Started, hand: Hand, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert blocked.LOOKS_EVERY <= 3_500  # a second more until the line below tells it too
+    monkeypatch.setattr(blocked, "LOOKS_EVERY", 50)
+    folder = tmp_path / "kluis"
+    new_vault(folder).close()
+    start(folder)
+    open_by(hand, "Alles bewaard")
+    folder.rename(tmp_path / "elders")
+    hand.sees(GONE)
+    hand.sees("Er wordt nu niets bewaard")
+    hand.sees_no("Alles bewaard")
+    assert not folder.exists()
 
 
 def test_damage_while_the_window_is_open_is_told_once_with_what_was_typed_still_there(

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
@@ -13,10 +13,14 @@ from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.vault.trouble import HoldLost, OnlyLooking, StoreSetBack, WorkEnded
 
 T = TypeVar("T")
+LOOKS_EVERY = 3_000  # milliseconds
 
 
 class Blocked(QObject):
-    """Shows the band from the start, until somebody decided; `restore_asked` is one way."""
+    """Shows the band from the start, until somebody decided; `restore_asked` is one way.
+
+    Looks around by itself: while nobody does anything the files may go too.
+    """
 
     restore_asked = Signal()
 
@@ -27,6 +31,10 @@ class Blocked(QObject):
         self._desk = desk
         self._lifted = lifted
         self._told: object = None
+        self._look: Future[None] | None = None
+        self._clock = QTimer(self, interval=LOOKS_EVERY)
+        self._clock.timeout.connect(self._look_around)
+        self._clock.start()
         self._tell()
 
     def follow(self, future: Future[T]) -> Future[T]:
@@ -43,6 +51,10 @@ class Blocked(QObject):
 
         return tell
 
+    def _look_around(self) -> None:
+        if self._look is None or self._look.done():  # a disk may let one wait
+            self._look = self.follow(self._desk.look_around())
+
     def _tell(self) -> None:
         band, blocked = self._window.state_band, self._desk.blocked
         if type(blocked) is type(self._told):
@@ -53,6 +65,7 @@ class Blocked(QObject):
             restore = self.restore_asked.emit
             band.tell(blocked.sentence, way_on, self._go_on, restore)
         elif isinstance(blocked, WorkEnded):
+            self._clock.stop()
             still = self.tr("Wat je net typte, staat alleen nog op dit scherm.")
             back = None if isinstance(blocked, HoldLost) else self.restore_asked.emit
             band.tell(f"{blocked.sentence} {still}", restore=back)

@@ -131,6 +131,10 @@ class Desk:
         elif not self._store.blocked:
             self.perform(act).result()
 
+    def look_around(self) -> Future[None]:
+        """Sees whether the files of the vault are still there; `blocked` tells, as after an act."""
+        return _queued(self._acts, self._store.refuse_ended)
+
     def accept_older_store(self) -> Future[Accepted | None]:
         """Goes on with a store that misses acts: enters how many, and lifts the block.
 

@@ -129,7 +129,7 @@ class Store:
         blocked, an act that only reads is done, and what it opened is entered afterwards. Once the
         store turned out to be damaged, or gone, nothing is done in it any more.
         """
-        self._refuse_ended()
+        self.refuse_ended()
         try:
             with Session(self._engine, expire_on_commit=False) as session, session.begin():
                 work = self._work(session)
@@ -143,13 +143,23 @@ class Store:
             elif isinstance(trouble, VaultDamaged):
                 trouble = self._blocked = FoundDamaged()
             raise trouble or error from None
-        self._refuse_ended()  # what was written now may have gone with the file
+        self.refuse_ended()  # what was written now may have gone with the file
         if chain.seq > self._chain.seq:
             self._chain, self._looked = chain, frozenset()
             self._head.advance(chain.seq, chain.mac)
         if not self._blocked:
             shorten(self.connection, self._path)
         return result
+
+    def refuse_ended(self) -> None:
+        """Raises `WorkEnded` once its files, or what keeps others out, are gone or replaced."""
+        if not isinstance(self._blocked, WorkEnded):
+            if not self._files.are_there():
+                self._blocked = StoreGone()
+            elif not self._held():
+                self._blocked = HoldLost()
+        if isinstance(self._blocked, WorkEnded):
+            raise self._blocked.with_traceback(None)
 
     def become(self, coach_id: str) -> None:
         """From now on this coach is the author."""
@@ -199,15 +209,6 @@ class Store:
         with self._log_kept() if damaged else nullcontext():
             self._engine.dispose()
             self.connection.close()
-
-    def _refuse_ended(self) -> None:
-        if not isinstance(self._blocked, WorkEnded):
-            if not self._files.are_there():
-                self._blocked = StoreGone()
-            elif not self._held():
-                self._blocked = HoldLost()
-        if isinstance(self._blocked, WorkEnded):
-            raise self._blocked.with_traceback(None)
 
     def _left(self, read: Callable[[sqlcipher.Connection, U], T], unknown: T, what: U) -> T:
         """What is read, or of a damaged store that somebody looks at: that it is not known."""
