@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.backed_up import NOON, backed_up, ignore
-from tests.desk.vaults import keep, names, new_vault
+from tests.desk.vaults import keep, names, new_vault, small_disk
 from wijkteam_desk.desk.backups import (
     back_up_now,
     choose_place,
@@ -190,8 +190,26 @@ def test_a_place_that_is_none_or_lies_in_the_vault_is_refused(tmp_path: Path) ->
     desk = new_vault(tmp_path / "kluis")
     with pytest.raises(Refusal, match="is er niet"):
         choose_place(desk, tmp_path / "nergens")
-    with pytest.raises(Refusal, match="hoort bij de kluis"):
-        choose_place(desk, backups_path(desk.folder).parent)
+    other = new_vault(tmp_path / "andere")
+    back_up_now(other, ignore, lambda: NOON)
+    other.close()
+    (tmp_path / "link").symlink_to(other.folder)
+    for place in (desk.folder, backups_path(other.folder), tmp_path / "link"):
+        with pytest.raises(Refusal, match="hoort bij een kluis"):
+            choose_place(desk, place)
+    assert state_of(desk).place is None
+    desk.close()
+
+
+def test_a_place_on_the_disk_of_the_vault_is_taken_and_told_apart(tmp_path: Path) -> None:
+    desk = new_vault(tmp_path / "kluis")
+    (tmp_path / "OneDrive").mkdir()
+    with small_disk(tmp_path / "stick"):
+        lost_with_it = {}
+        for place in (tmp_path, tmp_path / "OneDrive", tmp_path / "stick"):
+            choose_place(desk, place)
+            lost_with_it[place.name] = state_of(desk).same_disk
+    assert lost_with_it == {tmp_path.name: True, "OneDrive": False, "stick": False}
     desk.close()
 
 
@@ -202,7 +220,7 @@ def test_a_place_that_became_a_link_to_the_vault_gets_nothing(tmp_path: Path) ->
     choose_place(desk, stick)
     stick.rmdir()
     stick.symlink_to(desk.folder)
-    with pytest.raises(VaultUnwritable, match="hoort bij de kluis"):
+    with pytest.raises(VaultUnwritable, match="hoort bij een kluis"):
         keep_up(desk, ignore, lambda: NOON)
     assert len(backups_in(backups_path(desk.folder))) == 1
     assert backups_in(desk.folder) == []

@@ -136,6 +136,7 @@ class VaultBackups(QObject):
             copied_at=state.copied_at,
             overdue=state.overdue(now),
             full=state.place_full,
+            same_disk=state.same_disk,
             damaged=len(state.damaged),
             ahead=len(state.ahead_of(now)),
             trouble=self._trouble,

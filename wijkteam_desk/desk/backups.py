@@ -23,9 +23,16 @@ from wijkteam_desk.vault.backups import (
     superseded,
 )
 from wijkteam_desk.vault.durable import sync_folder
-from wijkteam_desk.vault.folder import STORE, backups_path, make_private, store_path
+from wijkteam_desk.vault.folder import (
+    STORE,
+    backups_path,
+    lies_in_a_vault,
+    make_private,
+    store_path,
+)
 from wijkteam_desk.vault.key_file import write_copies
 from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
+from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
@@ -33,6 +40,7 @@ from wijkteam_desk.vault.trouble import (
     DiskFull,
     OnlyLooking,
     StoreSetBack,
+    UnfitPlace,
     VaultDamaged,
     VaultUnwritable,
     WorkEnded,
@@ -45,7 +53,7 @@ LONG_AGO = timedelta(days=14)
 
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
 SECOND_PLACE = (_PLACE, _COPIED_AT)
-_OWN_FOLDER = "Die map hoort bij de kluis zelf. Kies een stick of een andere schijf."
+_IN_A_VAULT = "Die map hoort bij een kluis. Kies een stick of een andere schijf."
 _NOT_WHOLE = (
     "De kluis zelf is beschadigd: er is geen hele reservekopie van te maken."
     " Vergrendel, en zet een reservekopie terug die er al is."
@@ -57,7 +65,7 @@ class BackupState:
     """How things are with the backups of this vault; `place` is the second one, if chosen.
 
     `backups` were read whole, the last made first; `damaged` count for nothing. `place_full`: the
-    second place is there, and has no room for the newest.
+    second place is there, and has no room for the newest; `same_disk`: it is lost with the vault.
     """
 
     backups: tuple[Backup, ...]
@@ -65,6 +73,7 @@ class BackupState:
     place: Path | None
     copied_at: datetime | None
     place_full: bool = False
+    same_disk: bool = False
 
     def overdue(self, now: datetime) -> bool:
         """Whether the second place got nothing for two weeks, or was never chosen.
@@ -172,8 +181,8 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
     fullest = _fullest(desk, state.backups)
     if fullest is None or state.place is None or not state.place.is_dir():
         return
-    if _lies_in(state.place, desk.folder):  # a link that came there later
-        raise VaultUnwritable(_OWN_FOLDER)
+    if lies_in_a_vault(state.place):  # a link that came there later
+        raise VaultUnwritable(_IN_A_VAULT)
     try:
         carry(fullest, state.place, step)
         thin(state.place, desk.keys, now, [one.made_at for one in state.backups])
@@ -193,11 +202,11 @@ def discard_damaged(desk: Desk) -> None:
 
 
 def choose_place(desk: Desk, place: Path) -> None:
-    """From now on backups go there too; refused when it is no folder, or lies in the vault."""
+    """From now on backups go there too; refused when it is no folder, or lies in a vault."""
     if not place.is_dir():
         raise Refusal(f"De map '{place}' is er niet. Kies een map die er is.")
-    if _lies_in(place, desk.folder):
-        raise Refusal(_OWN_FOLDER)
+    if lies_in_a_vault(place):
+        raise Refusal(_IN_A_VAULT)
     _remember(desk, {_PLACE: str(place.resolve()), _COPIED_AT: ""})
 
 
@@ -211,11 +220,17 @@ def state_of(desk: Desk) -> BackupState:
         place=Path(place) if place else None,
         copied_at=datetime.fromisoformat(copied_at) if copied_at else None,
         place_full=bool(place) and _has_no_room(Path(place), found.good),
+        same_disk=bool(place) and _goes_with(Path(place), desk.folder),
     )
 
 
-def _lies_in(place: Path, folder: Path) -> bool:
-    return place.resolve().is_relative_to(folder.resolve())
+def _goes_with(place: Path, folder: Path) -> bool:
+    """Whether who loses the disk with the vault loses this place too."""
+    try:
+        refuse_unfit(place)  # a cloud or a disk elsewhere, where no vault may lie
+        return place.stat().st_dev == folder.stat().st_dev
+    except (UnfitPlace, OSError):
+        return False
 
 
 def _has_no_room(place: Path, backups: tuple[Backup, ...]) -> bool:

@@ -86,6 +86,13 @@ def remembered_vaults() -> set[str]:
     return {head.name.partition(".")[0] for head in second_heads_path().glob("*.head")}
 
 
+def lies_in_a_vault(place: Path) -> bool:
+    """Whether this folder is a vault or lies in one; links are followed."""
+    real = place.resolve()
+    around = (keys for one in (real, *real.parents) for keys in key_paths(one))
+    return any(os.path.isfile(keys) for keys in around)  # noqa: PTH113 - what is closed raises nothing
+
+
 def in_use_path(folder: Path) -> Path:
     """The file that the process which works in the vault keeps locked."""
     return folder / IN_USE

@@ -27,6 +27,7 @@ ALONE = replace(WELL, place="", copied_at=None, overdue=True)
 LATE = replace(WELL, copied_at=NOW - timedelta(days=16), overdue=True)
 FULL = replace(LATE, full=True)
 UNFIT = replace(WELL, damaged=1, ahead=2)
+SAME_DISK = replace(WELL, place="C:\\Documenten\\Reservekopieën", same_disk=True)
 EMPTY_STICK = replace(WELL, copied_at=None, overdue=True)
 
 
@@ -111,6 +112,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     "backups-late": _scene(FakeBackups(LATE), notice="Tweede reservekopie loopt achter"),
     "backups-full-stick": _scene(FakeBackups(FULL), notice="Tweede reservekopie loopt achter"),
     "backups-empty-stick": _scene(FakeBackups(EMPTY_STICK)),
+    "backups-same-disk": _scene(FakeBackups(SAME_DISK)),
     "backups-unfit": _scene(FakeBackups(UNFIT), notice="Een reservekopie is beschadigd"),
     "backups-busy": _scene(FakeBackups(waiting=True), make=True),
     "backups-done": _scene(FakeBackups(), make=True),

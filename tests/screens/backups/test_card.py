@@ -15,6 +15,7 @@ from tests.screens.backups.scenes import (
     LATE,
     NONE,
     NOW,
+    SAME_DISK,
     UNFIT,
     WELL,
     FakeBackups,
@@ -133,3 +134,9 @@ def test_the_list_folds_out(qtbot: QtBot, look: Look) -> None:
     assert sum("MB" in text for text in seen) == 10
     button(view, "Verberg de lijst").click()
     view.hide()
+
+
+def test_a_second_place_that_is_lost_with_the_laptop_is_told(qtbot: QtBot) -> None:
+    view, _ = card(FakeBackups(SAME_DISK))
+    qtbot.addWidget(view)
+    assert f"{SAME_DISK.place} staat op dezelfde schijf als de kluis." in said(view)

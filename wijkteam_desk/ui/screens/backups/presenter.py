@@ -24,8 +24,9 @@ class Kept:
     """The backups that are there, newest first, and the second place if one was chosen.
 
     `overdue`: the second place got nothing for two weeks, or there is none; `full`: it has no room
-    for another. `damaged` are not among those made, nor are those with a moment that is still to
-    come: `ahead`. `trouble`: why the last one that was due could not be made.
+    for another; `same_disk`: who loses the laptop loses it too. `damaged` are not among those made,
+    nor are those with a moment that is still to come: `ahead`. `trouble`: why the last one that was
+    due could not be made.
     """
 
     made: tuple[Made, ...]
@@ -33,6 +34,7 @@ class Kept:
     copied_at: datetime | None
     overdue: bool
     full: bool = False
+    same_disk: bool = False
     damaged: int = 0
     ahead: int = 0
     trouble: str = ""

@@ -148,6 +148,11 @@ class BackupsCard(Card):
         if kept.overdue:
             said = self.tr("{0} is er niet, of er kan niet worden geschreven. Sluit hem weer aan.")
             return said.format(kept.place)
+        if kept.same_disk:
+            return self.tr(
+                "{0} staat op dezelfde schijf als de kluis. Raakt de laptop weg of gaat hij stuk, "
+                "dan ben je ook deze kopie kwijt. Kies liever een stick."
+            ).format(kept.place)
         return kept.place
 
     def _said_choose(self, kept: Kept) -> str:
