@@ -6,12 +6,33 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.vaults import WORDS, all_in, keep, names, new_vault, spoil, work_on
+from tests.desk.backed_up import NOON, ignore, restore, with_backup
+from tests.desk.vaults import (
+    WORDS,
+    all_in,
+    keep,
+    names,
+    new_vault,
+    read_only_disk,
+    spoil,
+    work_on,
+)
+from wijkteam_desk.desk.backups import back_up_now, keep_up
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.left_log import STRAY_LOG
+from wijkteam_desk.desk.left_log import PASSED_LOG, STRAY_LOG
+from wijkteam_desk.desk.looking import look_into
 from wijkteam_desk.desk.opening import open_vault
+from wijkteam_desk.desk.restoring import prepare_restore, put_back
 from wijkteam_desk.vault.folder import LOG, head_path, replaced_path, store_path
-from wijkteam_desk.vault.trouble import FoundDamaged, StoreSetBack, VaultDamaged
+from wijkteam_desk.vault.replaced import copies_replaced
+from wijkteam_desk.vault.trouble import (
+    FoundDamaged,
+    OnlyLooking,
+    StoreSetBack,
+    VaultDamaged,
+    VaultUnwritable,
+    WritingBlocked,
+)
 
 
 def logged(desk: Desk) -> bytes:
@@ -189,3 +210,72 @@ def test_where_neither_is_whole_nothing_in_the_vault_changes(tmp_path: Path) -> 
     with pytest.raises(VaultDamaged, match="Er is niets veranderd"):
         open_vault(folder, WORDS)
     assert all_in(folder) == before
+
+
+@pytest.mark.parametrize("make", [own_older_log, log_of_another_vault])
+def test_where_it_cannot_be_set_aside_one_reads_without_it(
+    make: Callable[[Path], bytes], tmp_path: Path
+) -> None:
+    folder = tmp_path / "kluis"
+    log = make(folder)
+    desk = open_vault(folder, WORDS)
+    known = names(desk)
+    desk.close()
+    (folder / LOG).write_bytes(log)
+    with read_only_disk(folder, tmp_path / "schijf") as there:
+        desk = open_vault(there, WORDS)
+        assert PASSED_LOG in desk.noticed
+        assert names(desk) == known
+        assert desk.faults() == []
+        keep_up(desk, ignore, lambda: NOON)
+        with pytest.raises(VaultUnwritable, match="hoort niet bij deze kluis"):
+            back_up_now(desk, ignore, lambda: NOON)
+        desk.close()
+
+
+def test_where_it_stays_no_backup_writes_it_in(tmp_path: Path) -> None:
+    folder = tmp_path / "kluis"
+    log = own_older_log(folder)
+    (folder / LOG).write_bytes(log)
+    replaced_path(folder).write_bytes(b"in de weg")
+    before = store_path(folder).read_bytes()
+    desk = open_vault(folder, WORDS)
+    assert isinstance(desk.blocked, WritingBlocked)
+    keep_up(desk, ignore, lambda: NOON)
+    assert len(names(desk)) == 5
+    desk.close()
+    assert store_path(folder).read_bytes() == before
+    assert (folder / LOG).read_bytes() == log
+
+
+@pytest.mark.parametrize(
+    ("make", "spoiled"),
+    [(own_older_log, "setting"), (log_of_another_vault, "setting"), (log_of_another_vault, "op")],
+)
+def test_who_looks_at_a_damaged_vault_sees_what_is_left_without_it(
+    make: Callable[[Path], bytes], spoiled: str, tmp_path: Path
+) -> None:
+    folder = tmp_path / "kluis"
+    log = make(folder)
+    desk = open_vault(folder, WORDS)
+    known = names(desk)
+    desk.close()
+    spoil(folder, spoiled)
+    (folder / LOG).write_bytes(log)
+    before = all_in(folder)
+    desk = look_into(folder, WORDS)
+    assert isinstance(desk.blocked, OnlyLooking)
+    assert PASSED_LOG in desk.noticed
+    assert names(desk) == known
+    desk.close()
+    assert all_in(folder) == before
+
+
+def test_who_puts_a_backup_back_hears_what_the_store_holds_and_keeps_that(tmp_path: Path) -> None:
+    folder, made = with_backup(tmp_path / "kluis")
+    (folder / LOG).write_bytes(log_of_another_vault(tmp_path / "nog een"))
+    prepared = prepare_restore(folder, made.path, WORDS, ignore)
+    assert prepared.compared.here is not None
+    assert prepared.compared.here.households == 2
+    put_back(prepared, lambda: NOON).close()
+    assert restore(folder, *copies_replaced(folder)) == ["Eerst", "Later"]

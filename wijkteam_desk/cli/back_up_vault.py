@@ -8,6 +8,7 @@ from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.cli.speak import say
 from wijkteam_desk.desk.backups import back_up_now, make_backup, now_utc
 from wijkteam_desk.desk.hand_out import refuse_target
+from wijkteam_desk.desk.unsure import refuse_unsure
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.backup_file import SUFFIX
 
@@ -19,6 +20,7 @@ def back_up(asked: Asked) -> int:
     with opened(asked) as desk:
         if asked.to:
             target = _target(asked.to, desk.folder)
+            refuse_unsure(desk.blocked)
             made = make_backup(desk.folder, desk.keys, now_utc(), _nobody_watches, target)
         else:
             made = back_up_now(desk, _nobody_watches, now_utc)

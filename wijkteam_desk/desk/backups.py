@@ -9,6 +9,7 @@ from pathlib import Path
 
 from wijkteam_desk import __version__
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.unsure import may_be_backed_up, refuse_backup, refuse_unsure
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.backup import copy_store, facts_of_copy, mac_in_store, newest_entry
 from wijkteam_desk.storage.settings import recall, remember
@@ -38,12 +39,9 @@ from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
     BackupDamaged,
     DiskFull,
-    OnlyLooking,
-    StoreSetBack,
     UnfitPlace,
     VaultDamaged,
     VaultUnwritable,
-    WorkEnded,
     at,
     from_system,
 )
@@ -150,11 +148,10 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
     """What is done every half hour: a backup when due, to the second place too, and thinning.
 
     Raises `VaultTrouble` and `Stopped`; a second place that is not there is tried the next time.
-    A vault that misses acts makes none: it would become the first choice of who restores. Nor does
-    one that is damaged.
+    Nothing is done for a vault of which no backup is made: see `unsure`.
     """
     now = clock()
-    if isinstance(desk.blocked, (StoreSetBack, OnlyLooking, WorkEnded)):
+    if not may_be_backed_up(desk.blocked):
         return
     if due(desk.folder, desk.keys, now):
         make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
@@ -166,9 +163,7 @@ def keep_up(desk: Desk, step: Step, clock: Callable[[], datetime]) -> None:
 def back_up_now(desk: Desk, step: Step, clock: Callable[[], datetime]) -> Backup:
     """A backup because somebody asks for it. Raises as `keep_up`, and what blocks it."""
     now = clock()
-    _refuse_looking(desk)
-    if isinstance(desk.blocked, StoreSetBack):
-        raise _no_backup_of(desk.blocked)
+    refuse_backup(desk.blocked)
     made = make_backup(desk.folder, desk.keys, now, part_of(step, 0.0, 0.7))
     thin(backups_path(desk.folder), desk.keys, now)
     bring_along(desk, now, part_of(step, 0.7, 1.0))
@@ -193,7 +188,7 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
 
 def discard_damaged(desk: Desk) -> None:
     """Removes the backups that are damaged, once there is a good one."""
-    _refuse_looking(desk)
+    refuse_unsure(desk.blocked)
     found = _found(backups_path(desk.folder), desk.keys)
     if not found.good:
         raise Refusal("Er is nog geen goede reservekopie. Maak er eerst een.")
@@ -265,16 +260,6 @@ def _fullest(desk: Desk, backups: tuple[Backup, ...]) -> Backup | None:
         if mac_in_store(store, key, one.manifest.facts.seq) == one.manifest.facts.mac
     )
     return next(ours, None)
-
-
-def _refuse_looking(desk: Desk) -> None:
-    if isinstance(desk.blocked, (OnlyLooking, WorkEnded)):
-        raise desk.blocked
-
-
-def _no_backup_of(blocked: StoreSetBack) -> StoreSetBack:
-    missing = "Zolang de kluis handelingen mist, komt er geen reservekopie van. Beslis eerst."
-    return StoreSetBack(missing, lost=blocked.lost, only_read=blocked.only_read)
 
 
 def _copy(folder: Path, keys: OpenKeys, making: Path, step: Step) -> Facts:

@@ -1,6 +1,6 @@
 """Makes a vault and opens one: keys, store and head together, or nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
@@ -11,9 +11,10 @@ from wijkteam_desk.casework.take_in_wrong_tries import take_in_wrong_tries
 from wijkteam_desk.casework.use_recovery_code import use_recovery_code
 from wijkteam_desk.desk.desk import Desk, Opened
 from wijkteam_desk.desk.holding import Look, hold_or_look
-from wijkteam_desk.desk.left_log import set_stray_log_aside
+from wijkteam_desk.desk.left_log import PASSED_LOG, past_stray_log, set_stray_log_aside
 from wijkteam_desk.desk.noticed import (
     NO_HEAD,
+    Noticed,
     await_code,
     keys_changed,
     more_elsewhere,
@@ -227,7 +228,11 @@ def _opened(
     *,
     first: bool,
 ) -> Opened:
-    strays = () if only_read else set_aside_strays(folder, datetime.now(UTC))
+    if only_read:
+        only_read = past_stray_log(folder, keys, store_keys(keys), only_read)
+        found = [PASSED_LOG] if only_read.past_log else []
+    else:
+        found = [stray(name) for name in set_aside_strays(folder, datetime.now(UTC))]
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
         store = Store(
@@ -237,19 +242,16 @@ def _opened(
         head.close()
         raise
     if isinstance(only_read, OnlyLooking):
-        return Opened(store=store, head=head, keys=keys)
+        return Opened(store=store, head=head, keys=keys, noticed=tuple(found))
     _compare(store, head, only_read)
     if not only_read:
         repair_keys(folder, keys)
-    found = [stray(name) for name in strays]
     if head.newest() is None and not first:
         found.append(NO_HEAD)
     if not store.blocked:
         forget_old(store_path(folder))
         _watch(store, head)
-    more = head.more_elsewhere()
-    if more > 0:
-        found.append(more_elsewhere(more))
+    found.extend(_outside(head))
     return Opened(
         store=store,
         head=head,
@@ -264,6 +266,11 @@ def _watch(store: Store, head: Head) -> None:
     mac = store.mac_at(store.seq)
     if mac and not (head.watched and head.newest()):
         head.advance(store.seq, mac)
+
+
+def _outside(head: Head) -> Iterator[Noticed]:
+    if (more := head.more_elsewhere()) > 0:
+        yield more_elsewhere(more)
 
 
 def _taken_in(store: Store, folder: Path) -> WrongTries | None:

@@ -11,6 +11,7 @@ from wijkteam_desk.casework.put_keys_back import put_keys_back
 from wijkteam_desk.casework.restore_backup import restore_backup
 from wijkteam_desk.desk.backups import SECOND_PLACE, make_backup
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.left_log import is_log_stray, set_stray_log_aside
 from wijkteam_desk.desk.opening import open_with_keys, store_keys
 from wijkteam_desk.desk.restore_compared import Compared, Contents, compare, contents_of
 from wijkteam_desk.domain.dutch_date import full_date
@@ -98,7 +99,7 @@ def prepare_restore(
         try:
             refuse_too_soon(folder, datetime.now(UTC))
             manifest, keys = _unpacked(folder, file, partial(_keys_of, folder, secret, way), step)
-            here = present_in(store_path(folder), keys.data_key, manifest.facts.seq, SECOND_PLACE)
+            here = _here(folder, keys, manifest.facts.seq)
             only_keys = here is not None and not _opened_by_its_keys(folder, keys)
             compared = _compare(folder, keys, manifest.facts, here)
         except BaseException:
@@ -147,6 +148,13 @@ def put_back(restore: Restore, clock: Callable[[], datetime]) -> Desk:
     return desk
 
 
+def _here(folder: Path, keys: OpenKeys, seq: int) -> Present | None:
+    stray = False
+    with suppress(VaultDamaged):  # so it is, with the log or without
+        stray = is_log_stray(folder, keys, store_keys(keys))
+    return present_in(store_path(folder), keys.data_key, seq, SECOND_PLACE, log=not stray)
+
+
 def _put_keys_back(restore: Restore, now: datetime) -> None:
     """Cut off at any point the keys are as damaged as they were, or put back."""
     set_aside(restore.folder, KEYS, new_place(restore.folder, now))
@@ -159,6 +167,7 @@ def _keep_a_copy(restore: Restore, now: datetime) -> None:
     if restore.compared.here is None:
         return
     with suppress(VaultDamaged, BackupDamaged):  # then its files are all there is of it
+        set_stray_log_aside(restore.folder, restore.keys, store_keys(restore.keys))
         to = restoring_path(restore.folder)
         make_backup(restore.folder, restore.keys, now, lambda _: None, to)
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from wijkteam_desk.storage.check import reads_whole, tables_in
 from wijkteam_desk.storage.connection import connect, connect_to_copy, connect_to_read
 from wijkteam_desk.storage.journal import mac_at
 from wijkteam_desk.storage.settings import read_setting
@@ -52,11 +53,10 @@ def facts_of_copy(path: Path, key: bytes, step: Step) -> Facts:
     """
     try:
         with closing(connect_to_copy(path, key)) as copy:
-            tables = _tables(copy)
+            tables = tables_in(copy)
             for number, table in enumerate(tables, start=1):
-                # Whoever reads a page sees whether it is what was written (SECURITY 3). A table at
-                # a time, for the check of all also makes up the search index anew and compares it.
-                if copy.execute(f'PRAGMA quick_check("{table}")').fetchall() != [("ok",)]:
+                # Whoever reads a page sees whether it is what was written (SECURITY 3).
+                if not reads_whole(copy, table):
                     raise BackupDamaged
                 step(number / len(tables))
             return _facts(copy)
@@ -103,13 +103,15 @@ class Present:
     settings: Mapping[str, str]
 
 
-def present_in(store: Path, key: bytes, seq: int, settings: tuple[str, ...]) -> Present | None:
+def present_in(
+    store: Path, key: bytes, seq: int, settings: tuple[str, ...], *, log: bool = True
+) -> Present | None:
     """What a store holds that may be damaged, seen from that entry; nothing when it is lost.
 
-    Changes nothing in it.
+    Changes nothing in it. Without `log` that is passed over.
     """
     try:
-        with closing(connect_to_read(store, key)) as live:
+        with closing((connect_to_read if log else connect_to_copy)(store, key)) as live:
             return Present(
                 facts=_facts(live),
                 mac=mac_at(live, seq) or b"",
@@ -150,16 +152,8 @@ def _newest_note(connection: sqlcipher.Connection) -> date | None:
     return datetime.fromisoformat(written).replace(tzinfo=UTC).astimezone().date()
 
 
-def _tables(connection: sqlcipher.Connection) -> list[str]:
-    rows = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-        " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
-    ).fetchall()
-    return [str(name) for (name,) in rows]
-
-
 def _counts(connection: sqlcipher.Connection) -> dict[str, int]:
     return {
         name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608 - our own names
-        for name in _tables(connection)
+        for name in tables_in(connection)
     }

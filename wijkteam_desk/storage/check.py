@@ -13,6 +13,24 @@ def is_whole(connection: sqlcipher.Connection, journal_key: bytes) -> bool:
     return built and not (_references(connection) or _journal(connection, journal_key))
 
 
+def tables_in(connection: sqlcipher.Connection) -> list[str]:
+    """The tables that hold what was kept, in order of their names."""
+    rows = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+        " AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
+    ).fetchall()
+    return [str(name) for (name,) in rows]
+
+
+def reads_whole(connection: sqlcipher.Connection, table: str) -> bool:
+    """Whether every page of this table is what was written, and its build holds.
+
+    A table at a time, for the check of all also makes up the search index anew and compares it.
+    """
+    found: list[tuple[str]] = connection.execute(f'PRAGMA quick_check("{table}")').fetchall()
+    return found == [("ok",)]
+
+
 def faults_in(connection: sqlcipher.Connection, journal_key: bytes) -> list[str]:
     """What is wrong, in Dutch sentences; empty when all is well."""
     checks: tuple[Callable[[], str], ...] = (

@@ -46,12 +46,18 @@ _PLAIN_HEADER = b"SQLite format 3\0"
 
 
 def connect(
-    path: Path, key: bytes, *, new: bool = False, read_only: bool = False, torn: bool = False
+    path: Path,
+    key: bytes,
+    *,
+    new: bool = False,
+    read_only: bool = False,
+    torn: bool = False,
+    log: bool = True,
 ) -> sqlcipher.Connection:
     """Opens the store with the raw 256-bit key; makes a file only when `new`.
 
-    `read_only` touches nothing beside the store either; `torn` opens what is left of one that was
-    cut short, only to be read.
+    `read_only` touches nothing beside the store either, and may pass over the `log` there; `torn`
+    opens what is left of one that was cut short, only to be read.
 
     Raises `VaultDamaged` when the file is not encrypted, not ours, or the driver cannot encrypt;
     `DiskFull` and `VaultUnwritable` when there is no room or right to open it.
@@ -62,7 +68,7 @@ def connect(
         _make_private(path)
     if read_only or torn:
         settings = _LOOK_SETTINGS + (_TORN_SETTINGS if torn else ())
-        return _opened(path, f"mode={_look_only(path)}", key, settings)
+        return _opened(path, f"mode={_look_only(path, log=log)}", key, settings)
     return _opened(path, "mode=rw", key, _WRITING + _SETTINGS)
 
 
@@ -141,11 +147,11 @@ def _make_private(path: Path) -> None:
         raise from_system(error) from None
 
 
-def _look_only(path: Path) -> str:
+def _look_only(path: Path, *, log: bool) -> str:
     # SQLite wants to write beside a store with a journal, unless it is told that nobody writes;
     # but then it would not see what is still in that journal. Exclusive and without locks it
     # keeps in memory what else would lie beside the store.
-    return f"ro&vfs={_NO_LOCKS}" if has_log(path) else "ro&immutable=1"
+    return f"ro&vfs={_NO_LOCKS}" if log and has_log(path) else "ro&immutable=1"
 
 
 def _may_be_a_store(path: Path) -> bool:

@@ -94,12 +94,11 @@ class Store:
         may be written; `held`: whether no other process may write.
         """
         self._looking = isinstance(only_read, OnlyLooking)
-        read_only = only_read is not None
-        self._connect = partial(connect, path, keys.store, read_only=read_only, torn=self._looking)
+        self._connect = _way_to(path, keys.store, only_read)
         self._log_kept = partial(log_kept, path, keys.store)
         self._blocked: WritingBlocked | None = None
         self._connected()
-        self._files = SameFiles(path, *([] if read_only else [log_of(path)]))
+        self._files = SameFiles(path, *([] if only_read else [log_of(path)]))
         self._looked: frozenset[str] = frozenset()
         try:
             refuse_other_shape(self.connection)
@@ -279,6 +278,15 @@ class Store:
         except (sqlcipher.DatabaseError, MemoryError):
             return False
         return True
+
+
+def _way_to(
+    path: Path, key: bytes, only_read: WritingBlocked | None
+) -> Callable[[], sqlcipher.Connection]:
+    if only_read is None:
+        return partial(connect, path, key)
+    torn, log = isinstance(only_read, OnlyLooking), not only_read.past_log
+    return partial(connect, path, key, read_only=True, torn=torn, log=log)
 
 
 class _NoHead:

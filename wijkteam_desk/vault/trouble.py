@@ -105,12 +105,19 @@ class BackupOfAnother(VaultTrouble):
 
 
 class WritingBlocked(VaultTrouble):
-    """The vault is open, but only for reading."""
+    """The vault is open, but only for reading.
+
+    `past_log`: without the log that lies beside it, which is of another store and must stay there.
+    """
 
     default = (
         "De kluis staat op een plek waar niet kan worden geschreven."
         " Lezen kan, er wordt niets bewaard."
     )
+
+    def __init__(self, sentence: str = "", *, past_log: bool = False) -> None:
+        super().__init__(sentence)
+        self.past_log = past_log
 
 
 class NoRoom(WritingBlocked):
@@ -177,7 +184,8 @@ class StoreSetBack(WritingBlocked):
     def __init__(
         self, sentence: str = "", *, lost: int = 0, only_read: WritingBlocked | None = None
     ) -> None:
-        super().__init__(sentence or _set_back(lost, only_read))
+        past_log = bool(only_read and only_read.past_log)
+        super().__init__(sentence or _set_back(lost, only_read), past_log=past_log)
         self.lost = lost
         self.only_read = only_read
 
