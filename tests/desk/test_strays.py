@@ -9,9 +9,9 @@ import pytest
 
 from tests.desk.vaults import WORDS, keep, names, new_vault, read_only_disk
 from tests.first_vault import first_vault
-from wijkteam_desk.desk.noticed import stray
+from wijkteam_desk.desk.noticed import in_the_way, stray
 from wijkteam_desk.desk.opening import open_vault, recover, renew
-from wijkteam_desk.vault.folder import head_path, key_paths, replaced_path
+from wijkteam_desk.vault.folder import head_path, key_paths, replaced_path, second_heads_path
 from wijkteam_desk.vault.key_slots import SMALLEST
 from wijkteam_desk.vault.trouble import VaultDamaged
 
@@ -56,6 +56,25 @@ def test_one_copy_of_the_keys_that_is_no_file_is_set_aside_and_made_anew(
     assert [path.name for path in replaced_path(vault).glob("*/*")] == [copy.name]
     desk = open_vault(vault, WORDS)
     assert desk.noticed == ()
+    desk.close()
+
+
+@pytest.mark.parametrize("which", ["head", "all heads"])
+def test_what_lies_in_the_place_of_the_second_head_is_named(vault: Path, which: str) -> None:
+    heads = second_heads_path()
+    (place,) = heads.iterdir() if which == "head" else [heads]
+    if place == heads:
+        shutil.rmtree(heads)
+        heads.touch()
+    else:
+        as_folder(place)
+    desk = open_vault(vault, WORDS)
+    assert (desk.blocked, desk.watched) == (None, False)
+    assert desk.noticed == (in_the_way(place),)
+    desk.close()
+    shutil.rmtree(place) if place.is_dir() else place.unlink()
+    desk = open_vault(vault, WORDS)
+    assert (desk.watched, desk.noticed) == (True, ())
     desk.close()
 
 

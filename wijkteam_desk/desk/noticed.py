@@ -61,6 +61,14 @@ def stray(name: str) -> Noticed:
     )
 
 
+def in_the_way(place: Path) -> Noticed:
+    """What is said of what lies where the head is remembered a second time."""
+    return Noticed(
+        f"'{place}' staat in de weg. Daar onthoudt het programma nog eens hoe ver de kluis is."
+        " Haal dat weg: tot dan staat onderaan 'niet bewaakt'."
+    )
+
+
 def more_elsewhere(acts: int) -> Noticed:
     """What is said of another place where the vault was, and was further."""
     more = counted(acts, "handeling", "handelingen")

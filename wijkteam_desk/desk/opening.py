@@ -16,6 +16,7 @@ from wijkteam_desk.desk.noticed import (
     NO_HEAD,
     Noticed,
     await_code,
+    in_the_way,
     keys_changed,
     more_elsewhere,
     notice,
@@ -269,6 +270,8 @@ def _watch(store: Store, head: Head) -> None:
 
 
 def _outside(head: Head) -> Iterator[Noticed]:
+    if head.in_the_way:
+        yield in_the_way(head.in_the_way)
     if (more := head.more_elsewhere()) > 0:
         yield more_elsewhere(more)
 

@@ -99,6 +99,14 @@ class Head:
         """Whether the newest commit is remembered in both copies ("niet bewaakt" when not)."""
         return self._watched
 
+    @property
+    def in_the_way(self) -> Path | None:
+        """What lies where the second copy is to be, and is no file of its own."""
+        heads = second_heads_path()
+        if heads.exists() and not heads.is_dir():
+            return heads
+        return self._copies[1].in_the_way
+
     def newest(self) -> tuple[int, bytes] | None:
         """The number and mac of the newest entry that is remembered."""
         return (self._newest.seq, self._newest.mac) if self._newest else None
@@ -205,6 +213,12 @@ class _Copy:
             slots = [content[start : start + _MARK.size + _SEAL_SIZE] for start in starts]
             return [_Mark(*_MARK.unpack(s[: _MARK.size])) for s in slots if self._whole(s)]
         return []
+
+    @property
+    def in_the_way(self) -> Path | None:
+        """What has its name and is no file, or a link."""
+        there = self._path.is_symlink() or self._path.exists()
+        return self._path if there and not self._is_there() else None
 
     def write(self, mark: _Mark) -> bool:
         """Write into the slot whose turn it is; False when that failed."""
