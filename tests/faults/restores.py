@@ -38,7 +38,7 @@ def run(count: int, folder: Path) -> Outcome:
     now = 2
     for _ in range(count):
         wanted = 1 if now == 2 else 2
-        _restore_until_killed(vault, backups[wanted - 1], chance.uniform(0.0, 0.25))
+        _restore_until_killed(vault, backups[wanted - 1], chance.uniform(0.0, 0.1))
         cut_off += restoring_path(vault).exists()
         found = _households_after(vault, keys)
         old, new = old + (found == now), new + (found == wanted)
