@@ -7,6 +7,8 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.involved import Involved
+from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage import loaders
@@ -17,6 +19,7 @@ from wijkteam_desk.storage.evaluation_loaders import (
     evaluations_of,
     goal_evaluations_of,
 )
+from wijkteam_desk.storage.involved_loaders import involved_of, organisations_named
 from wijkteam_desk.storage.organisation_loaders import contacts_named
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
@@ -31,7 +34,8 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     actions = tuple(loaders.actions_of(work, plan.id))
     regie = _all_regie(work, household_id)
     named = _coaches_named(actions, regie)
-    asked = contacts_named(work, {one.owner_contact for one in actions if one.owner_contact})
+    involved = involved_of(work, household_id)
+    asked = contacts_named(work, _contacts_named(actions, involved))
     return Dossier(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
@@ -46,21 +50,14 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             if one.kind is not PassageKind.NOTE
         ),
         regie=regie,
-        organisations=tuple(dict.fromkeys(one.organisation for one in asked)),
+        organisations=organisations_named(work, _places(asked, involved)),
         contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),
-        agreed=Agreed(
-            versions=tuple(versions_of(work, household_id)),
-            lines=tuple(version_lines_of(work, household_id)),
-            agreements=tuple(agreements_of(work, household_id)),
-        ),
-        evaluated=Evaluated(
-            evaluations=tuple(evaluations_of(work, household_id)),
-            goals=tuple(goal_evaluations_of(work, household_id)),
-            closings=tuple(closings_of(work, household_id)),
-        ),
+        agreed=_agreed(work, household_id),
+        evaluated=_evaluated(work, household_id),
+        involved=involved,
     )
 
 
@@ -69,6 +66,32 @@ def _coaches_named(
 ) -> set[str | None]:
     in_regie = ((one.holder_coach, one.contact_coach, one.deputy_coach) for one in regie)
     return {action.owner_coach for action in actions}.union(*in_regie)
+
+
+def _agreed(work: Work, household_id: str) -> Agreed:
+    return Agreed(
+        versions=tuple(versions_of(work, household_id)),
+        lines=tuple(version_lines_of(work, household_id)),
+        agreements=tuple(agreements_of(work, household_id)),
+    )
+
+
+def _evaluated(work: Work, household_id: str) -> Evaluated:
+    return Evaluated(
+        evaluations=tuple(evaluations_of(work, household_id)),
+        goals=tuple(goal_evaluations_of(work, household_id)),
+        closings=tuple(closings_of(work, household_id)),
+    )
+
+
+def _contacts_named(actions: tuple[Action, ...], involved: Involved) -> set[str]:
+    joined = {one.contact_id for one in involved.involvements}
+    return {one for one in joined.union(action.owner_contact for action in actions) if one}
+
+
+def _places(contacts: tuple[ContactPerson, ...], involved: Involved) -> set[str]:
+    joined = {one.organisation_id for one in involved.involvements}
+    return joined.union(one.organisation_id for one in contacts)
 
 
 def _all_regie(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:

@@ -8,7 +8,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Column, Table
 
 import wijkteam_desk.domain.affirmation
+import wijkteam_desk.domain.after_care
+import wijkteam_desk.domain.asking
 import wijkteam_desk.domain.authority
+import wijkteam_desk.domain.beschikking
 import wijkteam_desk.domain.bsn
 import wijkteam_desk.domain.closing
 import wijkteam_desk.domain.conversation
@@ -16,7 +19,10 @@ import wijkteam_desk.domain.disclosure
 import wijkteam_desk.domain.drawing
 import wijkteam_desk.domain.evaluation
 import wijkteam_desk.domain.explained
+import wijkteam_desk.domain.involvement
+import wijkteam_desk.domain.joining
 import wijkteam_desk.domain.kinship
+import wijkteam_desk.domain.leaving
 import wijkteam_desk.domain.melding
 import wijkteam_desk.domain.network
 import wijkteam_desk.domain.organisation
@@ -29,6 +35,8 @@ import wijkteam_desk.domain.representation
 import wijkteam_desk.domain.restoration
 import wijkteam_desk.domain.situation
 import wijkteam_desk.domain.story
+import wijkteam_desk.domain.tapering
+import wijkteam_desk.domain.waiting
 import wijkteam_desk.domain.wrap_up
 import wijkteam_desk.domain.wrong_tries  # noqa: F401 - all tables must be known
 from wijkteam_desk.domain.record import Record
