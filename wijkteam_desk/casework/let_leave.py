@@ -1,7 +1,7 @@
 """The leaving moment: agreed beforehand, gone through in steps, and looked back on."""
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from wijkteam_desk.casework.approached import refuse_named_away
 from wijkteam_desk.casework.changed import Changed
@@ -10,10 +10,10 @@ from wijkteam_desk.domain.after_care import AfterCheck, AfterCheckTold, checks_a
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.involvement import Stage, StepTold
 from wijkteam_desk.domain.leaving import (
-    FEEDBACK_DAYS,
     GoalResultTold,
     Leaving,
     LeavingTold,
+    end_on,
     fill_leaving,
     result_of,
 )
@@ -148,16 +148,10 @@ def _keep_results(work: Work, course: Course, results: Mapping[str, GoalResultTo
 
 
 def _end(work: Work, course: Course, record: Leaving, left_on: date) -> None:
-    of = course.involvement.id
+    household, of = course.involvement.household_id, course.involvement.id
+    end_on(record, left_on)
     put_step(work, of, StepTold(stage=Stage.LEFT, since=left_on))
     if record.ember_until:
-        if record.ember_until < left_on:
-            raise Refusal("De waakvlam eindigt voor de hulp stopt. Kijk de dagen na.")
         put_step(work, of, StepTold(stage=Stage.EMBER, since=left_on))
-    if record.feedback_until is None:
-        record.feedback_until = left_on + timedelta(days=FEEDBACK_DAYS)
-    if not course.checks:
-        for due in checks_after(left_on):
-            work.add(
-                AfterCheck(household_id=course.involvement.household_id, involvement_id=of, due=due)
-            )
+    for due in () if course.checks else checks_after(left_on):
+        work.add(AfterCheck(household_id=household, involvement_id=of, due=due))

@@ -7,8 +7,8 @@ from wijkteam_desk.domain.involvement import (
     InvolvementStep,
     StepTold,
     check_history,
-    falls_away,
     fill_step,
+    take,
 )
 from wijkteam_desk.domain.moving import moved
 from wijkteam_desk.domain.refusal import Refusal
@@ -23,7 +23,7 @@ def take_step(work: Work, *, involvement_id: str, told: StepTold) -> Changed:
     """Adds a step that was taken, or is planned; refused in an order that cannot be.
 
     A step that was taken confirms the plan of the same stage; plans that mean nothing any more
-    go (`falls_away`).
+    go (`take`).
     """
     made = put_step(work, involvement_id, told)
     drop_draft(work, form=DRAFT_FORM, about=involvement_id)
@@ -62,27 +62,17 @@ def drop_step(work: Work, *, step_id: str) -> Changed:
 
 
 def put_step(work: Work, involvement_id: str, told: StepTold) -> InvolvementStep:
-    """The step, kept; the plan of the same stage becomes it. Part of acts."""
-    known = list(steps_of(work, involvement_id))
-    household = known[0].household_id
-    plans = [one for one in known if one.planned and one.stage is told.stage]
-    step = (
-        plans[0]
-        if plans
-        else InvolvementStep(
-            household_id=household,
-            involvement_id=involvement_id,
-            stage=told.stage,
-            since=told.since,
-        )
+    """The step, kept; as by `take`. Part of acts."""
+    known = steps_of(work, involvement_id)
+    fresh = InvolvementStep(
+        household_id=known[0].household_id,
+        involvement_id=involvement_id,
+        stage=told.stage,
+        since=told.since,
     )
-    fill_step(step, told)
-    gone = [] if told.planned else falls_away([one for one in known if one is not step], told.stage)
-    check_history(
-        [*(one for one in known if one not in gone and one is not step), step], work.today
-    )
+    step, gone = take(known, fresh, told, work.today)
     for one in gone:
         work.session.delete(one)
-    if step not in known:
+    if step is fresh:
         work.add(step)
     return step

@@ -15,7 +15,7 @@ from wijkteam_desk.domain.organisation import OrganisationKind
 from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.told import tell
+from wijkteam_desk.domain.told import tell, told_of
 
 
 class Law(Labelled):
@@ -200,6 +200,36 @@ def _refuse_impossible(before: Stage | None, stage: Stage, *, begun: bool) -> No
         raise Refusal("Deze hulp loopt al. Kies eerst: uitgevoegd.")
     if before in AFTER and stage is Stage.TAPERING:
         raise Refusal("Deze hulp was al gestopt. Kies eerst weer: actief.")
+
+
+def take(
+    known: Sequence[InvolvementStep], fresh: InvolvementStep, told: StepTold, today: date
+) -> tuple[InvolvementStep, list[InvolvementStep]]:
+    """The step as told, and the plans that go; refused as by `check_history`.
+
+    The plan of the same stage becomes it, where there is one; else it is the `fresh` one.
+    """
+    plans = (one for one in in_order(known) if one.planned and one.stage is told.stage)
+    step = next(plans, fresh)
+    fill_step(step, told)
+    others = [one for one in known if one is not step]
+    gone = [] if told.planned else falls_away(others, told.stage)
+    check_history([*(one for one in others if one not in gone), step], today)
+    return step, gone
+
+
+def copied(step: InvolvementStep) -> InvolvementStep:
+    """The same step, to try something on."""
+    told = told_of(step, StepTold)
+    copy = InvolvementStep(
+        id=step.id,
+        household_id=step.household_id,
+        involvement_id=step.involvement_id,
+        stage=told.stage,
+        since=told.since,
+    )
+    fill_step(copy, told)
+    return copy
 
 
 def falls_away(steps: Iterable[InvolvementStep], ended: Stage) -> list[InvolvementStep]:

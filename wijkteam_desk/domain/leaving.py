@@ -173,6 +173,13 @@ def fill_leaving(record: Leaving, told: LeavingTold, today: date) -> None:
         record.talk_on = working_day_from(today + timedelta(days=TALK_DAYS))
 
 
+def end_on(leaving: Leaving, left_on: date) -> None:
+    """The help ended: unless another day was told, the closing feedback may come for four weeks."""
+    if leaving.ember_until and leaving.ember_until < left_on:
+        raise Refusal("De waakvlam eindigt voor de hulp stopt. Kijk de dagen na.")
+    leaving.feedback_until = leaving.feedback_until or left_on + timedelta(days=FEEDBACK_DAYS)
+
+
 def needs_talk(leaving: Leaving) -> bool:
     """Whether somebody disagrees and the three have not talked yet (R-4.4)."""
     apart = any(view is View.DISAGREES for view, _ in _views(leaving))

@@ -73,4 +73,5 @@ def _month(said: str) -> int:
     if said.isdecimal():
         return int(said)
     begin = said.rstrip(".").casefold()
-    return next((n for n, name in enumerate(MONTHS, start=1) if name.startswith(begin)), 0)
+    months = (n for n, name in enumerate(MONTHS, start=1) if name.startswith(begin))
+    return 3 if begin == "mrt" else next(months, 0)

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.involvement import (
     Stage,
     StepTold,
     check_history,
+    copied,
     fill_step,
 )
 
@@ -25,7 +26,7 @@ def moved(step: InvolvementStep, to: date) -> StepTold:
 
 def consequences(course: Course, step_id: str, to: date, today: date) -> tuple[str, ...]:
     """The sentences to show before `move_step`; refused where the order cannot be."""
-    steps = [_copy(one) for one in course.steps]
+    steps = [copied(one) for one in course.steps]
     step = next(one for one in steps if one.id == step_id)
     fill_step(step, moved(step, to))
     check_history(steps, today)
@@ -33,19 +34,6 @@ def consequences(course: Course, step_id: str, to: date, today: date) -> tuple[s
         sentence
         for tells in (_granted, _agreed, _borne, _checked)
         for sentence in tells(course, step)
-    )
-
-
-def _copy(step: InvolvementStep) -> InvolvementStep:
-    return InvolvementStep(
-        id=step.id,
-        household_id=step.household_id,
-        involvement_id=step.involvement_id,
-        stage=step.stage,
-        since=step.since,
-        exact=step.exact,
-        planned=step.planned,
-        word=step.word,
     )
 
 
