@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from sqlalchemy import select
-from sqlalchemy.orm import selectinload
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Household, Member
@@ -31,10 +30,10 @@ from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.involved_loaders import WITH_WHOM
 from wijkteam_desk.storage.loaders import goals_of, members_among, plan_of
 from wijkteam_desk.storage.unit_of_work import Work, still
 
-_WITH_WHOM = (selectinload(Involvement.for_members), selectinload(Involvement.goals))
 DRAFT_FORM = "involvement"
 """A new one is a draft about the household, a change one about the involvement."""
 
@@ -101,7 +100,7 @@ def change_involvement(
     goals: tuple[str, ...],
 ) -> Changed:
     """Replaces what the form showed; refused when stale, and another organisation."""
-    known = work.one(Involvement, involvement_id, *_WITH_WHOM)
+    known = work.one(Involvement, involvement_id, *WITH_WHOM)
     still(told_of(known, InvolvementTold), was)
     if told.organisation_id != known.organisation_id:
         raise Refusal("Een andere organisatie is een nieuwe deelname. Zet die erbij.")
@@ -116,7 +115,7 @@ def change_involvement(
 
 def remove_involvement(work: Work, *, involvement_id: str) -> Changed:
     """Takes out what was noted by mistake, with its steps and agreements; undo brings it back."""
-    known = work.one(Involvement, involvement_id, *_WITH_WHOM)
+    known = work.one(Involvement, involvement_id, *WITH_WHOM)
     work.session.delete(known)
     drop_draft(work, form=DRAFT_FORM, about=involvement_id)
     return Changed(household_id=known.household_id, entry=work.entry)

@@ -3,7 +3,7 @@
 from typing import Any, TypeVar
 
 from sqlalchemy import or_, select
-from sqlalchemy.orm import InstrumentedAttribute, joinedload
+from sqlalchemy.orm import InstrumentedAttribute, joinedload, selectinload
 
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
@@ -20,7 +20,9 @@ from wijkteam_desk.domain.waiting import Waiting
 from wijkteam_desk.storage.unit_of_work import Work
 
 R = TypeVar("R", bound=Identified)
-_WITH_WHOM = (joinedload(Involvement.for_members), joinedload(Involvement.goals))
+WITH_WHOM = (selectinload(Involvement.for_members), selectinload(Involvement.goals))
+"""One involvement with whom and what it is for."""
+_ALL_WITH_WHOM = (joinedload(Involvement.for_members), joinedload(Involvement.goals))
 
 
 def involved_of(work: Work, household_id: str) -> Involved:
@@ -29,7 +31,7 @@ def involved_of(work: Work, household_id: str) -> Involved:
         select(Involvement)
         .where(Involvement.household_id == household_id)
         .order_by(Involvement.id)
-        .options(*_WITH_WHOM)
+        .options(*_ALL_WITH_WHOM)
     )
     return _rows_of(
         work,
@@ -41,7 +43,7 @@ def involved_of(work: Work, household_id: str) -> Involved:
 
 def course_of(work: Work, involvement_id: str) -> Course:
     """One involvement with all that is known of it; refused when it is gone."""
-    one = work.one(Involvement, involvement_id, *_WITH_WHOM)
+    one = work.one(Involvement, involvement_id, *WITH_WHOM)
     return _rows_of(work, (one,), InvolvementStep.involvement_id.key, one.id).course(one)
 
 

@@ -73,7 +73,7 @@ class AnyCourse(RuleBasedStateMachine):
         self.today += timedelta(days=days)
 
     @rule(stage=STAGES, days=DAYS, planned=st.booleans())
-    def take_a_step(self, stage: Stage, days: int, planned: bool) -> None:  # noqa: FBT001 - drawn
+    def take_a_step(self, *, stage: Stage, days: int, planned: bool) -> None:
         self._take(StepTold(stage=stage, since=self._day(days), planned=planned))
 
     @rule(data=st.data(), days=DAYS)
@@ -104,7 +104,7 @@ class AnyCourse(RuleBasedStateMachine):
                 fill_answer(asking, told, self.today)
 
     @rule(agreed=st.booleans(), days=DAYS)
-    def agree(self, agreed: bool, days: int) -> None:  # noqa: FBT001 - drawn
+    def agree(self, *, agreed: bool, days: int) -> None:
         side = InCharge.TEAM if agreed else InCharge.NOBODY
         joining = Joining(**own(self.course))
         told = JoiningTold(
@@ -127,7 +127,7 @@ class AnyCourse(RuleBasedStateMachine):
         self._have(tapering=(*self.course.tapering, row))
 
     @rule(view=st.sampled_from(View), until=st.none() | DAYS, told=st.booleans())
-    def leave(self, view: View, until: int | None, told: bool) -> None:  # noqa: FBT001 - drawn
+    def leave(self, *, view: View, until: int | None, told: bool) -> None:
         leaving = Leaving(**own(self.course))
         said = LeavingTold(
             family_view=view,
@@ -142,7 +142,7 @@ class AnyCourse(RuleBasedStateMachine):
                 self._have(leaving=leaving)
 
     @rule(days=DAYS, chosen=st.none() | st.sampled_from(Next), asked=st.booleans())
-    def grant(self, days: int, chosen: Next | None, asked: bool) -> None:  # noqa: FBT001 - drawn
+    def grant(self, *, days: int, chosen: Next | None, asked: bool) -> None:
         row = Beschikking(**own(self.course), starts_on=self.today)
         told = BeschikkingTold(
             product="Begeleiding",
