@@ -24,6 +24,8 @@ from wijkteam_desk.casework.read_involvements import (
     read_involvements,
 )
 from wijkteam_desk.casework.remove_member import remove_member
+from wijkteam_desk.casework.set_action import remove_action
+from wijkteam_desk.casework.set_goal import remove_goal
 from wijkteam_desk.casework.set_involvement import (
     change_involvement,
     note_line,
@@ -63,7 +65,7 @@ def test_who_is_involved_is_not_removed_and_a_mistake_is_undone(helped: Helped) 
         helped.do(remove_organisation, organisation_id=helped.place)
     with pytest.raises(Refusal, match="doet iets bij een gezin"):
         helped.do(remove_contact, contact_id=helped.contact)
-    with pytest.raises(Refusal, match="bij hulp"):
+    with pytest.raises(Refusal, match="de regie of hulp"):
         helped.do(remove_member, member_id=helped.desk.people[2])
     gone = helped.do(remove_involvement, involvement_id=helped.of).entry
     assert helped.read().sheets == ()
@@ -72,6 +74,16 @@ def test_who_is_involved_is_not_removed_and_a_mistake_is_undone(helped: Helped) 
     assert [one.given_name for one in sheet.course.involvement.for_members] == ["Daan"]
     assert len(sheet.course.involvement.goals) == 1
     assert helped.stages() == [Stage.ASKED]
+
+
+def test_a_goal_that_comes_back_is_again_what_the_help_is_for(helped: Helped) -> None:
+    goal = helped.sheet().course.involvement.goals[0].id
+    for action in helped.desk.read().file.actions:
+        helped.do(remove_action, action_id=action.id)
+    gone = helped.do(remove_goal, goal_id=goal).entry
+    assert helped.sheet().course.involvement.goals == []
+    helped.do(undo, entry=gone)
+    assert [one.id for one in helped.sheet().course.involvement.goals] == [goal]
 
 
 def test_it_is_changed_and_a_contact_of_elsewhere_is_refused(helped: Helped) -> None:

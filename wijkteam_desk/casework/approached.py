@@ -10,10 +10,10 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 def refuse_named_away(work: Work, household_id: str, *texts: str) -> None:
     """Refuses words that ask something of such a person, or send the family there."""
-    away = not_to_approach(protections_of(work, household_id))
-    if not away:
+    protections = protections_of(work, household_id)
+    if not not_to_approach(protections):
         return
-    names = called(away, members_of(work, household_id), network_of(work, household_id))
+    names = called(protections, members_of(work, household_id), network_of(work, household_id))
     if any(is_named(text, one) for text in texts for one in names.values()):
         raise Refusal("Hier staat iemand die niet wordt benaderd. Kies iemand anders.")
 
