@@ -51,6 +51,7 @@ from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.waiting import WaitingTold
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, shifted, write_dossier_file
+from wijkteam_desk.exchange.json_text import read_json
 
 SECOND = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is geweld geweest")
 
@@ -183,6 +184,13 @@ def test_it_travels_and_names_the_organisation_that_is_known(helped: Helped) -> 
     again = write_dossier_file(helped.do(read_dossier, household_id=home))
     assert again.count(b'"involvement_id"') == content.count(b'"involvement_id"')
     assert own.encode() in again
+
+
+def test_with_a_hidden_place_nobody_who_helps_goes_along(helped: Helped) -> None:
+    household = helped.desk.household
+    helped.do(protect, household_id=household, kind=ProtectionKind.HIDDEN, told=SECOND)
+    tree = read_json(write_dossier_file(helped.do(read_dossier, household_id=household)))
+    assert not {"involvements", "involvement_steps", "organisations"} & tree.keys()
 
 
 def test_fifteen_are_read_in_as_many_statements_as_one(helped: Helped) -> None:

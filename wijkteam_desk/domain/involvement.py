@@ -158,7 +158,7 @@ def law_of(kind: OrganisationKind) -> Law:
 def fill_involvement(
     record: Involvement, told: InvolvementTold, members: list[Member], goals: list[Goal]
 ) -> None:
-    """Writes what was told; only a consultatie can be anonymous, which its history checks."""
+    """Writes what was told; whether nobody is named counts in a consultatie only."""
     refuse_long_texts(told.question)
     tell(record, told)
     record.for_members, record.goals = members, goals

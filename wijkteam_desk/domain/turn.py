@@ -31,6 +31,7 @@ class Thread(Labelled):
     BESCHIKKING = "beschikking", "beschikking"
 
 
+_ASKED = (Stage.PROPOSED, Stage.ASKED)
 _NAMES = {Party.FAMILY: "Het gezin", Party.COLLEGE: "De gemeente"}
 _AFTER = {
     None: "Vraag {}, en spreek af wanneer er antwoord komt.",
@@ -125,8 +126,14 @@ def _entry(of: _Of) -> Iterator[Turn]:
     answer = asking.answer if asking else None
     if asking and asking.is_open:
         return
+    begins = next((one.since for one in of.course.planned if one.stage is Stage.ACTIVE), None)
     wondered = step.stage is Stage.CONSULTED and answer is Answer.ASKS_MORE
-    if step.stage in (Stage.PROPOSED, Stage.ASKED) or wondered:
+    if step.stage in _ASKED and answer is Answer.YES and begins:
+        if begins <= of.today:
+            return  # then `_planned` asks it
+        said = f"{of.name} zegt ja. Ga op {of.day(begins)} na of het is begonnen."
+        yield of.turn(Thread.ENTRY, said, _later(step.since, asking), begins)
+    elif step.stage in _ASKED or wondered:
         yield of.turn(Thread.ENTRY, _AFTER[answer].format(of.name), _later(step.since, asking))
 
 

@@ -169,7 +169,7 @@ class AnyCourse(RuleBasedStateMachine):
     def what_is_open_has_a_thread(self) -> None:
         threads = {one.thread for one in turns(self.course, BRIDGE, self.today)}
         stage, asking = self.course.stage(self.today), self.course.asking
-        begins = {Thread.ANSWER, Thread.ENTRY, Thread.WAITING}
+        begins = {Thread.ANSWER, Thread.ENTRY, Thread.WAITING, Thread.PLANNED}
         assert stage in {Stage.CONSULTED, *set(Stage) - BEFORE} or threads & begins
         assert (Thread.ANSWER in threads) == bool(asking and asking.is_open)
         assert (Thread.TAPERING in threads) == (stage is Stage.TAPERING)

@@ -86,6 +86,15 @@ def test_r_4_3_after_every_answer_it_is_the_turn_of_the_team(answer: Answer, sai
     assert said in only.sentence
 
 
+def test_r_4_3_after_a_yes_the_team_sees_to_it_that_it_begins() -> None:
+    made = asked(10, 4)
+    fill_answer(made.askings[0], AnswerTold(answer=Answer.YES, answered_on=ago(1)), TODAY)
+    plan = course(since(S.ASKED, ago(10)), since(S.ACTIVE, ago(-9), planned=True))
+    sees = turn(replace(made, steps=plan.steps), Thread.ENTRY)
+    assert (sees.party, sees.by) == (Party.TEAM, ago(-9))
+    assert "Ga op 2 december na of het is begonnen" in sees.sentence
+
+
 @pytest.mark.parametrize(
     ("told", "why"),
     [
