@@ -15,6 +15,7 @@ from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.read_versions import plan_standing
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
+from wijkteam_desk.casework.set_plan_text import set_plan_text
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
@@ -23,6 +24,7 @@ from wijkteam_desk.domain.conversation import PassageKind, TalkTold
 from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome
 from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalStatus, GoalWords, goal_words
 from wijkteam_desk.domain.plan_state import PlanState
+from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 
@@ -173,9 +175,18 @@ def test_what_was_done_before_it_closed_is_not_undone_behind_it(desk: Desk) -> N
         words=GoalWords(own_words="Anders"),
         was=goal_words(desk.read().file.goals[0]),
     )
+    wished = desk.store.perform(
+        set_plan_text,
+        household_id=desk.household,
+        kind=PlanTextKind.WISH,
+        member_id=desk.people[0],
+        text="Rust.",
+        was="",
+    )
     entry = close(desk, DONE)
-    with pytest.raises(Refusal, match="Open het plan opnieuw"):
-        desk.store.perform(undo, entry=changed.entry)
+    for done in (changed, wished):
+        with pytest.raises(Refusal, match="Open het plan opnieuw"):
+            desk.store.perform(undo, entry=done.entry)
     desk.store.perform(undo, entry=entry)
     assert read(desk).closings == ()
     assert [one.status for one in read(desk).open_actions] == [ActionStatus.OPEN]

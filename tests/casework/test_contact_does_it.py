@@ -12,6 +12,7 @@ from tests.casework.test_who_around_them_does_it import around, on_paper
 from tests.household_store import new_store
 from tests.screens.plan.open_plan import OpenPlan, open_plan
 from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.read_history import read_action_history
 from wijkteam_desk.casework.set_action import change_action
 from wijkteam_desk.casework.set_organisation import (
     OrganisationNoted,
@@ -25,10 +26,14 @@ from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.screens.history.sheet import sheet_of
 from wijkteam_desk.ui.screens.plan.carry_page import carry_page
 from wijkteam_desk.ui.screens.plan.plan_page import Pick, plan_page
 
 DEBTS = "De schulden op een rij zetten"
+BO = OrganisationNoted(
+    organisation=replace(BRIDGE, name="De Stoep"), contact=replace(SANNE, name="Bo Lind")
+)
 TODAY = date(2026, 11, 26)
 
 
@@ -135,3 +140,25 @@ def test_noting_somebody_cannot_be_undone_once_there_is_an_action(plan: OpenPlan
 def test_a_contact_of_nowhere_is_refused(plan: OpenPlan) -> None:
     with pytest.raises(Refusal, match="is er niet meer"):
         debts_by(plan, plan.member("Mark"))
+
+
+def test_what_it_said_before_names_contacts_too(plan: OpenPlan) -> None:
+    contact = sanne(plan)
+    action = debts_by(plan, contact)
+    plan.store.perform(add_organisation, told=BO)
+    bo = next(one.id for one in known(plan.store).contacts if one.id != contact)
+    for who in ({"owner_contact": bo}, {"owner_contact": None, "owner_coach": plan.store.author}):
+        was = plan.store.perform(read_action_history, action_id=action).now
+        words = replace(was, **who)
+        plan.store.perform(change_action, action_id=action, words=words, was=was)
+    history = plan.store.perform(read_action_history, action_id=action)
+    (field,) = (one for one in sheet_of(history, TODAY).fields if one.key == "who")
+    assert [one.text for one in field.lines] == [
+        "Noor Haddad",
+        "Bo Lind, De Stoep",
+        "Sanne Vos, De Brug",
+    ]
+    assert [one.offered for one in field.lines] == [False, True, True]
+    back = history.again("who", history.wordings["who"][1])
+    plan.store.perform(change_action, action_id=action, words=back, was=history.now)
+    assert plan.file.owner_of(plan.actions[0]) == "Bo Lind, De Stoep"

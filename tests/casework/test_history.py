@@ -20,9 +20,11 @@ from wijkteam_desk.casework.read_history import (
     History,
     read_action_history,
     read_goal_history,
+    read_text_history,
 )
 from wijkteam_desk.casework.set_action import change_action, remove_action
 from wijkteam_desk.casework.set_goal import change_goal, remove_goal
+from wijkteam_desk.casework.set_plan_text import set_plan_text
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.casework.undo import undo
@@ -37,6 +39,7 @@ from wijkteam_desk.domain.plan import (
     GoalWords,
     Priority,
 )
+from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 from wijkteam_desk.storage.store import Store
@@ -133,7 +136,7 @@ def test_each_field_has_a_history_of_its_own(plan: Written) -> None:
     plan.write_action(reason="De fiets was stuk.")
     history = plan.action()
     assert said(history, "what") == [(NOOR, "De post sorteren")]
-    assert said(history, "who") == [(IMRE, f"- - {plan.imre}"), (NOOR, f"{plan.fatima} - -")]
+    assert said(history, "who") == [(IMRE, f"- - - {plan.imre}"), (NOOR, f"{plan.fatima} - - -")]
     assert said(history, "when") == [(NOOR, f"{day} elke dag"), (NOOR, "- -")]
     assert said(history, "status") == [
         (IMRE, "niet_gelukt De fiets was stuk."),
@@ -246,7 +249,7 @@ def test_what_was_erased_with_a_person_stays_erased(plan: Written) -> None:
     plan.store.become(plan.imre)
     plan.write_action(what="De post openen")
     assert said(plan.action(), "what") == [(IMRE, "De post openen"), ("", "De post sorteren")]
-    assert said(plan.action(), "who") == [("", f"{plan.mark} - -")]
+    assert said(plan.action(), "who") == [("", f"{plan.mark} - - -")]
     assert plan.store.faults() == []
 
 
@@ -284,3 +287,22 @@ def test_nothing_of_another_goal_is_in_it(plan: Written) -> None:
     gone = plan.do(remove_goal, goal_id=plan.goal_id)
     plan.do(undo, entry=gone.entry)
     assert said(plan.goal(), "own_words") == [(NOOR, FIRST)]
+
+
+def test_a_text_of_the_plan_keeps_its_history_also_when_it_was_taken_out(plan: Written) -> None:
+    def write(text: str, was: str, who: str | None = plan.fatima) -> None:
+        told = {"kind": PlanTextKind.WISH if who else PlanTextKind.FITS, "member_id": who}
+        plan.do(set_plan_text, household_id=plan.desk.household, text=text, was=was, **told)
+
+    write("Rust.", "")
+    write("Een tuin.", "", plan.mark)
+    write("Het klopt.", "", None)
+    plan.store.become(plan.imre)
+    write("", "Rust.")
+    write("Stilte.", "")
+    history = plan.do(read_text_history, kind=PlanTextKind.WISH, about=plan.fatima)
+    assert said(history, "text") == [(IMRE, "Stilte."), (IMRE, "-"), (NOOR, "Rust.")]
+    assert history.again("text", history.wordings["text"][-1]).text == "Rust."
+    shared = plan.do(read_text_history, kind=PlanTextKind.FITS, about=history.file.plan.id)
+    assert said(shared, "text") == [(NOOR, "Het klopt.")]
+    assert plan.store.faults() == []

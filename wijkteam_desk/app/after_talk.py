@@ -135,7 +135,7 @@ class AfterTalk(QObject):
         self._show(view, wire_closing(view, acts, household_id, _read_later))
 
     def history(self, form: str, about: str) -> None:
-        """What a goal or an action said before."""
+        """What something in the plan said before."""
         view = HistoryView()
         self._show(view, wire_history(view, self._frame.acts(view), (form, about), _read_later))
 

@@ -79,7 +79,7 @@ class After(Protocol):
         """The plan is closed, or opened again."""
 
     def history(self, form: str, about: str) -> None:
-        """What a goal or an action said before; the form is that in which it is edited."""
+        """What something in the plan said before; the form is that in which it is edited."""
 
 
 class Prints(Protocol):

@@ -1,4 +1,4 @@
-"""What a goal or an action of the plan said before, field by field: who wrote it, and when."""
+"""What something in the plan said before, field by field: who wrote it, and when."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
@@ -6,12 +6,15 @@ from datetime import date, datetime
 from itertools import groupby
 from typing import Any, Generic, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
+from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import (
+    OWNER_FIELDS,
     Action,
     ActionStatus,
     ActionWords,
@@ -19,13 +22,15 @@ from wijkteam_desk.domain.plan import (
     GoalStatus,
     GoalWords,
     Priority,
+    SupportPlan,
     goal_words,
 )
+from wijkteam_desk.domain.plan_text import PERSONAL, PlanText, PlanTextKind, PlanTextWords
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.written import Written, written_in
 
-W = TypeVar("W", GoalWords, ActionWords)
+W = TypeVar("W", GoalWords, ActionWords, PlanTextWords)
 Fields = Mapping[str, tuple[str, ...]]
 
 OF_GOAL: Fields = {
@@ -37,10 +42,11 @@ OF_GOAL: Fields = {
 }
 OF_ACTION: Fields = {
     "what": ("what",),
-    "who": ("owner_member", "owner_network", "owner_coach"),
+    "who": OWNER_FIELDS,
     "when": ("due", "rhythm"),
     "status": ("status", "reason"),
 }
+OF_TEXT: Fields = {"text": ("text",)}
 """What a person sees as one field, and what is kept of it."""
 
 
@@ -76,38 +82,67 @@ class History(Generic[W]):
 def read_goal_history(work: Work, *, goal_id: str) -> History[GoalWords]:
     """Of one goal of a dossier that is open; whose it is stands in rows of its own."""
     goal = work.one(Goal, goal_id, selectinload(Goal.for_members))
-    return _history(work, goal, goal_words(goal), _goal, OF_GOAL)
+    written = written_in(work, goal.household_id, Goal.__tablename__, goal_id)
+    stood = list(_stood(written, _goal, goal_words(goal)))
+    return _history(work, goal.household_id, stood, OF_GOAL)
 
 
 def read_action_history(work: Work, *, action_id: str) -> History[ActionWords]:
     """Of one action of a dossier that is open."""
     action = work.one(Action, action_id)
-    return _history(work, action, told_of(action, ActionWords), _action, OF_ACTION)
+    written = written_in(work, action.household_id, Action.__tablename__, action_id)
+    stood = list(_stood(written, _action, told_of(action, ActionWords)))
+    return _history(work, action.household_id, stood, OF_ACTION)
 
 
-def _history(
-    work: Work, row: Goal | Action, now: W, read: Callable[[dict[str, Any]], W], of: Fields
-) -> History[W]:
-    written = written_in(work, row.household_id, row.__tablename__, row.id)
-    stood = list(_stood(written, read, now))
+def read_text_history(work: Work, *, kind: PlanTextKind, about: str) -> History[PlanTextWords]:
+    """Of the text of that kind; `about`: the id of whose it is, or of the plan.
+
+    A text that is taken out and written again is another row and the same text.
+    """
+    who = work.one(Member, about) if kind in PERSONAL else None
+    household_id = (who or work.one(SupportPlan, about)).household_id
+    nothing = PlanTextWords(kind=kind, member_id=who.id if who else None)
+    whose = {"kind": kind.value, "member_id": nothing.member_id}
+    written = [
+        one
+        for one in written_in(work, household_id, PlanText.__tablename__)
+        if whose.items() <= (one.change.before or one.change.after or {}).items()
+    ]
+    found = select(PlanText).filter_by(household_id=household_id, kind=kind)
+    row = work.session.scalars(found.filter_by(member_id=nothing.member_id)).first()
+    now = replace(nothing, text=row.text) if row else nothing
+    stood = list(_stood(written, lambda kept: replace(nothing, text=kept["text"]), now, nothing))
+    return _history(work, household_id, stood, OF_TEXT)
+
+
+def _history(work: Work, household_id: str, stood: list[Wording[W]], of: Fields) -> History[W]:
     return History(
-        file=read_household(work, household_id=row.household_id),
-        now=now,
+        file=read_household(work, household_id=household_id),
+        now=stood[-1].words,
         wordings={field: _of_field(stood, names) for field, names in of.items()},
         of=of,
     )
 
 
 def _stood(
-    written: list[Written], read: Callable[[dict[str, Any]], W], now: W
+    written: list[Written],
+    read: Callable[[dict[str, Any]], W],
+    now: W,
+    nothing: W | None = None,
 ) -> Iterator[Wording[W]]:
-    """Also what stood there before a change, and now: what came in between may be erased."""
+    """Also what stood there before a change, and now: what came in between may be erased.
+
+    `nothing`: what stands there once the row is taken out; without it that leaves no trace.
+    """
     for one in written:
-        if one.change.before:
-            yield Wording(words=read(one.change.before))
-        if one.change.after:
+        before, after = one.change.before, one.change.after
+        if before:
+            yield Wording(words=read(before))
+        words = read(after) if after else nothing
+        if words:
             yield Wording(
-                words=read(one.change.after),
+                words=words,
                 author=one.author,
                 at=one.at,
                 taken_in=one.act == take_in_dossier.__name__,

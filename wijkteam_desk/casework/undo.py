@@ -6,6 +6,7 @@ from sqlalchemy import select, update
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.conversation import Guest, Passage, Presence
+from wijkteam_desk.domain.plan import OWNER_FIELDS
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.around_loaders import protections_of
@@ -17,7 +18,9 @@ from wijkteam_desk.storage.unit_of_work import Work
 _STAYS = frozenset({"coach", "disclosure", "household"})
 """What begins a dossier or left the program cannot be as if it never was."""
 
-_OF_PLAN = frozenset({"goal", "action", "goal_member", "plan_version", "agreement", "evaluation"})
+_OF_PLAN = frozenset(
+    {"goal", "action", "goal_member", "plan_text", "plan_version", "agreement", "evaluation"}
+)
 """What stays as it is once the plan is closed."""
 
 _CLOSING = "plan_closing"
@@ -26,8 +29,6 @@ _SEATS: dict[str, tuple[type[Presence | Guest], str]] = {
     "conversation_member": (Presence, "member_id"),
     "conversation_network": (Guest, "person_id"),
 }
-
-_OWNERS = ("owner_member", "owner_network")
 
 _BY_TWO = "protection"
 """Set and lifted with a second pair of eyes, never with one key."""
@@ -71,8 +72,8 @@ def _refuse_owners_not_approached(work: Work, changes: list[RowChange]) -> None:
     """An action does not go back to who is not to be approached since (DESIGN decision 11)."""
     for change in changes:
         if change.table == "action" and change.before and change.household:
-            owners = tuple(change.before[one] for one in _OWNERS)
-            if change.after is None or owners != tuple(change.after[one] for one in _OWNERS):
+            owners = tuple(change.before[one] for one in OWNER_FIELDS)
+            if change.after is None or owners != tuple(change.after[one] for one in OWNER_FIELDS):
                 refuse_to_approach(protections_of(work, change.household), owners)
 
 

@@ -56,6 +56,8 @@ BY_OTHERS = frozenset({ActionStatus.ALONE, ActionStatus.HANDED_OVER})
 """What goes on without the team; by whom stands in its reason."""
 REASONED = frozenset({ActionStatus.FAILED, ActionStatus.DROPPED, *BY_OTHERS})
 """What has a reason."""
+OWNER_FIELDS = ("owner_member", "owner_network", "owner_contact", "owner_coach")
+"""Where the one who does an action stands: in one of these, or in none."""
 
 goal_for = Table(
     "goal_member",
@@ -202,8 +204,7 @@ def fill_action(action: Action, words: ActionWords) -> None:
     """Writes the words into the action; refused without words or with two owners (R-1.11)."""
     if not words.what.strip():
         raise Refusal("Schrijf op wat er gaat gebeuren.")
-    owners = (words.owner_member, words.owner_network, words.owner_contact, words.owner_coach)
-    if sum(map(bool, owners)) > 1:
+    if sum(bool(getattr(words, one)) for one in OWNER_FIELDS) > 1:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
     refuse_long_texts(words.what, words.reason)
     refuse_long_names(words.rhythm)
@@ -212,8 +213,7 @@ def fill_action(action: Action, words: ActionWords) -> None:
 
 def owner_id(action: Action | ActionWords) -> str:
     """The id of who does it, whatever that person is, or nothing."""
-    outside = action.owner_contact or action.owner_coach
-    return action.owner_member or action.owner_network or outside or ""
+    return next(filter(None, (getattr(action, one) for one in OWNER_FIELDS)), "")
 
 
 @dataclass(frozen=True, kw_only=True)

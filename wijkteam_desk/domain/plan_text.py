@@ -1,5 +1,7 @@
 """What a plan tells beside goals and actions: one text of each kind (DOMAIN 1.2)."""
 
+from dataclasses import dataclass
+
 from sqlalchemy import Column, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -51,6 +53,15 @@ class PlanText(Identified, Record):
     kind: Mapped[PlanTextKind] = mapped_column()
     text: Mapped[str] = mapped_column()
     member_id: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanTextWords:
+    """What stands in a text, of whom it is (nobody: the household); empty: there is none."""
+
+    kind: PlanTextKind
+    member_id: str | None = None
+    text: str = ""
 
 
 def check_plan_text(kind: PlanTextKind, member_id: str | None, text: str) -> None:

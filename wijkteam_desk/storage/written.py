@@ -11,7 +11,8 @@ _WRITTEN = """
     SELECT op.act, op.author, op.at_utc, kept.change
     FROM op JOIN op_content AS kept ON kept.op = op.seq
     WHERE op.seq IN (SELECT op FROM op_about WHERE household = ?)
-      AND json_extract(kept.change, '$.table') = ? AND json_extract(kept.change, '$.row_id') = ?
+      AND json_extract(kept.change, '$.table') = ?
+      AND json_extract(kept.change, '$.row_id') = ifnull(?, json_extract(kept.change, '$.row_id'))
     ORDER BY kept.op, kept.n"""
 
 
@@ -25,8 +26,13 @@ class Written:
     change: RowChange
 
 
-def written_in(work: Work, household_id: str, table: str, row_id: str) -> list[Written]:
-    """Every change of that row, the oldest first; what was erased is not among them."""
+def written_in(
+    work: Work, household_id: str, table: str, row_id: str | None = None
+) -> list[Written]:
+    """Every change of that row, or of all rows of the table, the oldest first.
+
+    What was erased is not among them.
+    """
     run = work.session.connection().exec_driver_sql
     return [
         Written(

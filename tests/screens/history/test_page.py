@@ -29,8 +29,10 @@ from wijkteam_desk.casework.set_action import DRAFT_FORM as ACTION
 from wijkteam_desk.casework.set_action import change_action
 from wijkteam_desk.casework.set_goal import DRAFT_FORM as GOAL
 from wijkteam_desk.casework.set_goal import change_goal
+from wijkteam_desk.casework.set_plan_text import draft_form, read_plan_texts, set_plan_text
 from wijkteam_desk.domain.dutch_date import day_and_month, weekday
 from wijkteam_desk.domain.plan import ActionStatus, ActionWords, goal_words
+from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.history.sheet import FieldShown, sheet_of
@@ -222,3 +224,21 @@ def test_an_action_has_its_page_too(plan: Plan, qtbot: QtBot, look: Look) -> Non
     view.asked_back.emit("what", 1)
     assert plan.history().now.what == "De post sorteren"
     assert plan.desk.store.perform(read_goal_history, goal_id=plan.goal).now.own_words == FIRST
+
+
+def test_a_wish_comes_back_here_too(plan: Plan, qtbot: QtBot, look: Look) -> None:
+    del look
+    fatima, _, _ = plan.desk.people
+    wish: dict[str, Any] = {
+        "household_id": plan.desk.household,
+        "kind": PlanTextKind.WISH,
+        "member_id": fatima,
+    }
+    plan.desk.store.perform(set_plan_text, **wish, text="Rust in huis.", was="")
+    plan.desk.store.perform(set_plan_text, **wish, text="", was="Rust in huis.")
+    view, _ = plan.page(draft_form(PlanTextKind.WISH), fatima)
+    show(qtbot, view)
+    assert "Fatima: wat iemand graag wil" in said(view)
+    view.asked_back.emit("text", 1)
+    kept = plan.desk.store.perform(read_plan_texts, household_id=plan.desk.household)
+    assert [one.text for one in kept] == ["Rust in huis."]

@@ -1,1 +1,1 @@
-"""Wat hier eerder stond: the earlier texts of a goal or an action."""
+"""Wat hier eerder stond: the earlier texts of a goal, an action or a text of the plan."""

@@ -1,19 +1,69 @@
-"""Shows what a goal or an action said before, and puts a text back; knows no Qt."""
+"""Shows what something in the plan said before, and puts a text back; knows no Qt."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
-from wijkteam_desk.casework import set_action, set_goal
+from wijkteam_desk.casework import set_action, set_goal, set_plan_text
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.read_history import History, read_action_history, read_goal_history
+from wijkteam_desk.casework.read_history import (
+    History,
+    read_action_history,
+    read_goal_history,
+    read_text_history,
+)
+from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.screens.history.sheet import Sheet, sheet_of
 
-Kind = tuple[str, Callable[..., History[Any]], Callable[..., Changed]]
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """How its history is read, and the act that changes it.
+
+    `given`: what the act is given, from the id, the history and the words to put back.
+    """
+
+    read: Callable[..., History[Any]]
+    asked: Callable[[str], dict[str, Any]]
+    change: Callable[..., Changed]
+    given: Callable[[str, History[Any], object], dict[str, Any]]
+
+
+def _words(name: str, about: str, history: History[Any], words: object) -> dict[str, Any]:
+    return {name: about, "words": words, "was": history.now}
+
+
+def _text(about: str, history: History[Any], words: object) -> dict[str, Any]:
+    del about
+    told = {"household_id": history.file.household.id, "was": history.now.text}
+    return {**vars(words), **told}
+
+
+def _kind(name: str, read: Callable[..., History[Any]], change: Callable[..., Changed]) -> Kind:
+    return Kind(
+        read=read,
+        asked=lambda about: {name: about},
+        change=change,
+        given=partial(_words, name),
+    )
+
+
+def _kind_of_text(kind: PlanTextKind) -> Kind:
+    return Kind(
+        read=read_text_history,
+        asked=lambda about: {"kind": kind, "about": about},
+        change=set_plan_text.set_plan_text,
+        given=_text,
+    )
+
+
 _KINDS: dict[str, Kind] = {
-    set_goal.DRAFT_FORM: ("goal_id", read_goal_history, set_goal.change_goal),
-    set_action.DRAFT_FORM: ("action_id", read_action_history, set_action.change_action),
+    set_goal.DRAFT_FORM: _kind("goal_id", read_goal_history, set_goal.change_goal),
+    set_action.DRAFT_FORM: _kind("action_id", read_action_history, set_action.change_action),
+    **{set_plan_text.draft_form(one): _kind_of_text(one) for one in PlanTextKind},
 }
 
 
@@ -31,7 +81,7 @@ class HistoryShown(Protocol):
 
 
 class HistoryPresenter:
-    """Of one goal or action; to put a text back is an edit like any other."""
+    """Of one goal, action or text; to put a text back is an edit like any other."""
 
     def __init__(
         self,
@@ -43,27 +93,22 @@ class HistoryPresenter:
         """`about` is the form in which it is edited, and its id."""
         self._view, self._acts, self._changed = view, acts, changed
         form, self._id = about
-        self._name, self._read, self._change = _KINDS[form]
+        self._kind = _KINDS[form]
         self._history: History[Any] | None = None
 
     def refresh(self, _: Changed | None = None) -> None:
         """Show it as it is now."""
-        about, failed = {self._name: self._id}, self._view.show_refusal
-        self._acts.run(self._read, then=self._show, failed=failed, **about)
+        kind, failed = self._kind, self._view.show_refusal
+        self._acts.run(kind.read, then=self._show, failed=failed, **kind.asked(self._id))
 
     def put_back(self, field: str, place: int) -> None:
         """Put that text back in its field; refused where something changed since it was read."""
         if self._history is None:
             return
         history, self._history = self._history, None
-        self._acts.run(
-            self._change,
-            then=self._kept,
-            failed=self._refused,
-            words=history.again(field, history.wordings[field][place]),
-            was=history.now,
-            **{self._name: self._id},
-        )
+        words = history.again(field, history.wordings[field][place])
+        given = self._kind.given(self._id, history, words)
+        self._acts.run(self._kind.change, then=self._kept, failed=self._refused, **given)
 
     def _kept(self, changed: Changed) -> None:
         self._view.show_put_back()

@@ -1,4 +1,4 @@
-"""What the page shows, made from the history of a goal or an action; knows no Qt."""
+"""What the page shows, made from the history of something in the plan; knows no Qt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_history import History, Wording
 from wijkteam_desk.domain.dutch_date import full_date, weekday
 from wijkteam_desk.domain.plan import ActionWords, GoalWords, owner_id, when_in_words
+from wijkteam_desk.domain.plan_text import PlanTextKind, PlanTextWords
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
 _GONE = "iemand die hier niet meer staat"
@@ -52,12 +53,19 @@ def sheet_of(history: History[Any], today: date) -> Sheet:
 
 def _about(history: History[Any], fields: tuple[FieldShown, ...]) -> str:
     now, closed_on = history.now, history.file.plan.closed_on
-    said = [now.own_words if isinstance(now, GoalWords) else now.what]
+    said = [_named(history.file, now)]
     if all(len(one.lines) == 1 for one in fields):
         said.append("Hier is nog niets veranderd.")
     elif closed_on:
         said.append(f"Het plan is afgesloten op {full_date(closed_on)}: je zet hier niets terug.")
     return "\n".join(said)
+
+
+def _named(file: HouseholdFile, now: GoalWords | ActionWords | PlanTextWords) -> str:
+    if isinstance(now, PlanTextWords):
+        who, what = file.member_name(now.member_id), now.kind.label
+        return f"{who}: {what[:1].lower()}{what[1:]}" if who else what
+    return now.own_words if isinstance(now, GoalWords) else now.what
 
 
 def _field(history: History[Any], key: str, today: date) -> FieldShown:
@@ -80,8 +88,9 @@ def _field(history: History[Any], key: str, today: date) -> FieldShown:
 
 def _may_return(file: HouseholdFile, key: str, wording: Wording[Any]) -> bool:
     """Not in a closed plan; nobody is asked again who is gone or not to be approached."""
-    asked = owner_id(wording.words) if key == "who" else ""
-    away = asked in file.not_to_approach or (asked and not _name(file, asked))
+    asked = (wording.words.member_id or "") if key == "text" else ""
+    asked = owner_id(wording.words) if key == "who" else asked
+    away = asked in file.not_to_approach or (asked and asked not in file.doers)
     return file.plan.closed_on is None and not away
 
 
@@ -107,14 +116,14 @@ def _owner(file: HouseholdFile, said: ActionWords, today: date) -> str:
     who = owner_id(said)
     if not who:
         return "nog niemand"
-    return _name(file, who) or _GONE
+    return file.doers.get(who, _GONE)
 
 
-def _name(file: HouseholdFile, who: str) -> str:
-    return file.names_around.get(who) or file.coach_name(who)
-
-
-_EMPTY: dict[type, Any] = {GoalWords: GoalWords(own_words=""), ActionWords: ActionWords(what="")}
+_EMPTY: dict[type, Any] = {
+    GoalWords: GoalWords(own_words=""),
+    ActionWords: ActionWords(what=""),
+    PlanTextWords: PlanTextWords(kind=PlanTextKind.WISH),
+}
 _SHOWN: dict[str, tuple[str, Say]] = {
     "own_words": ("In eigen woorden", lambda _file, said, _today: said.own_words),
     "good_when": ("Wanneer het goed is", lambda _file, said, _today: said.good_when or "leeg"),
@@ -127,4 +136,5 @@ _SHOWN: dict[str, tuple[str, Say]] = {
     "who": ("Wie", _owner),
     "when": ("Wanneer", lambda _file, said, today: when_in_words(said, today)),
     "status": ("Stand", _status),
+    "text": ("Wat er staat", lambda _file, said, _today: said.text or "leeg"),
 }

@@ -1,4 +1,4 @@
-"""The page with the earlier texts of a goal or an action."""
+"""The page with the earlier texts of something in the plan."""
 
 from functools import partial
 

@@ -19,7 +19,7 @@ _READ = (PlanTextKind.READ_ALONG, PlanTextKind.READER_SAID)
 
 
 class FullView(QObject):
-    """Two places in the plan. Signals: `asked`, to turn it; `edited` and `draft` as of a card.
+    """Two places in the plan. Signals: `asked`, to turn it; the others are those of a card.
 
     `shown`: there are other fields than before.
     """
@@ -28,6 +28,7 @@ class FullView(QObject):
     shown = Signal()
     edited = Signal(object, str, str)
     draft = Signal(str, str, object)
+    earlier_asked = Signal(str, str)
 
     def __init__(self, banner: Banner) -> None:
         super().__init__()
@@ -45,15 +46,16 @@ class FullView(QObject):
         )
         gives, weighed, *beside = self._below
         self.below = _stack(gives, weighed, Columns(beside, most=2))
-        self._cards = (self.above, *self._below)
-        for card in self._cards:
+        self.cards = (self.above, *self._below)
+        for card in self.cards:
             card.edited.connect(self.edited)
             card.draft.connect(self.draft)
+            card.earlier_asked.connect(self.earlier_asked)
         self.show_light()
 
     def show_full(self, lines: tuple[TextLine, ...]) -> None:
         """Show the texts; what is being typed stays."""
-        for card in self._cards:
+        for card in self.cards:
             card.show_lines(lines)
         self._turn(full=True)
         self.shown.emit()
@@ -96,7 +98,7 @@ class FullView(QObject):
 
     def flush(self) -> None:
         """Keep what is being typed now."""
-        for card in self._cards:
+        for card in self.cards:
             for field in card.fields.values():
                 field.flush()
 
@@ -106,7 +108,7 @@ class FullView(QObject):
         self.link.rename(self.tr("Licht plan") if full else self.tr("Volledig plan"))
 
     def _field(self, form: str, about: str) -> TextField | None:
-        found = (card.fields.get((form, about)) for card in self._cards)
+        found = (card.fields.get((form, about)) for card in self.cards)
         return next(filter(None, found), None)
 
 

@@ -18,10 +18,14 @@ Key = tuple[str, str]
 
 
 class TextCard(Card):
-    """Signals: `edited(kind, about, text)`; `draft(form, about, fields)`."""
+    """Signals: `edited(kind, about, text)`; `draft(form, about, fields)`.
+
+    `earlier_asked(form, about)`: what stood there before.
+    """
 
     edited = Signal(object, str, str)
     draft = Signal(str, str, object)
+    earlier_asked = Signal(str, str)
 
     def __init__(self, title: str, note: str, *columns: tuple[PlanTextKind, ...]) -> None:
         """`note` says of all of them who reads them; `columns`: the kinds in each."""
@@ -53,7 +57,7 @@ class TextCard(Card):
 
     def stops(self) -> list[QWidget]:
         """Where the Tab key goes, in order."""
-        return [field.typed for field in self.fields.values()]
+        return [stop for one in self.fields.values() for stop in (one.typed, one.earlier)]
 
     def _show_column(self, column: QWidget, lines: list[TextLine]) -> None:
         inside = column.layout()
@@ -70,6 +74,7 @@ class TextCard(Card):
         field = self.fields[_key(line)] = TextField(line)
         field.edited.connect(lambda text: self.edited.emit(kind, about, text))
         field.draft.connect(lambda fields: self.draft.emit(draft_form(kind), about, fields))
+        field.earlier.when_clicked(lambda: self.earlier_asked.emit(draft_form(kind), about))
         return field
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wijkteam_desk.domain.plan_text import PERSONAL
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
+from wijkteam_desk.ui.common.earlier_button import EarlierButton
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
@@ -18,7 +19,7 @@ _NAME = 10
 
 
 class TextField(QWidget):
-    """Signals: `edited(str)`; `draft(fields)`."""
+    """Signals: `edited(str)`; `draft(fields)`. `earlier` leads to what stood here before."""
 
     edited = Signal(str)
     draft = Signal(object)
@@ -28,6 +29,7 @@ class TextField(QWidget):
         self._label = words(line.label, "label")
         self._label.setContentsMargins(em(0.5), 0, 0, 0)
         self.typed = LiveText(line.name, self.tr("nog niets"))
+        self.earlier = EarlierButton()
         self._label.setBuddy(self.typed)
         self._problem = ProblemLine()
         self._problem.setContentsMargins(em(0.5), 0, 0, em(0.3))
@@ -43,16 +45,16 @@ class TextField(QWidget):
         column, line = QVBoxLayout(self), QHBoxLayout()
         for layout in (column, line):
             room(layout, between=0)
+        top = Qt.AlignmentFlag.AlignTop
         if beside:
-            top = Qt.AlignmentFlag.AlignTop
             self._label.setFixedWidth(em(_NAME))
             self._label.setContentsMargins(em(0.5), em(0.8), em(0.5), 0)
             line.addWidget(self._label, 0, top)
-            line.addWidget(self.typed, 1, top)
-            column.addLayout(line)
         else:
             column.addWidget(self._label)
-            column.addWidget(self.typed)
+        line.addWidget(self.typed, 1, top)
+        line.addWidget(self.earlier, 0, top)
+        column.addLayout(line)
         column.addWidget(self._problem)
 
     def show_line(self, line: TextLine) -> None:

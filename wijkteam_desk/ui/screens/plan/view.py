@@ -71,6 +71,7 @@ class PlanView(QWidget):
         )
         self.said = SaidCards()
         self.full.shown.connect(self._order)
+        self.full.earlier_asked.connect(self.earlier_asked)
         self._place = QVBoxLayout()
         self._area = self._scrolled()
         column = QVBoxLayout(self)
