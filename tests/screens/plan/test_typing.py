@@ -181,6 +181,21 @@ def test_what_is_pasted_is_plain_words_on_one_line(plan: OpenPlan, qtbot: QtBot)
     line = new_action(cards(view)[0])
     line.paste()
     assert line.toPlainText() == "De post sorteren"
+    pasted.setText("\nen openen")
+    line.insertFromMimeData(pasted)
+    assert line.words == "De post sorteren en openen"
+
+
+def test_a_word_typed_after_enter_is_no_part_of_the_word_before_it(
+    plan: OpenPlan, qtbot: QtBot
+) -> None:
+    plan.goal()
+    view, _ = shown(plan, qtbot)
+    good = text(cards(view)[0], GOOD_WHEN)
+    for typed in ("Regel een.", "Regel twee", ", en drie."):
+        QTest.keyClicks(good, typed)
+        QTest.keyClick(good, Qt.Key.Key_Return)
+    assert plan.goals[0].good_when == "Regel een. Regel twee, en drie."
 
 
 def test_what_is_half_typed_is_kept_within_two_seconds_and_comes_back(

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from wijkteam_desk.paper.typesetting.emoji import without_emoji
+from wijkteam_desk.domain.emoji import without_emoji
 from wijkteam_desk.paper.typesetting.fonts import space_width
 from wijkteam_desk.paper.typesetting.pieces import Piece, Way, pieces_of
 

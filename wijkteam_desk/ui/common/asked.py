@@ -1,16 +1,22 @@
 """What a small form asks, field by field; knows no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
+from wijkteam_desk.domain.emoji import has_emoji
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.ui.common.dutch_day import Lean, read_day
+from wijkteam_desk.ui.common.dutch_day import Lean, read_day, today
+
+_LONG = timedelta(days=366)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Ask:
     """One field: a line, a text that grows (`long`), a signature (`signed`), or a choice.
+
+    `verbatim`: a text that grows, may have lines, and stays as it is typed. `beside` gives what is
+    to be said of what was typed, where there is anything.
 
     `choices`: (key, word) pairs.
 
@@ -23,6 +29,8 @@ class Ask:
     label: str
     hint: str = ""
     long: bool = False
+    verbatim: bool = False
+    beside: Callable[[str], str] | None = None
     free: bool = False
     signed: bool = False
     choices: tuple[tuple[str, str], ...] = ()
@@ -54,14 +62,26 @@ class Wrong:
     sentence: str
 
 
-def asked_day(typed: str, today: date, lean: Lean) -> date:
+def off_paper(typed: str) -> str:
+    """What is to be said of words that do not come on paper whole."""
+    return "Plaatjes (emoji) komen niet op papier." if has_emoji(typed) else ""
+
+
+def far_ahead(typed: str) -> str:
+    """What is to be said of a day on which one looks at something again."""
+    day = read_day(typed, today(), Lean.COMING)
+    far = day and day > today() + _LONG
+    return "Dat duurt langer dan een jaar. Klopt het jaar?" if far else ""
+
+
+def asked_day(typed: str, on: date, lean: Lean) -> date:
     """The day that was typed; refused when there is none or it cannot be."""
-    day = read_day(typed, today, lean)
+    day = read_day(typed, on, lean)
     if day is None:
         raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 24-11-2026 of 24 november.")
     return day
 
 
-def told_day(typed: str, today: date, lean: Lean) -> date | None:
+def told_day(typed: str, on: date, lean: Lean) -> date | None:
     """The day that was typed, or nothing where nothing was; refused when it cannot be."""
-    return asked_day(typed, today, lean) if typed.strip() else None
+    return asked_day(typed, on, lean) if typed.strip() else None

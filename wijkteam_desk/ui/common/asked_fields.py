@@ -67,6 +67,7 @@ class AskedFields(QWidget):
         for key, control in self._controls.items():
             if _said(control) != fields.get(key, ""):
                 _say(control, fields.get(key, ""))
+                self._note(key)
         self.clear_problems()
         self._ask()
 
@@ -101,8 +102,8 @@ class AskedFields(QWidget):
     def _control(self, ask: Ask) -> Control:
         if ask.choices:
             return self._combo(ask)
-        if ask.long:
-            long = _LongText(ask.label, look="field")
+        if ask.long or ask.verbatim:
+            long = _LongText(ask.label, look="field", verbatim=ask.verbatim)
             long.typed.connect(lambda: self._typed(ask.key))
             long.entered.connect(self.left)
             long.left.connect(self.left)
@@ -130,7 +131,13 @@ class AskedFields(QWidget):
 
     def _typed(self, key: str) -> None:
         self._fields[key].clear_problem()
+        self._note(key)
         self.touched.emit()
+
+    def _note(self, key: str) -> None:
+        beside = self._asks[key].beside
+        if beside:
+            self._fields[key].note(beside(_said(self._controls[key])))
 
     def _chosen(self, key: str) -> None:
         self._typed(key)

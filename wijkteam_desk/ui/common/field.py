@@ -31,7 +31,8 @@ class Field(QWidget):
             hint = f"{hint} {only_needed()}".strip()
         self._control = control
         self._hint = hint
-        self._problem = ProblemLine()
+        self._note, self._problem = words("", "small"), ProblemLine()
+        self._note.hide()
         caption = words(label, "label")
         caption.setBuddy(control)
         control.setAccessibleName(label)
@@ -43,12 +44,22 @@ class Field(QWidget):
         column.addWidget(_in_line(control, beside))
         if hint:
             column.addWidget(words(hint, "small"))
+        column.addWidget(self._note)
         column.addWidget(self._problem)
 
     @property
     def problem(self) -> str:
         """The problem that is shown, or an empty text."""
         return self._problem.sentence
+
+    def note(self, sentence: str) -> None:
+        """Say something about what is typed that is no problem, or nothing."""
+        if sentence == self._note.text():
+            return
+        self._note.setText(sentence)
+        self._note.setVisible(bool(sentence))
+        if sentence:
+            announce(self._control, sentence)
 
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter with what was typed."""

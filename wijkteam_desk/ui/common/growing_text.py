@@ -1,5 +1,6 @@
 """A text field that is as high as its words, on one line or more."""
 
+import re
 from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -12,11 +13,14 @@ from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.undo_offer import is_for_the_page
 
+_SPACES = re.compile(r"\s+")
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class GrowingText(QPlainTextEdit):
     """Plain words that wrap and never scroll; what is pasted becomes one line.
+
+    `verbatim`: they may have lines, and stay as they are typed.
 
     Signals: `entered` Enter was pressed; `typed` something was typed.
     """
@@ -24,9 +28,12 @@ class GrowingText(QPlainTextEdit):
     entered = Signal()
     typed = Signal()
 
-    def __init__(self, name: str, placeholder: str = "", *, look: str = "live") -> None:
+    def __init__(
+        self, name: str, placeholder: str = "", *, look: str = "live", verbatim: bool = False
+    ) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._verbatim = look, verbatim
+        self._entered_at = 0
         self.setProperty("look", look)
         self.setAccessibleName(name)
         self.setAccessibleDescription(only_needed())
@@ -40,8 +47,9 @@ class GrowingText(QPlainTextEdit):
 
     @property
     def words(self) -> str:
-        """What stands there now, on one line."""
-        return " ".join(self.toPlainText().split())
+        """What stands there now, on one line unless it stays as it is typed."""
+        text = self.toPlainText()
+        return text if self._verbatim else " ".join(text.split())
 
     def fill(self, text: str) -> None:
         """Show other words; nobody typed them."""
@@ -95,13 +103,26 @@ class GrowingText(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _RETURN:
+        if event.key() in _RETURN and not self._verbatim:
             self.entered.emit()
-        elif is_for_the_page(event, self):
+            self._entered_at = self.textCursor().position()
+            return
+        self._part(event.text())
+        if is_for_the_page(event, self):
             event.ignore()
         else:
             super().keyPressEvent(event)
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.textCursor().insertText(" ".join(source.text().split()))
+        text = source.text()
+        self.textCursor().insertText(text if self._verbatim else _SPACES.sub(" ", text))
+
+    def _part(self, typed: str) -> None:
+        """A word typed where one just pressed Enter is no part of the word before it."""
+        cursor, after = self.textCursor(), self._entered_at
+        if typed:
+            self._entered_at = 0
+        if after and typed[:1].isalnum() and cursor.position() == after:
+            before = self.toPlainText()[after - 1 : after]
+            cursor.insertText("" if before.isspace() else " ")

@@ -11,7 +11,7 @@ from wijkteam_desk.domain.plan_version import (
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
+from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, off_paper
 
 DAY = "agreed_on"
 _ALL = ("answer", "means", "remark", "statement", "signature")
@@ -109,7 +109,8 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
                 key=key_of(member_id, _STATEMENT),
                 label=f"Eigen verklaring van {name} (hoeft niet)",
                 hint="Komt letterlijk zo op papier.",
-                long=True,
+                verbatim=True,
+                beside=off_paper,
                 when=(answer, _SAID),
             ),
             Ask(

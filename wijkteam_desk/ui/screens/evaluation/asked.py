@@ -8,7 +8,7 @@ from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome, c
 from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import GoalStatus, check_evaluation
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day, told_day
+from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day, far_ahead, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean
 
 PRESENT, DAY = "present", "held_on"
@@ -72,6 +72,7 @@ def whole_lines() -> Lines:
                 key=_AGAIN,
                 label="Volgende keer bekijken op",
                 hint="Nog geen dag? Dan blijft dat zichtbaar.",
+                beside=far_ahead,
                 when=(_OUTCOME, _GOES_ON),
             ),
         ),

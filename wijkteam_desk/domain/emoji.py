@@ -11,6 +11,11 @@ _EMOJI = re.compile(f"({_ONE})(?:{_MORE}|(?<=\u200d){_ONE})*|[\ufe0e\ufe0f\u20e3
 _BEFORE_SIGN = re.compile(f" ({_ONE}(?:{_MORE}|{_ONE})*)(?=[ .,;:!?)]|$)")
 
 
+def has_emoji(text: str) -> bool:
+    """Whether something in it does not come on paper."""
+    return bool(_EMOJI.search(text))
+
+
 def without_emoji(text: str) -> str:
     """The text without them, and without the space that would stand before its full stop.
 
