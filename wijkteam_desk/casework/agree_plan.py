@@ -5,7 +5,7 @@ from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.household import Member
-from wijkteam_desk.domain.plan import check_evaluation
+from wijkteam_desk.domain.plan import check_evaluation, check_not_long_before
 from wijkteam_desk.domain.plan_version import (
     Agreement,
     AgreementTold,
@@ -41,12 +41,14 @@ def agree_plan(
     """Freezes goals and actions as the next version, with what these members say of it.
 
     `answers` by the id of the member; `seen`: the `text_sha256` of what they had before them.
-    Refused when stale, without an answer, and as by `check_version` and `fill_agreement`.
+    Refused when stale, without an answer, and as by `check_version`, `fill_agreement`,
+    and `check_not_long_before`.
     """
     plan = running_plan_of(work, household_id)
     lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
     still(text_sha256(lines), seen)
     earlier = versions_of(work, household_id)
+    check_not_long_before(on, plan)
     check_version(lines, earlier[-1] if earlier else None, on, work.today)
     if not answers:
         raise Refusal("Kies van minstens één persoon wat die ervan zegt.")

@@ -15,7 +15,7 @@ from wijkteam_desk.domain.closing import (
 )
 from wijkteam_desk.domain.course import check_closing
 from wijkteam_desk.domain.involvement import AT_WORK
-from wijkteam_desk.domain.plan import goes_on
+from wijkteam_desk.domain.plan import check_not_long_before, goes_on
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.evaluation_loaders import closings_of, evaluations_of
@@ -34,8 +34,8 @@ def close_plan(
     """Closes the plan; `decisions` by the id of each open action, of which none is left open.
 
     Whoever is at work then goes on without the wijkteam (R-4.9, `goes_on_without`). Refused as by
-    `fill_closing`, `decide` and `check_closing` (DOMAIN 00.1), and where the family would have to
-    call who is not to be approached.
+    `fill_closing`, `decide`, `check_closing` (DOMAIN 00.1) and `check_not_long_before`, and where
+    the family would have to call who is not to be approached.
     """
     plan = running_plan_of(work, household_id)
     if read_household(work, household_id=household_id).names_away(told.call, told.relapse):
@@ -45,6 +45,7 @@ def close_plan(
     days += [one.reopened_on or one.closed_on for one in closings_of(work, household_id)]
     open_actions = [one for one in actions_of(work, plan.id) if goes_on(one)]
     decide(open_actions, decisions)
+    check_not_long_before(told.closed_on, plan)
     _go_on_without_team(work, household_id, told.closed_on)
     closing = PlanClosing(household_id=household_id, plan_id=plan.id, closed_on=told.closed_on)
     fill_closing(closing, told, max(days, default=told.closed_on), work.today)

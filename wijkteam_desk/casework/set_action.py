@@ -2,7 +2,14 @@
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.check_owner import check_owner
-from wijkteam_desk.domain.plan import Action, ActionWords, Goal, fill_action, owner_id
+from wijkteam_desk.domain.plan import (
+    Action,
+    ActionWords,
+    Goal,
+    check_not_long_before,
+    fill_action,
+    owner_id,
+)
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
@@ -20,6 +27,7 @@ def add_action(work: Work, *, household_id: str, words: ActionWords) -> Changed:
     """
     plan = running_plan_of(work, household_id)
     _check_owner_and_goal(work, household_id, words)
+    check_not_long_before(words.due, plan)
     action = Action(
         household_id=household_id,
         plan_id=plan.id,
@@ -36,8 +44,10 @@ def change_action(work: Work, *, action_id: str, words: ActionWords, was: Action
     """Replaces what the form showed; refused when stale or with two owners (R-1.11)."""
     action = work.one(Action, action_id)
     still(told_of(action, ActionWords), was)
-    running_plan_of(work, action.household_id)
+    plan = running_plan_of(work, action.household_id)
     _check_owner_and_goal(work, action.household_id, words, owner_id(action))
+    if words.due != was.due:
+        check_not_long_before(words.due, plan)
     fill_action(action, words)
     return Changed(household_id=action.household_id, entry=work.entry)
 

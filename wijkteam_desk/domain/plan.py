@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Protocol
 
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Table
@@ -51,6 +51,7 @@ class ActionStatus(Labelled):
 
 
 _TURNS = tuple(Priority)
+_BEFORE = timedelta(days=366)
 _GOES_ON = frozenset({ActionStatus.OPEN, ActionStatus.BUSY})
 BY_OTHERS = frozenset({ActionStatus.ALONE, ActionStatus.HANDED_OVER})
 """What goes on without the team; by whom stands in its reason."""
@@ -242,6 +243,12 @@ def concerns(action: Action, person_id: str, names: Called) -> bool:
     if person_id in (owner_id(action), action.promised_to):
         return True
     return is_named(action.what, names) or is_named(action.rhythm, names)
+
+
+def check_not_long_before(day: date | None, plan: SupportPlan) -> None:
+    """Refuses a day that is more than a year before the plan: it may have begun on paper."""
+    if day and day < plan.opened_on - _BEFORE:
+        raise Refusal("Deze dag ligt ver voor het begin van dit plan. Kijk het jaar na.")
 
 
 def check_evaluation(on: date | None, today: date) -> None:

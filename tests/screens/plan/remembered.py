@@ -23,6 +23,7 @@ class Remembered(PlanShown):
     made: list[str] = field(default_factory=list)
     refusals: list[str] = field(default_factory=list)
     asked_whose: int = 0
+    days_over: int = 0
     said: Said | None = None
     ways_back: list[Callable[[], None]] = field(default_factory=list)
 
@@ -49,6 +50,10 @@ class Remembered(PlanShown):
     @override
     def keep_again(self, form: str, about: str, sentence: str) -> None:
         self.unkept.append((form, about, sentence))
+
+    @override
+    def show_day_over(self) -> None:
+        self.days_over += 1
 
     @override
     def show_no_such_day(self, action_id: str) -> None:

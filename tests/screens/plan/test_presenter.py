@@ -1,6 +1,7 @@
 """Stories of changing the plan without a window, on a real store. FICTIEF."""
 
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 import pytest
 
@@ -12,6 +13,7 @@ from wijkteam_desk.casework.set_network import add_network_person
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords, goal_words
 from wijkteam_desk.ui.screens.plan.presenter import PlanPresenter
@@ -188,6 +190,11 @@ def test_a_date_and_a_rhythm_are_told_apart(plan: OpenPlan) -> None:
     assert view.page.goals[0].actions[1].when == "voor 24 november 2030"
     presenter.edit_action(action_id, "when", "31-2")
     assert view.problems == [("action", action_id, "when", "")]
+    presenter.edit_action(action_id, "when", "gisteren")
+    assert (plan.actions[1].due, view.days_over) == (today() - timedelta(days=1), 1)
+    presenter.edit_action(action_id, "when", "1-1-1900")
+    assert plan.actions[1].due == today() - timedelta(days=1)
+    assert ("Kijk het jaar na." in view.problems[-1][-1], view.days_over) == (True, 1)
     presenter.edit_action(action_id, "when", "")
     assert view.page.goals[0].actions[1].when == ""
 

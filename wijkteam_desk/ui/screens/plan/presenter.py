@@ -55,7 +55,7 @@ class PlanPresenter:
             self._show_again()
         else:
             where = (GOAL, goal_id, field)
-            self._edit(change_goal, where, goal_id=goal_id, words=words, was=was)
+            self._edit(change_goal, where, _nothing, goal_id=goal_id, words=words, was=was)
 
     def edit_action(self, action_id: str, field: str, text: str) -> None:
         """Keep one field of an action, as `edited_action` reads it."""
@@ -67,8 +67,10 @@ class PlanPresenter:
             self._show_again()
         else:
             self._actions[action_id] = words
+            over = words.due is not None and words.due != was.due and words.due < today()
             where = (ACTION, action_id, field)
-            self._edit(change_action, where, action_id=action_id, words=words, was=was)
+            after = self._view.show_day_over if over else _nothing
+            self._edit(change_action, where, after, action_id=action_id, words=words, was=was)
 
     def make_goal(self, own_words: str, whose: tuple[str, ...] | None) -> None:
         """Add a goal; for the whole household only when that was chosen (`whose` is empty)."""
@@ -105,9 +107,16 @@ class PlanPresenter:
     def _show_again(self) -> None:
         self._view.show_plan(plan_page(self._open, today()))
 
-    def _edit(self, act: Callable[..., Changed], where: tuple[str, str, str], **given: Any) -> None:
+    def _edit(
+        self,
+        act: Callable[..., Changed],
+        where: tuple[str, str, str],
+        after: Callable[[], None],
+        **given: Any,
+    ) -> None:
         def kept(changed: Changed) -> None:
             self._under_way -= 1
+            after()
             self._changed(changed)
 
         def refused(sentence: str) -> None:
@@ -148,3 +157,7 @@ class PlanPresenter:
             self._changed(changed)
 
         self._acts.run(act, then=gone, failed=self._view.show_refusal, **given)
+
+
+def _nothing() -> None:
+    """Nothing is to be said of it."""

@@ -237,6 +237,10 @@ class PlanView(QWidget):
         sentence = self.tr("Deze datum ken ik niet. Typ bijvoorbeeld 24-11 of elke dinsdag.")
         self.show_problem(ACTION, action_id, "when", sentence)
 
+    def show_day_over(self) -> None:
+        """Say that the day of that action is over; it is kept all the same."""
+        self.banner.note(self.tr("De dag van deze actie is al geweest. Klopt dat?"))
+
     def ask_whose(self) -> None:
         """Say at the new goal that it must be somebody's."""
         if self._sheet:
