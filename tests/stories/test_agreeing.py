@@ -49,6 +49,8 @@ def agree_twice(start: Started, hand: Hand) -> date:
     hand.fill("Opmerking of reden", "Mark was er niet bij.")
     hand.press("Leg versie 1 vast")
     hand.sees("Versie 1 is vastgesteld op")
+    hand.sees_no(f"Eigen verklaring: {OWN}")
+    hand.press("Laat zien wat ieder zei")
     hand.sees(f"Eigen verklaring: {OWN}")
 
     soon = today() + timedelta(weeks=6)
@@ -91,6 +93,7 @@ def test_what_was_half_answered_is_there_again(start: Started, hand: Hand) -> No
     hand.sees("Het is te veel")
     hand.press("Leg versie 1 vast")
     hand.sees("Versie 1 is besproken op")
+    hand.press("Laat zien wat ieder zei")
     hand.sees("Fatima: niet akkoord, Het is te veel.")
     hand.choose("Wat zegt Fatima ervan", "akkoord")
     hand.press("Leg de antwoorden vast")

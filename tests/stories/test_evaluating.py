@@ -23,6 +23,7 @@ def agree_twice(start: Started, hand: Hand) -> None:
     hand.fill("Eigen verklaring van Mark (hoeft niet)", OWN)
     hand.press("Leg versie 1 vast")
     hand.sees("Versie 1 is vastgesteld op")
+    hand.press("Laat zien wat ieder zei")
     hand.sees(f"Eigen verklaring: {OWN}")
     hand.press("Terug naar het huishouden")
     hand.turn_to("Plan")

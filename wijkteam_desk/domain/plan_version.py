@@ -45,6 +45,7 @@ class Means(Labelled):
     PEN = "pen", "hier ondertekend, met pen of vinger"
 
 
+NOTHING_TO_AGREE = "Er staat nog niets in het plan om af te spreken."
 CONSENTS = frozenset({Answer.AGREED, Answer.WITH_REMARK})
 _WITH_WORDS = {
     Answer.WITH_REMARK: "Schrijf de opmerking erbij.",
@@ -180,7 +181,7 @@ def check_version(
 ) -> None:
     """Refuses a version without a word, one like the newest, and one of a day that cannot be."""
     if not lines:
-        raise Refusal("Er staat nog niets in het plan om af te spreken.")
+        raise Refusal(NOTHING_TO_AGREE)
     if newest and newest.text_sha256 == text_sha256(lines):
         raise Refusal(
             f"Er is niets veranderd na versie {newest.number}. Leg daar vast wat iemand ervan zegt."

@@ -7,6 +7,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.plan_version import Change, LineKind, PlanLine
+from wijkteam_desk.ui.common.on_paper import is_of_all, on_paper
 
 _NEW = {LineKind.GOAL: "Nieuw doel", LineKind.ACTION: "Nieuwe actie"}
 _GONE = {LineKind.GOAL: "Doel is eruit", LineKind.ACTION: "Actie is eruit"}
@@ -17,12 +18,13 @@ _OTHER = {LineKind.GOAL: "Doel is anders", LineKind.ACTION: "Actie is anders"}
 class ChangeShown:
     """What became of one line; `before` or `after` is empty where there is none.
 
-    Without a `head` it belongs to the line above it.
+    Without a `head` it belongs to the line above it. `alone`: who alone may read it on paper.
     """
 
     head: str
     before: str
     after: str
+    alone: str = ""
 
 
 def changes_shown(
@@ -34,9 +36,19 @@ def changes_shown(
             head=_first_head(change) if first else _head(change),
             before=line_in_words(file, change.before, today),
             after=line_in_words(file, change.after, today),
+            alone="" if first and _under(change) else _alone(file, change.after or change.before),
         )
         for change in changes
     )
+
+
+def _alone(file: HouseholdFile, line: PlanLine | None) -> str:
+    goal_id = line.under or line.of if line else ""
+    goal = next((one for one in file.goals if one.id == goal_id), None)
+    whose = [one.id for one in goal.for_members] if goal else []
+    if goal is None or is_of_all(file, whose):
+        return ""
+    return on_paper(file, whose, goal.own_words, goal.good_when)
 
 
 def line_in_words(file: HouseholdFile, line: PlanLine | None, today: date) -> str:
@@ -57,9 +69,13 @@ def done_by(file: HouseholdFile, line: PlanLine, today: date) -> str:
 def _first_head(change: Change) -> str:
     """In a first version all is new: an action needs no more than its place under the goal."""
     line = change.after
-    if line and line.under:
+    if _under(change):
         return ""
     return "Doel" if line and line.kind is LineKind.GOAL else "Actie zonder doel"
+
+
+def _under(change: Change) -> bool:
+    return bool(change.after and change.after.under)
 
 
 def _head(change: Change) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.card import empty, rule
 from wijkteam_desk.ui.common.change_words import ChangeShown
+from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 
@@ -27,6 +28,8 @@ class Changes(QWidget):
             if change.head:
                 self._list.addWidget(words(change.head, "strong"))
             self._list.addLayout(self._beside(change))
+            if change.alone:
+                self._list.addLayout(_alone(change.alone))
 
     def _beside(self, change: ChangeShown) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -35,6 +38,14 @@ class Changes(QWidget):
             if text:
                 line.addLayout(_column(said if change.before and change.after else "", text), 1)
         return line
+
+
+def _alone(sentence: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    room(line, between=0.4)
+    line.addWidget(IconMark("eye", "soft", size=1.1))
+    line.addWidget(words(sentence, "small"), 1)
+    return line
 
 
 def _column(said: str, text: str) -> QVBoxLayout:

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
-from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.domain.plan_version import NOTHING_TO_AGREE
+from wijkteam_desk.ui.common.asked import Wrong, far_ahead
 from wijkteam_desk.ui.common.asked_fields import AskedFields
-from wijkteam_desk.ui.common.buttons import link_button, main_button
+from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.changes import Changes
+from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.form_page import FormPage
@@ -34,6 +36,13 @@ class AgreementView(FormPage):
         self._name = self.tr("Het plan afspreken")
         super().__init__(self._name)
         self._sheet: Sheet | None = None
+        to_plan = plain_button(self.tr("Naar het plan"), "target-arrow")
+        self._empty = EmptyState(
+            NOTHING_TO_AGREE,
+            self.tr("Schrijf eerst op wat iemand wil bereiken, of wat iemand gaat doen."),
+            icon_name="target-arrow",
+            button=to_plan.when_clicked(self.closed.emit),
+        )
         self._otherwise, self._changes = Card(self.tr("Wat er verandert")), Changes()
         self._asking, self._form = Card(self.tr("Wie zegt wat")), QVBoxLayout()
         self._asked = AskedFields(())
@@ -74,7 +83,8 @@ class AgreementView(FormPage):
         room(self._versions, between=0.8)
         self._earlier.body.addLayout(self._versions)
         self.body.addWidget(Flow(back))
-        for card in (self._otherwise, self._asking, self._again, self._earlier):
+        self._empty.hide()
+        for card in (self._empty, self._otherwise, self._asking, self._again, self._earlier):
             self.body.addWidget(card)
         self.body.addStretch()
         self.setFocusProxy(back)
@@ -138,12 +148,14 @@ class AgreementView(FormPage):
             self.tr("Wat er veranderde") if sheet.versions else self.tr("Dit staat in het plan")
         )
         self._otherwise.setVisible(bool(sheet.changes))
+        self._empty.setVisible(not sheet.changes and not sheet.versions)
         self._asking.setVisible(bool(sheet.changes or sheet.versions))
         said = self.tr("Leg versie {n} vast") if sheet.open else self.tr("Leg de antwoorden vast")
         self._finish.rename(said.format(n=sheet.number))
         if not self.evaluation.hasFocus():
             self.evaluation.setText(sheet.evaluate_on)
             self._evaluation_field.clear_problem()
+        self._evaluation_field.note(far_ahead(sheet.evaluate_on))
         for gone in self._parts.keys() - {one.version_id for one in sheet.versions}:
             part = self._parts.pop(gone)
             part.hide()

@@ -18,6 +18,7 @@ from wijkteam_desk.domain.plan import (
     owner_id,
     when_in_words,
 )
+from wijkteam_desk.ui.common.on_paper import on_paper
 from wijkteam_desk.ui.screens.plan.carry_page import CarryPage, carry_page
 
 
@@ -103,21 +104,11 @@ def _goal(file: HouseholdFile, goal: Goal, number: int, today: date) -> GoalLine
         number=number,
         words=goal_words(goal),
         whose=f"Van {names_in_words(names)}" if names else "Van het hele gezin",
-        on_paper=_on_paper(file, goal),
+        on_paper=on_paper(
+            file, [one.id for one in goal.for_members], goal.own_words, goal.good_when
+        ),
         actions=_actions(file, goal.id, today),
     )
-
-
-def _on_paper(file: HouseholdFile, goal: Goal) -> str:
-    """Who may read the goal when the plan is printed (DOMAIN 00.11)."""
-    said = goal.own_words, goal.good_when
-    readers = file.names_of(one for one in goal.for_members if one in file.approachable)
-    unread = goal.for_members and not readers
-    if unread or file.names_away(*said) or not file.hidden_place.may_tell(*said):
-        return "Dit komt niet op papier."
-    if len(goal.for_members) in (0, len(file.members)):
-        return "Op papier mag iedereen die meeleest dit zien."
-    return f"Op papier alleen voor {readers}. Leest er een ander mee, dan staat dit er niet op."
 
 
 def _pick(file: HouseholdFile, member_id: str) -> Pick:
