@@ -60,6 +60,17 @@ def test_somebody_around_them_who_does_something_is_heard_of_or_not(meeting: Mee
     assert review.unheard == ()
 
 
+def test_silence_counts_only_weeks_after_they_spoke_of_the_plan(meeting: Meeting) -> None:
+    meeting.evaluate(held_on=meeting.desk.today - timedelta(weeks=3))
+    review = meeting.read().review
+    assert review
+    assert (review.quiet, review.silent, review.unheard) == (False, (), ())
+    meeting.change_action(due=meeting.desk.today - timedelta(days=1))
+    review = meeting.read().review
+    assert review
+    assert [one.what for one in review.late] == ["De post sorteren"]
+
+
 def test_what_is_past_its_day_is_told_once(meeting: Meeting) -> None:
     meeting.change_action(due=meeting.desk.today - timedelta(days=1))
     review = meeting.read().review

@@ -54,5 +54,6 @@ def _review(work: Work, plan: PlanVersions) -> Review | None:
         actions=plan.file.actions,
         changes=plan.changes,
         conversations=plan.file.conversations,
+        evaluated_on=plan.standing.evaluated_on,
         today=work.today,
     )

@@ -5,19 +5,25 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.casework.own_closing import DONE, SAID
 from tests.casework.own_plan import YES, Desk, with_plan
 from tests.household_store import StoreActs
 from tests.screens.pressing import line, press
 from wijkteam_desk.casework.close_plan import DRAFT_FORM
 from wijkteam_desk.casework.read_evaluation import PlanEvaluation, read_evaluation
-from wijkteam_desk.casework.set_goal import add_goal
-from wijkteam_desk.domain.plan import GoalWords
+from wijkteam_desk.casework.set_action import add_action, remove_action
+from wijkteam_desk.casework.set_goal import add_goal, remove_goal
+from wijkteam_desk.domain.closing import Decision
+from wijkteam_desk.domain.plan import ActionStatus, ActionWords, GoalWords
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
+from wijkteam_desk.ui.common.dutch_day import short_day
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.closing.asked import Closing, action_groups, closing_in
+from wijkteam_desk.ui.screens.closing.sheet import sheet_of as closing_sheet
 from wijkteam_desk.ui.screens.closing.view import ClosingView
 from wijkteam_desk.ui.screens.closing.wiring import wire as wire_closing
 from wijkteam_desk.ui.screens.evaluation.view import EvaluationView
@@ -104,6 +110,29 @@ def test_a_day_that_cannot_be_is_refused_in_a_sentence(
     assert read(desk).versions.evaluations == ()
 
 
+def test_what_was_agreed_stands_where_one_says_how_it_goes(desk: Desk, qtbot: QtBot) -> None:
+    desk.agree(YES)
+    goal = desk.read().file.goals[0]
+    page = evaluation(desk, qtbot)
+    told = "• De post sorteren (Fatima, nog geen datum): nog te doen."
+    assert seen(page).count("De post sorteren") == 1
+    assert told in seen(page)
+    assert "Waar het stil is" not in seen(page)
+    first = next(one for one in page.findChildren(CalmCombo) if one.isVisible())
+    assert first.mapTo(page, first.rect().bottomLeft()).y() < page.height()
+    action = desk.read().file.actions[0].id
+    desk.store.perform(remove_action, action_id=action)
+    desk.store.perform(remove_goal, goal_id=goal.id)
+    page = evaluation(desk, qtbot)
+    gone = "staat niet meer in het plan."
+    assert f"{goal.own_words}\nDit doel {gone}\n{told[:-13]} {gone}" in seen(page)
+    assert "Laat zien: 2 veranderingen in het plan" in [
+        one.accessibleName() for one in page.findChildren(QPushButton)
+    ]
+    press(page, "Laat zien: 2 veranderingen in het plan")
+    assert "Doel is eruit" in seen(page)
+
+
 def test_a_goal_that_came_meanwhile_is_told_and_what_was_chosen_stays(
     desk: Desk, qtbot: QtBot
 ) -> None:
@@ -142,6 +171,33 @@ def test_domain_00_1_the_field_says_what_is_still_undecided(desk: Desk, qtbot: Q
     press(page, "Sluit het plan af")
     assert "Schrijf dit nog op." in seen(page)
     assert desk.read().file.plan.closed_on is None
+
+
+def test_one_choice_counts_for_all_of_one_owner(desk: Desk, qtbot: QtBot) -> None:
+    fatima, noor = desk.people[0], desk.store.author
+    for words in (
+        ActionWords(what="Bellen", owner_member=fatima),
+        ActionWords(what="Mailen", owner_coach=noor),
+        ActionWords(what="Nog iets"),
+    ):
+        desk.store.perform(add_action, household_id=desk.household, words=words)
+    sheet = closing_sheet(read(desk), desk.today)
+    assert sheet.active == (
+        ("Fatima", "2 open acties"),
+        ("Noor Haddad", "1 open actie"),
+        ("Nog niemand", "1 open actie"),
+    )
+    heads = [one.head for one in action_groups(sheet.actions)]
+    assert heads == ["Alle 2 acties van Fatima", "De post sorteren", "Bellen", "Mailen", "Nog iets"]
+    told = {f"{one.action_id}.status": "klaar" for one in sheet.actions[2:]}
+    told |= {f"all:{fatima}.status": "loopt_door", f"all:{fatima}.reason": "Fatima"}
+    told |= {f"{sheet.actions[1].action_id}.status": "klaar"}
+    said = {**SAID, "closed_on": short_day(desk.today)}
+    found = closing_in({**told, **said}, sheet.actions, desk.today)
+    assert isinstance(found, Closing)
+    decided = [found.decisions[one.action_id] for one in sheet.actions]
+    alone = Decision(status=ActionStatus.ALONE, reason="Fatima")
+    assert decided == [alone, DONE, DONE, DONE]
 
 
 def test_what_was_half_typed_about_closing_is_there_again(desk: Desk, qtbot: QtBot) -> None:

@@ -1,6 +1,6 @@
 """What is asked when the plan closes, and what the fields then tell; knows no Qt."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 
@@ -27,16 +27,46 @@ class Closing:
     decisions: dict[str, Decision]
 
 
+@dataclass(frozen=True, kw_only=True)
+class OpenAction:
+    """An action that still goes on; `owner` is an id or empty, `who` and `when` are words."""
+
+    action_id: str
+    what: str
+    owner: str
+    who: str
+    when: str
+
+    @property
+    def together(self) -> str:
+        """Stands for all actions of its owner where an id of one action could."""
+        return f"all:{self.owner}"
+
+
 def key_of(action_id: str, what: str) -> str:
-    """The key of that field about that action."""
+    """The key of that field about that action, or about all of one owner."""
     return f"{action_id}.{what}"
 
 
-def action_groups(actions: Iterable[tuple[str, str, str]]) -> tuple[Group, ...]:
-    """What is asked of each open action, by id, words, and who does it when."""
-    return tuple(
-        Group(head=what, under=who, lines=_about(action_id)) for action_id, what, who in actions
-    )
+def action_groups(actions: Sequence[OpenAction]) -> tuple[Group, ...]:
+    """What is asked of each open action, and first of all that one person does together."""
+    groups: list[Group] = []
+    for owner in dict.fromkeys(one.owner for one in actions):
+        theirs = [one for one in actions if one.owner == owner]
+        if len(theirs) > 1:
+            whose = f"van {theirs[0].who}" if owner else "waarbij nog niemand staat"
+            groups.append(
+                Group(
+                    head=f"Alle {len(theirs)} acties {whose}",
+                    under="Gaat het met één ervan anders, kies dat dan daar.",
+                    lines=_about(theirs[0].together),
+                )
+            )
+        groups += [
+            Group(head=one.what, under=f"{one.who}, {one.when}", lines=_about(one.action_id))
+            for one in theirs
+        ]
+    return tuple(groups)
 
 
 def closing_lines() -> Lines:
@@ -68,14 +98,16 @@ def again_lines() -> Lines:
     return ((Ask(key=WHY_AGAIN, label="Waarom gaat het plan weer open", long=True),),)
 
 
-def closing_in(told: Mapping[str, str], actions: Sequence[str], today: date) -> Closing | Wrong:
+def closing_in(
+    told: Mapping[str, str], actions: Sequence[OpenAction], today: date
+) -> Closing | Wrong:
     """What was told, or what is the matter at which field."""
     decisions = {}
-    for action_id in actions:
-        decision = _decision_in(told, action_id)
+    for action in actions:
+        decision = _decision_in(told, action)
         if isinstance(decision, Wrong):
             return decision
-        decisions[action_id] = decision
+        decisions[action.action_id] = decision
     words = {one.name: told.get(one.name, "") for one in fields(ClosingTold)}
     try:
         day = asked_day(words.pop(DAY), today, Lean.PAST)
@@ -88,18 +120,21 @@ def closing_in(told: Mapping[str, str], actions: Sequence[str], today: date) -> 
     return Closing(told=ClosingTold(closed_on=day, **words), decisions=decisions)
 
 
-def _decision_in(told: Mapping[str, str], action_id: str) -> Decision | Wrong:
-    status = told.get(key_of(action_id, _STATUS), "")
-    if not status:
+def _decision_in(told: Mapping[str, str], action: OpenAction) -> Decision | Wrong:
+    """What was chosen for that action goes before what was chosen for all of its owner."""
+    chosen = (one for one in (action.action_id, action.together) if told.get(key_of(one, _STATUS)))
+    at = next(chosen, "")
+    if not at:
         said = "Kies eerst wat hiermee gebeurt."
-        return Wrong(at=key_of(action_id, _STATUS), sentence=said)
+        return Wrong(at=key_of(action.action_id, _STATUS), sentence=said)
     decision = Decision(
-        status=ActionStatus.coded(status), reason=told.get(key_of(action_id, _REASON), "")
+        status=ActionStatus.coded(told[key_of(at, _STATUS)]),
+        reason=told.get(key_of(at, _REASON), ""),
     )
     try:
         check_decision(decision)
     except Refusal as no:
-        return Wrong(at=key_of(action_id, _REASON), sentence=no.sentence)
+        return Wrong(at=key_of(at, _REASON), sentence=no.sentence)
     return decision
 
 

@@ -35,8 +35,7 @@ class ClosingPresenter(FormPresenter[ClosingShown, PlanEvaluation]):
             why = fields.get(WHY_AGAIN, "")
             self._do(reopen_plan, self._done, household_id=self._id, reason=why)
             return
-        actions = [action_id for action_id, _, _ in self._sheet.actions]
-        closing = closing_in(fields, actions, today())
+        closing = closing_in(fields, self._sheet.actions, today())
         if isinstance(closing, Wrong):
             self._view.show_problem(closing)
         else:

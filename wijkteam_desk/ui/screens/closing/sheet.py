@@ -9,7 +9,8 @@ from wijkteam_desk.casework.read_evaluation import PlanEvaluation
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.plan import BY_OTHERS, Action, when_in_words
+from wijkteam_desk.domain.plan import BY_OTHERS, Action, owner_id, when_in_words
+from wijkteam_desk.ui.screens.closing.asked import OpenAction
 
 Said = tuple[tuple[str, str], ...]
 """Titles with the words below each."""
@@ -17,16 +18,16 @@ Said = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The whole page. `active`: who still does something, the coaches aside.
+    """The whole page. `active`: who still does something, or that nobody does it yet.
 
-    `actions`: the open ones by id, words, and who does it when. `now` is how a closed plan was
+    `actions`: the open ones. `now` is how a closed plan was
     closed, nothing while it is open; `before` says so of earlier times.
     """
 
     state: str
     closed: bool
     active: Said
-    actions: tuple[tuple[str, str, str], ...]
+    actions: tuple[OpenAction, ...]
     now: Said
     before: Said
 
@@ -41,7 +42,13 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
         closed=closed,
         active=_active(file, plan.open_actions),
         actions=tuple(
-            (one.id, one.what, f"{_who(file, one)}, {when_in_words(one, today)}")
+            OpenAction(
+                action_id=one.id,
+                what=one.what,
+                owner=owner_id(one),
+                who=_who(file, one),
+                when=when_in_words(one, today),
+            )
             for one in plan.open_actions
         ),
         now=_now(file, plan.closings[-1]) if closed else (),
@@ -54,11 +61,9 @@ def _who(file: HouseholdFile, action: Action) -> str:
 
 
 def _active(file: HouseholdFile, actions: tuple[Action, ...]) -> Said:
-    owners = Counter(one.owner_member or one.owner_network or one.owner_contact for one in actions)
+    owners = Counter(_who(file, one) for one in actions)
     return tuple(
-        (file.doers[who], counted(count, "open actie", "open acties"))
-        for who, count in owners.items()
-        if who
+        (who, counted(count, "open actie", "open acties")) for who, count in owners.items()
     )
 
 

@@ -46,9 +46,15 @@ def stands_at_first(goals: Iterable[tuple[str, GoalStatus]]) -> dict[str, str]:
     return {key_of(goal_id, _STATUS): status.value for goal_id, status in goals}
 
 
-def goal_groups(goals: Named, people: Named) -> tuple[Group, ...]:
-    """What is asked of each goal; `people` may say what they think of it."""
-    return tuple(Group(head=words, lines=_about(goal_id, people)) for goal_id, words in goals)
+def goal_groups(goals: Named, agreed: Mapping[str, str], people: Named) -> tuple[Group, ...]:
+    """What is asked of each goal, below what was `agreed` for it.
+
+    `people` may say what they think of it.
+    """
+    return tuple(
+        Group(head=words, under=agreed.get(goal_id, ""), lines=_about(goal_id, people))
+        for goal_id, words in goals
+    )
 
 
 def whole_lines() -> Lines:

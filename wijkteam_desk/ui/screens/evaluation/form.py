@@ -46,7 +46,7 @@ class MeetingForm(QWidget):
     def ask(self, sheet: Sheet) -> None:
         """Ask this of these goals and these people."""
         self._of_goals.setVisible(bool(sheet.goals))
-        self._goals.ask(goal_groups(sheet.goals, sheet.people))
+        self._goals.ask(goal_groups(sheet.goals, sheet.agreed, sheet.people))
         self._present.show_people(sheet.people)
 
     def fill(self, fields: Mapping[str, str]) -> None:

@@ -6,12 +6,13 @@ from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_evaluation import PlanEvaluation
+from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.evaluation import Evaluation, GoalEvaluation
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan import Action, when_in_words
-from wijkteam_desk.domain.plan_version import LineKind
+from wijkteam_desk.domain.plan_version import LineKind, PlanLine
 from wijkteam_desk.domain.review import Review
 from wijkteam_desk.ui.common.change_words import ChangeShown, changes_shown, done_by
 from wijkteam_desk.ui.common.dutch_day import spoken_day
@@ -27,22 +28,17 @@ class Line:
 
 
 @dataclass(frozen=True, kw_only=True)
-class AgreedLine:
-    """A goal, or an action with who would do it when, and what came of that."""
-
-    words: str
-    done_by: str = ""
-    came: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The whole page. `asks`: there is a version to evaluate, of a plan that is not closed."""
+    """The whole page. `asks`: there is a version to evaluate, of a plan that is not closed.
+
+    `agreed`: by goal, what was agreed for it and what came of that; `rest`: what is left of that.
+    """
 
     state: str
     asks: bool
     version: str
-    agreed: tuple[AgreedLine, ...]
+    agreed: dict[str, str]
+    rest: tuple[Line, ...]
     talks: tuple[Line, ...]
     changes: tuple[ChangeShown, ...]
     silent: tuple[Line, ...]
@@ -60,7 +56,8 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
         state=versions.standing.in_words,
         asks=review is not None and file.plan.closed_on is None,
         version=_version(review),
-        agreed=tuple(_agreed(file, review)) if review else (),
+        agreed=_agreed(file, review) if review else {},
+        rest=tuple(_rest(file, review)) if review else (),
         talks=tuple(_talk(file, one, today) for one in review.talks) if review else (),
         changes=changes_shown(file, review.changes, today) if review else (),
         silent=tuple(_silent(file, review)) if review else (),
@@ -77,16 +74,33 @@ def _version(review: Review | None) -> str:
     return f"Versie {review.version.number} van {full_date(review.version.agreed_on)}."
 
 
-def _agreed(file: HouseholdFile, review: Review) -> Iterator[AgreedLine]:
+def _agreed(file: HouseholdFile, review: Review) -> dict[str, str]:
+    """What was agreed by goal, a line for each action; under nothing what had no goal."""
+    lines: dict[str, list[str]] = {}
     for line in review.agreed:
         if line.kind is LineKind.GOAL:
-            yield AgreedLine(words=line.words)
+            lines[line.of] = []
         else:
-            yield AgreedLine(
-                words=line.words,
-                done_by=done_by(file, line, review.today),
-                came=_came_of(review.action_of(line)),
-            )
+            lines.setdefault(line.under, []).append(_with_what_came(file, line, review))
+    return {goal: "\n".join(said) for goal, said in lines.items()}
+
+
+def _with_what_came(file: HouseholdFile, line: PlanLine, review: Review) -> str:
+    action = review.action_of(line)
+    came = _came_of(action)
+    if action in review.late:
+        came += ", en die dag is voorbij"
+    return f"• {line.words.rstrip('.')} ({done_by(file, line, review.today)}): {came}."
+
+
+def _rest(file: HouseholdFile, review: Review) -> Iterator[Line]:
+    """What was agreed for no goal, and for what is no goal any more."""
+    agreed, stays = _agreed(file, review), {goal.id for goal in file.goals}
+    names = {line.of: line.words for line in review.agreed}
+    for goal in (one for one in agreed if one not in stays):
+        gone = "Dit doel staat niet meer in het plan."
+        under = "\n".join(filter(None, (gone if goal else "", agreed[goal])))
+        yield Line(title=names.get(goal, "Zonder doel"), under=under)
 
 
 def _came_of(action: Action | None) -> str:
@@ -103,12 +117,17 @@ def _talk(file: HouseholdFile, talk: Conversation, today: date) -> Line:
 
 
 def _silent(file: HouseholdFile, review: Review) -> Iterator[Line]:
+    """What is not told already beside what was agreed."""
+    agreed = {line.of for line in review.agreed}
     for action in review.late:
-        when = when_in_words(action, review.today)
-        yield Line(title=action.what, under=f"{_who(file, action)}, {when}. Die dag is voorbij.")
-    for action in review.silent:
-        said = "Nog niet begonnen, voor zover hier staat."
-        yield Line(title=action.what, under=f"{_who(file, action)}. {said}")
+        if action.id not in agreed:
+            when = when_in_words(action, review.today)
+            yield Line(
+                title=action.what, under=f"{_who(file, action)}, {when}. Die dag is voorbij."
+            )
+    if review.silent:
+        still = counted(len(review.silent), "actie is", "acties zijn")
+        yield Line(title=f"{still} nog niet begonnen, voor zover hier staat.")
     if review.unheard:
         names = names_in_words(tuple(file.names_around[one] for one in review.unheard))
         yield Line(

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.asked import Wrong
-from wijkteam_desk.ui.common.buttons import main_button, plain_button
+from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.changes import Changes
 from wijkteam_desk.ui.common.flow import Flow
@@ -15,7 +16,6 @@ from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.evaluation.agreed_card import AgreedCard
 from wijkteam_desk.ui.screens.evaluation.form import MeetingForm
 from wijkteam_desk.ui.screens.evaluation.sheet import Line, Sheet
 
@@ -28,8 +28,11 @@ class EvaluationView(FormPage):
     def __init__(self) -> None:
         self._name = self.tr("Het plan evalueren")
         super().__init__(self._name)
-        self._agreed = AgreedCard()
+        self._version = words("", "soft")
+        self._rest = Card(self.tr("Verder afgesproken"))
         self._since = Card(self.tr("Wat er sindsdien gebeurde"))
+        self._changes = Changes()
+        self._unfold = link_button("", "chevron-down").when_clicked(self._show_changes)
         self._silent = Card(self.tr("Waar het stil is"))
         self._nothing = words(
             self.tr("Er is nog niets afgesproken. Leg eerst een versie van het plan vast."),
@@ -51,8 +54,12 @@ class EvaluationView(FormPage):
         self._stop.body.addWidget(Flow(close))
         self._form.touched.connect(self._typed)
         self.body.addWidget(Flow(back))
-        prepared = (self._nothing, self._agreed, self._since, self._silent)
-        for part in (*prepared, self._form, self._stop, self._earlier):
+        self._talks = words("")
+        for line in (self._talks, Flow(self._unfold), self._changes):
+            self._since.body.addWidget(line)
+        self._changes.hide()
+        prepared = (self._nothing, self._version, self._since, self._silent)
+        for part in (*prepared, self._form, self._rest, self._stop, self._earlier):
             part.hide()
             self.body.addWidget(part)
         self.body.addStretch()
@@ -74,10 +81,12 @@ class EvaluationView(FormPage):
         self.show_form(fields, lambda: self._form.ask(sheet))
         self._form.setVisible(sheet.asks)
         self._stop.show()
-        self._nothing.setVisible(not sheet.agreed)
-        self._agreed.show_lines(sheet.version, sheet.agreed)
+        self._nothing.setVisible(not sheet.version)
+        self._version.setText(sheet.version)
+        self._version.setVisible(bool(sheet.version))
         self._show_since(sheet)
         self._show_lines(self._silent, sheet.silent)
+        self._show_lines(self._rest, sheet.rest)
         self._show_lines(self._earlier, sheet.earlier)
 
     @override
@@ -96,13 +105,17 @@ class EvaluationView(FormPage):
         self._form.show_problem(wrong.at, wrong.sentence)
 
     def _show_since(self, sheet: Sheet) -> None:
-        self._since.clear()
-        for line in sheet.talks:
-            self._since.body.addWidget(words(line.title))
-        changes = Changes()
-        changes.show_changes(sheet.changes)
-        self._since.body.addWidget(changes)
+        self._talks.setText("\n".join(line.title for line in sheet.talks))
+        self._talks.setVisible(bool(sheet.talks))
+        self._changes.show_changes(sheet.changes)
+        many = counted(len(sheet.changes), self.tr("verandering"), self.tr("veranderingen"))
+        self._unfold.rename(self.tr("Laat zien: {many} in het plan").format(many=many))
+        self._unfold.setVisible(bool(sheet.changes) and self._changes.isHidden())
         self._since.setVisible(bool(sheet.talks or sheet.changes))
+
+    def _show_changes(self) -> None:
+        self._changes.show()
+        self._unfold.hide()
 
     def _show_lines(self, card: Card, lines: Sequence[Line]) -> None:
         card.clear()
