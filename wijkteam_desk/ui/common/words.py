@@ -29,8 +29,3 @@ def words(text: str, look: str = "body", *, wrap: bool = True) -> QLabel:
     label.setProperty("look", look)
     label.setWordWrap(wrap)
     return label
-
-
-def quoted(text: str) -> str:
-    """The text between quotation marks that stay around it, whichever way it runs."""
-    return f"\u201c\u2068{text}\u2069\u201d"

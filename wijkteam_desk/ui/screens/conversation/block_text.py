@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout
 from wijkteam_desk.casework.write_passage import PassageWords
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.ui.common.colours import Tone, worn
+from wijkteam_desk.ui.common.quoted import quoted
 from wijkteam_desk.ui.screens.conversation.marks import ChipLook
 from wijkteam_desk.ui.screens.conversation.painted_chip import chip_width, paint_chip
 
@@ -91,7 +92,7 @@ class BlockText:
 def shown_text(words: PassageWords) -> str:
     """The words as they stand on the page: own words between quotation marks."""
     text = words.text.replace("\n", "\N{LINE SEPARATOR}")
-    return f"“{text}”" if words.kind in _OWN_WORDS else text
+    return quoted(text) if words.kind in _OWN_WORDS else text
 
 
 def sized(body: QFont, pixels: float) -> QFont:

@@ -15,6 +15,7 @@ from wijkteam_desk.ui.common.dutch_day import Lean
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.quoted import quoted
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.way_back import way_back
@@ -152,7 +153,7 @@ class BeforeView(Page):
         box.clicked.connect(lambda on: self.explained.emit(one.item, on))
         self._explain.body.addWidget(box)
         if one.words:
-            said = words(f"“{one.words}”", "soft")
+            said = words(quoted(one.words), "soft")
             said.setContentsMargins(em(1.9), 0, 0, em(0.3))
             self._explain.body.addWidget(said)
             box.setAccessibleDescription(one.words)

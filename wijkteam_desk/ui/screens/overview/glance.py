@@ -12,6 +12,7 @@ from wijkteam_desk.domain.protection import ProtectionKind, protecting
 from wijkteam_desk.domain.reaching import LivesHere
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.dutch_day import spoken_day
+from wijkteam_desk.ui.common.quoted import quoted
 from wijkteam_desk.ui.common.talk_line import (
     NO_KINDS,
     Kinds,
@@ -116,7 +117,7 @@ def _goal(file: HouseholdFile, goal: Goal) -> Line:
     area = goal.life_domain.label.lower() if goal.life_domain else ""
     whose = names or "het hele gezin"
     turn = "" if goal.priority is Priority.NOW else goal.priority.label
-    return Line(about=goal.id, title=f"“{goal.own_words}”", under=_joined([whose, area, turn]))
+    return Line(about=goal.id, title=quoted(goal.own_words), under=_joined([whose, area, turn]))
 
 
 def _actions(

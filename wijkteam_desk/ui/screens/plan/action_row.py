@@ -16,6 +16,7 @@ from wijkteam_desk.ui.common.earlier_button import EarlierButton
 from wijkteam_desk.ui.common.icons import IconMark, icon
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
+from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.day_button import DayButton
 from wijkteam_desk.ui.screens.plan.live_text import LiveText
@@ -54,6 +55,7 @@ class ActionRow(QWidget):
         self._days = DayButton()
         self._status = Choice(self.tr("Hoe staat deze actie"), ActionStatus.OPEN.label)
         self._reason = LiveText(self.tr("Waarom"), self.tr("Waarom? Dat mag je erbij schrijven."))
+        self._why = words("", "soft", wrap=False)
         self.earlier = EarlierButton()
         self._remove = icon_button(self.tr("Haal deze actie uit het plan"), "trash")
         self._goals = [self._goal_choice()] if loose else []
@@ -75,6 +77,12 @@ class ActionRow(QWidget):
         line.addWidget(self._undated)
         line.addWidget(self._when, 1)
         line.addWidget(self._days)
+        self._because = QWidget()
+        because = QHBoxLayout(self._because)
+        room(because, between=0.1)
+        because.setContentsMargins(em(0.5), 0, 0, 0)
+        because.addWidget(self._why)
+        because.addWidget(self._reason, 1)
         return cells
 
     def _goal_choice(self) -> Choice:
@@ -103,10 +111,17 @@ class ActionRow(QWidget):
             goal.offer(choices.goals, "")
         self._days.show_day(line.due)
         self._status.offer(_STANDS, line.status)
-        self._reason.setVisible(line.status in REASONED)
+        self._because.setVisible(line.status in REASONED)
+        self._why.setText(self._asked_why(line.status))
         missing = not line.when and not line.ended
         self._undated.setVisible(missing)
         self._when.mark("live_missing" if missing else "")
+
+    def _asked_why(self, status: str) -> str:
+        """What the reason says with that status."""
+        if status == ActionStatus.ALONE:
+            return self.tr("Door wie:")
+        return self.tr("Aan wie:") if status == ActionStatus.HANDED_OVER else self.tr("Waarom:")
 
     def fit(self, *, wide: bool) -> None:
         """Stand on one line, or on two where that is too narrow."""
@@ -118,7 +133,7 @@ class ActionRow(QWidget):
         cells.addWidget(self._status, *((0, 3) if wide else (2, 0)))
         cells.addWidget(self.earlier, 0, last)
         cells.addWidget(self._remove, 0, last + 1)
-        for row, widget in enumerate((self._reason, *self._goals, self._problem), start=3):
+        for row, widget in enumerate((self._because, *self._goals, self._problem), start=3):
             cells.addWidget(widget, row, 0, 1, last)
         for column, share in enumerate(shares):
             cells.setColumnStretch(column, share)

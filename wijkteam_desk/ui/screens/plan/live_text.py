@@ -1,7 +1,7 @@
 """Words that are edited in place: calm to read, a field as soon as one is in it."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.colours import worn
@@ -71,17 +71,27 @@ class QuotedText(LiveText):
         super().paintEvent(event)
         if not self.toPlainText():
             return
-        last = QTextCursor(self.document())
-        last.movePosition(QTextCursor.MoveOperation.End)
-        begin, end = self.cursorRect(QTextCursor(self.document())), self.cursorRect(last)
+        begin, end = self._line(0), self._line(-1)
         opens, closes = MARKS
         wide = self.fontMetrics().horizontalAdvance(opens)
+        before, after = begin.left() - wide, end.right()
+        if self.document().firstBlock().textDirection() is Qt.LayoutDirection.RightToLeft:
+            before, after = begin.right(), end.left() - wide
         painter = QPainter(self.viewport())
         painter.setFont(self.font())
         painter.setPen(worn().colour("ink"))
-        for left, at, mark in ((begin.left() - wide, begin, opens), (end.left(), end, closes)):
+        for left, at, mark in ((before, begin, opens), (after, end, closes)):
             painter.drawText(QRectF(left, at.top(), wide + 1, at.height()), 0, mark)
         painter.end()
+
+    def _line(self, place: int) -> QRectF:
+        """The first or the last line of the words; where the cursor is says less in Arabic."""
+        document = self.document()
+        block = document.lastBlock() if place else document.firstBlock()
+        laid_out = block.layout()
+        line = laid_out.lineAt(laid_out.lineCount() - 1 if place else 0)
+        at = self.blockBoundingGeometry(block).topLeft() + self.contentOffset()
+        return line.naturalTextRect().translated(at)
 
 
 MARKS = ("“", "”")

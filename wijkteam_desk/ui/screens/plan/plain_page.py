@@ -17,6 +17,7 @@ from wijkteam_desk.domain.plain_language import (
     paragraphs,
     read,
 )
+from wijkteam_desk.ui.common.quoted import quoted
 from wijkteam_desk.ui.screens.plan.drafts import ACTION, GOAL
 
 MOST_PLACES = 20
@@ -91,7 +92,7 @@ def _said(paragraph: str, reading: Reading, hard: HardWords) -> Iterator[str]:
         yield f"{reading.verdict.label.capitalize()}: {_figures(reading)}"
     longest = reading.longest
     if longest and longest.words > LONG_SENTENCE:
-        yield f"Een lange zin: “{longest.text}”"
+        yield f"Een lange zin: {quoted(longest.text)}"
     found = {one.text.lower(): one for one in hard.find(paragraph)}
     yield from (f"“{one.text}”: {one.plain}" for one in found.values())
 

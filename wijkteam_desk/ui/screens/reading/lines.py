@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.casework.read_together import Together
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.ui.common.quoted import quoted
 
 translate = QCoreApplication.translate
 
@@ -75,7 +76,7 @@ def reading_of(together: Together) -> Reading:
 
 
 def _quoted(passage: Passage) -> str:
-    return f"\u201c{passage.text}\u201d" if passage.kind is PassageKind.QUOTE else passage.text
+    return quoted(passage.text) if passage.kind is PassageKind.QUOTE else passage.text
 
 
 def _lead(passage: Passage, who: str) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.quoted import quoted
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.story.sheet import Quote
@@ -64,7 +65,7 @@ class QuotesCard(Card):
         self._show_button()
 
     def _said(self, quote: Quote) -> str:
-        said = f"\u201c{quote.text}\u201d {quote.who}"
+        said = f"{quoted(quote.text)} {quote.who}"
         return self.tr("{said}, klopt").format(said=said) if quote.klopt else said
 
     def _tell(self) -> None:

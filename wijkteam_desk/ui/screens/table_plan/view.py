@@ -13,6 +13,7 @@ from wijkteam_desk.ui.common.card import Card, empty, rule
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.page import PageAbove
+from wijkteam_desk.ui.common.quoted import quoted
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.words import words
 
@@ -60,7 +61,7 @@ class TablePlanView(PageAbove):
         turn = "" if goal.priority is Priority.NOW else f"Dit doel komt {goal.priority.label}."
         good = f"Het is goed als {goal.good_when}." if goal.good_when else ""
         about = " ".join(filter(None, (whose, turn, good)))
-        card = _card(f"{number}. \u201c{goal.own_words}\u201d", [], words(about, "soft"))
+        card = _card(f"{number}. {quoted(goal.own_words)}", [], words(about, "soft"))
         _add(card, [_action(one) for one in goal.actions])
         return card
 
