@@ -20,11 +20,9 @@ from wijkteam_desk.casework.read_history import (
     History,
     read_action_history,
     read_goal_history,
-    read_text_history,
 )
 from wijkteam_desk.casework.set_action import change_action, remove_action
 from wijkteam_desk.casework.set_goal import change_goal, remove_goal
-from wijkteam_desk.casework.set_plan_text import set_plan_text
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.take_in_dossier import take_in_dossier
 from wijkteam_desk.casework.undo import undo
@@ -39,7 +37,6 @@ from wijkteam_desk.domain.plan import (
     GoalWords,
     Priority,
 )
-from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 from wijkteam_desk.storage.store import Store
@@ -287,22 +284,3 @@ def test_nothing_of_another_goal_is_in_it(plan: Written) -> None:
     gone = plan.do(remove_goal, goal_id=plan.goal_id)
     plan.do(undo, entry=gone.entry)
     assert said(plan.goal(), "own_words") == [(NOOR, FIRST)]
-
-
-def test_a_text_of_the_plan_keeps_its_history_also_when_it_was_taken_out(plan: Written) -> None:
-    def write(text: str, was: str, who: str | None = plan.fatima) -> None:
-        told = {"kind": PlanTextKind.WISH if who else PlanTextKind.FITS, "member_id": who}
-        plan.do(set_plan_text, household_id=plan.desk.household, text=text, was=was, **told)
-
-    write("Rust.", "")
-    write("Een tuin.", "", plan.mark)
-    write("Het klopt.", "", None)
-    plan.store.become(plan.imre)
-    write("", "Rust.")
-    write("Stilte.", "")
-    history = plan.do(read_text_history, kind=PlanTextKind.WISH, about=plan.fatima)
-    assert said(history, "text") == [(IMRE, "Stilte."), (IMRE, "-"), (NOOR, "Rust.")]
-    assert history.again("text", history.wordings["text"][-1]).text == "Rust."
-    shared = plan.do(read_text_history, kind=PlanTextKind.FITS, about=history.file.plan.id)
-    assert said(shared, "text") == [(NOOR, "Het klopt.")]
-    assert plan.store.faults() == []

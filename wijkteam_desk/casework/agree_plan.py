@@ -41,8 +41,7 @@ def agree_plan(
     """Freezes goals and actions as the next version, with what these members say of it.
 
     `answers` by the id of the member; `seen`: the `text_sha256` of what they had before them.
-    Refused when stale, without an answer, and as by `check_version`, `fill_agreement`,
-    and `check_not_long_before`.
+    Refused when stale, without an answer, or where one of the checks below refuses it.
     """
     plan = running_plan_of(work, household_id)
     lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))

@@ -32,14 +32,19 @@ class Page(QScrollArea):
             self._under.hide()
         self.lead.put(self._title)
         inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(em(1.5), em(1.2), em(1.5), em(0.8))
-        column.setSpacing(em(0.8))
+        self._column = column = QVBoxLayout(inside)
+        self.spread()
         column.addWidget(self._header)
         column.addWidget(self._under)
         column.addWidget(self.banner)
         column.addLayout(self.body, 1)
         self.setWidget(inside)
+
+    def spread(self, *, low: bool = False) -> None:
+        """Give what is on it its room; less on a `low` page, where each line counts."""
+        high, low_edge = (0.3, 0.2) if low else (1.2, 0.8)
+        self._column.setContentsMargins(em(1.5), em(high), em(1.5), em(low_edge))
+        self._column.setSpacing(em(0.2 if low else 0.8))
 
     def retitle(self, title: str, under: str = "") -> None:
         """Show another title, and another line under it."""

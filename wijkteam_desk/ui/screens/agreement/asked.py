@@ -96,14 +96,7 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
                 when=(answer, _SAID),
             ),
         ),
-        (
-            Ask(
-                key=key_of(member_id, _REMARK),
-                label="Opmerking of reden",
-                free=True,
-                when=(answer, _REMARKED),
-            ),
-        ),
+        (_remark(member_id, answer),),
         (
             Ask(
                 key=key_of(member_id, _STATEMENT),
@@ -121,3 +114,9 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
             ),
         ),
     )
+
+
+def _remark(member_id: str, answer: str) -> Ask:
+    asked = (answer, _REMARKED)
+    key = key_of(member_id, _REMARK)
+    return Ask(key=key, label="Opmerking of reden", free=True, when=asked)

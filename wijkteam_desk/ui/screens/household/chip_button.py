@@ -11,10 +11,14 @@ from wijkteam_desk.ui.common.sizes import em, target
 
 
 class ChipButton(QAbstractButton):
-    """Looks like a chip, is as high as a button, and shows where the focus is."""
+    """Looks like a chip, is as high as a button, and shows where the focus is.
+
+    On a `low` page it is as high as a chip: with text that large that is enough for a finger.
+    """
 
     def __init__(self, text: str, tone: Tone, *, icon_name: str) -> None:
         super().__init__()
+        self._low = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -26,9 +30,16 @@ class ChipButton(QAbstractButton):
         self._row.setContentsMargins(em(0.3), 0, em(0.3), 0)
         self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def be_low(self, *, low: bool) -> None:
+        """Take no more height than the words need."""
+        if low != self._low:
+            self._low = low
+            self.updateGeometry()
+
     @override
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width(), target())
+        hint = self._row.sizeHint()
+        return hint if self._low else QSize(hint.width(), target())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

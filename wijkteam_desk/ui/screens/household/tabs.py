@@ -32,11 +32,15 @@ class Tabs(QWidget):
         # A tab scrolls by itself: the page around it must not get a scroll bar beside that one.
         self._bodies.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._bodies.setMinimumHeight(em(5))
-        column = QVBoxLayout(self)
-        room(column, between=0.9)
+        self._column = column = QVBoxLayout(self)
+        self.spread()
         self.setFocusProxy(self._bar)
         column.addWidget(self._bar)
         column.addWidget(self._bodies, 1)
+
+    def spread(self, *, low: bool = False) -> None:
+        """Give the body its distance from the titles; less on a `low` page."""
+        room(self._column, between=0.2 if low else 0.9)
 
     def add(self, key: str, title: str, body: QWidget) -> None:
         """Add a tab at the end; the first one is shown."""

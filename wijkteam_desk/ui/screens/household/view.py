@@ -23,6 +23,10 @@ _WIDE = 50
 """In em: where the words of the buttons leave room for a name."""
 
 
+_HIGH = 24
+"""In em: below this height the head takes as little as it can."""
+
+
 class HouseholdView(Page):
     """Signals: `talk_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`, `protection_asked`.
 
@@ -74,6 +78,15 @@ class HouseholdView(Page):
         super().resizeEvent(event)
         for button in (self._talk, self._plan):
             button.set_short(short=self.width() < em(_WIDE))
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Leave most of a low page to the tab in front."""
+        low = self.height() < em(_HIGH)
+        self.spread(low=low)
+        self._tabs.spread(low=low)
+        for chip in self.findChildren(ChipButton):
+            chip.be_low(low=low)
 
     def add_tab(self, key: str, title: str, widget: QWidget) -> None:
         """Add a tab at the end; the first one is shown."""
@@ -108,6 +121,7 @@ class HouseholdView(Page):
         for chip in chips:
             self.chips.put(chip)
         self._made = [*lead, *chips]
+        self._fit_height()
 
     @staticmethod
     def _lead(head: Head) -> list[QWidget]:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.casework.read_said import Said
@@ -13,21 +13,17 @@ from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
-from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.undo_offer import undo_offer
-from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.plan.drafts import ACTION
 from wijkteam_desk.ui.screens.plan.full_view import FullView, typed_before
+from wijkteam_desk.ui.screens.plan.head import PlanHead
 from wijkteam_desk.ui.screens.plan.plain_card import PlainCard, ask_words
 from wijkteam_desk.ui.screens.plan.plain_page import PlainPage, Written
 from wijkteam_desk.ui.screens.plan.plan_page import PlanPage
 from wijkteam_desk.ui.screens.plan.said_cards import SaidCards
 from wijkteam_desk.ui.screens.plan.sheet import PlanSheet
 from wijkteam_desk.ui.screens.plan.ways import PlanWays
-
-_WIDE = 50
-"""From this many em on the buttons stand beside how far the plan is."""
 
 
 class PlanView(QWidget):
@@ -55,11 +51,9 @@ class PlanView(QWidget):
         self._page: PlanPage | None = None
         self._drafts: list[tuple[str, str, dict[str, str]]] = []
         self._follow = False
-        self._summary = words("", "soft")
-        self._standing = words("", "soft")
         self._ask = link_button(ask_words(), "eye").when_clicked(self.reading_asked.emit)
         self.ways = PlanWays()
-        self._head = QHBoxLayout()
+        self._head = PlanHead((self.full.link, self._ask), self.ways)
         self._plain = PlainCard()
         self._plain.hide()
         self._plain.closed.connect(self.reading_asked)
@@ -82,27 +76,15 @@ class PlanView(QWidget):
         keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         keys.activated.connect(self.print_asked)
 
-    def _agreeing(self) -> QHBoxLayout:
-        line = self._head
-        room(line, between=0.8)
-        said = QVBoxLayout()
-        room(said, between=0.2)
-        said.addWidget(self._summary)
-        said.addWidget(self._standing)
-        line.addLayout(said, 1)
-        line.addWidget(Flow(self.full.link, self._ask))
-        line.addWidget(self.ways)
-        return line
-
     def show_standing(self, sentence: str) -> None:
         """Say how far the plan is, and when it is looked at again."""
-        self._standing.setText(sentence)
+        self._head.standing.setText(sentence)
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
         column = QVBoxLayout(inside)
         room(column, between=0.9)
-        column.addLayout(self._agreeing())
+        column.addWidget(self._head)
         column.addWidget(self._plain)
         column.addWidget(self.full.above)
         column.addWidget(self._empty)
@@ -133,8 +115,8 @@ class PlanView(QWidget):
         page, self._page = self._page, None
         if page is None:
             return
-        self._summary.setText(page.summary)
-        self._summary.setVisible(bool(page.summary))
+        self._head.summary.setText(page.summary)
+        self._head.summary.setVisible(bool(page.summary))
         self._ask.setVisible(bool(page.summary) and self._plain.isHidden())
         self._empty.setVisible(not page.goals and not page.loose)
         self.ways.show_closed(closed=page.closed)
@@ -155,7 +137,7 @@ class PlanView(QWidget):
 
     def _order(self) -> None:
         full, goals = self.full, self._sheet.stops() if self._sheet else []
-        head = (full.link, self._ask, *self.ways.stops(), *self._plain.stops())
+        head = (self._head.unfold, full.link, self._ask, *self.ways.stops(), *self._plain.stops())
         above, below = (*head, *full.stops_above()), (*self.said.stops(), *full.stops_below())
         for before, after in pairwise([*above, *goals, *below]):
             QWidget.setTabOrder(before, after)
@@ -280,9 +262,7 @@ class PlanView(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = event.size().width() >= em(_WIDE)
-        direction = QHBoxLayout.Direction
-        self._head.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        self._head.fit(event.size())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
