@@ -1,7 +1,5 @@
 """A household whole, for the file that leaves."""
 
-from sqlalchemy import select
-
 from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
@@ -9,6 +7,7 @@ from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.steering import Steering
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
@@ -18,6 +17,7 @@ from wijkteam_desk.storage.evaluation_loaders import (
     goal_evaluations_of,
 )
 from wijkteam_desk.storage.organisation_loaders import contacts_named
+from wijkteam_desk.storage.regie_loaders import regie_history, steering_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -29,9 +29,10 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     """
     plan = loaders.plan_of(work, household_id)
     actions = tuple(loaders.actions_of(work, plan.id))
-    regie = _all_regie(work, household_id)
-    named = _coaches_named(actions, regie)
-    asked = contacts_named(work, {one.owner_contact for one in actions if one.owner_contact})
+    regie = regie_history(work, household_id)
+    steering = steering_of(work, household_id)
+    named = _coaches_named(actions, regie, steering)
+    asked = contacts_named(work, _contacts_named(actions, regie))
     return Dossier(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
@@ -46,6 +47,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             if one.kind is not PassageKind.NOTE
         ),
         regie=regie,
+        steering=steering,
         organisations=tuple(dict.fromkeys(one.organisation for one in asked)),
         contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
@@ -65,16 +67,15 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
 
 
 def _coaches_named(
+    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...], steering: Steering
+) -> set[str | None]:
+    away = ((one.away, one.stand_in) for one in steering.absences)
+    doing = {action.owner_coach for action in actions}
+    return doing.union(*(one.coaches for one in regie), *away)
+
+
+def _contacts_named(
     actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...]
 ) -> set[str | None]:
-    in_regie = ((one.holder_coach, one.contact_coach, one.deputy_coach) for one in regie)
-    return {action.owner_coach for action in actions}.union(*in_regie)
-
-
-def _all_regie(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:
-    found = (
-        select(RegieAssignment)
-        .where(RegieAssignment.household_id == household_id)
-        .order_by(RegieAssignment.started_on, RegieAssignment.id)
-    )
-    return tuple(work.session.scalars(found))
+    doing = {action.owner_contact for action in actions}
+    return doing.union(one.holder_contact for one in regie)

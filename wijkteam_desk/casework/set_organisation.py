@@ -121,6 +121,6 @@ def _fill_contact(work: Work, contact: ContactPerson, told: ContactTold) -> None
 def _refuse_asked(work: Work, contact: ContactPerson) -> None:
     if is_asked(work, contact.id):
         raise Refusal(
-            "Deze contactpersoon doet iets in een plan en blijft daarom staan."
+            "Deze contactpersoon doet iets in een plan of heeft de regie en blijft daarom staan."
             " Vul in wat de laatste dag hier was."
         )

@@ -36,7 +36,13 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, dossier.goals)
         _add_all(work, dossier.actions)
         _add_all(work, dossier.texts)
-        for rows in (dossier.around, dossier.afterwards, dossier.agreed, dossier.evaluated):
+        for rows in (
+            dossier.steering,
+            dossier.around,
+            dossier.afterwards,
+            dossier.agreed,
+            dossier.evaluated,
+        ):
             for kind in vars(rows).values():
                 _add_all(work, kind)
     except IntegrityError:

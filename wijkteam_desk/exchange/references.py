@@ -12,6 +12,7 @@ _ROWS = (
     "situations", "meldingen", "research", "explained", "affirmations", "wrap_ups", "stories",
     "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
     "evaluations", "goal_evaluations", "closings", "organisations", "contacts",
+    "handovers", "absences", "escalations", "disputes",
 )  # fmt: skip
 _ONE = ("household", "plan")
 # list, field, the list it points at, what that is called
@@ -36,7 +37,13 @@ _POINTERS = (
     ("regie", "holder_coach", "coaches", "een wijkcoach"),
     ("regie", "holder_member", "members", "een gezinslid"),
     ("regie", "contact_coach", "coaches", "een wijkcoach"),
+    ("regie", "holder_contact", "contacts", "een contactpersoon"),
+    ("regie", "second_coach", "coaches", "een wijkcoach"),
     ("regie", "deputy_coach", "coaches", "een wijkcoach"),
+    ("handovers", "from_regie", "regie", "een periode van de regie"),
+    ("handovers", "to_regie", "regie", "een periode van de regie"),
+    ("absences", "away", "coaches", "een wijkcoach"),
+    ("absences", "stand_in", "coaches", "een wijkcoach"),
     ("authority", "child", "members", "een gezinslid"),
     ("authority", "holder", "members", "een gezinslid"),
     ("representatives", "member_id", "members", "een gezinslid"),

@@ -43,14 +43,15 @@ def test_everybody_stays_as_old(name: str) -> None:
 
 def test_the_dated_fields_come_from_the_schema() -> None:
     assert dated_fields() == {
-        "about_age_on", "agreed_on", "applied_on", "approved_on", "birth_date", "closed_on",
-        "confirmed_on", "decided_on", "deputy_due", "done_at", "due", "ended_on", "established_on",
-        "evaluate_on", "family_plan_offered_on", "family_plan_on", "family_plan_skipped_on",
-        "family_plan_until", "given_on", "held_on", "help_plan_asked_on", "help_plan_on",
-        "identity_seen_on", "judged_on", "lifted_on", "opened_on", "personal_plan_on",
-        "reopened_on", "reported_on", "researched_on", "said_at", "said_on", "seen_on", "set_on",
-        "since", "started_on", "temporary_on", "told_on", "told_personal_plan_on", "told_pgb_on",
-        "told_support_on", "transferred_on", "until", "written_at",
+        "about_age_on", "agreed_on", "answer_by", "answered_on", "applied_on", "approved_on",
+        "birth_date", "closed_on", "confirmed_on", "decided_on", "deputy_due", "done_at", "due",
+        "ended_on", "established_on", "evaluate_on", "family_plan_offered_on", "family_plan_on",
+        "family_plan_skipped_on", "family_plan_until", "given_on", "held_on", "help_plan_asked_on",
+        "help_plan_on", "identity_seen_on", "judged_on", "lifted_on", "next_on", "offered_on",
+        "opened_on", "personal_plan_on", "raised_on", "reopened_on", "reported_on", "researched_on",
+        "said_at", "said_on", "seen_on", "set_on", "settled_on", "since", "started_on",
+        "temporary_on", "told_on", "told_personal_plan_on", "told_pgb_on", "told_support_on",
+        "transferred_on", "until", "warm_on", "written_at",
     }  # fmt: skip
 
 

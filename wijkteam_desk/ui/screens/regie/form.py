@@ -10,7 +10,7 @@ from wijkteam_desk.domain.coach import Newcomer, introduce
 from wijkteam_desk.domain.household import is_adult
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
+from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_order, check_regie
 from wijkteam_desk.ui.common.asked import Wrong, asked_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 
@@ -137,8 +137,8 @@ def _blamed(words: RegieWords, today: date) -> Part:
 
 def _check_order(current: RegieAssignment | None, starts: date) -> None:
     """Refuses an overlap before anything is kept (R-3.2); changes nothing."""
-    if current is not None and starts < current.started_on:
-        end_regie(current, starts)
+    if current is not None:
+        check_order(current, starts)
 
 
 def _deputy_due(fields: Mapping[str, str], today: date) -> date | None:

@@ -92,7 +92,18 @@ def _who(file: HouseholdFile, regie: RegieAssignment, today: date) -> str:
         contact = file.coach_name(regie.contact_coach)
         return said.format(who=file.member_name(regie.holder_member), since=since, contact=contact)
     said = translate("RegieState", "{who} heeft de regie sinds {since}.")
-    return said.format(who=file.coach_name(regie.holder_coach), since=since)
+    if regie.forced:
+        said = translate(
+            "RegieState",
+            "{who} leidt sinds {since}, in gedwongen kader ({law}). Contactpersoon van het team is"
+            " {contact}.",
+        )
+    return said.format(
+        who=file.holder_of(regie),
+        since=since,
+        law=regie.forced.label if regie.forced else "",
+        contact=file.coach_name(regie.contact_coach),
+    )
 
 
 def _deputy(file: HouseholdFile, regie: RegieAssignment, today: date, *, late: bool) -> str:
