@@ -53,16 +53,24 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),
-        agreed=Agreed(
-            versions=tuple(versions_of(work, household_id)),
-            lines=tuple(version_lines_of(work, household_id)),
-            agreements=tuple(agreements_of(work, household_id)),
-        ),
-        evaluated=Evaluated(
-            evaluations=tuple(evaluations_of(work, household_id)),
-            goals=tuple(goal_evaluations_of(work, household_id)),
-            closings=tuple(closings_of(work, household_id)),
-        ),
+        agreed=_agreed(work, household_id),
+        evaluated=_evaluated(work, household_id),
+    )
+
+
+def _agreed(work: Work, household_id: str) -> Agreed:
+    return Agreed(
+        versions=tuple(versions_of(work, household_id)),
+        lines=tuple(version_lines_of(work, household_id)),
+        agreements=tuple(agreements_of(work, household_id)),
+    )
+
+
+def _evaluated(work: Work, household_id: str) -> Evaluated:
+    return Evaluated(
+        evaluations=tuple(evaluations_of(work, household_id)),
+        goals=tuple(goal_evaluations_of(work, household_id)),
+        closings=tuple(closings_of(work, household_id)),
     )
 
 

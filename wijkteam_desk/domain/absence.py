@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wijkteam_desk.domain.past_day import refuse_turned
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
@@ -49,8 +50,7 @@ class AwayTold:
 
 def check_away(told: AwayTold, today: date) -> None:
     """Refuses an end before the start, and days that are all past."""
-    if told.until < told.since:
-        raise Refusal("De laatste dag ligt voor de eerste. Kijk de datums na.")
+    refuse_turned(told.since, told.until)
     if told.until < today:
         raise Refusal("Deze dagen zijn al voorbij. Kies een laatste dag die nog komt.")
 

@@ -60,10 +60,9 @@ class SettledTold:
     settled_on: date
 
 
+_NAMES = ("one_name", "other_name")
 _ASKED = {
-    "one_name": "Schrijf op wie er anders over denkt.",
     "one_view": "Schrijf op hoe de een het ziet. Gebruik woorden waar die het mee eens is.",
-    "other_name": "Schrijf op wie er anders over denkt.",
     "other_view": "Schrijf op hoe de ander het ziet. Gebruik woorden waar die het mee eens is.",
     "next_step": "Schrijf op wat de volgende stap is.",
 }
@@ -79,13 +78,15 @@ def fill_dispute(dispute: Dispute, told: DisputeTold, today: date) -> None:
 
 def missing_in(told: DisputeTold) -> str:
     """The first field that must have words and has none; empty where all have."""
-    return next((name for name in _ASKED if not getattr(told, name).strip()), "")
+    return next((name for name in (*_NAMES, *_ASKED) if not getattr(told, name).strip()), "")
 
 
 def check_dispute(told: DisputeTold, today: date) -> None:
     """Refuses it without both views, whose they are, and a next step with a day."""
     refuse_coming(told.raised_on, today)
     missing = missing_in(told)
+    if missing in _NAMES:
+        raise Refusal("Schrijf op van wie dit is. Elke kijk heeft een naam.")
     if missing:
         raise Refusal(_ASKED[missing])
     refuse_long_texts(told.one_view, told.other_view, told.next_step)

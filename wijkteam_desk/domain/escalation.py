@@ -93,8 +93,7 @@ def check_escalation(told: EscalationTold, today: date) -> None:
             raise Refusal(sentence)
     refuse_long_texts(told.occasion, told.asked, told.not_discussed)
     refuse_long_names(told.to_whom)
-    if told.answer_by < told.raised_on:
-        raise Refusal("Het antwoord kan niet eerder komen dan de vraag. Kies een latere dag.")
+    _check_order(told.raised_on, told.answer_by)
     if not told.discussed and not told.not_discussed.strip():
         raise Refusal("Schrijf op waarom dit niet met het huishouden is besproken.")
 
@@ -104,8 +103,7 @@ def answer_escalation(escalation: Escalation, told: OutcomeTold, today: date) ->
     refuse_coming(told.answered_on, today)
     if not escalation.is_open:
         raise Refusal("Hierop is al een besluit. Kijk nog eens wat er nu staat.")
-    if told.answered_on < escalation.raised_on:
-        raise Refusal("Het antwoord kan niet eerder komen dan de vraag. Kies een latere dag.")
+    _check_order(escalation.raised_on, told.answered_on)
     if not told.outcome.strip():
         raise Refusal("Schrijf op wat er is besloten.")
     refuse_long_texts(told.outcome)
@@ -117,3 +115,8 @@ def next_level(escalation: Escalation) -> EscalationLevel | None:
     levels = tuple(EscalationLevel)
     place = levels.index(escalation.level) + 1
     return levels[place] if place < len(levels) else None
+
+
+def _check_order(raised_on: date, answered_on: date) -> None:
+    if answered_on < raised_on:
+        raise Refusal("Het antwoord kan niet eerder komen dan de vraag. Kies een latere dag.")

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from wijkteam_desk.domain.labelled import Labelled, listed
 from wijkteam_desk.domain.length import refuse_long_names
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.past_day import refuse_turned
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.domain.record import Identified, Record
@@ -130,8 +131,7 @@ def fill_contact(record: ContactPerson, told: ContactTold) -> None:
     if not told.name.strip():
         raise Refusal("Vul in hoe de contactpersoon heet.")
     refuse_long_names(told.name, told.function)
-    if told.started_on and told.ended_on and told.ended_on < told.started_on:
-        raise Refusal("De laatste dag ligt voor de eerste. Kijk de datums na.")
+    refuse_turned(told.started_on, told.ended_on)
     tell(record, replace(told, phone=phone_words(told.phone)))
     record.folded = folded(told.name)
 

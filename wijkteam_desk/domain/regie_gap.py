@@ -84,7 +84,7 @@ def make_way(asked: RegieAssignment, history: Iterable[RegieAssignment]) -> None
     Refused for what is not asked, and where another began later while it lasted.
     """
     if asked.standing is not Standing.ASKED:
-        raise Refusal("Dit is intussen veranderd. Kijk nog eens wat er nu staat.")
+        raise Refusal("Dit is al gezegd. Kijk wie er nu de regie heeft.")
     for one in history:
         if not one.holds or one.kind is not asked.kind or not _meets(one, asked):
             continue

@@ -128,7 +128,7 @@ def test_r_3_2_an_overlap_from_outside_is_asked_and_settled() -> None:
     assert [one.standing for one in history] == [Standing.ASKED, Standing.HOLDS, Standing.HOLDS]
     make_way(tom, history)
     assert (noor.ended_on, process.ended_on) == (day(10), None)
-    with pytest.raises(Refusal, match="intussen veranderd"):
+    with pytest.raises(Refusal, match="al gezegd"):
         make_way(noor, history)
 
 
