@@ -19,6 +19,7 @@ from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.loaders import coaches
 from wijkteam_desk.storage.regie_loaders import (
     absences_in,
     held_by,
@@ -48,6 +49,19 @@ class TurnsHere:
 
 
 @dataclass(frozen=True, kw_only=True)
+class AwayFile:
+    """A colleague with what is theirs to do now, whom one can ask, and when they are away.
+
+    `absences`: those that run or are to come, per household.
+    """
+
+    coach: Coach
+    turns: tuple[TurnsHere, ...]
+    coaches: tuple[Coach, ...]
+    absences: tuple[Absence, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class AwaySheet:
     """The list for a sheet: whose turns, which days, and who wrote it down when."""
 
@@ -69,6 +83,17 @@ def read_turns(work: Work, *, coach_id: str) -> tuple[TurnsHere, ...]:
     return tuple(
         _turns(work, one, coach_id, running.get(one.id), tuple(actions.get(one.id, ())))
         for one in households
+    )
+
+
+def read_away(work: Work, *, coach_id: str) -> AwayFile:
+    """What the page about an absence shows."""
+    coming = AwayTold(since=work.today, until=date.max)
+    return AwayFile(
+        coach=work.one(Coach, coach_id),
+        turns=read_turns(work, coach_id=coach_id),
+        coaches=tuple(one for one in coaches(work) if one.id != coach_id),
+        absences=absences_in(work, coach_id, coming),
     )
 
 

@@ -32,5 +32,5 @@ def listed(told: str, kind: type[Labelled]) -> str:
     said = {code.strip() for code in told.split(",")} - {""}
     known = [one.value for one in kind if one.value in said]
     if len(known) < len(said):
-        raise Refusal("Kies alleen wat in de lijst staat.")
+        raise Refusal("Kies alleen iets uit de lijst.")
     return ",".join(known)

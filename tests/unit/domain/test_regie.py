@@ -112,7 +112,7 @@ def test_what_cannot_be_with_this_holder_is_left() -> None:
     held = begin_regie("h", replace(NOOR, contact_coach="ilse", tasks="plan, netwerk"), TODAY)
     assert (held.contact_coach, held.tasks) == (None, "netwerk,plan")
     assert held.coaches == {"noor", "tom"}
-    with pytest.raises(Refusal, match="in de lijst"):
+    with pytest.raises(Refusal, match="uit de lijst"):
         begin_regie("h", replace(NOOR, tasks="koken"), TODAY)
     assert "tweede wijkcoach" in refused(second_coach="noor")
     check_regie(replace(NOOR, second_coach="tom"), TODAY)

@@ -1,0 +1,62 @@
+"""What one may tell of the regie and need not: closed until it is asked for or filled in."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from wijkteam_desk.domain.regie import RegieTask
+from wijkteam_desk.ui.common.asked_fields import AskedFields
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.regie.asked import MORE, TASKS
+from wijkteam_desk.ui.screens.regie.form import Part
+from wijkteam_desk.ui.screens.regie.person_field import PersonField
+
+
+class MoreFields(QWidget):
+    """A second coach, how the deputy is reached, mandate, tasks. Signal: `touched`."""
+
+    touched = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.second = PersonField(
+            Part.SECOND,
+            self.tr("Tweede wijkcoach"),
+            hint=self.tr("Wie samen met de eerste optrekt."),
+        )
+        self._asked = AskedFields(MORE)
+        self._tasks = {one.value: QCheckBox(one.label) for one in RegieTask}
+        column = QVBoxLayout(self)
+        room(column, between=0.9)
+        column.addWidget(self.second)
+        column.addWidget(self._asked)
+        tasks = QVBoxLayout()
+        room(tasks, between=0.2)
+        tasks.addWidget(words(self.tr("Wat hoort erbij"), "label"))
+        for box in self._tasks.values():
+            box.clicked.connect(self.touched)
+            tasks.addWidget(box)
+        column.addLayout(tasks)
+        self._asked.touched.connect(self.touched)
+        self.second.touched.connect(self.touched)
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What was chosen and typed; the tasks are codes with a comma between them."""
+        ticked = ",".join(code for code, box in self._tasks.items() if box.isChecked())
+        return self._asked.fields | self.second.fields | {TASKS: ticked}
+
+    @property
+    def is_told(self) -> bool:
+        """Whether anything stands in it."""
+        return any(self.fields.values())
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show these fields; what is not named becomes empty."""
+        self._asked.fill(fields)
+        self.second.fill(fields)
+        ticked = fields.get(TASKS, "").split(",")
+        for code, box in self._tasks.items():
+            box.setChecked(code in ticked)
