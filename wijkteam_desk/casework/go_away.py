@@ -17,7 +17,7 @@ from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.regie import RegieAssignment, RegieKind
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import coaches
 from wijkteam_desk.storage.regie_loaders import (
@@ -74,7 +74,8 @@ class AwaySheet:
 
 def read_turns(work: Work, *, coach_id: str) -> tuple[TurnsHere, ...]:
     """Every household where this colleague has a turn now, by name, with who would stand in."""
-    mine = {one.household_id: one for one in held_by(work, coach_id)}
+    held = sorted(held_by(work, coach_id), key=lambda one: one.kind is RegieKind.CASE)
+    mine = {one.household_id: one for one in held}
     actions: dict[str, list[Action]] = {}
     for one in open_turns(work, coach_id):
         actions.setdefault(one.household_id, []).append(one)

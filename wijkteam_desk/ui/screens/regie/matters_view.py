@@ -20,7 +20,7 @@ from wijkteam_desk.ui.screens.regie.matters import Matters, Offered, Overlap
 
 
 class MattersView(QWidget):
-    """Hidden while nothing is open.
+    """Hidden while nothing is open; the card `offer` stands where its screen puts it.
 
     Signals: `answered` gives a HandoverAnswer and why, `settled` an assignment and if it holds.
     """
@@ -35,7 +35,7 @@ class MattersView(QWidget):
         self._refuse = Flow(
             main_button(self.tr("Leg vast dat het niet doorgaat")).when_clicked(self._refused)
         )
-        self._open = Card(self.tr("Aangeboden"), Tone.AMBER)
+        self.offer = Card(self.tr("Aangeboden"), Tone.AMBER)
         self._told = QWidget()
         self._record = QVBoxLayout(self._told)
         self._rest = Card(self.tr("Wat er speelt"))
@@ -49,11 +49,11 @@ class MattersView(QWidget):
         back = link_button(self.tr("Trek het aanbod in"))
         back.when_clicked(partial(self.answered.emit, HandoverAnswer.WITHDRAWN, ""))
         for part in (self._told, Flow(accept, no, back), self._why, self._refuse):
-            self._open.body.addWidget(part)
+            self.offer.body.addWidget(part)
         column = QVBoxLayout(self)
         room(column, between=0.9)
-        column.addWidget(self._open)
         column.addWidget(self._rest)
+        self.offer.hide()
         self.hide()
 
     def show_matters(self, matters: Matters) -> None:
@@ -64,13 +64,12 @@ class MattersView(QWidget):
             self._show_offer(matters.offered)
         self._shown = matters
         self._show_rest(matters)
-        self.setVisible(matters != Matters())
 
     def _show_offer(self, offered: Offered | None) -> None:
         self._why.fill({})
         self._why.hide()
         self._refuse.hide()
-        self._open.setVisible(offered is not None)
+        self.offer.setVisible(offered is not None)
         empty(self._record)
         if offered:
             self._record.addWidget(words(offered.who, "strong"))
@@ -89,7 +88,7 @@ class MattersView(QWidget):
         for said in (*matters.beside, *matters.asked):
             self._rest.body.addWidget(words(said))
         rest = (matters.gaps, matters.away, matters.overlaps, matters.beside, matters.asked)
-        self._rest.setVisible(any(rest))
+        self.setVisible(any(rest))
 
     def _overlap(self, overlap: Overlap) -> QWidget:
         asked = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.regie import RegieTask
 from wijkteam_desk.ui.common.asked_fields import AskedFields
+from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.regie.asked import MORE, TASKS
@@ -32,13 +33,11 @@ class MoreFields(QWidget):
         room(column, between=0.9)
         column.addWidget(self.second)
         column.addWidget(self._asked)
-        tasks = QVBoxLayout()
-        room(tasks, between=0.2)
-        tasks.addWidget(words(self.tr("Wat hoort erbij"), "label"))
-        for box in self._tasks.values():
+        column.addWidget(words(self.tr("Wat hoort erbij"), "label"))
+        boxes = [*self._tasks.values()]
+        column.addWidget(Pairs([boxes[n : n + 2] for n in range(0, len(boxes), 2)]))
+        for box in boxes:
             box.clicked.connect(self.touched)
-            tasks.addWidget(box)
-        column.addLayout(tasks)
         self._asked.touched.connect(self.touched)
         self.second.touched.connect(self.touched)
 

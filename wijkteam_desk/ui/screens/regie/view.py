@@ -58,8 +58,8 @@ class RegieView(QWidget):
         column = QVBoxLayout(self)
         room(column, between=0.9)
         self.end.hide()
-        shown = (self.banner, self._now, self.matters, self._hand_over_row, self.form, self.end)
-        for widget in shown:
+        top = (self.banner, self._now, self.matters.offer, self._hand_over_row)
+        for widget in (*top, self.form, self.end, self.matters):
             column.addWidget(widget)
         column.addStretch()
 
@@ -80,6 +80,8 @@ class RegieView(QWidget):
     def show_matters(self, matters: Matters) -> None:
         """Show what is open about it."""
         self.matters.show_matters(matters)
+        for button in (self._hand_over, self._stop):
+            button.setVisible(matters.offered is None)
 
     def offer(self, choices: Choices) -> None:
         """Offer these persons; what was chosen stays."""
