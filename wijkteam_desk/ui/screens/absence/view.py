@@ -69,8 +69,8 @@ class AbsenceView(FormPage):
         self.retitle(self._name, sheet.who)
         self.show_form(sheet.proposed, lambda: self._turns.ask(sheet.groups))
         self._show_now(sheet)
-        self._end.setVisible(bool(sheet.away))
-        self._ask_card.setVisible(not sheet.away and not sheet.nothing)
+        self._end.setVisible(bool(sheet.acting))
+        self._ask_card.setVisible(bool(sheet.groups))
 
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
@@ -78,15 +78,13 @@ class AbsenceView(FormPage):
 
     def _show_now(self, sheet: Sheet) -> None:
         self._now.clear()
-        if sheet.nothing:
+        if not sheet.groups:
             nothing = self.tr("Er is niets over te dragen: nergens regie, en geen open acties.")
             self._now.body.addWidget(words(nothing))
-        if sheet.away:
-            self._now.body.addWidget(words(sheet.away, "strong"))
         if sheet.missing:
             count = counted(sheet.missing, self.tr("huishouden"), self.tr("huishoudens"))
             missing = self.tr("niemand neemt waar bij {count}").format(count=count)
             self._now.body.addWidget(Flow(Chip(missing, Tone.RED, icon_name="alert-triangle")))
         for household, who in sheet.acting:
             self._now.body.addWidget(Row(household, who))
-        self._now.setVisible(sheet.nothing or bool(sheet.away))
+        self._now.setVisible(bool(sheet.acting) or not sheet.groups)
