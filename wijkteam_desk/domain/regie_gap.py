@@ -67,15 +67,14 @@ def _within(held: Sequence[RegieAssignment], since: date, until: date | None) ->
         yield Gap(since=free, until=until, after=after)
 
 
-def ask_overlaps(history: Iterable[RegieAssignment]) -> None:
-    """What comes from outside: who begins while another has it does not hold, but is asked."""
-    holding: dict[RegieKind, RegieAssignment] = {}
-    for one in sorted((one for one in history if one.holds), key=_order):
-        before = holding.get(one.kind)
-        if before and (before.ended_on is None or before.ended_on > one.started_on):
+def ask_overlaps(arriving: Iterable[RegieAssignment], here: Iterable[RegieAssignment] = ()) -> None:
+    """What comes from outside beside what is here, or of two that come the later one, is asked."""
+    holding = [one for one in here if one.holds]
+    for one in sorted((one for one in arriving if one.holds), key=_order):
+        if any(other.kind is one.kind and _meets(other, one) for other in holding):
             one.standing = Standing.ASKED
         else:
-            holding[one.kind] = one
+            holding.append(one)
 
 
 def make_way(asked: RegieAssignment, history: Iterable[RegieAssignment]) -> None:
