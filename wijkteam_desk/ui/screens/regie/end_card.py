@@ -3,7 +3,6 @@
 from PySide6.QtCore import Signal
 
 from wijkteam_desk.ui.common.asked import Wrong
-from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import danger_button, link_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.dutch_day import short_day, today
@@ -11,6 +10,7 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.regie.asked import END, ENDED_ON
+from wijkteam_desk.ui.screens.regie.later_fields import LaterFields
 
 
 class EndCard(Card):
@@ -21,7 +21,7 @@ class EndCard(Card):
 
     def __init__(self) -> None:
         super().__init__(self.tr("De regie stopt en niemand neemt het over"))
-        self._asked = AskedFields(END)
+        self._asked = LaterFields(END)
         told = self.tr(
             "Dan staat hier in het rood dat niemand de regie heeft. De teamleider is aan zet."
         )

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Wrong
-from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
@@ -18,6 +17,7 @@ from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.regie.asked import FORCED, HANDOVER, LAW
 from wijkteam_desk.ui.screens.regie.form import LATER, PERSONS, Part, phone_of
+from wijkteam_desk.ui.screens.regie.later_fields import LaterFields
 from wijkteam_desk.ui.screens.regie.more import MoreFields
 from wijkteam_desk.ui.screens.regie.person_field import PersonField
 from wijkteam_desk.ui.screens.regie.state import Choices
@@ -48,7 +48,7 @@ class RegieForm(Card):
         self._family: frozenset[str] = frozenset()
         self._outside: frozenset[str] = frozenset()
         self.more = MoreFields()
-        self.law, self.record = AskedFields(LAW), AskedFields(HANDOVER)
+        self.law, self.record = LaterFields(LAW), LaterFields(HANDOVER)
         self.persons = {
             Part.HOLDER: PersonField(Part.HOLDER, self.tr("Wie heeft de regie")),
             Part.CONTACT: PersonField(
@@ -136,7 +136,10 @@ class RegieForm(Card):
             person.fill(fields)
         for form in (self.law, self.more, self.record):
             form.fill(fields)
-        self.more.setVisible(self.more.is_told)
+        if self.more.is_told:
+            self.more.open()
+        else:
+            self.more.hide()
         self._offering.setVisible(any(self.record.fields.values()))
         self._open_what_is_asked()
 
@@ -145,7 +148,7 @@ class RegieForm(Card):
         for part, person in self.persons.items():
             if wrong.at in (part, phone_of(part)):
                 if part is Part.SECOND:
-                    self.more.show()
+                    self.more.open()
                 person.show_problem(wrong.sentence, phone=wrong.at != part)
                 return
         if wrong.at in self.record.fields:
@@ -179,7 +182,7 @@ class RegieForm(Card):
             self.offer_asked.emit(self.fields)
 
     def _open_more(self) -> None:
-        self.more.show()
+        self.more.open()
         self._unfold.hide()
         self.more.second.combo.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -193,5 +196,7 @@ class RegieForm(Card):
         outside = holder in self._outside
         self.persons[Part.CONTACT].setVisible(outside or holder in self._family)
         self.law.setVisible(outside)
+        if outside:
+            self.law.open()
         self._unfold.setVisible(self.more.isHidden())
         self._fields[Part.DEPUTY_DUE].setVisible(self.persons[Part.DEPUTY].chosen == LATER)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.handover import HandoverAnswer
-from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.chip import Chip
@@ -16,6 +15,7 @@ from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.regie.asked import ANSWER, ANSWER_REASON
+from wijkteam_desk.ui.screens.regie.later_fields import LaterFields
 from wijkteam_desk.ui.screens.regie.matters import Matters, Offered, Overlap
 
 
@@ -31,7 +31,7 @@ class MattersView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown = Matters()
-        self._why = AskedFields(ANSWER)
+        self._why = LaterFields(ANSWER)
         self._refuse = Flow(
             main_button(self.tr("Leg vast dat het niet doorgaat")).when_clicked(self._refused)
         )

@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.regie import RegieTask
-from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.regie.asked import MORE, TASKS
 from wijkteam_desk.ui.screens.regie.form import Part
+from wijkteam_desk.ui.screens.regie.later_fields import LaterFields
 from wijkteam_desk.ui.screens.regie.person_field import PersonField
 
 
@@ -27,7 +27,7 @@ class MoreFields(QWidget):
             self.tr("Tweede wijkcoach"),
             hint=self.tr("Wie samen met de eerste optrekt."),
         )
-        self._asked = AskedFields(MORE)
+        self._asked = LaterFields(MORE)
         self._tasks = {one.value: QCheckBox(one.label) for one in RegieTask}
         column = QVBoxLayout(self)
         room(column, between=0.9)
@@ -51,6 +51,11 @@ class MoreFields(QWidget):
     def is_told(self) -> bool:
         """Whether anything stands in it."""
         return any(self.fields.values())
+
+    def open(self) -> None:
+        """Have it all there, in sight."""
+        self._asked.open()
+        self.show()
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show these fields; what is not named becomes empty."""
