@@ -32,10 +32,8 @@ def regie_scenes(practice: Practice) -> dict[str, Scene]:
     offered = _offered(practice)
     return {
         "regie-open": lambda look: _tab(practice, look, offered),
-        "regie-more": lambda look: _form(practice, look, "Meer vastleggen"),
         "regie-offer": lambda look: _form(practice, look, "Bied de regie eerst aan"),
         "regie-outside": lambda look: _outside(practice, look),
-        "regie-end": lambda look: _pressed(practice, look, "", "Niemand neemt het over"),
         "regie-absence": lambda look: _pressed(practice, look, "", "Afwezigheid"),
         "regie-away": lambda look: _pressed(practice, look, offered, "Afwezigheid"),
     }
