@@ -22,7 +22,7 @@ from tests.bench.typing_along import typing_along
 from tests.bench.unlocking import unlocking
 from tests.bench.vaults import made_vault
 
-HUNDRED = Size(households=100, passages=1_000, actions=600)
+HUNDRED = Size(households=100, passages=1_000, actions=600, involvements=400)
 
 
 @dataclass(frozen=True, kw_only=True)

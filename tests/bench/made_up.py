@@ -34,12 +34,16 @@ class Size:
     households: int
     passages: int
     actions: int
+    involvements: int = 0
     big_passages: int = 1_200
     big_actions: int = 60
+    big_involvements: int = 15
 
 
-FULL = Size(households=10_000, passages=100_000, actions=60_000)
-SMALL = Size(households=60, passages=600, actions=240, big_passages=120, big_actions=12)
+FULL = Size(households=10_000, passages=100_000, actions=60_000, involvements=40_000)
+SMALL = Size(
+    households=60, passages=600, actions=240, involvements=160, big_passages=120, big_actions=12
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,10 +67,11 @@ def fill(connection: sqlcipher.Connection, size: Size, author: str) -> MadeUp:
     maker = _Maker(connection, author)
     connection.execute("BEGIN")
     maker.organisations(max(1, size.households // 100))
-    big = maker.household(size.big_passages, size.big_actions)
+    big = maker.household(size.big_passages, size.big_actions, size.big_involvements)
     count = max(1, size.households - 1)
-    shares = zip(_share(size.passages, count), _share(size.actions, count), strict=True)
-    others = [maker.household(passages, actions) for passages, actions in shares]
+    totals = (size.passages, size.actions, size.involvements)
+    shares = zip(*(_share(total, count) for total in totals), strict=True)
+    others = [maker.household(*each) for each in shares]
     connection.execute("COMMIT")
     return MadeUp(big=big, usual=others[len(others) // 2])
 
@@ -86,6 +91,7 @@ class _Maker:
         # As in any language: the word of rank n is used n times less than the first.
         self._weights = list(accumulate(1 / rank for rank in range(1, len(self._words) + 1)))
         self._made = 0
+        self._organisations: list[str] = []
 
     def organisations(self, count: int) -> None:
         """Adds so many, with two contacts each."""
@@ -94,6 +100,7 @@ class _Maker:
             served = {"life_domains": "", "age_groups": "", "kind": "wmo"}
             row = {"id": organisation, "name": named, "folded": named.casefold(), "phone": ""}
             self._add("organisation", [{**row, **served}])
+            self._organisations.append(organisation)
             self._add("contact_person", [self._contact(organisation, n) for n in range(2)])
 
     def _contact(self, organisation: str, place: int) -> dict[str, Any]:
@@ -101,8 +108,8 @@ class _Maker:
         named = {"id": self._id(), "name": name, "folded": name.casefold()}
         return {**named, "organisation_id": organisation, "function": "begeleider", "phone": ""}
 
-    def household(self, passages: int, actions: int) -> str:
-        """Adds one household with its people, conversations, goals and actions; its id."""
+    def household(self, passages: int, actions: int, involvements: int) -> str:
+        """Adds one household with its people, talks, goals, actions and who is involved; its id."""
         self._made += 1
         household, plan = self._id(), self._id()
         name = self._random.choice(SURNAMES)
@@ -118,7 +125,18 @@ class _Maker:
         self._add("goal_member", [_whose(goal, members[0]) for goal in goals], signed=False)
         self._add("action", [self._action(owner, goals, members, n) for n in range(actions)])
         self._talks(household, members, passages)
+        self._helpers(household, involvements)
         return household
+
+    def _helpers(self, household: str, count: int) -> None:
+        for place in range(count):
+            one, home = self._id(), {"household_id": household}
+            organisation = self._organisations[place % len(self._organisations)]
+            told = {"law": "wmo", "question": self._sentence(), "anonymous": False}
+            self._add("involvement", [{**home, **told, "id": one, "organisation_id": organisation}])
+            since = {"since": DAY, "stage": "actief", "exact": "dag", "planned": False, "word": ""}
+            step = {**home, **since, "id": self._id(), "involvement_id": one}
+            self._add("involvement_step", [step])
 
     def _members(self, household: str) -> Iterator[dict[str, Any]]:
         surname = self._random.choice(SURNAMES)

@@ -16,6 +16,7 @@ ROWS = (
     "open a household",
     "open a household, statements",
     "open a household, statements that size adds",
+    "read who is involved",
     "keep a passage",
     "key to paint, p95",
     "backup of 50 MB, verified",

@@ -117,9 +117,9 @@ def test_who_left_and_does_nothing_here_is_not_read(plan: OpenPlan) -> None:
 def test_who_does_something_in_a_plan_stays(plan: OpenPlan) -> None:
     contact = sanne(plan)
     debts_by(plan, contact)
-    with pytest.raises(Refusal, match="doet iets in een plan"):
+    with pytest.raises(Refusal, match="doet iets bij een gezin"):
         plan.store.perform(remove_contact, contact_id=contact)
-    with pytest.raises(Refusal, match="doet iets in een plan"):
+    with pytest.raises(Refusal, match="doet iets bij een gezin"):
         plan.store.perform(
             remove_organisation, organisation_id=known(plan.store).organisations[0].id
         )

@@ -178,7 +178,7 @@ def test_r_3_7_who_leads_by_law_is_named_and_the_team_can_be_called(desk: Desk) 
     )
     (line,) = desk.store.perform(list_households)
     assert (line.regie, line.regie_by_family) == ("Sanne Vos, De Brug", False)
-    with pytest.raises(Refusal, match="heeft de regie"):
+    with pytest.raises(Refusal, match="bij een gezin"):
         desk.store.perform(remove_contact, contact_id=sanne.id)
     readers = (desk.file.members[0].id,)
     sheet = desk.store.perform(plan_for_readers, household_id=desk.id, readers=readers)

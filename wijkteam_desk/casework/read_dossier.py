@@ -5,6 +5,8 @@ from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.involved import Involved
+from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.domain.steering import Steering
@@ -16,6 +18,7 @@ from wijkteam_desk.storage.evaluation_loaders import (
     evaluations_of,
     goal_evaluations_of,
 )
+from wijkteam_desk.storage.involved_loaders import involved_of, organisations_named
 from wijkteam_desk.storage.organisation_loaders import contacts_named
 from wijkteam_desk.storage.regie_loaders import regie_history, steering_of
 from wijkteam_desk.storage.unit_of_work import Work
@@ -32,7 +35,8 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     regie = regie_history(work, household_id)
     steering = steering_of(work, household_id)
     named = _coaches_named(actions, regie, steering)
-    asked = contacts_named(work, _contacts_named(actions, regie))
+    involved = involved_of(work, household_id)
+    asked = contacts_named(work, _contacts_named(actions, regie, involved))
     return Dossier(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
@@ -48,14 +52,23 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         ),
         regie=regie,
         steering=steering,
-        organisations=tuple(dict.fromkeys(one.organisation for one in asked)),
+        organisations=organisations_named(work, _places(asked, involved)),
         contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
         afterwards=afterwards_of(work, household_id),
         agreed=_agreed(work, household_id),
         evaluated=_evaluated(work, household_id),
+        involved=involved,
     )
+
+
+def _coaches_named(
+    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...], steering: Steering
+) -> set[str | None]:
+    away = ((one.away, one.stand_in) for one in steering.absences)
+    doing = {action.owner_coach for action in actions}
+    return doing.union(*(one.coaches for one in regie), *away)
 
 
 def _agreed(work: Work, household_id: str) -> Agreed:
@@ -74,16 +87,15 @@ def _evaluated(work: Work, household_id: str) -> Evaluated:
     )
 
 
-def _coaches_named(
-    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...], steering: Steering
-) -> set[str | None]:
-    away = ((one.away, one.stand_in) for one in steering.absences)
-    doing = {action.owner_coach for action in actions}
-    return doing.union(*(one.coaches for one in regie), *away)
-
-
 def _contacts_named(
-    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...]
-) -> set[str | None]:
-    doing = {action.owner_contact for action in actions}
-    return doing.union(one.holder_contact for one in regie)
+    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...], involved: Involved
+) -> set[str]:
+    named = {one.contact_id for one in involved.involvements}
+    named.update(action.owner_contact for action in actions)
+    named.update(one.holder_contact for one in regie)
+    return {one for one in named if one}
+
+
+def _places(contacts: tuple[ContactPerson, ...], involved: Involved) -> set[str]:
+    joined = {one.organisation_id for one in involved.involvements}
+    return joined.union(one.organisation_id for one in contacts)

@@ -17,6 +17,7 @@ from wijkteam_desk.domain.organisation import (
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.involved_loaders import is_involved
 from wijkteam_desk.storage.organisation_loaders import contacts_at, is_asked
 from wijkteam_desk.storage.unit_of_work import Work, still
 
@@ -70,7 +71,7 @@ def change_organisation(
 
 
 def remove_contact(work: Work, *, contact_id: str) -> Changed:
-    """Takes somebody out; refused for who does something in a plan."""
+    """Takes somebody out; refused for who does something in a plan, or is involved."""
     contact = work.one(ContactPerson, contact_id)
     _refuse_asked(work, contact)
     work.session.delete(contact)
@@ -79,8 +80,10 @@ def remove_contact(work: Work, *, contact_id: str) -> Changed:
 
 
 def remove_organisation(work: Work, *, organisation_id: str) -> Changed:
-    """Takes it out with who works there; refused when one of them does something in a plan."""
+    """Takes it out with who works there; refused when it, or one of them, is asked or involved."""
     organisation = work.one(Organisation, organisation_id)
+    if is_involved(work, organisation_id=organisation_id):
+        raise Refusal("Deze organisatie is betrokken bij een gezin en blijft daarom staan.")
     for contact in contacts_at(work, organisation_id):
         _refuse_asked(work, contact)
         work.session.delete(contact)
@@ -119,8 +122,8 @@ def _fill_contact(work: Work, contact: ContactPerson, told: ContactTold) -> None
 
 
 def _refuse_asked(work: Work, contact: ContactPerson) -> None:
-    if is_asked(work, contact.id):
+    if is_asked(work, contact.id) or is_involved(work, contact_id=contact.id):
         raise Refusal(
-            "Deze contactpersoon doet iets in een plan of heeft de regie en blijft daarom staan."
+            "Deze contactpersoon doet iets bij een gezin en blijft daarom staan."
             " Vul in wat de laatste dag hier was."
         )

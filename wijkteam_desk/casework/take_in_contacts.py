@@ -21,7 +21,7 @@ def take_in_contacts(work: Work, dossier: Dossier) -> None:
             work.add(one)
         here[one.id] = same or one.id
     work.session.flush()
-    _name_anew(dossier, {old: new for old, new in here.items() if old != new})
+    _name_anew(dossier, {old: new for old, new in (places | here).items() if old != new})
 
 
 def _take_in_organisations(work: Work, dossier: Dossier) -> dict[str, str]:
@@ -40,7 +40,10 @@ def _take_in_organisations(work: Work, dossier: Dossier) -> dict[str, str]:
 
 
 def _name_anew(dossier: Dossier, here: dict[str, str]) -> None:
-    """In the plan, the regie, and each version of it, of which the text is then another one."""
+    """In plan, regie, each version of it, of which the text is then another one, and who joins."""
+    for one in dossier.involved.involvements:
+        one.organisation_id = here.get(one.organisation_id, one.organisation_id)
+        one.contact_id = here.get(one.contact_id or "", one.contact_id)
     for action in dossier.actions:
         action.owner_contact = here.get(action.owner_contact or "", action.owner_contact)
     for regie in dossier.regie:

@@ -36,13 +36,8 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, dossier.goals)
         _add_all(work, dossier.actions)
         _add_all(work, dossier.texts)
-        for rows in (
-            dossier.steering,
-            dossier.around,
-            dossier.afterwards,
-            dossier.agreed,
-            dossier.evaluated,
-        ):
+        later = (dossier.around, dossier.afterwards, dossier.agreed, dossier.evaluated)
+        for rows in (*later, dossier.steering, dossier.involved):
             for kind in vars(rows).values():
                 _add_all(work, kind)
     except IntegrityError:

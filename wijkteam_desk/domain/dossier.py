@@ -9,6 +9,7 @@ from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.plan_text import PlanText
@@ -40,3 +41,4 @@ class Dossier:
     afterwards: Afterwards = field(default_factory=Afterwards)
     agreed: Agreed = field(default_factory=Agreed)
     evaluated: Evaluated = field(default_factory=Evaluated)
+    involved: Involved = field(default_factory=Involved)

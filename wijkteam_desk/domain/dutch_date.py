@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 _DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-_MONTHS = (
+MONTHS = (
     *("januari", "februari", "maart", "april", "mei", "juni"),
     *("juli", "augustus", "september", "oktober", "november", "december"),
 )
@@ -16,7 +16,7 @@ def today() -> date:
 
 def day_and_month(day: date) -> str:
     """`26 november`."""
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return f"{day.day} {MONTHS[day.month - 1]}"
 
 
 def full_date(day: date) -> str:

@@ -28,6 +28,7 @@ from wijkteam_desk.exchange.agreed_rows import agreed_rows
 from wijkteam_desk.exchange.around_rows import around_rows
 from wijkteam_desk.exchange.contact_rows import contacts_in, organisations_in
 from wijkteam_desk.exchange.evaluated_rows import evaluated_rows
+from wijkteam_desk.exchange.involved_rows import involved_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at, place, shown
 from wijkteam_desk.exchange.plan_rows import actions_in, goals_in, texts_in
@@ -57,6 +58,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
     conversations = _conversations(tree, household, (by_id, network), today)
     plan = _plan(tree.get("plan"), household)
     actions = actions_in(tree, plan)
+    goals = goals_in(tree, plan, by_id)
     evaluated = evaluated_rows(tree, plan, by_id, today)
     if plan.closed_on:
         decide([one for one in actions if goes_on(one)], {})
@@ -65,7 +67,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         members=members,
         coaches=tuple(_coach(row) for row in tree.get("coaches", ())),
         plan=plan,
-        goals=goals_in(tree, plan, by_id),
+        goals=goals,
         actions=actions,
         conversations=conversations,
         passages=_passages(tree, conversations),
@@ -78,6 +80,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         afterwards=after_rows(tree, household, today),
         agreed=agreed_rows(tree, plan, today),
         evaluated=evaluated,
+        involved=involved_rows(tree, household.id, by_id, goals, today),
     )
 
 

@@ -21,6 +21,7 @@ from wijkteam_desk.exchange.contact_rows import contacts_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
 from wijkteam_desk.exchange.evaluated_rows import evaluated_tree
+from wijkteam_desk.exchange.involved_tree import involved_tree
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.regie_rows import regie_that_goes, regie_tree
 from wijkteam_desk.exchange.steering_rows import steering_tree
@@ -55,13 +56,18 @@ def dossier_tree(dossier: Dossier) -> Tree:
             regie=regie_tree(regie, hidden),
         ),
         **steering_tree(dossier.steering, regie),
-        # Who helps tells where: nobody of an organisation goes with a hidden place.
-        **({} if hidden.hidden else contacts_tree(dossier.organisations, dossier.contacts)),
+        **({} if hidden.hidden else _helpers(dossier)),
         **around_tree(dossier.around, hidden),
         **after_tree(dossier.afterwards, kept),
         **agreed_tree(dossier.agreed),
         **evaluated_tree(dossier.evaluated),
     }
+
+
+def _helpers(dossier: Dossier) -> Tree:
+    """Who helps tells where: nobody of an organisation goes with a hidden place."""
+    contacts = contacts_tree(dossier.organisations, dossier.contacts)
+    return contacts | involved_tree(dossier.involved)
 
 
 def _in_order(passages: Iterable[Passage], conversations: Iterable[Conversation]) -> list[Passage]:

@@ -13,8 +13,11 @@ _ROWS = (
     "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
     "evaluations", "goal_evaluations", "closings", "organisations", "contacts",
     "handovers", "absences", "escalations", "disputes",
+    "involvements", "involvement_steps", "askings", "joinings", "waitings", "leavings",
+    "goal_results", "taper_steps", "after_checks", "beschikkingen",
 )  # fmt: skip
 _ONE = ("household", "plan")
+_OF_INVOLVEMENT = _ROWS[-9:]
 # list, field, the list it points at, what that is called
 _POINTERS = (
     ("conversations", "present", "members", "een gezinslid"),
@@ -73,6 +76,13 @@ _POINTERS = (
     ("evaluations", "present", "members", "een gezinslid"),
     ("goal_evaluations", "evaluation_id", "evaluations", "een evaluatie"),
     ("goal_evaluations", "view_of", "members", "een gezinslid"),
+    ("involvements", "organisation_id", "organisations", "een organisatie"),
+    ("involvements", "contact_id", "contacts", "een contactpersoon"),
+    ("involvements", "for_members", "members", "een gezinslid"),
+    ("involvements", "goals", "goals", "een doel"),
+    ("joinings", "yes_by", "members", "een gezinslid"),
+    ("leavings", "own_words_of", "members", "een gezinslid"),
+    *((rows, "involvement_id", "involvements", "een deelname") for rows in _OF_INVOLVEMENT),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)
 """The fields that hold the id of another row."""
@@ -88,6 +98,8 @@ def check_references(tree: Tree) -> None:
         ("conversations", "invited"),
         ("evaluations", "present"),
         ("goals", "for_members"),
+        ("involvements", "for_members"),
+        ("involvements", "goals"),
     ):
         _refuse_named_twice(tree, rows, field)
     _refuse_shared_passage(tree)

@@ -9,7 +9,10 @@ from sqlalchemy import Column, Table
 
 import wijkteam_desk.domain.absence
 import wijkteam_desk.domain.affirmation
+import wijkteam_desk.domain.after_care
+import wijkteam_desk.domain.asking
 import wijkteam_desk.domain.authority
+import wijkteam_desk.domain.beschikking
 import wijkteam_desk.domain.bsn
 import wijkteam_desk.domain.closing
 import wijkteam_desk.domain.conversation
@@ -20,7 +23,10 @@ import wijkteam_desk.domain.escalation
 import wijkteam_desk.domain.evaluation
 import wijkteam_desk.domain.explained
 import wijkteam_desk.domain.handover
+import wijkteam_desk.domain.involvement
+import wijkteam_desk.domain.joining
 import wijkteam_desk.domain.kinship
+import wijkteam_desk.domain.leaving
 import wijkteam_desk.domain.melding
 import wijkteam_desk.domain.network
 import wijkteam_desk.domain.organisation
@@ -33,6 +39,8 @@ import wijkteam_desk.domain.representation
 import wijkteam_desk.domain.restoration
 import wijkteam_desk.domain.situation
 import wijkteam_desk.domain.story
+import wijkteam_desk.domain.tapering
+import wijkteam_desk.domain.waiting
 import wijkteam_desk.domain.wrap_up
 import wijkteam_desk.domain.wrong_tries  # noqa: F401 - all tables must be known
 from wijkteam_desk.domain.record import Record

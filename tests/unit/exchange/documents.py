@@ -21,6 +21,13 @@ def demo_document(name: str = "vlierenberg") -> Document:
     return document
 
 
+def without_helpers(name: str) -> Document:
+    """The demo household, without who is involved: of each list of theirs a row is of one."""
+    whole = demo_document(name)
+    lists = {key for key, rows in whole.items() if "involvement_id" in str(rows)}
+    return {key: rows for key, rows in whole.items() if key not in {*lists, "involvements"}}
+
+
 def smallest() -> Document:
     """As another program may write it: ids of its own kind, nothing that may be left out."""
     return {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.casework.test_organisations import BRIDGE, SANNE, add, known
-from tests.unit.exchange.documents import WRITTEN_ON, Document, as_bytes, demo_document, smallest
+from tests.unit.exchange.documents import WRITTEN_ON, Document, as_bytes, smallest, without_helpers
 from tests.unit.exchange.test_round_trip import a_store, through_a_new_vault
 from wijkteam_desk.casework.agree_plan import agree_plan
 from wijkteam_desk.casework.open_household import read_household
@@ -24,7 +24,7 @@ ORGANISATION, CONTACT, ACTION = (f"00000000-0000-4000-8000-00000000000{n}" for n
 
 def named() -> Document:
     """The demo household without its own organisations, with Sanne of De Brug for one action."""
-    return demo_document("korrelaar") | {
+    return without_helpers("korrelaar") | {
         "organisations": [
             {
                 "id": ORGANISATION,

@@ -347,6 +347,29 @@ CREATE TABLE conversation_member (
 
 CREATE INDEX ix_conversation_member_member_id ON conversation_member (member_id);
 
+CREATE TABLE involvement (
+  household_id VARCHAR NOT NULL,
+  organisation_id VARCHAR NOT NULL,
+  contact_id VARCHAR,
+  law VARCHAR(20) NOT NULL,
+  question VARCHAR NOT NULL,
+  anonymous BOOLEAN NOT NULL,
+  without_team_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_involvement PRIMARY KEY (id),
+  CONSTRAINT fk_involvement_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_involvement_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_involvement_contact_id FOREIGN KEY(contact_id) REFERENCES contact_person (id)
+);
+
+CREATE INDEX ix_involvement_contact_id ON involvement (contact_id);
+
+CREATE INDEX ix_involvement_household_id ON involvement (household_id);
+
+CREATE INDEX ix_involvement_organisation_id ON involvement (organisation_id);
+
 CREATE TABLE network_person (
   household_id VARCHAR NOT NULL,
   position INTEGER NOT NULL,
@@ -598,6 +621,24 @@ CREATE TABLE wrap_up (
 
 CREATE INDEX ix_wrap_up_household_id ON wrap_up (household_id);
 
+CREATE TABLE after_check (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  due DATE NOT NULL,
+  done_on DATE,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_after_check PRIMARY KEY (id),
+  CONSTRAINT fk_after_check_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_after_check_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_after_check_household_id ON after_check (household_id);
+
+CREATE INDEX ix_after_check_involvement_id ON after_check (involvement_id);
+
 CREATE TABLE agreement (
   household_id VARCHAR NOT NULL,
   version_id VARCHAR NOT NULL,
@@ -622,6 +663,55 @@ CREATE INDEX ix_agreement_household_id ON agreement (household_id);
 CREATE INDEX ix_agreement_member_id ON agreement (member_id);
 
 CREATE UNIQUE INDEX uq_agreement ON agreement (version_id, member_id);
+
+CREATE TABLE asking (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  asked_on DATE NOT NULL,
+  answer_by DATE NOT NULL,
+  asked_of VARCHAR(20) NOT NULL,
+  what VARCHAR NOT NULL,
+  answer VARCHAR(20),
+  answered_on DATE,
+  weeks INTEGER,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_asking PRIMARY KEY (id),
+  CONSTRAINT fk_asking_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_asking_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_asking_household_id ON asking (household_id);
+
+CREATE INDEX ix_asking_involvement_id ON asking (involvement_id);
+
+CREATE TABLE beschikking (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  starts_on DATE NOT NULL,
+  product VARCHAR NOT NULL,
+  law VARCHAR(20) NOT NULL,
+  ends_on DATE,
+  volume VARCHAR NOT NULL,
+  lead_weeks INTEGER NOT NULL,
+  taken_over_on DATE,
+  next VARCHAR(20),
+  next_chosen_on DATE,
+  asked_on DATE,
+  bridging VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_beschikking PRIMARY KEY (id),
+  CONSTRAINT fk_beschikking_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_beschikking_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_beschikking_household_id ON beschikking (household_id);
+
+CREATE INDEX ix_beschikking_involvement_id ON beschikking (involvement_id);
 
 CREATE TABLE conversation_network (
   conversation_id VARCHAR NOT NULL,
@@ -673,6 +763,26 @@ CREATE INDEX ix_evaluation_household_id ON evaluation (household_id);
 
 CREATE INDEX ix_evaluation_version_id ON evaluation (version_id);
 
+CREATE TABLE goal_result (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  "of" VARCHAR NOT NULL,
+  words VARCHAR NOT NULL,
+  status VARCHAR(20) NOT NULL,
+  whose VARCHAR NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_goal_result PRIMARY KEY (id),
+  CONSTRAINT fk_goal_result_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_goal_result_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_goal_result_household_id ON goal_result (household_id);
+
+CREATE UNIQUE INDEX uq_goal_result ON goal_result (involvement_id, "of");
+
 CREATE TABLE handover (
   household_id VARCHAR NOT NULL,
   from_regie VARCHAR NOT NULL,
@@ -703,6 +813,77 @@ CREATE INDEX ix_handover_household_id ON handover (household_id);
 
 CREATE UNIQUE INDEX uq_handover_open ON handover (household_id) WHERE answer IS NULL;
 
+CREATE TABLE involvement_member (
+  involvement_id VARCHAR NOT NULL,
+  member_id VARCHAR NOT NULL,
+  CONSTRAINT pk_involvement_member PRIMARY KEY (involvement_id, member_id),
+  CONSTRAINT fk_involvement_member_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE,
+  CONSTRAINT fk_involvement_member_member_id FOREIGN KEY(member_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_involvement_member_member_id ON involvement_member (member_id);
+
+CREATE TABLE involvement_step (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  stage VARCHAR(20) NOT NULL,
+  since DATE NOT NULL,
+  exact VARCHAR(20) NOT NULL,
+  planned BOOLEAN NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_involvement_step PRIMARY KEY (id),
+  CONSTRAINT fk_involvement_step_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_involvement_step_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_involvement_step_household_id ON involvement_step (household_id);
+
+CREATE INDEX ix_involvement_step_involvement_id ON involvement_step (involvement_id);
+
+CREATE TABLE joining (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  why_now VARCHAR NOT NULL,
+  why_this VARCHAR NOT NULL,
+  start_expected DATE,
+  weeks INTEGER,
+  end_expected DATE,
+  review_on DATE,
+  rhythm VARCHAR NOT NULL,
+  team_does VARCHAR NOT NULL,
+  provider_does VARCHAR NOT NULL,
+  family_does VARCHAR NOT NULL,
+  network_does VARCHAR NOT NULL,
+  process VARCHAR(20) NOT NULL,
+  content VARCHAR(20) NOT NULL,
+  information VARCHAR NOT NULL,
+  shares_nothing BOOLEAN NOT NULL,
+  feedback VARCHAR NOT NULL,
+  at_relapse VARCHAR NOT NULL,
+  met_on DATE,
+  met_with VARCHAR NOT NULL,
+  yes_by VARCHAR,
+  yes_on DATE,
+  confer VARCHAR(20) NOT NULL,
+  seen_on DATE,
+  seen_by VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_joining PRIMARY KEY (id),
+  CONSTRAINT fk_joining_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT uq_joining_involvement_id UNIQUE (involvement_id),
+  CONSTRAINT fk_joining_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE,
+  CONSTRAINT fk_joining_yes_by FOREIGN KEY(yes_by) REFERENCES member (id)
+);
+
+CREATE INDEX ix_joining_household_id ON joining (household_id);
+
+CREATE INDEX ix_joining_yes_by ON joining (yes_by);
+
 CREATE TABLE kin_tie (
   household_id VARCHAR NOT NULL,
   kind VARCHAR(20) NOT NULL,
@@ -732,6 +913,52 @@ CREATE INDEX ix_kin_tie_one_network ON kin_tie (one_network);
 CREATE INDEX ix_kin_tie_other_member ON kin_tie (other_member);
 
 CREATE INDEX ix_kin_tie_other_network ON kin_tie (other_network);
+
+CREATE TABLE leaving (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  stops_when VARCHAR NOT NULL,
+  and_then VARCHAR NOT NULL,
+  announced_on DATE,
+  with_family_on DATE,
+  with_provider_on DATE,
+  with_coach_on DATE,
+  reason VARCHAR(20),
+  reason_words VARCHAR NOT NULL,
+  remains VARCHAR NOT NULL,
+  taken_over_by VARCHAR NOT NULL,
+  handed_over_on DATE,
+  handed_over_with VARCHAR NOT NULL,
+  ember_contact VARCHAR NOT NULL,
+  ember_rhythm VARCHAR NOT NULL,
+  ember_until DATE,
+  call VARCHAR NOT NULL,
+  own_words VARCHAR NOT NULL,
+  own_words_of VARCHAR,
+  family_view VARCHAR(20) NOT NULL,
+  family_why VARCHAR NOT NULL,
+  provider_view VARCHAR(20) NOT NULL,
+  provider_why VARCHAR NOT NULL,
+  coach_view VARCHAR(20) NOT NULL,
+  coach_why VARCHAR NOT NULL,
+  talk_on DATE,
+  talked_on DATE,
+  feedback_until DATE,
+  feedback_on DATE,
+  no_feedback VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_leaving PRIMARY KEY (id),
+  CONSTRAINT fk_leaving_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT uq_leaving_involvement_id UNIQUE (involvement_id),
+  CONSTRAINT fk_leaving_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE,
+  CONSTRAINT fk_leaving_own_words_of FOREIGN KEY(own_words_of) REFERENCES member (id)
+);
+
+CREATE INDEX ix_leaving_household_id ON leaving (household_id);
+
+CREATE INDEX ix_leaving_own_words_of ON leaving (own_words_of);
 
 CREATE TABLE passage (
   household_id VARCHAR NOT NULL,
@@ -827,6 +1054,47 @@ CREATE INDEX ix_protection_network_id ON protection (network_id);
 CREATE UNIQUE INDEX uq_protection_standing ON protection (member_id, kind) WHERE lifted_on IS NULL;
 
 CREATE UNIQUE INDEX uq_protection_standing_network ON protection (network_id, kind) WHERE lifted_on IS NULL;
+
+CREATE TABLE taper_step (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  position INTEGER NOT NULL,
+  what VARCHAR NOT NULL,
+  planned_on DATE,
+  "by" VARCHAR(20) NOT NULL,
+  down_when VARCHAR NOT NULL,
+  up_when VARCHAR NOT NULL,
+  done_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_taper_step PRIMARY KEY (id),
+  CONSTRAINT fk_taper_step_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_taper_step_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_taper_step_household_id ON taper_step (household_id);
+
+CREATE INDEX ix_taper_step_involvement_id ON taper_step (involvement_id);
+
+CREATE TABLE waiting (
+  household_id VARCHAR NOT NULL,
+  involvement_id VARCHAR NOT NULL,
+  bridging VARCHAR NOT NULL,
+  check_on DATE,
+  phoned_by VARCHAR(20) NOT NULL,
+  phones VARCHAR NOT NULL,
+  tenable_until DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_waiting PRIMARY KEY (id),
+  CONSTRAINT fk_waiting_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT uq_waiting_involvement_id UNIQUE (involvement_id),
+  CONSTRAINT fk_waiting_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_waiting_household_id ON waiting (household_id);
 
 CREATE TABLE affirmation (
   household_id VARCHAR NOT NULL,
@@ -969,6 +1237,16 @@ CREATE TABLE goal_member (
 );
 
 CREATE INDEX ix_goal_member_member_id ON goal_member (member_id);
+
+CREATE TABLE involvement_goal (
+  involvement_id VARCHAR NOT NULL,
+  goal_id VARCHAR NOT NULL,
+  CONSTRAINT pk_involvement_goal PRIMARY KEY (involvement_id, goal_id),
+  CONSTRAINT fk_involvement_goal_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE,
+  CONSTRAINT fk_involvement_goal_goal_id FOREIGN KEY(goal_id) REFERENCES goal (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_involvement_goal_goal_id ON involvement_goal (goal_id);
 
 CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 

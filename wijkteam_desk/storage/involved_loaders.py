@@ -1,0 +1,100 @@
+"""Named loaders of the organisations that are involved with a household."""
+
+from typing import Any, TypeVar
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import InstrumentedAttribute, joinedload, selectinload
+
+from wijkteam_desk.domain.after_care import AfterCheck
+from wijkteam_desk.domain.asking import Asking
+from wijkteam_desk.domain.beschikking import Beschikking
+from wijkteam_desk.domain.course import Course
+from wijkteam_desk.domain.involved import Involved
+from wijkteam_desk.domain.involvement import Involvement, InvolvementStep
+from wijkteam_desk.domain.joining import Joining
+from wijkteam_desk.domain.leaving import GoalResult, Leaving
+from wijkteam_desk.domain.organisation import ContactPerson, Organisation
+from wijkteam_desk.domain.record import Identified
+from wijkteam_desk.domain.tapering import TaperStep
+from wijkteam_desk.domain.waiting import Waiting
+from wijkteam_desk.storage.unit_of_work import Work
+
+R = TypeVar("R", bound=Identified)
+WITH_WHOM = (selectinload(Involvement.for_members), selectinload(Involvement.goals))
+"""One involvement with whom and what it is for."""
+_ALL_WITH_WHOM = (joinedload(Involvement.for_members), joinedload(Involvement.goals))
+
+
+def involved_of(work: Work, household_id: str) -> Involved:
+    """All of it, in ten statements, whatever the number."""
+    found = (
+        select(Involvement)
+        .where(Involvement.household_id == household_id)
+        .order_by(Involvement.id)
+        .options(*_ALL_WITH_WHOM)
+    )
+    return _rows_of(
+        work,
+        tuple(work.session.scalars(found).unique()),
+        Involvement.household_id.key,
+        household_id,
+    )
+
+
+def course_of(work: Work, involvement_id: str) -> Course:
+    """One involvement with all that is known of it; refused when it is gone."""
+    one = work.one(Involvement, involvement_id, *WITH_WHOM)
+    return _rows_of(work, (one,), InvolvementStep.involvement_id.key, one.id).course(one)
+
+
+def steps_of(work: Work, involvement_id: str) -> tuple[InvolvementStep, ...]:
+    """The steps of one involvement, the planned ones too, by id; refused when it is gone."""
+    work.one(Involvement, involvement_id)
+    found = select(InvolvementStep).filter_by(involvement_id=involvement_id)
+    return tuple(work.session.scalars(found.order_by(InvolvementStep.id)))
+
+
+def _rows_of(work: Work, found: tuple[Involvement, ...], field: str, of: str) -> Involved:
+    def rows(kind: type[R], order: InstrumentedAttribute[Any] | None = None) -> tuple[R, ...]:
+        first = () if order is None else (order,)
+        return tuple(
+            work.session.scalars(select(kind).filter_by(**{field: of}).order_by(*first, kind.id))
+        )
+
+    return Involved(
+        involvements=found,
+        steps=rows(InvolvementStep),
+        askings=rows(Asking),
+        joinings=rows(Joining),
+        waitings=rows(Waiting),
+        leavings=rows(Leaving),
+        results=rows(GoalResult),
+        tapering=rows(TaperStep, TaperStep.position),
+        checks=rows(AfterCheck, AfterCheck.due),
+        beschikkingen=rows(Beschikking, Beschikking.starts_on),
+    )
+
+
+def organisations_named(work: Work, ids: set[str]) -> tuple[Organisation, ...]:
+    """These, by name."""
+    found = select(Organisation).where(Organisation.id.in_(ids)).order_by(Organisation.folded)
+    return tuple(work.session.scalars(found))
+
+
+def contacts_of(work: Work, organisation_ids: set[str]) -> tuple[ContactPerson, ...]:
+    """Who works or worked at one of these, each with the organisation, by name."""
+    found = (
+        select(ContactPerson)
+        .where(ContactPerson.organisation_id.in_(organisation_ids))
+        .order_by(ContactPerson.folded, ContactPerson.id)
+        .options(joinedload(ContactPerson.organisation))
+    )
+    return tuple(work.session.scalars(found))
+
+
+def is_involved(work: Work, *, organisation_id: str = "", contact_id: str = "") -> bool:
+    """Whether an organisation, or somebody who works there, is involved with a household."""
+    named = or_(
+        Involvement.organisation_id == organisation_id, Involvement.contact_id == contact_id
+    )
+    return work.session.scalars(select(Involvement.id).where(named).limit(1)).first() is not None
