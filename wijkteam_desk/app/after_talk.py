@@ -14,6 +14,8 @@ from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.ui.common.way_back import back_to_talk, way_back
 from wijkteam_desk.ui.main_window.window import BareEntry
+from wijkteam_desk.ui.screens.absence.view import AbsenceView
+from wijkteam_desk.ui.screens.absence.wiring import wire as wire_absence
 from wijkteam_desk.ui.screens.agreement.view import AgreementView
 from wijkteam_desk.ui.screens.agreement.wiring import wire as wire_agreement
 from wijkteam_desk.ui.screens.closing.view import ClosingView
@@ -44,6 +46,7 @@ _Above = (
     | EvaluationView
     | ClosingView
     | HistoryView
+    | AbsenceView
 )
 """A page that goes back to the household."""
 
@@ -133,6 +136,11 @@ class AfterTalk(QObject):
         view = ClosingView()
         acts = self._frame.acts(view)
         self._show(view, wire_closing(view, acts, household_id, _read_later))
+
+    def absence(self, coach_id: str) -> None:
+        """A colleague is away for a while."""
+        view = AbsenceView()
+        self._show(view, wire_absence(view, self._frame.acts(view), coach_id, _read_later))
 
     def history(self, form: str, about: str) -> None:
         """What something in the plan said before."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_regie import RegieFile, read_regie
 from wijkteam_desk.casework.read_versions import plan_standing
 from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
@@ -32,6 +33,7 @@ from wijkteam_desk.ui.screens.overview.wiring import wire_address
 from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.plan.wiring import wire as wire_plan
 from wijkteam_desk.ui.screens.plan.wiring import wire_plain, wire_texts
+from wijkteam_desk.ui.screens.regie.matters import away_words, offer_words
 from wijkteam_desk.ui.screens.regie.view import RegieView
 from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 
@@ -78,6 +80,9 @@ class After(Protocol):
     def closing(self, household_id: str) -> None:
         """The plan is closed, or opened again."""
 
+    def absence(self, coach_id: str) -> None:
+        """A colleague is away for a while."""
+
     def history(self, form: str, about: str) -> None:
         """What something in the plan said before; the form is that in which it is edited."""
 
@@ -123,6 +128,7 @@ class HouseholdPage:
         changed = self.refresh
         kinds = ways.guides.kinds
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed, kinds)
+        self._regie = wire_regie(self.regie, acts_for(self.regie), changed)
         self._tabs = (
             self._overview,
             wire_address(self.overview.address, acts_for(self.overview), household_id, changed),
@@ -130,7 +136,7 @@ class HouseholdPage:
             wire_plan(self.plan, acts_for(self.plan), changed),
             wire_plain(self.plan, partial(read_hard_words, team_folder())),
             wire_texts(self.plan.full, acts_for(self.plan), changed),
-            wire_regie(self.regie, acts_for(self.regie), changed),
+            self._regie,
         )
         self._build()
 
@@ -179,6 +185,7 @@ class HouseholdPage:
         view.add_tab("regie", tr("Regie"), self.regie)
         view.talk_asked.connect(self._begin_talk)
         view.regie_asked.connect(lambda: view.show_tab("regie"))
+        self.regie.absence_asked.connect(self._absence)
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
         view.protection_asked.connect(ways.around.protection)
@@ -218,6 +225,11 @@ class HouseholdPage:
         self.view.show_tab("regie")
         self.regie.begin()
 
+    def _absence(self) -> None:
+        held = self._file.regie if self._file else None
+        if held and held.for_team:
+            self._ways.after.absence(held.for_team)
+
     def _print(self) -> None:
         if self._file:
             self._ways.prints.plan(self._file)
@@ -251,6 +263,11 @@ class HouseholdPage:
         for conversation_id in self._unfinished[:1]:
             self._ways.after.wrap_up(conversation_id)
 
+    def _show_regie(self, file: HouseholdFile, regie: RegieFile) -> None:
+        self._regie.show_regie(regie)
+        day = today()
+        self.view.show_regie(offer_words(file, regie), away_words(file, regie, day))
+
     def _show_unfinished(self, conversations: tuple[str, ...]) -> None:
         self._unfinished = conversations
         self.view.show_unfinished(unfinished=bool(conversations))
@@ -260,6 +277,7 @@ class HouseholdPage:
         self._acts.run(unfinished_wrap_ups, household_id=self.id, then=self._show_unfinished)
         for tab in self._tabs:
             tab.show(file)
+        self._acts.run(read_regie, household_id=self.id, then=partial(self._show_regie, file))
         self._acts.run(plan_standing, household_id=self.id, then=self.plan.show_standing)
         self.melding.read(
             self._acts, file.household.id, family_plan=self.family_plan, away=self.away

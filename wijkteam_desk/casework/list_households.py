@@ -14,13 +14,17 @@ _MEMBERS = (
 )
 _LINES = f"""
     SELECT h.id, h.reference, h.name, h.fictitious,
-      coalesce(c.name, m.given_name, '') AS regie, m.id IS NOT NULL AS by_family,
-      coalesce({_MEMBERS}, ''), (SELECT count(*) FROM goal WHERE household_id = h.id),
+      coalesce(c.name, m.given_name, p.name || ', ' || o.name, '') AS regie,
+      m.id IS NOT NULL AS by_family, coalesce({_MEMBERS}, ''),
+      (SELECT count(*) FROM goal WHERE household_id = h.id),
       EXISTS (SELECT 1 FROM wrap_up WHERE household_id = h.id AND done_at IS NULL)
     FROM household AS h
     LEFT JOIN regie_assignment AS r ON r.household_id = h.id AND r.ended_on IS NULL
+      AND r.kind = 'casusregie' AND r.standing = 'geldt'
     LEFT JOIN coach AS c ON c.id = r.holder_coach
-    LEFT JOIN member AS m ON m.id = r.holder_member"""  # noqa: S608 - our own words
+    LEFT JOIN member AS m ON m.id = r.holder_member
+    LEFT JOIN contact_person AS p ON p.id = r.holder_contact
+    LEFT JOIN organisation AS o ON o.id = p.organisation_id"""  # noqa: S608 - our own words
 _ALL = text(f"{_LINES} {_ORDER}")
 _SOME = text(f"{_LINES} WHERE h.id IN :ids").bindparams(bindparam("ids", expanding=True))
 _IDS = text(f"SELECT h.id FROM household AS h {_ORDER}")  # noqa: S608 - our own words

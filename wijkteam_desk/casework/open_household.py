@@ -26,6 +26,7 @@ from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import begun_among
 from wijkteam_desk.storage.organisation_loaders import contacts_for
+from wijkteam_desk.storage.regie_loaders import current_regie
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -62,6 +63,15 @@ class HouseholdFile:
         """The colleague's name, or nothing."""
         found = self.coach(coach_id)
         return found.name if found else ""
+
+    def contact(self, contact_id: str | None) -> ContactPerson | None:
+        """Who works somewhere, by id."""
+        return next((one for one in self.contacts if one.id == contact_id), None)
+
+    def holder_of(self, regie: RegieAssignment) -> str:
+        """Who has it: a colleague, a member as called among the others, who works somewhere."""
+        holder = regie.holder_coach or regie.holder_member or regie.holder_contact or ""
+        return self.doers.get(holder, "")
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -141,7 +151,7 @@ def read_household(work: Work, *, household_id: str) -> HouseholdFile:
         household=household,
         members=tuple(loaders.members_of(work, household_id)),
         coaches=tuple(loaders.coaches(work)),
-        regie=loaders.current_regie(work, household_id),
+        regie=current_regie(work, household_id),
         plan=plan,
         goals=by_priority(loaders.goals_of(work, plan.id)),
         actions=tuple(loaders.actions_of(work, plan.id)),

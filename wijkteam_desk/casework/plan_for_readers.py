@@ -33,6 +33,7 @@ from wijkteam_desk.domain.reading_along import (
     missed_by,
 )
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -197,17 +198,30 @@ def _regie(dossier: HouseholdFile) -> SheetRegie | None:
     regie = dossier.regie
     if regie is None:
         return None
-    holder, contact = dossier.coach(regie.holder_coach), dossier.coach(regie.contact_coach)
-    own = "" if regie.holder_member in dossier.not_to_approach else regie.holder_member
-    deputy, call = dossier.coach(regie.deputy_coach), dossier.hidden_place.phone
+    contact, deputy = dossier.coach(regie.contact_coach), dossier.coach(regie.deputy_coach)
+    call, (holder, holder_phone) = dossier.hidden_place.phone, _holder(dossier, regie)
+    if not holder and not contact:
+        return None
     return SheetRegie(
-        holder=holder.name if holder else dossier.member_name(own),
-        holder_phone=call(holder.phone) if holder else "",
+        holder=holder,
+        holder_phone=call(holder_phone),
+        outside=bool(regie.holder_contact),
         deputy=deputy.name if deputy else "",
         deputy_phone=call(deputy.phone) if deputy else "",
         contact=contact.name if contact else "",
         contact_phone=call(contact.phone) if contact else "",
     )
+
+
+def _holder(dossier: HouseholdFile, regie: RegieAssignment) -> tuple[str, str]:
+    """Name and number; nobody of an organisation where that would tell a hidden place."""
+    coach, outside = dossier.coach(regie.holder_coach), dossier.contact(regie.holder_contact)
+    if coach:
+        return coach.name, coach.phone
+    if outside:
+        return ("", "") if dossier.hidden_place.hidden else (outside.called, outside.phone)
+    own = "" if regie.holder_member in dossier.not_to_approach else regie.holder_member
+    return dossier.member_name(own), ""
 
 
 def _said(

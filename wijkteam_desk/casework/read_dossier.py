@@ -1,7 +1,5 @@
 """A household whole, for the file that leaves."""
 
-from sqlalchemy import select
-
 from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
@@ -11,6 +9,7 @@ from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.steering import Steering
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
@@ -21,6 +20,7 @@ from wijkteam_desk.storage.evaluation_loaders import (
 )
 from wijkteam_desk.storage.involved_loaders import involved_of, organisations_named
 from wijkteam_desk.storage.organisation_loaders import contacts_named
+from wijkteam_desk.storage.regie_loaders import regie_history, steering_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -32,10 +32,11 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     """
     plan = loaders.plan_of(work, household_id)
     actions = tuple(loaders.actions_of(work, plan.id))
-    regie = _all_regie(work, household_id)
-    named = _coaches_named(actions, regie)
+    regie = regie_history(work, household_id)
+    steering = steering_of(work, household_id)
+    named = _coaches_named(actions, regie, steering)
     involved = involved_of(work, household_id)
-    asked = contacts_named(work, _contacts_named(actions, involved))
+    asked = contacts_named(work, _contacts_named(actions, regie, involved))
     return Dossier(
         household=work.one(Household, household_id),
         members=tuple(loaders.members_of(work, household_id)),
@@ -50,6 +51,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
             if one.kind is not PassageKind.NOTE
         ),
         regie=regie,
+        steering=steering,
         organisations=organisations_named(work, _places(asked, involved)),
         contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
@@ -62,10 +64,11 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
 
 
 def _coaches_named(
-    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...]
+    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...], steering: Steering
 ) -> set[str | None]:
-    in_regie = ((one.holder_coach, one.contact_coach, one.deputy_coach) for one in regie)
-    return {action.owner_coach for action in actions}.union(*in_regie)
+    away = ((one.away, one.stand_in) for one in steering.absences)
+    doing = {action.owner_coach for action in actions}
+    return doing.union(*(one.coaches for one in regie), *away)
 
 
 def _agreed(work: Work, household_id: str) -> Agreed:
@@ -84,20 +87,15 @@ def _evaluated(work: Work, household_id: str) -> Evaluated:
     )
 
 
-def _contacts_named(actions: tuple[Action, ...], involved: Involved) -> set[str]:
-    joined = {one.contact_id for one in involved.involvements}
-    return {one for one in joined.union(action.owner_contact for action in actions) if one}
+def _contacts_named(
+    actions: tuple[Action, ...], regie: tuple[RegieAssignment, ...], involved: Involved
+) -> set[str]:
+    named = {one.contact_id for one in involved.involvements}
+    named.update(action.owner_contact for action in actions)
+    named.update(one.holder_contact for one in regie)
+    return {one for one in named if one}
 
 
 def _places(contacts: tuple[ContactPerson, ...], involved: Involved) -> set[str]:
     joined = {one.organisation_id for one in involved.involvements}
     return joined.union(one.organisation_id for one in contacts)
-
-
-def _all_regie(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:
-    found = (
-        select(RegieAssignment)
-        .where(RegieAssignment.household_id == household_id)
-        .order_by(RegieAssignment.started_on, RegieAssignment.id)
-    )
-    return tuple(work.session.scalars(found))

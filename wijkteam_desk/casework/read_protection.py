@@ -12,10 +12,10 @@ from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.loaders import (
     actions_of,
     conversations_of,
-    current_regie,
     members_of,
     plan_of,
 )
+from wijkteam_desk.storage.regie_loaders import current_regie
 from wijkteam_desk.storage.unit_of_work import Work
 
 

@@ -40,12 +40,14 @@ def _take_in_organisations(work: Work, dossier: Dossier) -> dict[str, str]:
 
 
 def _name_anew(dossier: Dossier, here: dict[str, str]) -> None:
-    """In the plan, in each version of it, of which the text is then another one, and who joins."""
+    """In plan, regie, each version of it, of which the text is then another one, and who joins."""
     for one in dossier.involved.involvements:
         one.organisation_id = here.get(one.organisation_id, one.organisation_id)
         one.contact_id = here.get(one.contact_id or "", one.contact_id)
     for action in dossier.actions:
         action.owner_contact = here.get(action.owner_contact or "", action.owner_contact)
+    for regie in dossier.regie:
+        regie.holder_contact = here.get(regie.holder_contact or "", regie.holder_contact)
     touched = [one for one in dossier.agreed.lines if one.whose in here]
     for line in touched:
         line.whose = here[line.whose]

@@ -14,6 +14,7 @@ from wijkteam_desk.domain.organisation import ContactPerson, Organisation
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.steering import Steering
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +36,7 @@ class Dossier:
     organisations: tuple[Organisation, ...] = ()
     contacts: tuple[ContactPerson, ...] = ()
     texts: tuple[PlanText, ...] = ()
+    steering: Steering = field(default_factory=Steering)
     around: Around = field(default_factory=Around)
     afterwards: Afterwards = field(default_factory=Afterwards)
     agreed: Agreed = field(default_factory=Agreed)

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Self
 
+from wijkteam_desk.domain.refusal import Refusal
+
 
 class Labelled(StrEnum):
     """A code for store and exchange with, as `label`, the word a person reads."""
@@ -20,3 +22,15 @@ class Labelled(StrEnum):
     def coded(cls, code: str) -> Self:
         """The one with that code."""
         return next(one for one in cls if one.value == code)
+
+
+def listed(told: str, kind: type[Labelled]) -> str:
+    """The codes that were told, with a comma between, each once, in the order of the kind.
+
+    Refused of another kind.
+    """
+    said = {code.strip() for code in told.split(",")} - {""}
+    known = [one.value for one in kind if one.value in said]
+    if len(known) < len(said):
+        raise Refusal("Kies alleen iets uit de lijst.")
+    return ",".join(known)

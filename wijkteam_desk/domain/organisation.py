@@ -6,9 +6,10 @@ from datetime import date
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.labelled import Labelled, listed
 from wijkteam_desk.domain.length import refuse_long_names
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.past_day import refuse_turned
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.domain.record import Identified, Record
@@ -118,8 +119,8 @@ def fill_organisation(record: Organisation, told: OrganisationTold) -> None:
         replace(
             told,
             phone=phone_words(told.phone),
-            life_domains=_codes(told.life_domains, LifeDomain),
-            age_groups=_codes(told.age_groups, AgeGroup),
+            life_domains=listed(told.life_domains, LifeDomain),
+            age_groups=listed(told.age_groups, AgeGroup),
         ),
     )
     record.folded = folded(told.name)
@@ -130,8 +131,7 @@ def fill_contact(record: ContactPerson, told: ContactTold) -> None:
     if not told.name.strip():
         raise Refusal("Vul in hoe de contactpersoon heet.")
     refuse_long_names(told.name, told.function)
-    if told.started_on and told.ended_on and told.ended_on < told.started_on:
-        raise Refusal("De laatste dag ligt voor de eerste. Kijk de datums na.")
+    refuse_turned(told.started_on, told.ended_on)
     tell(record, replace(told, phone=phone_words(told.phone)))
     record.folded = folded(told.name)
 
@@ -139,12 +139,3 @@ def fill_contact(record: ContactPerson, told: ContactTold) -> None:
 def is_there(contact: ContactPerson, day: date) -> bool:
     """Whether this person can be asked something on that day, or later on."""
     return contact.ended_on is None or contact.ended_on >= day
-
-
-def _codes(told: str, kind: type[Labelled]) -> str:
-    """The codes that were told, each once, in the order of the kind; refused of another kind."""
-    said = {code.strip() for code in told.split(",")} - {""}
-    known = [one.value for one in kind if one.value in said]
-    if len(known) < len(said):
-        raise Refusal("Kies leefgebieden en leeftijden uit de lijst.")
-    return ",".join(known)

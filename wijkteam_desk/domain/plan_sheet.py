@@ -40,7 +40,10 @@ class SheetGoal:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetRegie:
-    """Who keeps the overview and who can be called; empty where unknown."""
+    """Who keeps the overview and who can be called; empty where unknown.
+
+    `outside`: the holder works at an organisation, so that one calls the contact, if there is one.
+    """
 
     holder: str
     holder_phone: str
@@ -48,6 +51,7 @@ class SheetRegie:
     deputy_phone: str
     contact: str
     contact_phone: str
+    outside: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

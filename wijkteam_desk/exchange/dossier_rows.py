@@ -41,6 +41,7 @@ from wijkteam_desk.exchange.row_fields import (
     known_id,
     moment_in,
 )
+from wijkteam_desk.exchange.steering_rows import steering_in
 from wijkteam_desk.exchange.told_rows import told_in
 
 _NOON = time(12, tzinfo=UTC)
@@ -73,6 +74,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         organisations=organisations_in(tree),
         contacts=contacts_in(tree),
         regie=regie_in(tree, household, today),
+        steering=steering_in(tree, household.id, today),
         texts=texts_in(tree, plan),
         around=around,
         afterwards=after_rows(tree, household, today),

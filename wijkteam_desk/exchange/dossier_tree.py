@@ -14,7 +14,6 @@ from wijkteam_desk.domain.plan import Action, ActionStatus, Goal, GoalStatus, Pr
 from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.protection import hides_place
 from wijkteam_desk.domain.reaching import Reach
-from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.exchange.after_tree import after_tree
 from wijkteam_desk.exchange.agreed_rows import agreed_tree
 from wijkteam_desk.exchange.around_tree import around_tree
@@ -24,6 +23,8 @@ from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
 from wijkteam_desk.exchange.evaluated_rows import evaluated_tree
 from wijkteam_desk.exchange.involved_tree import involved_tree
 from wijkteam_desk.exchange.json_text import Tree
+from wijkteam_desk.exchange.regie_rows import regie_that_goes, regie_tree
+from wijkteam_desk.exchange.steering_rows import steering_tree
 from wijkteam_desk.exchange.told_rows import told_tree, without_telling
 
 
@@ -33,6 +34,7 @@ def dossier_tree(dossier: Dossier) -> Tree:
     passages = _in_order(dossier.passages, conversations)
     kept = {passage.id for passage in passages}
     hidden = hidden_place(dossier.around.protections, dossier.household, dossier.members)
+    regie = regie_that_goes(dossier.regie, dossier.steering, hidden)
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -51,8 +53,9 @@ def dossier_tree(dossier: Dossier) -> Tree:
             plan_texts=[_text(one) for one in sorted(dossier.texts, key=lambda one: one.id)],
             conversations=[_conversation(one) for one in conversations],
             passages=[_passage(one) for one in passages],
-            regie=[_regie(one) for one in sorted(dossier.regie, key=_period)],
+            regie=regie_tree(regie, hidden),
         ),
+        **steering_tree(dossier.steering, regie),
         **({} if hidden.hidden else _helpers(dossier)),
         **around_tree(dossier.around, hidden),
         **after_tree(dossier.afterwards, kept),
@@ -74,10 +77,6 @@ def _in_order(passages: Iterable[Passage], conversations: Iterable[Conversation]
 
 def _position(row: Member | Goal | Action) -> tuple[int, str]:
     return row.position, row.id
-
-
-def _period(row: RegieAssignment) -> tuple[str, str, str]:
-    return row.started_on.isoformat(), row.ended_on.isoformat() if row.ended_on else "~", row.id
 
 
 def _filled(**fields: Any) -> Tree:
@@ -196,20 +195,4 @@ def _passage(row: Passage) -> Tree:
         life_domain=row.life_domain and row.life_domain.value,
         alone=row.alone or None,
         written_at=write_moment(row.written_at),
-    )
-
-
-def _regie(row: RegieAssignment) -> Tree:
-    return _filled(
-        id=row.id,
-        holder_coach=row.holder_coach,
-        holder_member=row.holder_member,
-        contact_coach=row.contact_coach,
-        deputy_coach=row.deputy_coach,
-        deputy_due=row.deputy_due.isoformat() if row.deputy_due else None,
-        started_on=row.started_on.isoformat(),
-        reason=row.reason,
-        agreed_with=row.agreed_with,
-        ended_on=row.ended_on.isoformat() if row.ended_on else None,
-        end_reason=row.end_reason,
     )

@@ -11,6 +11,7 @@ _PARTS = (
     ("de gesprekken", ("conversations", "passages", "wrap_ups")),
     ("het plan", ("plan", "goals", "actions", "plan_version", "evaluations", "goal_e", "closings")),
     ("wat iemand van het plan zegt", ("agreements",)),
+    ("de regie", ("regie", "handovers", "absences", "escalations", "disputes")),
     ("de melding", ("meldingen", "research")),
     ("ons verhaal", ("stories", "story")),
 )

@@ -49,6 +49,8 @@ def overview(regie: SheetRegie | None) -> list[Sentence]:
     if regie.contact and not regie.holder:
         first = replace(regie, holder=regie.contact, holder_phone=regie.contact_phone)
         return _held_by(first, Label.IS_CONTACT)
+    if regie.contact and regie.outside:
+        return _held_outside(regie)
     if regie.contact:
         return _held_by_family(regie)
     return _held_by(regie, Label.HOLDS)
@@ -158,15 +160,23 @@ def _held_by(regie: SheetRegie, label: Label) -> list[Sentence]:
     return [sentence(label, bold=True, holder=_begun(regie.holder)), first, *away]
 
 
+def _held_outside(regie: SheetRegie) -> list[Sentence]:
+    first = sentence(Label.HOLDS, bold=True, holder=_begun(regie.holder))
+    called = replace(regie, holder=regie.contact)
+    return [first, _call_contact(regie), *_deputy(called, Label.AWAY_CALL, Label.AWAY_SEE)]
+
+
 def _held_by_family(regie: SheetRegie) -> list[Sentence]:
-    contact = regie.contact
-    first = (
-        sentence(Label.STUCK_CALL_CONTACT, contact=contact, phone=_number(regie.contact_phone))
-        if regie.contact_phone
-        else sentence(Label.STUCK_TELL_CONTACT, contact=contact)
-    )
+    first = _call_contact(regie)
     away = _deputy(regie, Label.UNABLE_CALL, Label.UNABLE_HOLDS)
     return [sentence(Label.HOLDS_SELF, bold=True, holder=_begun(regie.holder)), first, *away]
+
+
+def _call_contact(regie: SheetRegie) -> Sentence:
+    if regie.contact_phone:
+        phone = _number(regie.contact_phone)
+        return sentence(Label.STUCK_CALL_CONTACT, contact=regie.contact, phone=phone)
+    return sentence(Label.STUCK_TELL_CONTACT, contact=regie.contact)
 
 
 def _deputy(regie: SheetRegie, call: Label, see: Label) -> list[Sentence]:

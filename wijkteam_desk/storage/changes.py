@@ -7,6 +7,7 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Column, Table
 
+import wijkteam_desk.domain.absence
 import wijkteam_desk.domain.affirmation
 import wijkteam_desk.domain.after_care
 import wijkteam_desk.domain.asking
@@ -16,9 +17,12 @@ import wijkteam_desk.domain.bsn
 import wijkteam_desk.domain.closing
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
+import wijkteam_desk.domain.dispute
 import wijkteam_desk.domain.drawing
+import wijkteam_desk.domain.escalation
 import wijkteam_desk.domain.evaluation
 import wijkteam_desk.domain.explained
+import wijkteam_desk.domain.handover
 import wijkteam_desk.domain.involvement
 import wijkteam_desk.domain.joining
 import wijkteam_desk.domain.kinship

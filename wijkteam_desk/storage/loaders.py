@@ -18,7 +18,6 @@ from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
 
 _WITH_MEMBERS = selectinload(Conversation.presences).joinedload(Presence.member)
@@ -94,14 +93,6 @@ def plan_texts_of(work: Work, plan_id: str) -> list[PlanText]:
     """What the plan tells beside goals and actions."""
     found = select(PlanText).where(PlanText.plan_id == plan_id).order_by(PlanText.id)
     return list(work.session.scalars(found))
-
-
-def current_regie(work: Work, household_id: str) -> RegieAssignment | None:
-    """Who has the regie now, if anyone."""
-    found = select(RegieAssignment).where(
-        RegieAssignment.household_id == household_id, RegieAssignment.ended_on.is_(None)
-    )
-    return work.session.scalars(found).one_or_none()
 
 
 def conversations_of(work: Work, household_id: str) -> list[Conversation]:

@@ -1,10 +1,13 @@
 """Named loaders of organisations and of who works there."""
 
-from sqlalchemy import or_, select
+from collections.abc import Collection
+
+from sqlalchemy import or_, select, union_all
 from sqlalchemy.orm import joinedload
 
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation
 from wijkteam_desk.domain.plan import Action
+from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -19,7 +22,7 @@ def contacts(work: Work) -> tuple[ContactPerson, ...]:
     return tuple(work.session.scalars(found.order_by(ContactPerson.folded, ContactPerson.id)))
 
 
-def contacts_named(work: Work, ids: set[str]) -> tuple[ContactPerson, ...]:
+def contacts_named(work: Work, ids: Collection[str | None]) -> tuple[ContactPerson, ...]:
     """These, each with the organisation."""
     return tuple(one for one in contacts(work) if one.id in ids)
 
@@ -31,8 +34,14 @@ def contacts_at(work: Work, organisation_id: str) -> tuple[ContactPerson, ...]:
 
 
 def contacts_for(work: Work, household_id: str) -> tuple[ContactPerson, ...]:
-    """Who can be asked something today, and who does something in this plan; in one statement."""
-    asked = select(Action.owner_contact).where(Action.household_id == household_id)
+    """Who can be asked something today, who does something in this plan, and who has or had regie.
+
+    In one statement.
+    """
+    asked = union_all(
+        select(Action.owner_contact).where(Action.household_id == household_id),
+        select(RegieAssignment.holder_contact).where(RegieAssignment.household_id == household_id),
+    )
     ended = ContactPerson.ended_on
     found = (
         select(ContactPerson)
@@ -44,6 +53,9 @@ def contacts_for(work: Work, household_id: str) -> tuple[ContactPerson, ...]:
 
 
 def is_asked(work: Work, contact_id: str) -> bool:
-    """Whether somebody does something in a plan."""
-    found = select(Action.id).filter_by(owner_contact=contact_id)
-    return work.session.scalars(found).first() is not None
+    """Whether somebody does something in a plan, or has or had regie."""
+    asked = (
+        select(Action.id).filter_by(owner_contact=contact_id),
+        select(RegieAssignment.id).filter_by(holder_contact=contact_id),
+    )
+    return any(work.session.scalars(found).first() for found in asked)

@@ -17,6 +17,7 @@ from tests.screens.organisations.scenes import organisation_scenes
 from tests.screens.plan.scenes import plan_scenes
 from tests.screens.pressing import press
 from tests.screens.protection.scenes import protection_scenes
+from tests.screens.regie.scenes import regie_scenes
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households
@@ -58,6 +59,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **plan_scenes(practice),
         **history_scenes(practice),
         **organisation_scenes(practice),
+        **regie_scenes(practice),
     }
 
 

@@ -11,6 +11,7 @@ from tests.screens.household.on_screen import button, line, settle, show
 from tests.screens.household.with_store import now
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_regie import read_regie
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.screens.regie.presenter import RegiePresenter
@@ -40,6 +41,8 @@ class Tab:
     def read(self, _: Changed | None = None) -> None:
         """Reads the household anew and shows it."""
         self.presenter.show(now(self.acts, self.file))
+        about = self.file.household.id
+        self.presenter.show_regie(self.acts.store.perform(read_regie, household_id=about))
 
     @property
     def regie(self) -> RegieAssignment:

@@ -21,7 +21,7 @@ from wijkteam_desk.ui.screens.regie.form import (
     Part,
     Settled,
     proposal,
-    read_regie,
+    read_form,
 )
 from wijkteam_desk.ui.screens.regie.state import choices_of, state_of
 
@@ -46,13 +46,13 @@ def told(acts: StoreActs, tom: str, **other: str) -> dict[str, str]:
 
 
 def problem(fields: dict[str, str], file: HouseholdFile) -> Wrong:
-    found = read_regie(fields, file, TODAY)
+    found = read_form(fields, file, TODAY)
     assert isinstance(found, Wrong)
     return found
 
 
 def words(fields: dict[str, str], file: HouseholdFile) -> RegieWords:
-    found = read_regie(fields, file, TODAY)
+    found = read_form(fields, file, TODAY)
     assert isinstance(found, Settled)
     return found.words
 
@@ -144,14 +144,14 @@ def test_r_3_2_a_successor_cannot_start_before_the_one_in_charge(
 def test_a_new_colleague_needs_a_name(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
     asked = told(acts, tom, deputy=NEW)
     assert problem(asked, file) == Wrong(at=Part.DEPUTY, sentence="Vul een naam in.")
-    found = read_regie(asked | {"deputy_name": "Ilse", "deputy_phone": "112"}, file, TODAY)
+    found = read_form(asked | {"deputy_name": "Ilse", "deputy_phone": "112"}, file, TODAY)
     assert isinstance(found, Settled)
     assert found.newcomers == {Part.DEPUTY: Newcomer(name="Ilse", phone="112")}
 
 
 def test_holder_and_deputy_may_both_be_new(acts: StoreActs, file: HouseholdFile, tom: str) -> None:
     asked = told(acts, tom, holder=NEW, holder_name="Ilse", deputy=NEW, deputy_name="Jan")
-    found = read_regie(asked, file, TODAY)
+    found = read_form(asked, file, TODAY)
     assert isinstance(found, Settled)
     assert [*found.newcomers] == [Part.HOLDER, Part.DEPUTY]
 

@@ -62,6 +62,25 @@ CREATE TABLE wrong_tries (
   CONSTRAINT pk_wrong_tries PRIMARY KEY (id)
 );
 
+CREATE TABLE absence (
+  household_id VARCHAR NOT NULL,
+  away VARCHAR NOT NULL,
+  since DATE NOT NULL,
+  until DATE NOT NULL,
+  stand_in VARCHAR,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_absence PRIMARY KEY (id),
+  CONSTRAINT ck_absence_days CHECK (since <= until),
+  CONSTRAINT ck_absence_another CHECK (stand_in IS NULL OR stand_in <> away),
+  CONSTRAINT fk_absence_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_absence_away FOREIGN KEY(away) REFERENCES coach (id),
+  CONSTRAINT fk_absence_stand_in FOREIGN KEY(stand_in) REFERENCES coach (id)
+);
+
+CREATE INDEX ix_absence_household_id ON absence (household_id);
+
 CREATE TABLE contact_person (
   organisation_id VARCHAR NOT NULL,
   name VARCHAR NOT NULL,
@@ -112,6 +131,47 @@ CREATE TABLE disclosure (
 );
 
 CREATE INDEX ix_disclosure_household_id ON disclosure (household_id);
+
+CREATE TABLE dispute (
+  household_id VARCHAR NOT NULL,
+  raised_on DATE NOT NULL,
+  one_name VARCHAR NOT NULL,
+  one_view VARCHAR NOT NULL,
+  other_name VARCHAR NOT NULL,
+  other_view VARCHAR NOT NULL,
+  next_step VARCHAR NOT NULL,
+  next_on DATE NOT NULL,
+  settled_on DATE,
+  settled_how VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_dispute PRIMARY KEY (id),
+  CONSTRAINT fk_dispute_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_dispute_household_id ON dispute (household_id);
+
+CREATE TABLE escalation (
+  household_id VARCHAR NOT NULL,
+  level VARCHAR(20) NOT NULL,
+  raised_on DATE NOT NULL,
+  occasion VARCHAR NOT NULL,
+  asked VARCHAR NOT NULL,
+  to_whom VARCHAR NOT NULL,
+  answer_by DATE NOT NULL,
+  discussed BOOLEAN NOT NULL,
+  not_discussed VARCHAR NOT NULL,
+  outcome VARCHAR NOT NULL,
+  answered_on DATE,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_escalation PRIMARY KEY (id),
+  CONSTRAINT fk_escalation_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_escalation_household_id ON escalation (household_id);
 
 CREATE TABLE explained (
   household_id VARCHAR NOT NULL,
@@ -411,31 +471,46 @@ CREATE TABLE regie_assignment (
   started_on DATE NOT NULL,
   reason VARCHAR NOT NULL,
   agreed_with VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  standing VARCHAR(20) NOT NULL,
   holder_coach VARCHAR,
   holder_member VARCHAR,
+  holder_contact VARCHAR,
+  forced VARCHAR(20),
   contact_coach VARCHAR,
+  second_coach VARCHAR,
   deputy_coach VARCHAR,
   deputy_due DATE,
+  deputy_reach VARCHAR NOT NULL,
+  agreed_how VARCHAR(20),
+  mandate VARCHAR NOT NULL,
+  tasks VARCHAR NOT NULL,
   ended_on DATE,
-  end_reason VARCHAR NOT NULL,
+  end_reason VARCHAR(20),
+  end_note VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_regie_assignment PRIMARY KEY (id),
-  CONSTRAINT ck_regie_assignment_one_holder CHECK ((holder_coach IS NULL) <> (holder_member IS NULL)),
-  CONSTRAINT ck_regie_assignment_contact CHECK (holder_member IS NULL OR contact_coach IS NOT NULL),
+  CONSTRAINT ck_regie_assignment_one_holder CHECK ((holder_coach IS NOT NULL) + (holder_member IS NOT NULL) + (holder_contact IS NOT NULL) = 1),
+  CONSTRAINT ck_regie_assignment_contact CHECK ((holder_member IS NULL AND forced IS NULL) OR contact_coach IS NOT NULL),
+  CONSTRAINT ck_regie_assignment_by_law CHECK (forced IS NULL OR holder_contact IS NOT NULL),
   CONSTRAINT fk_regie_assignment_household_id FOREIGN KEY(household_id) REFERENCES household (id),
   CONSTRAINT fk_regie_assignment_holder_coach FOREIGN KEY(holder_coach) REFERENCES coach (id),
   CONSTRAINT fk_regie_assignment_holder_member FOREIGN KEY(holder_member) REFERENCES member (id),
+  CONSTRAINT fk_regie_assignment_holder_contact FOREIGN KEY(holder_contact) REFERENCES contact_person (id),
   CONSTRAINT fk_regie_assignment_contact_coach FOREIGN KEY(contact_coach) REFERENCES coach (id),
+  CONSTRAINT fk_regie_assignment_second_coach FOREIGN KEY(second_coach) REFERENCES coach (id),
   CONSTRAINT fk_regie_assignment_deputy_coach FOREIGN KEY(deputy_coach) REFERENCES coach (id)
 );
+
+CREATE INDEX ix_regie_assignment_holder_contact ON regie_assignment (holder_contact);
 
 CREATE INDEX ix_regie_assignment_holder_member ON regie_assignment (holder_member);
 
 CREATE INDEX ix_regie_assignment_household_id ON regie_assignment (household_id);
 
-CREATE UNIQUE INDEX uq_regie_assignment_current ON regie_assignment (household_id) WHERE ended_on IS NULL;
+CREATE UNIQUE INDEX uq_regie_assignment_current ON regie_assignment (household_id, kind) WHERE ended_on IS NULL AND standing = 'geldt';
 
 CREATE TABLE representative (
   household_id VARCHAR NOT NULL,
@@ -707,6 +782,36 @@ CREATE TABLE goal_result (
 CREATE INDEX ix_goal_result_household_id ON goal_result (household_id);
 
 CREATE UNIQUE INDEX uq_goal_result ON goal_result (involvement_id, "of");
+
+CREATE TABLE handover (
+  household_id VARCHAR NOT NULL,
+  from_regie VARCHAR NOT NULL,
+  to_regie VARCHAR NOT NULL,
+  offered_on DATE NOT NULL,
+  what VARCHAR NOT NULL,
+  open_actions VARCHAR NOT NULL,
+  risks VARCHAR NOT NULL,
+  agreements VARCHAR NOT NULL,
+  informed VARCHAR NOT NULL,
+  warm_on DATE,
+  warm_with VARCHAR NOT NULL,
+  cold_reason VARCHAR NOT NULL,
+  answer VARCHAR(20),
+  answered_on DATE,
+  answer_reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_handover PRIMARY KEY (id),
+  CONSTRAINT fk_handover_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_handover_from_regie FOREIGN KEY(from_regie) REFERENCES regie_assignment (id),
+  CONSTRAINT uq_handover_to_regie UNIQUE (to_regie),
+  CONSTRAINT fk_handover_to_regie FOREIGN KEY(to_regie) REFERENCES regie_assignment (id)
+);
+
+CREATE INDEX ix_handover_household_id ON handover (household_id);
+
+CREATE UNIQUE INDEX uq_handover_open ON handover (household_id) WHERE answer IS NULL;
 
 CREATE TABLE involvement_member (
   involvement_id VARCHAR NOT NULL,

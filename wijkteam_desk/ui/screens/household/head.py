@@ -58,6 +58,6 @@ def _regie(file: HouseholdFile, today: date) -> str:
     since = spoken_day(regie.started_on, today)
     if regie.holder_member:
         said = translate("HouseholdHead", "Regie: gezin zelf ({who}), sinds {since}")
-        return said.format(who=file.member_name(regie.holder_member), since=since)
+        return said.format(who=file.holder_of(regie), since=since)
     said = translate("HouseholdHead", "Regie: {who}, sinds {since}")
-    return said.format(who=file.coach_name(regie.holder_coach), since=since)
+    return said.format(who=file.holder_of(regie), since=since)

@@ -55,6 +55,8 @@ class HouseholdView(Page):
         self._made: list[QWidget] = []
         self._tabs = Tabs(self.tr("Delen van dit huishouden"))
         self._unfinished = ChipButton(self.tr("Nawerk niet af"), Tone.AMBER, icon_name="pencil")
+        self._about_regie: tuple[str, ...] = ()
+        self._open_regie: list[ChipButton] = []
         self._build()
 
     def _build(self) -> None:
@@ -127,6 +129,20 @@ class HouseholdView(Page):
     def _lead(head: Head) -> list[QWidget]:
         reference = Chip(head.reference)
         return [reference, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else [reference]
+
+    def show_regie(self, *said: str) -> None:
+        """Say on every tab what is open about the regie: an offer, who stands in."""
+        told = tuple(filter(None, said))
+        if told == self._about_regie:
+            return
+        self._about_regie = told
+        for chip in self._open_regie:
+            chip.hide()
+            chip.deleteLater()
+        self._open_regie = [ChipButton(one, Tone.AMBER, icon_name="steering-wheel") for one in told]
+        for chip in self._open_regie:
+            chip.clicked.connect(self.regie_asked)
+            self.chips.put(chip)
 
     def show_unfinished(self, *, unfinished: bool) -> None:
         """Say that the nawerk of a conversation is not done, on every tab."""

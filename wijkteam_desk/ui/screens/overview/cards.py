@@ -140,7 +140,7 @@ def fill_together(card: Card, story: Ask, situation: Ask, form: Ask) -> None:
 
 def holder_words(regie: RegieLine) -> str:
     """`Noor Haddad`, or that the family does it itself."""
-    if not regie.contact:
+    if not regie.by_family:
         return regie.holder
     return translate("OverviewCards", "Het gezin zelf, {who}").format(who=regie.holder)
 

@@ -51,6 +51,7 @@ class RegieLine:
     deputy_due: str = ""
     deputy_late: bool = False
     contact: str = ""
+    by_family: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -103,7 +104,8 @@ def _member(file: HouseholdFile, member: Member, today: date) -> Line:
 
 def _regie(file: HouseholdFile, regie: RegieAssignment, today: date) -> RegieLine:
     return RegieLine(
-        holder=file.coach_name(regie.holder_coach) or file.member_name(regie.holder_member),
+        holder=file.holder_of(regie),
+        by_family=bool(regie.holder_member),
         since=spoken_day(regie.started_on, today),
         deputy=file.coach_name(regie.deputy_coach),
         deputy_due=spoken_day(regie.deputy_due, today) if regie.deputy_due else "",

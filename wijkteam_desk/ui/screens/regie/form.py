@@ -10,9 +10,23 @@ from wijkteam_desk.domain.coach import Newcomer, introduce
 from wijkteam_desk.domain.household import is_adult
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.regie import RegieAssignment, RegieWords, check_regie, end_regie
+from wijkteam_desk.domain.regie import (
+    RegieAssignment,
+    RegieKind,
+    RegieWords,
+    check_order,
+    check_regie,
+)
 from wijkteam_desk.ui.common.asked import Wrong, asked_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
+from wijkteam_desk.ui.screens.regie.asked import (
+    MANDATE,
+    REACH,
+    TASKS,
+    told_how,
+    told_kind,
+    told_law,
+)
 
 NEW = "new"
 """Chosen: a colleague who is not known yet."""
@@ -30,9 +44,10 @@ class Part(StrEnum):
     AGREED = "agreed_with"
     DEPUTY = "deputy"
     DEPUTY_DUE = "deputy_due"
+    SECOND = "second_coach"
 
 
-PERSONS = (Part.HOLDER, Part.CONTACT, Part.DEPUTY)
+PERSONS = (Part.HOLDER, Part.CONTACT, Part.DEPUTY, Part.SECOND)
 """The fields in which somebody is chosen."""
 
 
@@ -60,7 +75,7 @@ def proposal(file: HouseholdFile, today: date) -> dict[str, str]:
     return {Part.SINCE: short_day(today), Part.AGREED: adults}
 
 
-def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> Settled | Wrong:
+def read_form(fields: Mapping[str, str], file: HouseholdFile, today: date) -> Settled | Wrong:
     """What the form tells, or the first thing that is the matter with it."""
     at = Part.SINCE
     try:
@@ -71,7 +86,8 @@ def read_regie(fields: Mapping[str, str], file: HouseholdFile, today: date) -> S
         at = _blamed(words, today)
         check_regie(words, today)
         at = Part.SINCE
-        _check_order(file.regie, started_on)
+        if words.kind is RegieKind.CASE:
+            _check_order(file.regie, started_on)
         newcomers = _newcomers(words, fields)
         for at in newcomers:
             introduce(name=newcomers[at].name)
@@ -91,7 +107,7 @@ def _wrong_phone(newcomers: Mapping[Part, Newcomer]) -> Wrong | None:
 
 
 def _newcomers(words: RegieWords, fields: Mapping[str, str]) -> dict[Part, Newcomer]:
-    named = (words.holder_coach, words.contact_coach, words.deputy_coach)
+    named = (words.holder_coach, words.contact_coach, words.deputy_coach, words.second_coach)
     return {
         part: Newcomer(name=fields.get(name_of(part), ""), phone=fields.get(phone_of(part), ""))
         for part in PERSONS
@@ -104,16 +120,25 @@ def _words(
 ) -> RegieWords:
     holder = fields.get(Part.HOLDER, "")
     member = next((one.id for one in file.members if one.id == holder), None)
-    deputy = fields.get(Part.DEPUTY, "")
+    outside = next((one.id for one in file.contacts if one.id == holder), None)
+    deputy, own = fields.get(Part.DEPUTY, ""), not (member or outside)
     return RegieWords(
         started_on=started_on,
         reason=fields.get(Part.REASON, ""),
         agreed_with=fields.get(Part.AGREED, ""),
-        holder_coach=None if member else _coach(Part.HOLDER, holder),
+        kind=told_kind(fields),
+        holder_coach=_coach(Part.HOLDER, holder) if own else None,
         holder_member=member,
-        contact_coach=_coach(Part.CONTACT, fields.get(Part.CONTACT, "")) if member else None,
+        holder_contact=outside,
+        forced=told_law(fields) if outside else None,
+        contact_coach=None if own else _coach(Part.CONTACT, fields.get(Part.CONTACT, "")),
+        second_coach=_coach(Part.SECOND, fields.get(Part.SECOND, "")),
         deputy_coach=None if deputy == LATER else _coach(Part.DEPUTY, deputy),
         deputy_due=due,
+        deputy_reach=fields.get(REACH, ""),
+        agreed_how=told_how(fields),
+        mandate=fields.get(MANDATE, ""),
+        tasks=fields.get(TASKS, ""),
     )
 
 
@@ -123,13 +148,23 @@ def _coach(part: Part, chosen: str) -> str | None:
 
 def _blamed(words: RegieWords, today: date) -> Part:
     """The field that `check_regie` speaks of, in its order."""
-    if not (words.holder_coach or words.holder_member):
+    return _blamed_person(words) or _blamed_words(words, today)
+
+
+def _blamed_person(words: RegieWords) -> Part | None:
+    if not (words.holder_coach or words.holder_member or words.holder_contact):
         return Part.HOLDER
-    if words.holder_member and not words.contact_coach:
+    if (words.holder_member or words.forced) and not words.contact_coach:
         return Part.CONTACT
     holders = (None, words.holder_coach, words.contact_coach)
     if not words.deputy_due and words.deputy_coach in holders:
         return Part.DEPUTY
+    if words.second_coach and words.second_coach in holders:
+        return Part.SECOND
+    return None
+
+
+def _blamed_words(words: RegieWords, today: date) -> Part:
     if words.started_on > today:
         return Part.SINCE
     return Part.AGREED if words.reason.strip() else Part.REASON
@@ -137,8 +172,8 @@ def _blamed(words: RegieWords, today: date) -> Part:
 
 def _check_order(current: RegieAssignment | None, starts: date) -> None:
     """Refuses an overlap before anything is kept (R-3.2); changes nothing."""
-    if current is not None and starts < current.started_on:
-        end_regie(current, starts)
+    if current is not None:
+        check_order(current, starts)
 
 
 def _deputy_due(fields: Mapping[str, str], today: date) -> date | None:

@@ -3,48 +3,63 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Wrong
-from wijkteam_desk.ui.common.buttons import link_button, main_button
+from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.pairs import Pairs
-from wijkteam_desk.ui.screens.regie.form import LATER, Part, phone_of
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.regie.asked import FORCED, HANDOVER, LAW
+from wijkteam_desk.ui.screens.regie.form import LATER, PERSONS, Part, phone_of
+from wijkteam_desk.ui.screens.regie.later_fields import LaterFields
+from wijkteam_desk.ui.screens.regie.more import MoreFields
 from wijkteam_desk.ui.screens.regie.person_field import PersonField
 from wijkteam_desk.ui.screens.regie.state import Choices
 
 _LINES = (
     (Part.HOLDER, Part.SINCE),
-    (Part.CONTACT,),
+    (Part.CONTACT, FORCED),
     (Part.REASON, Part.AGREED),
     (Part.DEPUTY, Part.DEPUTY_DUE),
 )
 
 
 class RegieForm(Card):
-    """Signals: `settle_asked` gives the fields, `kept` the draft; `left` when one closes it."""
+    """Signals: `settle_asked` and `offer_asked` give the fields, `kept` the draft; `left`.
+
+    What need not be told is folded away until one asks for it or it is filled in.
+    """
 
     settle_asked = Signal(object)
+    offer_asked = Signal(object)
     kept = Signal(object)
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__(" ")
         self.touched = False
-        self._members: frozenset[str] = frozenset()
+        self._choices: Choices | None = None
+        self._family: frozenset[str] = frozenset()
+        self._outside: frozenset[str] = frozenset()
+        self.more = MoreFields()
+        self.law, self.record = LaterFields(LAW), LaterFields(HANDOVER)
         self.persons = {
             Part.HOLDER: PersonField(Part.HOLDER, self.tr("Wie heeft de regie")),
             Part.CONTACT: PersonField(
                 Part.CONTACT,
                 self.tr("Contactpersoon van het team"),
-                hint=self.tr("Heeft het gezin zelf de regie, dan is er iemand om te bellen."),
+                hint=self.tr("Wie bel je als een ander dan het team de regie heeft."),
             ),
             Part.DEPUTY: PersonField(Part.DEPUTY, self.tr("Vervanger")),
+            Part.SECOND: self.more.second,
         }
-        self.lines = {part: QLineEdit() for part in Part if part not in self.persons}
+        self.lines = {part: QLineEdit() for part in Part if part not in PERSONS}
         self._fields = {
             Part.SINCE: Field(self.tr("Sinds"), self.lines[Part.SINCE]),
             Part.REASON: Field(self.tr("Waarom deze persoon"), self.lines[Part.REASON], free=True),
@@ -52,15 +67,29 @@ class RegieForm(Card):
             Part.DEPUTY_DUE: Field(self.tr("Uiterlijk op"), self.lines[Part.DEPUTY_DUE]),
         }
         self.keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
-        asked: dict[Part, QWidget] = {**self.persons, **self._fields}
+        asked: dict[str, QWidget] = {FORCED: self.law}
+        asked |= {str(part): field for part, field in (self.persons | self._fields).items()}
         self._pairs = Pairs([[asked[part] for part in line] for line in _LINES])
         self._leave = link_button(self.tr("Nu niet")).when_clicked(self.left.emit)
+        self._unfold = link_button(self.tr("Meer vastleggen"), "plus")
+        self._offer = plain_button(self.tr("Bied de regie eerst aan"))
         self._build()
 
     def _build(self) -> None:
         self.body.addWidget(self._pairs)
+        self.body.addWidget(self.more)
+        self._offering = QWidget()
+        column = QVBoxLayout(self._offering)
+        room(column, between=0.6)
+        column.addWidget(words(self.tr("Tot het is aangenomen, verandert er niets."), "soft"))
+        column.addWidget(self.record)
+        self.body.addWidget(self._offering)
         settle = main_button(self.tr("Leg vast")).when_clicked(self.settle)
-        self.body.addWidget(Flow(settle, self._leave))
+        self._offer.when_clicked(self._begin_offer)
+        self._unfold.when_clicked(self._open_more)
+        self.body.addWidget(Flow(settle, self._offer, self._leave, self._unfold))
+        for form in (self.law, self.more, self.record):
+            form.touched.connect(self._typed)
         for person in self.persons.values():
             person.touched.connect(self._typed)
             person.entered.connect(self.settle)
@@ -76,19 +105,26 @@ class RegieForm(Card):
         typed = {str(part): line.text() for part, line in self.lines.items()}
         for person in self.persons.values():
             typed |= person.fields
-        return typed
+        return typed | self.law.fields | self.more.fields | self.record.fields
 
     def title(self, title: str, *, can_leave: bool) -> None:
-        """Say what is settled; without regie there is nothing to leave it at."""
+        """Say what is settled; without regie there is nothing to leave it at, or to offer."""
         self.retitle(title)
         self._leave.setVisible(can_leave)
+        self._offer.setVisible(can_leave)
+        if not can_leave:
+            self._offering.hide()
 
-    def offer(self, choices: Choices, members: frozenset[str]) -> None:
-        """Offer these persons; what was chosen stays. `members` are the keys of the family."""
-        self._members = members
+    def offer(self, choices: Choices) -> None:
+        """Offer these persons; what was chosen stays, and a list that is open stays open."""
+        if choices == self._choices:
+            return
+        self._choices = choices
+        self._family, self._outside = choices.family, choices.outside
         self.persons[Part.HOLDER].offer(choices.holders)
         self.persons[Part.CONTACT].offer(choices.contacts)
         self.persons[Part.DEPUTY].offer(choices.deputies)
+        self.persons[Part.SECOND].offer(choices.seconds)
         self._open_what_is_asked()
 
     def fill(self, fields: Mapping[str, str]) -> None:
@@ -98,14 +134,26 @@ class RegieForm(Card):
             self._fields[part].clear_problem()
         for person in self.persons.values():
             person.fill(fields)
+        for form in (self.law, self.more, self.record):
+            form.fill(fields)
+        if self.more.is_told:
+            self.more.open()
+        else:
+            self.more.hide()
+        self._offering.setVisible(any(self.record.fields.values()))
         self._open_what_is_asked()
 
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
         for part, person in self.persons.items():
             if wrong.at in (part, phone_of(part)):
+                if part is Part.SECOND:
+                    self.more.open()
                 person.show_problem(wrong.sentence, phone=wrong.at != part)
                 return
+        if wrong.at in self.record.fields:
+            self.record.show_problem(wrong.at, wrong.sentence)
+            return
         field = self._fields[Part(wrong.at)]
         field.show_problem(wrong.sentence)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -124,12 +172,31 @@ class RegieForm(Card):
         self.keeper.flush()
         self.settle_asked.emit(self.fields)
 
+    def _begin_offer(self) -> None:
+        if self._offering.isHidden():
+            self._offering.show()
+            self.record.go_to()
+            bring_in_sight(self._offering)
+        else:
+            self.keeper.flush()
+            self.offer_asked.emit(self.fields)
+
+    def _open_more(self) -> None:
+        self.more.open()
+        self._unfold.hide()
+        self.more.second.combo.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _typed(self) -> None:
         self.touched = True
         self.keeper.touched()
         self._open_what_is_asked()
 
     def _open_what_is_asked(self) -> None:
-        by_family = self.persons[Part.HOLDER].chosen in self._members
-        self.persons[Part.CONTACT].setVisible(by_family)
+        holder = self.persons[Part.HOLDER].chosen
+        outside = holder in self._outside
+        self.persons[Part.CONTACT].setVisible(outside or holder in self._family)
+        self.law.setVisible(outside)
+        if outside:
+            self.law.open()
+        self._unfold.setVisible(self.more.isHidden())
         self._fields[Part.DEPUTY_DUE].setVisible(self.persons[Part.DEPUTY].chosen == LATER)

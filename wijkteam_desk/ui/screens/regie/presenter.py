@@ -1,16 +1,27 @@
-"""Settles who has the regie."""
+"""Settles who has the regie, offers it, keeps the answer; knows no Qt."""
 
 from collections.abc import Callable
 from typing import Protocol
 
-from wijkteam_desk.casework.assign_regie import DRAFT_FORM, assign_regie
+from wijkteam_desk.casework.assign_regie import (
+    DRAFT_FORM,
+    assign_regie,
+    leave_regie,
+    settle_overlap,
+)
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.hand_over import answer_offer, offer_handover
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.read_regie import RegieFile, read_regie
+from wijkteam_desk.domain.handover import AnswerTold, HandoverAnswer
+from wijkteam_desk.domain.regie import RegieKind
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.regie.form import Settled, proposal, read_regie
+from wijkteam_desk.ui.screens.regie.asked import read_end, read_handover
+from wijkteam_desk.ui.screens.regie.form import Settled, proposal, read_form
+from wijkteam_desk.ui.screens.regie.matters import Matters, matters_of
 from wijkteam_desk.ui.screens.regie.state import Choices, State, choices_of, state_of
 
 
@@ -20,7 +31,10 @@ class RegieShown(Protocol):
     def show_state(self, state: State) -> None:
         """Show who has the regie now."""
 
-    def offer(self, choices: Choices, members: frozenset[str]) -> None:
+    def show_matters(self, matters: Matters) -> None:
+        """Show what is open about it."""
+
+    def offer(self, choices: Choices) -> None:
         """Offer these persons; what was chosen stays."""
 
     def propose(self, fields: dict[str, str]) -> None:
@@ -50,19 +64,25 @@ class RegiePresenter:
         self._acts = acts
         self._changed = changed
         self._file: HouseholdFile | None = None
+        self._regie: RegieFile | None = None
         self._draft: FormDraft | None = None
         self._busy = False
 
     def show(self, file: HouseholdFile) -> None:
         """Show this reading; the first time with what was still being typed."""
         self._file = file
-        self._view.offer(choices_of(file, today()), frozenset(member.id for member in file.members))
+        self._view.offer(choices_of(file, today()))
         self._view.propose(proposal(file, today()))
         self._view.show_state(state_of(file, today()))
         if self._draft is None:
             about, again = file.household.id, self._view.keep_again
             self._draft = FormDraft(self._acts, DRAFT_FORM, about, again)
             self._draft.restore(self._view.restore)
+
+    def show_regie(self, regie: RegieFile) -> None:
+        """Show what is open about it, read after the household."""
+        self._regie = regie
+        self._view.show_matters(matters_of(self._open, regie, today()))
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep what was typed as a draft."""
@@ -71,12 +91,42 @@ class RegiePresenter:
 
     def settle(self, fields: dict[str, str]) -> None:
         """Settle the regie as the form tells, or say what is the matter (R-3.1, R-3.2, R-3.3)."""
-        told = read_regie(fields, self._open, today())
+        told = read_form(fields, self._open, today())
         if isinstance(told, Wrong):
             self._view.show_problem(told)
-        elif not self._busy:
-            self._busy = True
-            self._assign(told)
+        else:
+            self._move(assign_regie, told)
+
+    def offer(self, fields: dict[str, str]) -> None:
+        """Offer the regie as the form tells; until it is accepted nothing moves (R-3.4)."""
+        told = read_form(fields, self._open, today())
+        record = read_handover(fields, today())
+        for one in (told, record):
+            if isinstance(one, Wrong):
+                self._view.show_problem(one)
+                return
+        if isinstance(told, Settled):
+            self._move(offer_handover, told, told=record)
+
+    def answer(self, answer: HandoverAnswer, reason: str) -> None:
+        """Keep what became of the offer, today."""
+        offered = self._regie.steering.offered if self._regie else None
+        if offered:
+            told = AnswerTold(answer=answer, answered_on=today(), answer_reason=reason)
+            self._do(answer_offer, handover_id=offered.id, told=told)
+
+    def settle_overlap(self, regie_id: str, holds: bool) -> None:  # noqa: FBT001 - what a signal carries has no name
+        """What came from outside holds after all, or goes."""
+        self._do(settle_overlap, regie_id=regie_id, holds=holds)
+
+    def end(self, fields: dict[str, str]) -> None:
+        """End the regie while nobody takes it over."""
+        told, held = read_end(fields, today()), self._open.regie
+        if isinstance(told, Wrong):
+            self._view.show_problem(told)
+        elif held:
+            about = self._open.household.id
+            self._do(leave_regie, household_id=about, was=held.id, told=told)
 
     @property
     def _open(self) -> HouseholdFile:
@@ -84,17 +134,28 @@ class RegiePresenter:
             raise LookupError
         return self._file
 
-    def _assign(self, told: Settled) -> None:
-        regie = self._open.regie
-        self._acts.run(
-            assign_regie,
+    def _move(self, act: Callable[..., Changed], form: Settled, **given: object) -> None:
+        self._do(
+            act,
             household_id=self._open.household.id,
-            words=told.words,
-            was=regie.id if regie else None,
-            newcomers={str(part): new for part, new in told.newcomers.items()},
-            then=self._assigned,
-            failed=self._refused,
+            words=form.words,
+            was=self._holder(form.words.kind),
+            newcomers={str(part): new for part, new in form.newcomers.items()},
+            **given,
         )
+
+    def _holder(self, kind: RegieKind) -> str | None:
+        """The id of who has that kind now."""
+        if kind is RegieKind.CASE:
+            held = self._open.regie
+        else:
+            held = self._regie.running(kind) if self._regie else None
+        return held.id if held else None
+
+    def _do(self, act: Callable[..., Changed], **given: object) -> None:
+        if not self._busy:
+            self._busy = True
+            self._acts.run(act, **given, then=self._assigned, failed=self._refused)
 
     def _assigned(self, changed: Changed) -> None:
         self._busy = False
@@ -105,4 +166,6 @@ class RegiePresenter:
         self._busy = False
         self._view.show_refusal(sentence)
         # Perhaps somebody else has it meanwhile.
-        self._acts.run(read_household, household_id=self._open.household.id, then=self.show)
+        about = self._open.household.id
+        self._acts.run(read_household, household_id=about, then=self.show)
+        self._acts.run(read_regie, household_id=about, then=self.show_regie)

@@ -12,5 +12,9 @@ def wire(view: RegieView, acts: Acts, changed: Callable[[Changed], None]) -> Reg
     """The presenter behind this view; keep it as long as the view."""
     presenter = RegiePresenter(view, acts, changed)
     view.settle_asked.connect(presenter.settle)
+    view.offer_asked.connect(presenter.offer)
+    view.end_asked.connect(presenter.end)
+    view.matters.answered.connect(presenter.answer)
+    view.matters.settled.connect(presenter.settle_overlap)
     view.kept.connect(presenter.keep)
     return presenter

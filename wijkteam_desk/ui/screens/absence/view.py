@@ -1,0 +1,90 @@
+"""The page on which a colleague hands over everything for a while."""
+
+from PySide6.QtCore import Signal
+from typing_extensions import override
+
+from wijkteam_desk.counted import counted
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.asked_fields import AskedFields
+from wijkteam_desk.ui.common.asked_groups import AskedGroups
+from wijkteam_desk.ui.common.buttons import main_button, plain_button
+from wijkteam_desk.ui.common.card import Card
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.form_page import FormPage
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.way_back import way_back
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.absence.asked import DAYS
+from wijkteam_desk.ui.screens.absence.sheet import Sheet
+
+
+class AbsenceView(FormPage):
+    """Signals: `closed`; `kept` and `finish_asked` give the fields; `back_asked` ends it."""
+
+    back_asked = Signal()
+
+    def __init__(self) -> None:
+        self._name = self.tr("Afwezigheid")
+        super().__init__(self._name)
+        self._now = Card(self.tr("Wie neemt waar"))
+        self._end = Flow(
+            plain_button(self.tr("Weer aan het werk vanaf vandaag")).when_clicked(
+                self.back_asked.emit
+            )
+        )
+        self._ask_card = Card(self.tr("Alles overdragen voor een tijdje"))
+        self._days, self._turns = AskedFields(DAYS), AskedGroups()
+        self._build()
+
+    def _build(self) -> None:
+        back = way_back().when_clicked(self.closed.emit)
+        told = self.tr("Waar niemand gekozen is, staat straks in het rood dat niemand waarneemt.")
+        self._finish = Flow(main_button(self.tr("Draag alles over")).when_clicked(self._ask))
+        for part in (self._days, words(told, "soft"), self._turns, self._finish):
+            self._ask_card.body.addWidget(part)
+        self._days.touched.connect(self._typed)
+        self._turns.touched.connect(self._typed)
+        self.body.addWidget(Flow(back))
+        for shown in (self._now, self._end, self._ask_card):
+            shown.hide()
+            self.body.addWidget(shown)
+        self.body.addStretch()
+        self.setFocusProxy(back)
+
+    @property
+    @override
+    def fields(self) -> dict[str, str]:
+        """What stands in the form now."""
+        return self._days.fields | self._turns.fields
+
+    @override
+    def fill(self, fields: dict[str, str]) -> None:
+        self._days.fill(fields)
+        self._turns.fill(fields)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the page; what is being typed stays."""
+        self.retitle(self._name, sheet.who)
+        self.show_form(sheet.proposed, lambda: self._turns.ask(sheet.groups))
+        self._show_now(sheet)
+        self._end.setVisible(bool(sheet.acting))
+        self._ask_card.setVisible(bool(sheet.groups))
+
+    def show_problem(self, wrong: Wrong) -> None:
+        """Say what is the matter at the field, and go there."""
+        self._days.show_problem(wrong.at, wrong.sentence)
+
+    def _show_now(self, sheet: Sheet) -> None:
+        self._now.clear()
+        if not sheet.groups:
+            nothing = self.tr("Er is niets over te dragen: nergens regie, en geen open acties.")
+            self._now.body.addWidget(words(nothing))
+        if sheet.missing:
+            count = counted(sheet.missing, self.tr("huishouden"), self.tr("huishoudens"))
+            missing = self.tr("niemand neemt waar bij {count}").format(count=count)
+            self._now.body.addWidget(Flow(Chip(missing, Tone.RED, icon_name="alert-triangle")))
+        for household, who in sheet.acting:
+            self._now.body.addWidget(Row(household, who))
+        self._now.setVisible(bool(sheet.acting) or not sheet.groups)

@@ -1,0 +1,175 @@
+"""What is open about the regie, in sentences: an offer, who is away, gaps, what overlaps."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_regie import RegieFile
+from wijkteam_desk.domain.absence import acting_for
+from wijkteam_desk.domain.dispute import Dispute
+from wijkteam_desk.domain.escalation import Escalation
+from wijkteam_desk.domain.handover import Handover
+from wijkteam_desk.domain.regie import RegieAssignment, RegieKind
+from wijkteam_desk.domain.regie_gap import Gap
+from wijkteam_desk.ui.common.dutch_day import spoken_day
+
+translate = QCoreApplication.translate
+_BESIDE = (RegieKind.PROCESS, RegieKind.CARE)
+_GAPS = 3
+"""How many of the days without regie are told one by one, the last ones."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offered:
+    """The handover that awaits its answer: to whom, since when, and what the record tells."""
+
+    handover_id: str
+    who: str
+    record: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overlap:
+    """Somebody who would have the regie too, as it came from outside."""
+
+    regie_id: str
+    said: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Matters:
+    """Everything that is open; `away` says who stands in, `red` that nobody does.
+
+    `beside`: who has another kind of regie. `asked`: escalations and disputes with what is next.
+    """
+
+    offered: Offered | None = None
+    overlaps: tuple[Overlap, ...] = ()
+    away: str = ""
+    red: bool = False
+    gaps: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
+
+
+def matters_of(file: HouseholdFile, regie: RegieFile, today: date) -> Matters:
+    """What is open today."""
+    offered, away = regie.steering.offered, away_words(file, regie, today)
+    nobody = not acting_for(regie.current, regie.steering.absences, today)
+    return Matters(
+        offered=_offered(file, regie, offered, today) if offered else None,
+        overlaps=tuple(_overlap(file, one, today) for one in regie.asked),
+        away=away,
+        red=bool(away) and nobody,
+        gaps=tuple(_gap(one, today) for one in regie.gaps[-_GAPS:]),
+        beside=tuple(
+            _beside(file, held, today) for kind in _BESIDE if (held := regie.running(kind))
+        ),
+        asked=(
+            *(_escalation(one, today) for one in regie.steering.escalations if one.is_open),
+            *(_dispute(one, today) for one in regie.steering.disputes if one.is_open),
+        ),
+    )
+
+
+def away_words(file: HouseholdFile, regie: RegieFile, today: date) -> str:
+    """`Tom Bos neemt waar tot en met 6 december`, or nothing while nobody is away."""
+    away = regie.away(today)
+    if away is None:
+        return ""
+    who = file.coach_name(acting_for(regie.current, regie.steering.absences, today))
+    said = translate("RegieMatters", "{who} neemt waar tot en met {until}")
+    if not who:
+        said = translate("RegieMatters", "Niemand neemt waar tot en met {until}")
+    return said.format(who=who, until=spoken_day(away.until, today))
+
+
+def offer_words(file: HouseholdFile, regie: RegieFile) -> str:
+    """`Overdracht aangeboden aan Tom Bos`, or nothing where no offer is open."""
+    offered = regie.steering.offered
+    to = regie.assignment(offered.to_regie) if offered else None
+    if to is None:
+        return ""
+    said = translate("RegieMatters", "Overdracht aangeboden aan {who}")
+    return said.format(who=file.holder_of(to))
+
+
+def _offered(file: HouseholdFile, regie: RegieFile, offered: Handover, today: date) -> Offered:
+    since = spoken_day(offered.offered_on, today)
+    said = translate("RegieMatters", "{words} op {since}. Tot het antwoord verandert er niets.")
+    talk = ""
+    if offered.warm_on:
+        day = spoken_day(offered.warm_on, today)
+        talk = translate("RegieMatters", "{day}, met {who}").format(day=day, who=offered.warm_with)
+    record = (
+        (translate("RegieMatters", "Wat"), offered.what),
+        (translate("RegieMatters", "Moet nog"), offered.open_actions),
+        (translate("RegieMatters", "Let op"), offered.risks),
+        (translate("RegieMatters", "Afgesproken"), offered.agreements),
+        (translate("RegieMatters", "Ingelicht"), offered.informed),
+        (translate("RegieMatters", "Gesprek samen"), talk),
+        (translate("RegieMatters", "Geen gesprek"), offered.cold_reason),
+    )
+    return Offered(
+        handover_id=offered.id,
+        who=said.format(words=offer_words(file, regie), since=since),
+        record=tuple((label, told) for label, told in record if told),
+    )
+
+
+def _overlap(file: HouseholdFile, asked: RegieAssignment, today: date) -> Overlap:
+    said = translate(
+        "RegieMatters",
+        "In een bestand van buiten staat dat {who} de {kind} heeft sinds {since}. Klopt dat?",
+    )
+    since = spoken_day(asked.started_on, today)
+    who = file.holder_of(asked)
+    return Overlap(regie_id=asked.id, said=said.format(who=who, kind=asked.kind.label, since=since))
+
+
+def _gap(gap: Gap, today: date) -> str:
+    since = spoken_day(gap.since, today)
+    if gap.until is None:
+        said = translate(
+            "RegieMatters", "Niemand heeft de regie sinds {since}. De {owner} is aan zet."
+        )
+        if gap.after and gap.after.end_reason:
+            why = translate("RegieMatters", " Waarom: {why}.").format(why=_why(gap.after))
+            said = f"{said}{why}"
+        return said.format(since=since, owner=gap.owner)
+    said = translate("RegieMatters", "Van {since} tot en met {until} had niemand de regie.")
+    return said.format(since=since, until=spoken_day(gap.until, today))
+
+
+def _why(ended: RegieAssignment) -> str:
+    reason = ended.end_reason.label if ended.end_reason else ""
+    return f"{reason}, {ended.end_note.rstrip('.')}" if ended.end_note else reason
+
+
+def _beside(file: HouseholdFile, held: RegieAssignment, today: date) -> str:
+    said = translate("RegieMatters", "{kind}: {who}, sinds {since}")
+    kind = held.kind.label.capitalize()
+    since = spoken_day(held.started_on, today)
+    return said.format(kind=kind, who=file.holder_of(held), since=since)
+
+
+def _escalation(asked: Escalation, today: date) -> str:
+    said = translate("RegieMatters", "Besluit gevraagd aan {who}, voor {by}: {asked}")
+    if asked.is_late(today):
+        said = translate("RegieMatters", "Geen besluit van {who}, gevraagd voor {by}: {asked}")
+    by = spoken_day(asked.answer_by, today)
+    return said.format(who=asked.to_whom, by=by, asked=asked.asked)
+
+
+def _dispute(dispute: Dispute, today: date) -> str:
+    said = translate(
+        "RegieMatters", "{one} en {other} zijn het niet eens. Volgende stap, {day}: {step}"
+    )
+    return said.format(
+        one=dispute.one_name,
+        other=dispute.other_name,
+        day=spoken_day(dispute.next_on, today),
+        step=dispute.next_step,
+    )
