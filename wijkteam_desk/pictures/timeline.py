@@ -135,12 +135,11 @@ class _Drawing:
         beside = ", ".join(held_told(one, today) for one in now) or "niemand"
         rows.title(self.words.regie, beside)
         tracks = _tracks(timeline.held)
-        most = max(tracks, default=0) + 1
-        for one, track in zip(timeline.held, tracks, strict=True):
-            self._holder(one, track / most, (track + 1) / most)
         for since, until in timeline.vacant:
             rows.nothing(since, until)
-        rows.top += BAR
+        for one, track in zip(timeline.held, tracks, strict=True):
+            self._holder(one, track * BAR)
+        rows.top += BAR * (max(tracks, default=0) + 1)
         free = [(period, "niemand", Ink.ALARM) for period in timeline.vacant]
         twice = [(period, "twee tegelijk", Ink.CARE) for period in timeline.doubled]
         rows.labels(
@@ -150,10 +149,10 @@ class _Drawing:
         )
         rows.top += rows.letters.between
 
-    def _holder(self, one: Held, upper: float, lower: float) -> None:
-        """In a share of the height of the bar; the name where there is room beside today."""
+    def _holder(self, one: Held, down: float) -> None:
+        """The name stands where there is room beside the line of today."""
         boxes = [
-            replace(box, top=box.top + upper * BAR, bottom=box.top + lower * BAR)
+            replace(box, top=box.top + down, bottom=box.bottom + down)
             for box in self.rows.boxes(one.since, one.until)
         ]
         for box in boxes:
@@ -161,8 +160,7 @@ class _Drawing:
             self.rows.bars.append(area)
         for name in (one.name, one.name.split(" ")[0]):
             for box in boxes:
-                room, high = box.right - box.left - 12, box.bottom - box.top
-                if self.rows.wide(name) <= room and high >= self.rows.letters.small:
+                if self.rows.wide(name) <= box.right - box.left - 12:
                     at = box.left + 6, box.middle
                     self.rows.over.append(self.rows.words(name, at, ink=Ink.STRONG))
                     return

@@ -84,9 +84,12 @@ class TimelineCard(Card):
         return zoom
 
     def show_timeline(self, timeline: Timeline) -> None:
-        """Show these lanes; nothing is held any more."""
+        """Show these lanes; nothing is held any more, and the keyboard stays at its moment."""
+        answered = self._move.hasFocus() or self._back.hasFocus()
         self._state.become(timeline)
         self._refresh()
+        if answered:
+            self._return()
 
     def _zoomed(self, row: int) -> None:
         self._state.zoom = tuple(Zoom)[row]
@@ -129,6 +132,9 @@ class TimelineCard(Card):
     def _put_back(self) -> None:
         self._state.put_back()
         self._refresh()
+        self._return()
+
+    def _return(self) -> None:
         moment = self.picture.moment(self._at)
         if moment:
             moment.setFocus(Qt.FocusReason.OtherFocusReason)
