@@ -66,9 +66,9 @@ class Timeline:
 
     @property
     def idle(self) -> tuple[Period, ...]:
-        """When nobody was or will be at work between the first help and the last."""
+        """When nobody is or will be at work until the next begins; what is past helps nobody."""
         worked = sorted(_worked(self.lanes, self.today), key=lambda one: one[0])
-        return tuple(_between(worked))
+        return tuple((since, until) for since, until in _between(worked) if until > self.today)
 
     @property
     def doubled(self) -> tuple[Period, ...]:
@@ -125,7 +125,7 @@ def _worked(lanes: Sequence[Lane], today: date) -> Iterator[tuple[date, date]]:
                 yield span.since, span.until or date.max
 
 
-def _between(worked: Sequence[tuple[date, date]]) -> Iterator[Period]:
+def _between(worked: Sequence[tuple[date, date]]) -> Iterator[tuple[date, date]]:
     last = worked[0][1] if worked else date.max
     for since, until in worked[1:]:
         if since > last:

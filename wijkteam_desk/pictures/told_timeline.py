@@ -7,7 +7,13 @@ from datetime import date
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.dutch_date import day_and_month, full_date
-from wijkteam_desk.domain.involvement import Exact, InvolvementStep, Stage, since_in_words
+from wijkteam_desk.domain.involvement import (
+    AT_WORK,
+    Exact,
+    InvolvementStep,
+    Stage,
+    since_in_words,
+)
 from wijkteam_desk.domain.timeline import Held, Period, Timeline, spans
 
 
@@ -117,13 +123,16 @@ def timeline_told(timeline: Timeline, words: Wording) -> tuple[str, ...]:
 
 def lane_told(course: Course, today: date, words: Wording) -> str:
     """`sinds 3 september aan het werk, stopt op 1 maart, en dan: ..., beschikking tot 31 maart`."""
-    steps = (step_told(course, span.step, today, words) for span in spans(course, today))
+    found = spans(course, today)
+    steps = (step_told(course, span.step, today, words) for span in found)
+    end = found[-1].until if found[-1].step.stage in AT_WORK else None
+    agreed = [f"afgesproken tot {said(end, today)}"] if end else []
     granted = (
         granted_told(one, course, today, words)
         for one in sorted(course.beschikkingen, key=lambda one: one.ends_on or date.max)
         if one.ends_on
     )
-    return ", ".join((*steps, *granted))
+    return ", ".join((*steps, *agreed, *granted))
 
 
 def step_told(course: Course, step: InvolvementStep, today: date, words: Wording) -> str:

@@ -1,5 +1,6 @@
 """What stands when along the days. FICTIEF."""
 
+from dataclasses import replace
 from datetime import date
 
 from tests.unit.domain.courses import TODAY, ago, course, own, since
@@ -25,8 +26,7 @@ def test_help_runs_until_it_was_agreed_to_end() -> None:
     assert spans(of, TODAY)[0].until is None
     end = date(2027, 3, 1)
     agreed = Joining(**own(of), end_expected=end)
-    known = of.__class__(involvement=of.involvement, steps=of.steps, joining=agreed)
-    assert spans(known, TODAY)[0].until == end
+    assert spans(replace(of, joining=agreed), TODAY)[0].until == end
 
 
 def test_weeks_in_which_nobody_is_at_work_are_seen() -> None:
@@ -36,6 +36,8 @@ def test_weeks_in_which_nobody_is_at_work_are_seen() -> None:
     lanes = Lane(name="De Brug", course=first), Lane(name="Samenspoor", course=second)
     assert line(*lanes).idle == ((end, begin),)
     assert line(lanes[0]).idle == line().idle == ()
+    long_ago = course(since(S.ACTIVE, ago(900)), since(S.LEFT, ago(800)))
+    assert line(Lane(name="GGZ", course=long_ago), lanes[0]).idle == ()
 
 
 def test_two_who_have_the_regie_at_once_are_seen() -> None:

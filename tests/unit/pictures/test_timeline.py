@@ -1,13 +1,15 @@
 """The picture of time: whole names, own shapes, the same in words. FICTIEF."""
 
 import itertools
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.unit.domain.courses import TODAY, course, since
+from tests.unit.domain.courses import TODAY, course, own, since
 from tests.unit.pictures.help_over_time import LONG, gaps, help_of
 from wijkteam_desk.domain.involvement import Stage
+from wijkteam_desk.domain.joining import Joining
 from wijkteam_desk.domain.timeline import Timeline
 from wijkteam_desk.pictures.shapes import Area, Dot, Ink, Shape, Stroke, Words
 from wijkteam_desk.pictures.stage_looks import Box, bar, sign
@@ -135,6 +137,13 @@ def test_a_lane_is_told_in_one_sentence() -> None:
         " en dan: de huisarts kijkt mee, waakvlam vanaf 18 januari 2027 tot 1 april 2027,"
         " beschikking tot 31 december"
     )
+
+
+def test_until_when_was_agreed_is_told_where_nothing_is_planned() -> None:
+    of = course(since(Stage.ACTIVE, date(2026, 9, 3)))
+    joining = Joining(**own(of), end_expected=date(2027, 3, 5))
+    told = lane_told(replace(of, joining=joining), TODAY, COACH)
+    assert told == "sinds 3 september aan het werk, afgesproken tot 5 maart 2027"
 
 
 def test_the_words_name_every_lane_gap_and_overlap_in_order() -> None:

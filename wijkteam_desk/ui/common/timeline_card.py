@@ -32,11 +32,12 @@ class TimelineCard(Card):
     move_asked = Signal(str, object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Wie helpt wanneer"))
+        title = self.tr("Wie helpt wanneer")
+        super().__init__(title)
         self._state = TimelineState(Timeline(today=today(), lanes=()))
         self._at = ""
         self.picture = TimelineEdit()
-        self.picture.setAccessibleName(self.tr("Wie helpt wanneer"))
+        self.picture.setAccessibleName(title)
         self.picture.reached.connect(self._reach)
         self.picture.put.connect(self._hold)
         self.picture.asked.connect(self._ask)
