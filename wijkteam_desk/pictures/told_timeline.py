@@ -21,12 +21,13 @@ from wijkteam_desk.domain.timeline import Held, Period, Timeline, spans
 class Wording:
     """The words of one reader; by stage how it is called, that it happened, that it is planned.
 
+    `vacant`, `doubled`: nobody, or two, as it was and as it still is.
     `{since}`: sinds or vanaf which day; `{on}`: op which day; `{day}`: the day.
     """
 
     regie: str
-    vacant: str
-    doubled: str
+    vacant: tuple[str, str]
+    doubled: tuple[str, str]
     granted: str
     short: Mapping[Stage, str]
     happened: Mapping[Stage, str]
@@ -35,8 +36,8 @@ class Wording:
 
 COACH = Wording(
     regie="Regie",
-    vacant="{when} heeft niemand de regie",
-    doubled="{when} hebben twee de regie",
+    vacant=("{when} had niemand de regie", "{when} heeft niemand de regie"),
+    doubled=("{when} hadden twee de regie", "{when} hebben twee de regie"),
     granted="beschikking tot {day}",
     short={
         Stage.CONSULTED: "consultatie",
@@ -74,8 +75,11 @@ COACH = Wording(
 )
 RESIDENT = Wording(
     regie="Wie het overzicht houdt",
-    vacant="{when} houdt niemand het overzicht",
-    doubled="{when} houden twee mensen het overzicht",
+    vacant=("{when} hield niemand het overzicht", "{when} houdt niemand het overzicht"),
+    doubled=(
+        "{when} hielden twee mensen het overzicht",
+        "{when} houden twee mensen het overzicht",
+    ),
     granted="besluit van de gemeente tot {day}",
     short={
         **COACH.short,
@@ -106,6 +110,9 @@ RESIDENT = Wording(
 """Residents never read regie, uitvoegen, casus (DESIGN 7)."""
 
 
+_IDLE = ("", "{when} is niemand aan het werk")
+
+
 def timeline_told(timeline: Timeline, words: Wording) -> tuple[str, ...]:
     """First who has the overview, then a sentence for each lane, in order."""
     today = timeline.today
@@ -113,7 +120,7 @@ def timeline_told(timeline: Timeline, words: Wording) -> tuple[str, ...]:
     first = [f"{words.regie}: {held}."] if held else []
     free = [_sentence(words.vacant, period, today) for period in timeline.vacant]
     twice = [_sentence(words.doubled, period, today) for period in timeline.doubled]
-    idle = [_sentence("{when} is niemand aan het werk", one, today) for one in timeline.idle]
+    idle = [_sentence(_IDLE, one, today) for one in timeline.idle]
     lanes = [
         f"{name}: {lane_told(lane.course, today, words)}."
         for name, lane in zip(timeline.named, timeline.lanes, strict=True)
@@ -184,10 +191,11 @@ def _after(course: Course, step: InvolvementStep, today: date) -> Iterator[str]:
         yield " (was gepland)"
 
 
-def _sentence(told: str, period: Period, today: date) -> str:
+def _sentence(told: tuple[str, str], period: Period, today: date) -> str:
     since, until = period
+    was, still = told
     when = f"vanaf {said(since, today)}"
     if until:
         when = f"van {said(since, today)} tot {said(until, today)}"
-    sentence = told.format(when=when)
+    sentence = (was if until and until <= today else still).format(when=when)
     return f"{sentence[:1].upper()}{sentence[1:]}."

@@ -150,12 +150,12 @@ def test_the_words_name_every_lane_gap_and_overlap_in_order() -> None:
     told = timeline_told(gaps(), COACH)
     assert [line.split(":")[0] for line in told] == [
         "Regie",
-        "Van 7 september tot 12 oktober hebben twee de regie.",
+        "Van 7 september tot 12 oktober hadden twee de regie.",
         "Van 7 december tot 11 januari 2027 is niemand aan het werk.",
         "De Brug",
         "De Brug",
     ]
-    assert "Van 17 augustus tot 7 september heeft niemand de regie." in timeline_told(
+    assert "Van 17 augustus tot 7 september had niemand de regie." in timeline_told(
         help_of(1), COACH
     )
 
