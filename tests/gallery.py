@@ -16,6 +16,7 @@ from tests.screens.common.scenes import SCENES as FRAME
 from tests.screens.conversation.scenes import SCENES as CONVERSATION
 from tests.screens.cover.scenes import SCENES as COVER
 from tests.screens.household.scenes import practice_scenes
+from tests.screens.involved.scenes import SCENES as TIMELINE
 from tests.screens.lock.scenes import SCENES as LOCK
 from tests.screens.pin.scenes import SCENES as PIN
 from tests.screens.settings.scenes import settings_scenes
@@ -37,6 +38,7 @@ SCENES: dict[str, Callable[[Look], QWidget]] = {
     **COVER,
     **BACKUPS,
     **PIN,
+    **TIMELINE,
 }
 
 

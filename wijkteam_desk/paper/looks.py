@@ -10,6 +10,9 @@ TEAL = "#0f5c5c"
 TINT = "#f1f5f4"
 AMBER = "#9a5b00"
 AMBER_TINT = "#fdf0d8"
+RED = "#a3262a"
+GREEN = "#2d6a33"
+VIOLET = "#5a3f8a"
 
 PAGE_WIDTH = 595.28
 PAGE_HEIGHT = 841.89

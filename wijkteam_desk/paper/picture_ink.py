@@ -6,12 +6,13 @@ from reportlab.lib.colors import Color, HexColor
 
 from wijkteam_desk.paper.blocks.picture import Painter
 from wijkteam_desk.paper.blocks.text import styled_words
-from wijkteam_desk.paper.looks import AMBER, INK, LINE, SOFT, TEAL, Style
+from wijkteam_desk.paper.looks import AMBER, GREEN, INK, LINE, RED, SOFT, TEAL, VIOLET, Style
 from wijkteam_desk.paper.tagging.canvas import TaggedCanvas
 from wijkteam_desk.paper.typesetting.ink import Place, draw_lines
 from wijkteam_desk.paper.typesetting.lines import lines_of
 from wijkteam_desk.paper.typesetting.reading_order import is_leftward
 from wijkteam_desk.pictures.shapes import (
+    Area,
     Dot,
     Ink,
     Panel,
@@ -25,11 +26,23 @@ from wijkteam_desk.pictures.shapes import (
     stacked,
 )
 
-_INKS = {Ink.STRONG: INK, Ink.SOFT: SOFT, Ink.FAINT: LINE, Ink.CARE: AMBER}
+_WHITE = "#ffffff"
+_INKS = {
+    Ink.STRONG: INK,
+    Ink.SOFT: SOFT,
+    Ink.FAINT: LINE,
+    Ink.CARE: AMBER,
+    Ink.TALK: VIOLET,
+    Ink.WORK: TEAL,
+    Ink.LESS: GREEN,
+    Ink.ALARM: RED,
+    Ink.GROUND: _WHITE,
+}
 _OWN = "#e4f1e3"
 _ARROW = 9.0
 _CORNER = 7.0
 _DEEPER = 0.05
+_PALE = 0.12
 _WIDEST = 10_000.0
 
 
@@ -76,6 +89,8 @@ def _ink(canvas: TaggedCanvas, shape: Shape) -> None:
         case Dot():
             canvas.setFillColor(HexColor(_INKS[shape.ink]))
             canvas.circle(shape.centre[0], -shape.centre[1], shape.radius, stroke=0, fill=1)
+        case Area():
+            _ink_area(canvas, shape)
         case Panel():
             _set_ground(canvas, 5)
             _box(canvas, shape, edge=TEAL)
@@ -100,6 +115,21 @@ def _ink_stroke(canvas: TaggedCanvas, line: Stroke) -> None:
         _ink_arrow(canvas, line.points[1], line.points[0])
 
 
+def _ink_area(canvas: TaggedCanvas, area: Area) -> None:
+    colour = HexColor(_INKS[area.ink])
+    canvas.setStrokeColor(colour)
+    canvas.setFillColor(_mixed(colour, _PALE) if area.pale else colour)
+    canvas.setLineWidth(1.2)
+    canvas.setDash([4, 3] if area.dashed else [])
+    path = canvas.beginPath()
+    path.moveTo(area.points[0][0], -area.points[0][1])
+    for x, y in area.points[1:]:
+        path.lineTo(x, -y)
+    path.close()
+    canvas.drawPath(path, stroke=int(area.pale), fill=1)
+    canvas.setDash([])
+
+
 def _ink_arrow(canvas: TaggedCanvas, start: Point, end: Point) -> None:
     turn = math.atan2(start[1] - end[1], end[0] - start[0])
     canvas.saveState()
@@ -118,14 +148,14 @@ def _ink_words(canvas: TaggedCanvas, words: Words) -> None:
     if words.backed:
         wide, high = measured(words.text, words.size) + 6, words.size * 1.3
         x, y = words.middle
-        canvas.setFillColor(HexColor("#ffffff"))
+        canvas.setFillColor(HexColor(_WHITE))
         canvas.roundRect(x - wide / 2, -y - high / 2, wide, high, 3, stroke=0, fill=1)
     style = Style(size=words.size, colour=_INKS[words.ink], bold=words.bold)
     _ink_text(canvas, words.text, style, words.middle)
 
 
 def _ink_spot(canvas: TaggedCanvas, spot: Spot) -> None:
-    canvas.setFillColor(HexColor(_OWN if spot.own else "#ffffff"))
+    canvas.setFillColor(HexColor(_OWN if spot.own else _WHITE))
     _box(canvas, spot, edge=TEAL if spot.own else SOFT)
     x, y = spot.middle
     for line, down in stacked(spot.lines):
@@ -154,7 +184,10 @@ def _box(canvas: TaggedCanvas, box: Spot | Panel, *, edge: str) -> None:
 
 
 def _set_ground(canvas: TaggedCanvas, depth: float) -> None:
-    """White with so much of the teal in it."""
-    share, teal = depth * _DEEPER, HexColor(TEAL)
-    red, green, blue = (1 - share * (1 - part) for part in (teal.red, teal.green, teal.blue))
-    canvas.setFillColor(Color(red, green, blue))
+    canvas.setFillColor(_mixed(HexColor(TEAL), depth * _DEEPER))
+
+
+def _mixed(colour: Color, share: float) -> Color:
+    """White with so much of the colour in it."""
+    red, green, blue = (1 - share * (1 - part) for part in (colour.red, colour.green, colour.blue))
+    return Color(red, green, blue)

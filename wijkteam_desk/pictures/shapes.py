@@ -18,6 +18,11 @@ class Ink(Enum):
     SOFT = auto()
     FAINT = auto()
     CARE = auto()
+    TALK = auto()
+    WORK = auto()
+    LESS = auto()
+    ALARM = auto()
+    GROUND = auto()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,6 +54,16 @@ class Dot:
     centre: Point
     radius: float
     ink: Ink = Ink.STRONG
+
+
+@dataclass(frozen=True, kw_only=True)
+class Area:
+    """A surface with corners; a `pale` one has an edge, `dashed` where it is still to come."""
+
+    points: tuple[Point, ...]
+    ink: Ink
+    pale: bool = False
+    dashed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +122,7 @@ class Spot:
         )
 
 
-Shape = Stroke | Ring | Dot | Panel | Words
+Shape = Stroke | Ring | Dot | Area | Panel | Words
 
 
 @dataclass(frozen=True, kw_only=True)

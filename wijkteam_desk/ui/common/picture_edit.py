@@ -16,7 +16,7 @@ from wijkteam_desk.ui.common.colours import worn
 from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.picture_paint import paint_shapes, width_of
 from wijkteam_desk.ui.common.sizes import em, target
-from wijkteam_desk.ui.common.spot_button import SpotButton
+from wijkteam_desk.ui.common.spot_button import SpotButton, nearest_towards
 
 Make = Callable[[Measure, Mapping[str, Point]], Picture]
 """Makes the picture, with some people elsewhere than they are kept, while they are moved."""
@@ -166,15 +166,8 @@ class PictureEdit(QWidget):
 
     def _step(self, person: str, across: int, along: int) -> None:
         """Go to whoever stands nearest in that direction."""
-        (x, y), found = self._buttons[person].spot.middle, []
-        for key, button in self._buttons.items():
-            u, v = button.spot.middle
-            ahead = (u - x) * across + (v - y) * along
-            aside = abs((u - x) * along) + abs((v - y) * across)
-            if ahead > 1:
-                found.append((ahead + 2 * aside, key))
-        if found:
-            nearest = self._buttons[min(found)[1]]
+        nearest = nearest_towards(self._buttons, person, across, along)
+        if nearest:
             nearest.setFocus(Qt.FocusReason.TabFocusReason)
             bring_in_sight(nearest)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from wijkteam_desk.pictures.shapes import (
+    Area,
     Dot,
     Ink,
     Panel,
@@ -21,7 +22,18 @@ from wijkteam_desk.pictures.shapes import (
 )
 from wijkteam_desk.ui.common.colours import worn
 
-_INKS = {Ink.STRONG: "ink", Ink.SOFT: "soft", Ink.FAINT: "line", Ink.CARE: "amber"}
+_INKS = {
+    Ink.STRONG: "ink",
+    Ink.SOFT: "soft",
+    Ink.FAINT: "line",
+    Ink.CARE: "amber",
+    Ink.TALK: "violet",
+    Ink.WORK: "teal",
+    Ink.LESS: "green",
+    Ink.ALARM: "red",
+    Ink.GROUND: "card",
+}
+_NO_TINT = {"ink", "soft", "line", "card"}
 _ARROW = 11.0
 _CORNER = 10.0
 _HALF_LINE = 400.0
@@ -66,6 +78,8 @@ def _paint(painter: QPainter, shape: Shape) -> None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(worn().colour(_INKS[shape.ink]))
             painter.drawEllipse(QPointF(*shape.centre), shape.radius, shape.radius)
+        case Area():
+            _paint_area(painter, shape)
         case Panel():
             _paint_panel(painter, shape)
         case Words():
@@ -93,6 +107,17 @@ def _paint_arrow(painter: QPainter, start: Point, end: Point) -> None:
     tip = [QPointF(0, 0), QPointF(-_ARROW, _ARROW / 2), QPointF(-_ARROW, -_ARROW / 2)]
     painter.drawPolygon(QPolygonF(tip))
     painter.restore()
+
+
+def _paint_area(painter: QPainter, area: Area) -> None:
+    role = _INKS[area.ink]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(worn().colour(role))
+    if area.pale:
+        style = Qt.PenStyle.DashLine if area.dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(worn().colour(role), 1.5, style))
+        painter.setBrush(worn().colour("sunken" if role in _NO_TINT else f"{role}_tint"))
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in area.points]))
 
 
 def _paint_panel(painter: QPainter, panel: Panel) -> None:

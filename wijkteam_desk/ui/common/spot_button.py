@@ -1,5 +1,7 @@
 """Somebody in a picture that is edited: a button that can be pressed, moved and tied."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -132,3 +134,17 @@ class SpotButton(QAbstractButton):
         if self._marked:
             return QPen(colours.colour("teal"), _MARKED, Qt.PenStyle.DashLine)
         return QPen(colours.colour("teal"), 2) if self.underMouse() else None
+
+
+def nearest_towards(
+    buttons: Mapping[str, SpotButton], start: str, across: int, along: int
+) -> SpotButton | None:
+    """The one that stands nearest in that direction; nothing where nobody does."""
+    (x, y), found = buttons[start].spot.middle, []
+    for key, button in buttons.items():
+        u, v = button.spot.middle
+        ahead = (u - x) * across + (v - y) * along
+        aside = abs((u - x) * along) + abs((v - y) * across)
+        if ahead > 1:
+            found.append((ahead + 2 * aside, key))
+    return buttons[min(found)[1]] if found else None

@@ -1,0 +1,57 @@
+"""Who helps when, on paper: seen on as many pages as needed, heard once. FICTIEF."""
+
+import pytest
+
+from tests.unit.paper.heard import alternatives, heard
+from tests.unit.paper.test_accessible import assert_accessible
+from tests.unit.pictures.help_over_time import TODAY, help_of
+from wijkteam_desk.domain.timeline import Timeline
+from wijkteam_desk.paper.builder import Paper
+from wijkteam_desk.paper.looks import TEXT_WIDTH
+from wijkteam_desk.paper.sheets import Margins
+from wijkteam_desk.paper.tagging.about import About
+from wijkteam_desk.paper.timeline import put_timeline, timeline_pictures
+from wijkteam_desk.pictures.shapes import Words
+from wijkteam_desk.pictures.time_scale import Zoom
+from wijkteam_desk.pictures.told_timeline import RESIDENT, timeline_told
+
+ROOM = 640.0  # points of a page below a heading
+
+
+def printed(timeline: Timeline) -> bytes:
+    about = About(title="Wie helpt wanneer", subject="Proef", made_on=TODAY)
+    paper = Paper(about, margins=Margins(foot=["Vertrouwelijk."], warning=""))
+    paper.opening("Wie helpt wanneer", [], [])
+    put_timeline(paper, timeline)
+    return paper.finished()
+
+
+@pytest.mark.parametrize("count", [1, 15])
+def test_the_lanes_pass_pdf_ua_1_and_are_heard_once(count: int) -> None:
+    pdf = printed(help_of(count))
+    assert_accessible(pdf)
+    lines = [one.text for one in heard(pdf) if one.role == "LBody"]
+    assert lines == list(timeline_told(help_of(count), RESIDENT))
+    assert set(alternatives(pdf)) == {"Tekening van wie wanneer helpt. In woorden:"}
+
+
+def test_every_lane_stands_on_one_page_with_the_regie_above_it() -> None:
+    for zoom in Zoom:
+        pictures = list(timeline_pictures(help_of(15), zoom, RESIDENT))
+        assert [one for one in pictures if one.height > ROOM or one.width > TEXT_WIDTH] == []
+        bold = [
+            [one.text for one in each.shapes if isinstance(one, Words) and one.bold]
+            for each in pictures
+        ]
+        assert all(RESIDENT.regie in names for names in bold)
+        found = [name for names in bold for name in names if name in help_of(15).named]
+        assert found == list(help_of(15).named)
+
+
+def test_no_letter_on_paper_is_under_twelve_points() -> None:
+    for picture in timeline_pictures(help_of(6), Zoom.YEAR, RESIDENT):
+        assert min(one.size for one in picture.shapes if isinstance(one, Words)) == 12
+
+
+def test_nothing_is_printed_where_nobody_helps() -> None:
+    assert "LBody" not in {one.role for one in heard(printed(Timeline(today=TODAY, lanes=())))}

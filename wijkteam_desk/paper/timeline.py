@@ -1,0 +1,51 @@
+"""Who helps when on paper: the lanes on as many drawings as needed, then the same in words."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from wijkteam_desk.domain.timeline import Timeline
+from wijkteam_desk.paper.looks import TEXT_WIDTH
+from wijkteam_desk.paper.page import Page
+from wijkteam_desk.paper.picture_ink import measured
+from wijkteam_desk.pictures.shapes import Picture
+from wijkteam_desk.pictures.time_rows import EDGE, PAPER_LETTERS
+from wijkteam_desk.pictures.time_scale import Zoom, scale_of
+from wijkteam_desk.pictures.timeline import timeline_picture
+from wijkteam_desk.pictures.told_timeline import RESIDENT, Wording, timeline_told
+
+_HIGHEST = 560.0
+_ALT = ("Tekening van wie wanneer helpt. In woorden:",)
+
+
+def put_timeline(
+    page: Page, timeline: Timeline, *, zoom: Zoom = Zoom.YEAR, words: Wording = RESIDENT
+) -> None:
+    """Puts drawings that fit on a page, with regie and months on each, and a sentence a lane.
+
+    Nothing under 12 points; no name is cut. Who may read about which lane is decided before.
+    """
+    if not timeline.lanes and not timeline.held:
+        return
+    for picture in timeline_pictures(timeline, zoom, words):
+        page.drawing(replace(picture, told=_ALT), width=TEXT_WIDTH)
+    page.bullets(timeline_told(timeline, words))
+
+
+def timeline_pictures(timeline: Timeline, zoom: Zoom, words: Wording) -> Iterator[Picture]:
+    """The lanes divided over drawings that are no higher than a page has room for."""
+    left = timeline
+    while True:
+        count = len(left.lanes)
+        picture = _picture(left, zoom, words, timeline)
+        while picture.height > _HIGHEST and count > 1:
+            count -= 1
+            picture = _picture(replace(left, lanes=left.lanes[:count]), zoom, words, timeline)
+        yield picture
+        left = replace(left, lanes=left.lanes[count:])
+        if not left.lanes:
+            return
+
+
+def _picture(part: Timeline, zoom: Zoom, words: Wording, whole: Timeline) -> Picture:
+    scale = scale_of(whole, zoom, whole.today, (EDGE, TEXT_WIDTH - EDGE))
+    return timeline_picture(part, scale, words, PAPER_LETTERS, measured).picture
