@@ -89,7 +89,7 @@ def _with(goals: int) -> PlanSheet:
         household_name="Voorbeeld",
         reference="7K2F-4R",
         team="wijkteam Blokweer",
-        agreed=SheetAgreed(status="concept", answers=(), evaluate_on=None),
+        agreed=SheetAgreed(status="concept", short="concept", answers=(), evaluate_on=None),
         regie=None,
         strengths=("Wij eten elke avond samen.", "Lina leest iedere dag."),
         worries=(),

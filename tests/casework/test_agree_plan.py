@@ -201,6 +201,7 @@ def test_erasing_somebody_takes_what_was_agreed_for_them_alone(desk: Desk) -> No
     desk.store.perform(remove_action, action_id=desk.read().file.actions[-1].id)
     desk.store.perform(remove_goal, goal_id=goal)
     desk.store.perform(erase_person, member_id=mark)
+    assert desk.read().state is PlanState.AGREED
     (version,) = desk.read().versions
     assert [line.words for line in desk.read().texts[version.id]] == [
         "De post geeft geen angst meer.",

@@ -1,5 +1,6 @@
 """The plan is looked at again: what came of it, who thinks what, and how it goes on. FICTIEF."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,12 +13,12 @@ from wijkteam_desk.casework.evaluate_plan import evaluate_plan
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_versions import plan_standing
-from wijkteam_desk.casework.set_goal import add_goal, remove_goal
+from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.evaluation import EvaluationTold, GoalTold, Outcome
-from wijkteam_desk.domain.plan import GoalStatus, GoalWords
-from wijkteam_desk.domain.plan_sheet import SheetStand
+from wijkteam_desk.domain.plan import GoalStatus, GoalWords, goal_words
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetStand
 from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
@@ -49,15 +50,15 @@ def test_how_each_goal_stands_and_who_thinks_what_is_kept(meeting: Meeting) -> N
     assert meeting.desk.read().file.goals[0].status is GoalStatus.PARTLY
 
 
-def test_the_plan_is_evaluated_until_the_next_version(meeting: Meeting) -> None:
+def test_the_plan_is_evaluated_until_something_changes(meeting: Meeting) -> None:
     meeting.evaluate()
-    assert meeting.desk.read().state is PlanState.EVALUATED
-    words = GoalWords(own_words="Rust in huis.")
-    meeting.desk.store.perform(add_goal, household_id=meeting.desk.household, words=words)
     assert meeting.desk.read().state is PlanState.EVALUATED
     said = meeting.desk.store.perform(plan_standing, household_id=meeting.desk.household)
     assert said.startswith(f"Versie 1 is geëvalueerd op {full_date(meeting.desk.today)}.")
-    assert "Er is iets veranderd na die versie." in said
+    words = GoalWords(own_words="Rust in huis.")
+    meeting.desk.store.perform(add_goal, household_id=meeting.desk.household, words=words)
+    assert meeting.desk.read().state is PlanState.CHANGED
+    assert sheet(meeting).agreed.status.startswith("veranderd na versie 1 van ")
     meeting.desk.agree(YES)
     assert meeting.desk.read().state is PlanState.AGREED
 
@@ -174,16 +175,36 @@ def test_erasing_somebody_takes_what_they_said_at_it(meeting: Meeting) -> None:
     assert meeting.desk.store.faults() == []
 
 
-def test_on_paper_stands_how_a_goal_stood_the_last_time(meeting: Meeting) -> None:
+def sheet(meeting: Meeting) -> PlanSheet:
     desk = meeting.desk
+    return desk.store.perform(
+        plan_for_readers, household_id=desk.household, readers=desk.people[:1]
+    )
 
-    def stand() -> object:
-        sheet = desk.store.perform(
-            plan_for_readers, household_id=desk.household, readers=desk.people[:1]
-        )
-        return sheet.goals[0].stand
 
-    assert stand() is None
-    meeting.evaluate(held_on=desk.today - timedelta(days=1))
+def test_on_paper_stands_how_a_goal_stood_the_last_time(meeting: Meeting) -> None:
+    assert sheet(meeting).goals[0].stand is None
+    meeting.evaluate(held_on=meeting.desk.today - timedelta(days=1))
     meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
-    assert stand() == SheetStand(on=desk.today, status=GoalStatus.REACHED)
+    reached = SheetStand(on=meeting.desk.today, status=GoalStatus.REACHED)
+    assert sheet(meeting).goals[0].stand == reached
+
+
+def test_an_older_meeting_that_is_written_down_later_changes_no_newer_stand(
+    meeting: Meeting,
+) -> None:
+    meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
+    meeting.evaluate(held_on=meeting.desk.today - timedelta(days=15))
+    assert meeting.desk.read().file.goals[0].status is GoalStatus.REACHED
+    stand = sheet(meeting).goals[0].stand
+    assert stand == SheetStand(on=meeting.desk.today, status=GoalStatus.REACHED)
+
+
+def test_a_goal_that_says_something_else_since_was_not_looked_at(meeting: Meeting) -> None:
+    meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
+    goal = meeting.desk.read().file.goals[0]
+    was, new = goal_words(goal), replace(goal_words(goal), own_words="Ik werk weer.")
+    meeting.desk.store.perform(change_goal, goal_id=goal.id, words=new, was=was)
+    assert sheet(meeting).goals[0].stand is None
+    meeting.desk.store.perform(change_goal, goal_id=goal.id, words=was, was=new)
+    assert sheet(meeting).goals[0].stand is not None

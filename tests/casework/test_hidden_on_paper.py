@@ -32,7 +32,7 @@ def agree(table: Table, **answers: AgreementTold) -> None:
         agree_plan,
         household_id=table.household_id,
         on=today(),
-        seen=text_sha256(plan_lines(dossier.goals, dossier.actions)),
+        seen=text_sha256(plan_lines(dossier.goals, dossier.actions, ())),
         answers={getattr(table, name): told for name, told in answers.items()},
     )
 

@@ -87,8 +87,14 @@ def _actions(chance: Random, most: int) -> tuple[SheetAction, ...]:
 
 def _agreed(chance: Random) -> SheetAgreed:
     answers = tuple(
-        SheetAnswer(who=who, said="akkoord", statement=chance.choice(("", *_SENTENCES)))
+        SheetAnswer(
+            who=who,
+            said="akkoord",
+            statement=chance.choice(("", *_SENTENCES)),
+            version=1,
+            on=DAY,
+        )
         for who in _people(chance, 0, 3)
     )
     looked_at = chance.choice((None, DAY + timedelta(weeks=6)))
-    return SheetAgreed(status="concept", answers=answers, evaluate_on=looked_at)
+    return SheetAgreed(status="concept", short="concept", answers=answers, evaluate_on=looked_at)

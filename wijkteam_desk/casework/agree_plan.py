@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.read_versions import lines_now
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.plan import check_evaluation, check_not_long_before
 from wijkteam_desk.domain.plan_version import (
@@ -14,7 +15,6 @@ from wijkteam_desk.domain.plan_version import (
     check_transfer,
     check_version,
     fill_agreement,
-    plan_lines,
     text_sha256,
 )
 from wijkteam_desk.domain.protection import refuse_to_approach
@@ -22,7 +22,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
-from wijkteam_desk.storage.loaders import actions_of, goals_of, members_among, running_plan_of
+from wijkteam_desk.storage.loaders import members_among, running_plan_of
 from wijkteam_desk.storage.unit_of_work import Work, still
 from wijkteam_desk.storage.version_loaders import agreements_of, versions_of
 
@@ -38,13 +38,13 @@ def agree_plan(
     answers: Mapping[str, AgreementTold],
     seen: str,
 ) -> Changed:
-    """Freezes goals and actions as the next version, with what these members say of it.
+    """Freezes the plan as it stands as the next version, with what these members say of it.
 
     `answers` by the id of the member; `seen`: the `text_sha256` of what they had before them.
     Refused when stale, without an answer, or where one of the checks below refuses it.
     """
     plan = running_plan_of(work, household_id)
-    lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
+    lines = lines_now(work, plan)
     still(text_sha256(lines), seen)
     earlier = versions_of(work, household_id)
     check_not_long_before(on, plan)

@@ -11,7 +11,13 @@ from wijkteam_desk.domain.conversation import Passage, Presence
 from wijkteam_desk.domain.evaluation import GoalEvaluation, was_there
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.plan_text import PlanText
-from wijkteam_desk.domain.plan_version import Agreement, VersionLine
+from wijkteam_desk.domain.plan_version import (
+    Agreement,
+    PlanVersion,
+    VersionLine,
+    lines_of,
+    text_sha256,
+)
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven
@@ -77,15 +83,28 @@ def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
 
 
 def _take_away_agreed(work: Work, member_id: str) -> list[str]:
-    """What was agreed for them alone, with what would be done for it, and what they said of it."""
+    """What was agreed for them alone, with what would be done for it, and what they said of it.
+
+    The text of those versions is another one then.
+    """
     work.session.execute(delete(Agreement).where(Agreement.member_id == member_id))
     theirs = VersionLine.whose == member_id
     goals = select(VersionLine.of).where(theirs)
     lines = list(
         work.session.scalars(select(VersionLine.id).where(theirs | VersionLine.under.in_(goals)))
     )
+    touched = set(
+        work.session.scalars(select(VersionLine.version_id).where(VersionLine.id.in_(lines)))
+    )
     work.session.execute(delete(VersionLine).where(VersionLine.id.in_(lines)))
+    for version_id in touched:
+        _hash_anew(work, version_id)
     return lines
+
+
+def _hash_anew(work: Work, version_id: str) -> None:
+    left = work.session.scalars(select(VersionLine).where(VersionLine.version_id == version_id))
+    work.one(PlanVersion, version_id).text_sha256 = text_sha256(lines_of(left))
 
 
 def _take_away_evaluated(work: Work, member_id: str) -> list[str]:

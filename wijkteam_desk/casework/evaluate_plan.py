@@ -1,6 +1,6 @@
 """The plan is evaluated: the meeting is kept, with how each goal stands and how it goes on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
@@ -19,6 +19,7 @@ from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.evaluation_loaders import evaluations_of, goal_evaluations_of
 from wijkteam_desk.storage.loaders import goals_of, members_among, running_plan_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import versions_of
@@ -36,7 +37,7 @@ def evaluate_plan(
     goals: Mapping[str, GoalTold],
     evaluate_on: date | None,
 ) -> Changed:
-    """Keeps the meeting; each goal of the plan stands from now on as was said there.
+    """Keeps the meeting; each goal of the plan stands as was said there, or at a later one.
 
     `present`: ids of members; `goals`: by id, every goal of the plan. `evaluate_on`: when the plan
     is looked at again, or that nobody knows yet (R-1.13). Refused while a goal is missing, and as
@@ -63,6 +64,7 @@ def evaluate_plan(
     work.session.flush()
     for position, goal in enumerate(known, start=1):
         _keep(work, evaluation, position, goal, goals[goal.id])
+    _let_stand(work, evaluation, known, goals)
     drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=evaluation.id, entry=work.entry)
 
@@ -79,4 +81,14 @@ def _keep(work: Work, evaluation: Evaluation, position: int, goal: Goal, told: G
     )
     fill_goal_evaluation(row, told)
     work.add(row)
-    goal.status = told.status
+
+
+def _let_stand(
+    work: Work, evaluation: Evaluation, known: Iterable[Goal], goals: Mapping[str, GoalTold]
+) -> None:
+    home, day = evaluation.household_id, evaluation.held_on
+    later = {one.id for one in evaluations_of(work, home) if one.held_on > day}
+    looked_at = {row.of for row in goal_evaluations_of(work, home) if row.evaluation_id in later}
+    for goal in known:
+        if goal.id not in looked_at:
+            goal.status = goals[goal.id].status

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.naming import called_around, is_named
-from wijkteam_desk.domain.plan import BY_OTHERS, Action
+from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
 from wijkteam_desk.domain.reading_along import may_read_network
 from wijkteam_desk.storage.evaluation_loaders import (
@@ -15,14 +15,24 @@ from wijkteam_desk.storage.evaluation_loaders import (
 from wijkteam_desk.storage.unit_of_work import Work
 
 
-def stands_for_readers(work: Work, household_id: str) -> dict[str, SheetStand]:
-    """By the id of each goal that was ever looked at, how it stood the last time."""
+def stands_for_readers(
+    work: Work, household_id: str, goals: Iterable[Goal]
+) -> dict[str, SheetStand]:
+    """By the id of each goal that was ever looked at, how it stood the last time.
+
+    A goal that says something else since was not looked at.
+    """
     rows = goal_evaluations_of(work, household_id)
-    return {
-        row.of: SheetStand(on=evaluation.held_on, status=row.status)
+    last = {
+        row.of: (row.words, SheetStand(on=evaluation.held_on, status=row.status))
         for evaluation in evaluations_of(work, household_id)
         for row in rows
         if row.evaluation_id == evaluation.id
+    }
+    return {
+        goal.id: last[goal.id][1]
+        for goal in goals
+        if goal.id in last and last[goal.id][0] == goal.own_words
     }
 
 

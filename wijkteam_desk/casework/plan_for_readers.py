@@ -52,7 +52,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
-    stands = stands_for_readers(work, household_id)
+    stands = stands_for_readers(work, household_id, goals)
     texts, unread = _texts(work, dossier, readers)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),

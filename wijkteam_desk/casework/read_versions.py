@@ -19,7 +19,7 @@ from wijkteam_desk.domain.plan_version import (
     text_sha256,
 )
 from wijkteam_desk.storage.evaluation_loaders import evaluations_of
-from wijkteam_desk.storage.loaders import actions_of, goals_of, plan_of
+from wijkteam_desk.storage.loaders import actions_of, goals_of, plan_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.storage.version_loaders import agreements_of, version_lines_of, versions_of
 
@@ -32,15 +32,11 @@ class PlanVersions:
     """
 
     file: HouseholdFile
+    now: tuple[PlanLine, ...]
     versions: tuple[PlanVersion, ...]
     texts: dict[str, tuple[PlanLine, ...]]
     agreements: tuple[Agreement, ...]
     evaluations: tuple[Evaluation, ...]
-
-    @cached_property
-    def now(self) -> tuple[PlanLine, ...]:
-        """The plan as it stands."""
-        return plan_lines(self.file.goals, self.file.actions)
 
     @property
     def newest(self) -> PlanVersion | None:
@@ -84,8 +80,15 @@ class PlanVersions:
         return changes_between(before, self.texts[version.id])
 
 
-def standing_of(work: Work, plan: SupportPlan, lines: Sequence[PlanLine]) -> Standing:
-    """How far the plan with these lines is, without the text of its versions."""
+def lines_now(work: Work, plan: SupportPlan) -> tuple[PlanLine, ...]:
+    """The plan as it stands."""
+    return plan_lines(
+        goals_of(work, plan.id), actions_of(work, plan.id), plan_texts_of(work, plan.id)
+    )
+
+
+def standing_of(work: Work, plan: SupportPlan) -> Standing:
+    """How far the plan is, without the text of its versions."""
     versions = versions_of(work, plan.household_id)
     newest = versions[-1] if versions else None
     said = agreements_of(work, plan.household_id, newest.id) if newest else []
@@ -93,24 +96,24 @@ def standing_of(work: Work, plan: SupportPlan, lines: Sequence[PlanLine]) -> Sta
         plan=plan,
         newest=newest,
         said=tuple(said),
-        changed=_changed(newest, lines),
+        changed=_changed(newest, lines_now(work, plan)),
         evaluated_on=last_of(evaluations_of(work, plan.household_id), newest),
     )
 
 
 def plan_standing(work: Work, *, household_id: str) -> str:
     """How far the plan is, in a sentence, and when it is looked at again."""
-    plan = plan_of(work, household_id)
-    lines = plan_lines(goals_of(work, plan.id), actions_of(work, plan.id))
-    return standing_of(work, plan, lines).in_words
+    return standing_of(work, plan_of(work, household_id)).in_words
 
 
 def read_versions(work: Work, *, household_id: str) -> PlanVersions:
     """Loads them."""
     versions = versions_of(work, household_id)
     rows = version_lines_of(work, household_id)
+    file = read_household(work, household_id=household_id)
     return PlanVersions(
-        file=read_household(work, household_id=household_id),
+        file=file,
+        now=lines_now(work, file.plan),
         versions=tuple(versions),
         texts={
             version.id: lines_of(row for row in rows if row.version_id == version.id)

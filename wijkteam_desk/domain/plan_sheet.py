@@ -56,7 +56,7 @@ class SheetRegie:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetAnswer:
-    """What a reader said of the plan; the statement word for word (R-1.10).
+    """What a reader said of a version, and when; the statement word for word (R-1.10).
 
     `signature` as in domain/signature.py.
     """
@@ -64,14 +64,20 @@ class SheetAnswer:
     who: str
     said: str
     statement: str
+    version: int
+    on: date
     signature: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class SheetAgreed:
-    """How far the plan is, what the readers said of it, and when it is looked at again."""
+    """How far the plan is, what the readers said of it, and when it is looked at again.
+
+    `status`: `versie 1, vastgesteld op 3 maart 2026`; `short` is that without a day.
+    """
 
     status: str
+    short: str
     answers: tuple[SheetAnswer, ...]
     evaluate_on: date | None
 

@@ -1,12 +1,13 @@
 """How far the plan is; it follows from its versions, its evaluations and its closing."""
 
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.plan import SupportPlan
-from wijkteam_desk.domain.plan_version import CONSENTS, Agreement, PlanVersion
+from wijkteam_desk.domain.plan_version import CONSENTS, Agreement, Answer, PlanVersion
 
 
 class PlanState(Labelled):
@@ -18,6 +19,19 @@ class PlanState(Labelled):
     CHANGED = "veranderd", "veranderd na de laatste versie"
     EVALUATED = "geevalueerd", "geëvalueerd"
     CLOSED = "afgesloten", "afgesloten"
+
+
+_NOT_ALL = "; niet iedereen is akkoord"
+_SHORT = {
+    PlanState.CONCEPT: "concept",
+    PlanState.CHANGED: "veranderd na versie {number}",
+    PlanState.CLOSED: "afgesloten",
+}
+_SO_FAR = {
+    PlanState.CONCEPT: "Dit plan is nog niet afgesproken.",
+    PlanState.CHANGED: "Er is iets veranderd na versie {number} van {day}.",
+    PlanState.CLOSED: "Dit plan is afgesloten op {day}.",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,39 +49,64 @@ class Standing:
 
     @property
     def state(self) -> PlanState:
-        """How far it is."""
+        """How far it is: what is otherwise since was neither agreed nor looked at.
+
+        One who says no keeps the others from having agreed (DOMAIN 1.3).
+        """
         if self.plan.closed_on:
             return PlanState.CLOSED
         if self.newest is None:
             return PlanState.CONCEPT
-        if self.evaluated_on:
-            return PlanState.EVALUATED
         if self.changed:
             return PlanState.CHANGED
+        if self.evaluated_on:
+            return PlanState.EVALUATED
         agreed = not CONSENTS.isdisjoint(one.answer for one in self.said)
-        return PlanState.AGREED if agreed else PlanState.DISCUSSED
+        return PlanState.AGREED if agreed and not self._against else PlanState.DISCUSSED
+
+    @property
+    def short(self) -> str:
+        """`versie 1, vastgesteld`: without a day."""
+        return _SHORT.get(self.state, "versie {number}, {state}").format(**self._told)
 
     @property
     def in_words(self) -> str:
         """How far it is, and when it is looked at again or that nobody knows (R-1.13)."""
+        usual = "Versie {number} is {state} op {day}{but}."
+        so_far = _SO_FAR.get(self.state, usual).format(**self._told, but=self._but(self._against))
         if self.plan.closed_on:
-            return f"Dit plan is afgesloten op {full_date(self.plan.closed_on)}."
+            return so_far
         day = self.plan.evaluate_on
         again = (
             f"Op {full_date(day)} bekijken jullie het weer."
             if day
             else "Er is nog geen dag om het weer te bekijken."
         )
-        return f"{self._so_far} {again}"
+        return f"{so_far} {again}"
+
+    def told_to(self, readers: Container[str]) -> str:
+        """`versie 1, vastgesteld op 3 maart 2026`; that not all agree only to who says so."""
+        if self.newest is None and not self.plan.closed_on:
+            return self.short
+        link = "van" if self.state is PlanState.CHANGED else "op"
+        but = self._but(one for one in self._against if one in readers)
+        return f"{self.short} {link} {self._told['day']}{but}"
 
     @property
-    def _so_far(self) -> str:
-        if self.newest is None:
-            return "Dit plan is nog niet afgesproken."
-        number, day = self.newest.number, full_date(self.newest.agreed_on)
-        if self.evaluated_on:
-            since = " Er is iets veranderd na die versie." if self.changed else ""
-            return f"Versie {number} is geëvalueerd op {full_date(self.evaluated_on)}.{since}"
-        if self.changed:
-            return f"Er is iets veranderd na versie {number} van {day}."
-        return f"Versie {number} is {self.state.label} op {day}."
+    def _told(self) -> dict[str, str | int]:
+        agreed = self.newest.agreed_on if self.newest else None
+        looked_at = self.evaluated_on if self.state is PlanState.EVALUATED else None
+        day = self.plan.closed_on or looked_at or agreed
+        return {
+            "state": self.state.label,
+            "number": self.newest.number if self.newest else 0,
+            "day": full_date(day) if day else "",
+        }
+
+    @property
+    def _against(self) -> frozenset[str]:
+        return frozenset(one.member_id for one in self.said if one.answer is Answer.NOT_AGREED)
+
+    def _but(self, against: Iterable[str]) -> str:
+        """What stands behind a version to which these do not agree."""
+        return _NOT_ALL if self.state is PlanState.DISCUSSED and any(against) else ""

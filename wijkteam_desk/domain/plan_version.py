@@ -1,4 +1,4 @@
-"""A version of the plan: goals and actions as they were agreed, and who says what (R-1.1)."""
+"""A version of the plan: what was agreed as it stood then, and who says what (R-1.1)."""
 
 import hashlib
 import json
@@ -13,6 +13,7 @@ from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import Action, Goal, owner_id
+from wijkteam_desk.domain.plan_text import PlanText, PlanTextKind
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.signature import check_signature
@@ -22,6 +23,8 @@ from wijkteam_desk.domain.told import told_of
 class LineKind(Labelled):
     """What a line of the plan is."""
 
+    WISH = "wens", "wens"
+    GIVES = "bijdrage", "bijdrage"
     GOAL = "doel", "doel"
     ACTION = "actie", "actie"
 
@@ -46,6 +49,7 @@ class Means(Labelled):
 
 
 NOTHING_TO_AGREE = "Er staat nog niets in het plan om af te spreken."
+_TEXTS = {PlanTextKind.WISH: LineKind.WISH, PlanTextKind.GIVES: LineKind.GIVES}
 CONSENTS = frozenset({Answer.AGREED, Answer.WITH_REMARK})
 _WITH_WORDS = {
     Answer.WITH_REMARK: "Schrijf de opmerking erbij.",
@@ -71,7 +75,7 @@ class PlanVersion(Identified, Record):
 
 
 class VersionLine(Identified, Record):
-    """One goal or action as it stood then; see `PlanLine`."""
+    """One line as it stood then; see `PlanLine`."""
 
     __tablename__ = "plan_version_line"
     __table_args__ = (Index("uq_plan_version_line", "version_id", "position", unique=True),)
@@ -108,9 +112,9 @@ class Agreement(Identified, Record):
 
 @dataclass(frozen=True, kw_only=True)
 class PlanLine:
-    """A goal or an action as words. `of` and `under`: the ids of it and of the goal of an action.
+    """What the plan says, as words. `of` and `under`: the ids of it and of the goal of an action.
 
-    `whose`: the ids of the members a goal is for, or of who does it, with a comma between them.
+    `whose`: the ids of the members it is of or for, or of who does it, with a comma between them.
     No names: somebody who is called otherwise since is still the same.
     """
 
@@ -143,12 +147,16 @@ class Change:
     after: PlanLine | None
 
 
-def plan_lines(goals: Iterable[Goal], actions: Iterable[Action]) -> tuple[PlanLine, ...]:
-    """The plan as lines: each goal with what is done for it, then what stands alone.
+def plan_lines(
+    goals: Iterable[Goal], actions: Iterable[Action], texts: Sequence[PlanText]
+) -> tuple[PlanLine, ...]:
+    """The plan as lines: what members want and give, each goal with what is done for it, the rest.
 
     Which goal has its turn first is no part of what was agreed: it changes as goals are reached.
+    Nor is what the coach keeps beside the plan, such as where the official file lies.
     """
-    lines, rest = [], list(actions)
+    lines = [_text_line(one) for kind in _TEXTS for one in texts if one.kind is kind]
+    rest = list(actions)
     for goal in sorted(goals, key=lambda one: (one.position, one.id)):
         lines.append(_goal_line(goal))
         lines += [_action_line(one) for one in rest if one.goal_id == goal.id]
@@ -215,6 +223,11 @@ def fill_agreement(agreement: Agreement, told: AgreementTold) -> None:
     agreement.answer, agreement.means = told.answer, told.means
     agreement.remark, agreement.statement = told.remark.strip(), told.statement
     agreement.signature = told.signature
+
+
+def _text_line(text: PlanText) -> PlanLine:
+    kind = _TEXTS[text.kind]
+    return PlanLine(kind=kind, of=text.id, words=text.text, whose=text.member_id or "")
 
 
 def _goal_line(goal: Goal) -> PlanLine:

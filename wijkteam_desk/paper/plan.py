@@ -119,7 +119,7 @@ class _Plan:
         if agreed.answers:
             self._heading(sentence(Label.OPINIONS))
         for answer in agreed.answers:
-            self._page.text(f"{answer.who}: {answer.said}.")
+            self._say(plan_words.said_of(answer))
             for paragraph in filter(str.strip, answer.statement.splitlines()):
                 self._page.text(plan_words.quoted(paragraph))
             if answer.signature:

@@ -8,6 +8,7 @@ from wijkteam_desk.domain.dutch_date import weekday
 from wijkteam_desk.domain.plan import GoalStatus, Priority
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
+    SheetAnswer,
     SheetClosed,
     SheetGoal,
     SheetRegie,
@@ -80,6 +81,12 @@ def stand(goal: SheetGoal) -> list[Sentence]:
     return [sentence(Label.STANDS, day=goal.stand.on, stand=how)]
 
 
+def said_of(answer: SheetAnswer) -> Sentence:
+    """What somebody said, and of which version: the plan may say something else since."""
+    number, said = str(answer.version), answer.said.rstrip(".")
+    return sentence(Label.SAID_OF, number=number, day=answer.on, who=answer.who, what=said)
+
+
 def closing(closed: SheetClosed) -> list[Sentence]:
     """That the plan is closed, and to whom one can turn now."""
     call = [sentence(Label.CALL_THEN, who=closed.call)] if closed.call else []
@@ -145,7 +152,7 @@ def foot(sheet: PlanSheet) -> list[str]:
     if not readers_fit_foot(sheet):
         readers = f"Vertrouwelijk. Voor de {len(sheet.readers)} mensen die vooraan staan."
     marks = ", ".join(
-        filter(None, (Label.OUR_PLAN, f"kenmerk {sheet.reference}", sheet.agreed.status))
+        filter(None, (Label.OUR_PLAN, f"kenmerk {sheet.reference}", sheet.agreed.short))
     )
     return [readers, f"{marks}. {printed}"]
 

@@ -176,7 +176,7 @@ def agree(practice: Practice) -> None:
         agree_plan,
         household_id=file.household.id,
         on=today(),
-        seen=text_sha256(plan_lines(file.goals, file.actions)),
+        seen=text_sha256(plan_lines(file.goals, file.actions, ())),
         answers={file.members[0].id: told},
     ).result()
 

@@ -56,7 +56,7 @@ SHORT = PlanSheet(
     household_name="De Wit",
     reference="7K2F-4R",
     team="wijkteam Blokweer",
-    agreed=SheetAgreed(status="concept", answers=(), evaluate_on=None),
+    agreed=SheetAgreed(status="concept", short="concept", answers=(), evaluate_on=None),
     regie=REGIE,
     strengths=("Wij eten elke avond samen.", "Ans staat voor ons klaar."),
     worries=("Mark: De deurwaarder komt steeds terug.",),
@@ -136,7 +136,9 @@ EVALUATED = replace(
 
 CLOSED = replace(
     EVALUATED,
-    agreed=SheetAgreed(status="afgesloten op 22 november 2026", answers=(), evaluate_on=None),
+    agreed=SheetAgreed(
+        status="afgesloten op 22 november 2026", short="afgesloten", answers=(), evaluate_on=None
+    ),
     closed=SheetClosed(
         on=date(2026, 11, 22),
         goes_on=(SheetGoesOn(what="De post sorteren in drie stapels", who="Fatima met Ans"),),

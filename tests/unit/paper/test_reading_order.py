@@ -44,7 +44,7 @@ SHORT_HEARD = [
     ("H2", "1. “Ik wil dat de post geen angst meer geeft.”"),
     (
         "P",
-        "Van Fatima en Mark. Het is goed als alle post open is en elke schuld een afspraak heeft.",
+        "Van Fatima en Mark. Het is goed als: alle post open is en elke schuld een afspraak heeft.",
     ),
     ("TH", "Wat gaan we doen"),
     ("TH", "Wie"),
@@ -56,7 +56,7 @@ SHORT_HEARD = [
     ("TD", "Sandra, van De Brug"),
     ("TD", "voor 28 november"),
     ("H2", "2. “Weer gewoon naar school, zonder ruzie.”"),
-    ("P", "Van Daan. Het is goed als Daan vier weken achter elkaar elke dag is geweest."),
+    ("P", "Van Daan. Het is goed als: Daan vier weken achter elkaar elke dag is geweest."),
     ("TH", "Wat gaan we doen"),
     ("TH", "Wie"),
     ("TH", "Wanneer"),

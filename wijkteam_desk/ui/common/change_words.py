@@ -9,9 +9,18 @@ from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.plan_version import Change, LineKind, PlanLine
 from wijkteam_desk.ui.common.on_paper import is_of_all, on_paper
 
-_NEW = {LineKind.GOAL: "Nieuw doel", LineKind.ACTION: "Nieuwe actie"}
-_GONE = {LineKind.GOAL: "Doel is eruit", LineKind.ACTION: "Actie is eruit"}
-_OTHER = {LineKind.GOAL: "Doel is anders", LineKind.ACTION: "Actie is anders"}
+_NEW = {
+    LineKind.WISH: "Nieuwe wens",
+    LineKind.GIVES: "Nieuwe bijdrage",
+    LineKind.GOAL: "Nieuw doel",
+    LineKind.ACTION: "Nieuwe actie",
+}
+_NAMES = {
+    LineKind.WISH: "Wens",
+    LineKind.GIVES: "Bijdrage",
+    LineKind.GOAL: "Doel",
+    LineKind.ACTION: "Actie",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +52,8 @@ def changes_shown(
 
 
 def _alone(file: HouseholdFile, line: PlanLine | None) -> str:
+    if line and line.kind in (LineKind.WISH, LineKind.GIVES):
+        return "" if is_of_all(file, [line.whose]) else on_paper(file, [line.whose], line.words)
     goal_id = line.under or line.of if line else ""
     goal = next((one for one in file.goals if one.id == goal_id), None)
     whose = [one.id for one in goal.for_members] if goal else []
@@ -52,7 +63,7 @@ def _alone(file: HouseholdFile, line: PlanLine | None) -> str:
 
 
 def line_in_words(file: HouseholdFile, line: PlanLine | None, today: date) -> str:
-    """A goal or an action, and below it whose it is; nothing of nothing."""
+    """What it says, and below it whose it is; nothing of nothing."""
     if line is None:
         return ""
     if line.kind is LineKind.ACTION:
@@ -69,9 +80,9 @@ def done_by(file: HouseholdFile, line: PlanLine, today: date) -> str:
 def _first_head(change: Change) -> str:
     """In a first version all is new: an action needs no more than its place under the goal."""
     line = change.after
-    if _under(change):
+    if line is None or line.under:
         return ""
-    return "Doel" if line and line.kind is LineKind.GOAL else "Actie zonder doel"
+    return "Actie zonder doel" if line.kind is LineKind.ACTION else _NAMES[line.kind]
 
 
 def _under(change: Change) -> bool:
@@ -80,8 +91,9 @@ def _under(change: Change) -> bool:
 
 def _head(change: Change) -> str:
     if change.after is None:
-        return _GONE[change.before.kind] if change.before else ""
-    return (_OTHER if change.before else _NEW)[change.after.kind]
+        return f"{_NAMES[change.before.kind]} is eruit" if change.before else ""
+    kind = change.after.kind
+    return f"{_NAMES[kind]} is anders" if change.before else _NEW[kind]
 
 
 def _names(file: HouseholdFile, line: PlanLine) -> str:

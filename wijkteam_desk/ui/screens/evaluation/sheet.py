@@ -80,7 +80,7 @@ def _agreed(file: HouseholdFile, review: Review) -> dict[str, str]:
     for line in review.agreed:
         if line.kind is LineKind.GOAL:
             lines[line.of] = []
-        else:
+        if line.kind is LineKind.ACTION:
             lines.setdefault(line.under, []).append(_with_what_came(file, line, review))
     return {goal: "\n".join(said) for goal, said in lines.items()}
 
