@@ -18,6 +18,7 @@ from wijkteam_desk.domain.plan_text import PlanTextKind
 from wijkteam_desk.domain.plan_version import AgreementTold, Answer, LineKind, Means
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.change_words import changes_shown
+from wijkteam_desk.ui.screens.agreement.sheet import sheet_of
 
 OWN = "  Ik vind\nhet te snel gaan!!  "
 NO = AgreementTold(
@@ -106,3 +107,17 @@ def test_what_somebody_wants_is_part_of_what_is_agreed(desk: Desk) -> None:
     assert (change.head, change.after) == ("Wens is anders", "Ik wil werken.\nVan Mark")
     (line, *_) = desk.read().agreed
     assert (line.kind, line.words) == (LineKind.WISH, "Ik wil slapen.")
+
+
+def test_r_1_1_the_first_version_is_read_whole_after_the_second(desk: Desk) -> None:
+    wish(desk, "Ik wil slapen.")
+    desk.agree(YES)
+    wish(desk, "", was="Ik wil slapen.")
+    desk.agree(YES)
+    shown = sheet_of(desk.read(), desk.today).versions[-1]
+    assert shown.title.startswith("Versie 1, ")
+    assert [(one.head, one.after.splitlines()[0]) for one in shown.text] == [
+        ("Wens", "Ik wil slapen."),
+        ("Doel", "De post geeft geen angst meer."),
+        ("", "De post sorteren"),
+    ]

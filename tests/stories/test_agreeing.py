@@ -36,6 +36,8 @@ def add_goal(hand: Hand, text: str, seen: str) -> None:
 def test_two_versions(start: Started, hand: Hand) -> None:
     agree_twice(start, hand)
     hand.sees("Versie 1, ")
+    hand.press("Lees versie 1 helemaal")
+    hand.sees("Verberg versie 1")
 
 
 def agree_twice(start: Started, hand: Hand) -> date:

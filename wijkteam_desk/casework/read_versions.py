@@ -73,6 +73,10 @@ class PlanVersions:
         """What was said of that version."""
         return tuple(one for one in self.agreements if version and one.version_id == version.id)
 
+    def whole(self, version: PlanVersion) -> tuple[Change, ...]:
+        """All of that version, as if it were new."""
+        return changes_between((), self.texts[version.id])
+
     def changes_in(self, version: PlanVersion) -> tuple[Change, ...]:
         """What was otherwise in that version than in the one before it."""
         place = self.versions.index(version)

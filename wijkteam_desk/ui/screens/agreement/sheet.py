@@ -20,16 +20,18 @@ SPEAKS_FOR_ITSELF = 12
 
 @dataclass(frozen=True, kw_only=True)
 class VersionShown:
-    """A version: what each said of it, and what was otherwise in it.
+    """A version: what each said of it, what was otherwise in it, and its whole `text`.
 
     `transferred_on`: what the field shows of the day on which it was put over.
     """
 
     version_id: str
+    number: int
     title: str
     said: str
     transferred_on: str
     changes: tuple[ChangeShown, ...]
+    text: tuple[ChangeShown, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,12 +80,14 @@ def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionSh
     said = (_said(plan.file, one) for one in plan.said_of(version))
     return VersionShown(
         version_id=version.id,
+        number=version.number,
         title=f"Versie {version.number}, {full_date(version.agreed_on)}",
         said="\n".join(said),
         transferred_on=_short(version.transferred_on),
         changes=changes_shown(
             plan.file, plan.changes_in(version), today, first=version.number == 1
         ),
+        text=changes_shown(plan.file, plan.whole(version), today, first=True),
     )
 
 

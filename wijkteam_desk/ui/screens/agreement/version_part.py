@@ -10,6 +10,7 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.agreement.sheet import VersionShown
+from wijkteam_desk.ui.screens.agreement.whole_text import WholeText
 
 
 class VersionPart(QWidget):
@@ -26,7 +27,7 @@ class VersionPart(QWidget):
         self._said.hide()
         self._ask = link_button(self.tr("Laat zien wat ieder zei"), "eye")
         self._ask.when_clicked(self._show_said)
-        self._changes = Changes()
+        self._changes, self._text = Changes(), WholeText()
         self.day = QLineEdit()
         self._asked = self.tr("Overgezet in het officiële dossier op")
         self._field = Field(self._asked, self.day)
@@ -39,6 +40,7 @@ class VersionPart(QWidget):
             column.addWidget(part)
         column.addWidget(self._field)
         column.addWidget(self._changes)
+        column.addWidget(self._text)
 
     def show_version(self, version: VersionShown, *, first: bool) -> None:
         """Show it; a day that is being typed stays. In the `first` version all was new."""
@@ -51,6 +53,7 @@ class VersionPart(QWidget):
             self._field.clear_problem()
         self._changes.show_changes(() if first else version.changes)
         self._changes.setVisible(not first)
+        self._text.show_text(version.number, version.text)
 
     def _show_said(self) -> None:
         self._said.show()
