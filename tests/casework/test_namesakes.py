@@ -118,7 +118,7 @@ def test_who_reads_along_is_chosen_and_named_by_a_name_of_her_own(
 ) -> None:
     readers = readers_of(file, TODAY)
     assert [one.name for one in readers] == [MOTHER, GRANDMOTHER, "Daan de Wit"]
-    both = tuple(one.member_id for one in readers[:2])
+    both = tuple(one.key for one in readers[:2])
     sheet = store.perform(plan_for_readers, household_id=file.household.id, readers=both)
     paper = said(plan_paper(sheet))
     assert sheet.readers == (MOTHER, GRANDMOTHER)

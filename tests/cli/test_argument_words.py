@@ -66,10 +66,6 @@ MISUSED: dict[str, tuple[list[str], str]] = {
         ["--demo", "vault", "recover"],
         "De oefenkluis houdt zijn eigen wachtzin. Laat --demo weg.",
     ),
-    "a plan for a provider": (
-        ["--demo", "plan", "Vlierenberg", "--for", "provider:De Luwteplaats", "--out", "p.pdf"],
-        "Een plan voor een aanbieder is er nog niet. Kies household of person:NAAM.",
-    ),
     "what may be shared": (
         ["--demo", "may-share", "Vlierenberg", "--to", "school", "--purpose", "leren", "--json"],
         "De opdracht 'may-share' is er nog niet.",

@@ -91,6 +91,20 @@ def test_the_plan_on_paper(readers: str, names: str, desk: Ask, tmp_path: Path) 
         assert len(pdf.pages) >= 1
 
 
+def test_a_plan_for_an_organisation_that_does_something_in_it(desk: Ask, tmp_path: Path) -> None:
+    target = tmp_path / "plan.pdf"
+    asked = ("plan", "Korrelaar", "--out", target, "--for")
+    answer = desk(*asked, "provider:De Luwteplaats")
+    assert answer.code == 1
+    assert one_sentence(answer.err) == (
+        "In dit plan doet geen organisatie iets die 'De Luwteplaats' heet."
+        " Wel: Stichting Samen Op Pad en Thuiszorg Het Lindeblad."
+    )
+    assert not target.exists()
+    answer = desk(*asked, "provider:thuiszorg het LINDEBLAD")
+    assert answer.out == f"Het plan voor Thuiszorg Het Lindeblad staat in {target}.\n"
+
+
 def test_the_ending_says_what_the_plan_becomes(desk: Ask, tmp_path: Path) -> None:
     word, days = tmp_path / "plan.docx", tmp_path / "dagen.ICS"
     asked = ("plan", "Korrelaar", "--for", "person:Nel", "--language", "ar", "--large", "--out")

@@ -48,7 +48,9 @@ class PrintPage:
         """Draws the paper, plan or family, for the usual reader."""
         draw, become, said = _PAPERS[paper]
         self.view = PrintPlanView(said())
-        self._presenter = wire(self.view, DeskPapers(desk, self.view, draw, become), said().file)
+        papers = DeskPapers(desk, self.view, draw, become)
+        plan = paper == "plan"
+        self._presenter = wire(self.view, papers, said().file, for_providers=plan)
         self._presenter.show(file)
 
     def flush(self) -> None:

@@ -115,6 +115,13 @@ class HouseholdFile:
         return tuple(one for one in self.network if one.id not in self.not_to_approach)
 
     @cached_property
+    def providers(self) -> dict[str, str]:
+        """What the organisations are called of which somebody does something here, by id."""
+        asked = {one.owner_contact for one in self.actions}
+        there = (one.organisation for one in self.contacts if one.id in asked)
+        return {one.id: one.name for one in sorted(there, key=lambda one: one.folded)}
+
+    @cached_property
     def hidden_place(self) -> HiddenPlace:
         """What may be told outside about where they are."""
         return hidden_place(self.protections, self.household, self.members)

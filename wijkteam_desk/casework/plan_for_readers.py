@@ -13,13 +13,15 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words
-from wijkteam_desk.domain.plan import Action, Goal, concerns, goes_on, standing_of
+from wijkteam_desk.domain.plan import Action, Goal, concerns
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
     SheetGoal,
     SheetRegie,
     SheetTalk,
+    action_sheet,
+    goal_sheet,
 )
 from wijkteam_desk.domain.plan_text import PERSONAL, PlanText, PlanTextKind
 from wijkteam_desk.domain.protection import refuse_to_approach
@@ -59,7 +61,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         family=family_in_words(who, dossier.members),
         household_name=dossier.household.name,
         reference=dossier.household.reference,
-        team=dossier.hidden_place.sender(_author_team(dossier, work.author)),
+        team=dossier.hidden_place.sender(author_team(dossier, work.author)),
         agreed=agreed,
         regie=_regie(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
@@ -77,6 +79,11 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
     )
+
+
+def author_team(dossier: HouseholdFile, author: str) -> str:
+    """The team of the colleague who prints it."""
+    return next((coach.team for coach in dossier.coaches if coach.id == author), "")
 
 
 def _readable(
@@ -129,20 +136,11 @@ def _tells(dossier: HouseholdFile, goal: Goal) -> bool:
     return dossier.hidden_place.may_tell(goal.own_words, goal.good_when)
 
 
-def _author_team(dossier: HouseholdFile, author: str) -> str:
-    return next((coach.team for coach in dossier.coaches if coach.id == author), "")
-
-
 def _goal(
     dossier: HouseholdFile, goal: Goal, actions: list[Action], readers: tuple[str, ...], today: date
 ) -> SheetGoal:
-    return SheetGoal(
-        own_words=goal.own_words,
-        whose=tuple(dossier.names[member.id] for member in goal.for_members),
-        good_when=goal.good_when.rstrip("."),
-        actions=_under(dossier, goal.id, actions, readers, today),
-        priority=goal.priority,
-    )
+    whose = tuple(dossier.names[member.id] for member in goal.for_members)
+    return goal_sheet(goal, whose, _under(dossier, goal.id, actions, readers, today))
 
 
 def _under(
@@ -153,19 +151,10 @@ def _under(
     today: date,
 ) -> tuple[SheetAction, ...]:
     """The actions of that goal, or those without one."""
-    found = (one for one in actions if one.goal_id == goal_id)
-    return tuple(_action(dossier, one, readers, today) for one in found)
-
-
-def _action(
-    dossier: HouseholdFile, action: Action, readers: tuple[str, ...], today: date
-) -> SheetAction:
-    return SheetAction(
-        what=action.what,
-        who=_owner(dossier, action, readers) or "nog niemand",
-        when=standing_of(action, today),
-        key=action.id,
-        due=action.due if goes_on(action) else None,
+    return tuple(
+        action_sheet(one, _owner(dossier, one, readers) or "nog niemand", today)
+        for one in actions
+        if one.goal_id == goal_id
     )
 
 

@@ -148,7 +148,7 @@ def _add_file_commands(commands: Commands) -> None:
         plan,
         "--for",
         "WIE",
-        "wie meeleest: household, person:NAAM of provider:NAAM (komt nog)",
+        "wie meeleest: household, person:NAAM, of provider:NAAM met alleen wat die doet",
         dest="readers",
         type=_readers,
         required=True,

@@ -2,11 +2,11 @@
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.cli.arguments import Asked
-from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.leaving import say_where
 from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.desk.hand_out import print_plan, refuse_target
 from wijkteam_desk.domain.household import Member, names_in_words
+from wijkteam_desk.domain.organisation import folded
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.storage.loaders import household_named
@@ -14,22 +14,36 @@ from wijkteam_desk.storage.loaders import household_named
 
 def plan(asked: Asked) -> int:
     """Draws the plan with only what each reader may see."""
-    kind, _, name = asked.readers.partition(":")
-    if kind == "provider":
-        raise UsageError(
-            "Een plan voor een aanbieder is er nog niet. Kies household of person:NAAM."
-        )
     with opened(asked) as desk:
         refuse_target(asked.out, desk.folder)
         household = desk.perform(household_named, name=asked.household).result()
         file = desk.perform(read_household, household_id=household.id).result()
-        readers = (member_named(file, name),) if kind == "person" else file.approachable
+        ids, names = _readers(file, asked.readers)
         replaced = asked.out.exists()
-        ids = tuple(member.id for member in readers)
         variant = Variant(language=asked.language, large=asked.large)
         print_plan(desk, household.id, ids, asked.out, variant)
-    say_where(f"Het plan voor {file.names_of(readers)}", asked.out, replaced=replaced)
+    say_where(f"Het plan voor {names}", asked.out, replaced=replaced)
     return 0
+
+
+def _readers(file: HouseholdFile, asked: str) -> tuple[tuple[str, ...], str]:
+    """Their ids, and what they are called."""
+    kind, _, name = asked.partition(":")
+    if kind == "provider":
+        found = _provider_named(file, name)
+        return (found,), file.providers[found]
+    members = (member_named(file, name),) if kind == "person" else file.approachable
+    return tuple(one.id for one in members), file.names_of(members)
+
+
+def _provider_named(file: HouseholdFile, name: str) -> str:
+    """The id of the organisation called so that does something here; refused for others."""
+    for key, called in file.providers.items():
+        if folded(called) == folded(name):
+            return key
+    there = names_in_words(tuple(file.providers.values()))
+    known = f" Wel: {there}." if there else " Er is ook geen andere."
+    raise Refusal(f"In dit plan doet geen organisatie iets die '{name}' heet.{known}")
 
 
 def member_named(file: HouseholdFile, name: str) -> Member:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from wijkteam_desk.casework.family_for_readers import family_for_readers
 from wijkteam_desk.casework.open_household import read_household
-from wijkteam_desk.casework.plan_for_readers import plan_for_readers
+from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.register_disclosure import register_disclosure
@@ -40,8 +40,11 @@ class Leaving:
 def draw_plan(
     desk: Desk, household_id: str, readers: tuple[str, ...], variant: Variant = AS_USUAL
 ) -> tuple[PlanSheet, Leaving]:
-    """The plan for these readers (ids of members) and the words it was drawn from."""
-    sheet = desk.perform(plan_for_readers, household_id=household_id, readers=readers).result()
+    """The plan for these readers, and the words it was drawn from.
+
+    `readers`: ids of members, or of one organisation.
+    """
+    sheet = desk.perform(plan_for, household_id=household_id, readers=readers).result()
     leaving = Leaving(
         household_id=household_id,
         kind=DisclosureKind.PLAN,

@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
-from wijkteam_desk.domain.plan import GoalStatus, Priority
+from wijkteam_desk.domain.plan import (
+    Action,
+    Goal,
+    GoalStatus,
+    Priority,
+    goes_on,
+    standing_of,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,7 +119,10 @@ class SheetTalk:
 
 @dataclass(frozen=True, kw_only=True)
 class PlanSheet:
-    """All words of the printed plan. `left_out` is for the coach's eyes, never for paper."""
+    """All words of the printed plan. `left_out` is for the coach's eyes, never for paper.
+
+    `provider`: an organisation reads it, that finds what it does itself and nothing else.
+    """
 
     readers: tuple[str, ...]
     family: str
@@ -132,3 +142,26 @@ class PlanSheet:
     closed: SheetClosed | None = None
     wishes: tuple[str, ...] = ()
     gives: tuple[str, ...] = ()
+    provider: bool = False
+
+
+def action_sheet(action: Action, who: str, today: date) -> SheetAction:
+    """The action as it comes on paper, done by who is called so."""
+    return SheetAction(
+        what=action.what,
+        who=who,
+        when=standing_of(action, today),
+        key=action.id,
+        due=action.due if goes_on(action) else None,
+    )
+
+
+def goal_sheet(goal: Goal, whose: tuple[str, ...], actions: tuple[SheetAction, ...]) -> SheetGoal:
+    """The goal as it comes on paper, of who are called so."""
+    return SheetGoal(
+        own_words=goal.own_words,
+        whose=whose,
+        good_when=goal.good_when.rstrip("."),
+        actions=actions,
+        priority=goal.priority,
+    )

@@ -40,6 +40,9 @@ class Label(StrEnum):
     AWAY_SEE = "Is {who} er niet? Dan kunt u bij {deputy} terecht."
     UNABLE_CALL = "Kan {who} even niet? Bel dan {deputy}: {phone}."
     UNABLE_HOLDS = "Kan {who} even niet? Dan houdt {deputy} het overzicht."
+    ONLY_THEIRS = (
+        "Hier staat alleen wat {readers} doet. Geef dit papier niet door zonder het te vragen."
+    )
     GOES_WELL = "Wat goed gaat"
     WORRIES = "Zorgpunten"
     WISHES = "Wat u graag wilt"

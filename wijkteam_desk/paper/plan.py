@@ -74,23 +74,30 @@ class _Plan:
 
     def write(self, sheet: PlanSheet) -> None:
         self._opening(sheet)
-        self._who_to_call(sheet)
+        if sheet.provider:
+            self._say(sentence(Label.ONLY_THEIRS, readers=sheet.readers))
+        if sheet.regie or not sheet.provider:
+            self._who_to_call(sheet)
         self._said(Label.GOES_WELL, sheet.strengths)
         self._said(Label.GIVES, sheet.gives)
         self._said(Label.WORRIES, sheet.worries)
         self._own(Label.WISHES, sheet.wishes)
+        self._goals(sheet)
+        if sheet.closed:
+            self._goes_on(sheet.closed)
+        self._agreed(sheet.agreed)
+        if not sheet.provider:
+            self._closing(sheet)
+
+    def _goals(self, sheet: PlanSheet) -> None:
         for number, goal in enumerate(sheet.goals, start=1):
             self._goal(number, goal, closed=sheet.closed is not None)
-        if not sheet.goals:
+        if not sheet.goals and not sheet.provider:
             self._heading(sentence(Label.GOALS))
             self._say(sentence(Label.NO_GOALS))
         if sheet.loose_actions:
             self._heading(sentence(Label.ALSO_AGREED if sheet.goals else Label.AGREED))
             self._actions(sheet.loose_actions)
-        if sheet.closed:
-            self._goes_on(sheet.closed)
-        self._agreed(sheet.agreed)
-        self._closing(sheet)
 
     def _who_to_call(self, sheet: PlanSheet) -> None:
         if sheet.closed:

@@ -16,6 +16,11 @@ def organisations(work: Work) -> tuple[Organisation, ...]:
     return tuple(work.session.scalars(select(Organisation).order_by(Organisation.folded)))
 
 
+def is_organisation(work: Work, some_id: str) -> bool:
+    """Whether that is the id of an organisation."""
+    return work.session.scalars(select(Organisation.id).filter_by(id=some_id)).first() is not None
+
+
 def contacts(work: Work) -> tuple[ContactPerson, ...]:
     """Everybody of every organisation, with that, by name."""
     found = select(ContactPerson).options(joinedload(ContactPerson.organisation))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from wijkteam_desk.casework.plan_for_readers import plan_for_readers
+from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.refusal import Refusal
@@ -85,7 +85,7 @@ class OwnPapers:
         return [(readers, digest) for readers, digest in rows.fetchall()]
 
     def _draw(self, household_id: str, readers: tuple[str, ...], variant: Variant) -> Drawn:
-        sheet = self.store.perform(plan_for_readers, household_id=household_id, readers=readers)
+        sheet = self.store.perform(plan_for, household_id=household_id, readers=readers)
         return Drawn(
             pdf=plan_paper(sheet, variant),
             left_out=sheet.left_out,

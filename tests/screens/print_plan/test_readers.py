@@ -7,7 +7,7 @@ import pytest
 
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.household import Member, Relation, WhoIsWho, new_member
-from wijkteam_desk.ui.screens.print_plan.readers import first_reader, readers_of
+from wijkteam_desk.ui.screens.print_plan.readers import first_reader, readers_of, together
 
 TODAY = date(2026, 11, 26)
 GROWN, YOUNG = date(1988, 3, 5), date(2012, 1, 1)
@@ -46,3 +46,19 @@ def test_namesakes_are_told_apart_by_what_they_are_and_their_age(file: Household
         ("Mark de Wit", "ouder"),
         ("Daan de Wit", "kind, ongeveer 14 jaar"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("ticked", "before", "reads"),
+    [
+        (("fatima", "brug"), ("fatima",), ("brug",)),
+        (("brug", "fatima"), ("brug",), ("fatima",)),
+        (("brug", "school"), ("brug",), ("school",)),
+        (("fatima", "mark"), ("fatima",), ("fatima", "mark")),
+        ((), ("brug",), ()),
+    ],
+)
+def test_an_organisation_reads_alone(
+    ticked: tuple[str, ...], before: tuple[str, ...], reads: tuple[str, ...]
+) -> None:
+    assert together(ticked, before, {"brug", "school"}) == reads

@@ -11,7 +11,9 @@ from wijkteam_desk.ui.screens.print_plan.readers import (
     Reader,
     first_reader,
     proposed_variant,
+    providers_of,
     readers_of,
+    together,
 )
 
 
@@ -41,7 +43,7 @@ class Papers(Protocol[D]):
         then: Callable[[D], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Draw the plan for these members in this way; refused without any."""
+        """Draw the plan for them in this way; refused without any."""
 
     def keep(
         self,
@@ -92,12 +94,21 @@ class PrintPlanShown(Protocol):
 class PrintPlanPresenter(Generic[D]):
     """Holds the newest paper; an answer for readers who are no longer chosen is ignored."""
 
-    def __init__(self, view: PrintPlanShown, papers: Papers[D], file_word: str = "plan") -> None:
+    def __init__(
+        self,
+        view: PrintPlanShown,
+        papers: Papers[D],
+        file_word: str = "plan",
+        *,
+        for_providers: bool = True,
+    ) -> None:
         self._view = view
+        self._for_providers = for_providers
         self._file_word = file_word
         self._papers = papers
         self._file: HouseholdFile | None = None
         self._readers: tuple[str, ...] = ()
+        self._providers: tuple[Reader, ...] = ()
         self._variant: Variant | None = None
         self._drawn: D | None = None
         self._asked = 0
@@ -105,18 +116,21 @@ class PrintPlanPresenter(Generic[D]):
     def show(self, file: HouseholdFile) -> None:
         """Show this household; who was chosen to read along stays chosen."""
         first, self._file = self._file is None, file
-        members = {member.id for member in file.approachable}
-        self._readers = tuple(one for one in self._readers if one in members)
+        self._providers = providers_of(file) if self._for_providers else ()
+        there = {one.key for one in (*readers_of(file, today()), *self._providers)}
+        self._readers = tuple(one for one in self._readers if one in there)
         if first:
             self._readers = first_reader(file, today())
-        self._view.show_readers(readers_of(file, today()), self._readers)
+        self._show_readers(file)
         self._view.name_file(f"{self._file_word} {file.household.reference}.pdf")
         self._draw(file)
 
     def choose(self, readers: tuple[str, ...]) -> None:
         """Draw the paper for these readers."""
-        self._readers = readers
+        keys = {one.key for one in self._providers}
+        self._readers = together(readers, self._readers, keys)
         if self._file is not None:
+            self._show_readers(self._file)
             self._draw(self._file)
 
     def choose_variant(self, variant: Variant) -> None:
@@ -136,6 +150,10 @@ class PrintPlanPresenter(Generic[D]):
         if self._drawn is not None:
             printed, refused = self._view.send_to_printer, self._view.show_refusal
             self._papers.register_print(self._drawn, printed, refused)
+
+    def _show_readers(self, file: HouseholdFile) -> None:
+        who = (*readers_of(file, today()), *self._providers)
+        self._view.show_readers(who, self._readers)
 
     def _draw(self, file: HouseholdFile) -> None:
         self._drawn = None

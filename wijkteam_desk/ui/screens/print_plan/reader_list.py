@@ -25,13 +25,24 @@ class ReaderList(Card):
         self.body.addLayout(self._list)
 
     def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
-        """Show the members; a list that did not change keeps its focus."""
+        """Show the members, then the organisations; a list that did not change keeps its focus."""
         if readers != self._shown:
             self._shown = readers
             empty(self._list)
-            self._boxes = {reader.member_id: self._box(reader) for reader in readers}
-        for member_id, box in self._boxes.items():
-            box.setChecked(member_id in chosen)
+            members = [one for one in readers if not one.provider]
+            providers = [one for one in readers if one.provider]
+            self._boxes = {one.key: self._box(one) for one in members}
+            if providers:
+                self._list.addWidget(words(self._beforehand(), "soft"))
+            self._boxes |= {one.key: self._box(one) for one in providers}
+        for key, box in self._boxes.items():
+            box.setChecked(key in chosen)
+
+    def _beforehand(self) -> str:
+        return self.tr(
+            "Een organisatie krijgt een eigen papier, met alleen wat zij doet."
+            " Dat geef je pas als het gezin het goed vindt."
+        )
 
     def _box(self, reader: Reader) -> QCheckBox:
         said = f"{reader.name}, {reader.line}"

@@ -1,5 +1,6 @@
 """Who could read along, and who does so unless the coach says otherwise; knows no Qt."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,18 +12,19 @@ from wijkteam_desk.domain.variant import Variant
 
 @dataclass(frozen=True, kw_only=True)
 class Reader:
-    """One member to tick: the name, and what tells namesakes apart."""
+    """A member or an organisation to tick, by id: the name, and what tells namesakes apart."""
 
-    member_id: str
+    key: str
     name: str
     line: str
+    provider: bool = False
 
 
 def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
     """All members who may be told something, in the order of the household."""
     return tuple(
         Reader(
-            member_id=one.id,
+            key=one.id,
             name=file.full_names[one.id],
             line=", ".join(
                 part for part in (one.relation.label, _years(age_in_words(one, today))) if part
@@ -30,6 +32,25 @@ def readers_of(file: HouseholdFile, today: date) -> tuple[Reader, ...]:
         )
         for one in file.approachable
     )
+
+
+def providers_of(file: HouseholdFile) -> tuple[Reader, ...]:
+    """The organisations that do something here; each can have a paper of its own."""
+    return tuple(
+        Reader(key=key, name=name, line="organisatie", provider=True)
+        for key, name in file.providers.items()
+    )
+
+
+def together(
+    readers: tuple[str, ...], before: tuple[str, ...], providers: Collection[str]
+) -> tuple[str, ...]:
+    """Who reads along after a tick: an organisation reads alone, members together."""
+    added = [one for one in readers if one not in before]
+    alone = [one for one in added if one in providers]
+    if alone:
+        return (alone[-1],)
+    return tuple(one for one in readers if not added or one not in providers)
 
 
 def first_reader(file: HouseholdFile, today: date) -> tuple[str, ...]:

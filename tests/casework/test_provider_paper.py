@@ -1,0 +1,115 @@
+"""An organisation reads what it does itself and nothing else. FICTIEF."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.casework.test_from_table_to_plan import Table
+from tests.casework.test_not_approached import mark
+from tests.casework.test_organisations import BOTH, known
+from tests.unit.paper.heard import said
+from wijkteam_desk.casework.agree_plan import agree_plan
+from wijkteam_desk.casework.plan_for_provider import plan_for
+from wijkteam_desk.casework.read_versions import read_versions
+from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.casework.set_organisation import add_organisation
+from wijkteam_desk.casework.write_passage import PassageWords, write_passage
+from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import DELICATE
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
+from wijkteam_desk.domain.plan_sheet import PlanSheet
+from wijkteam_desk.domain.plan_version import AgreementTold, Answer, text_sha256
+from wijkteam_desk.domain.protection import ProtectionKind
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.ui.common.dutch_day import today
+
+GOAL, DEBTS, OWN = "Geen schulden meer.", "De schulden op een rij zetten", "Het gaat te snel."
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Table:
+    made = Table(tmp_path)
+    made.store.perform(add_organisation, told=BOTH)
+    return made
+
+
+def goal(table: Table, words: str = GOAL, *whose: str) -> str:
+    told = GoalWords(own_words=words, for_members=whose)
+    return table.store.perform(add_goal, household_id=table.household_id, words=told).made
+
+
+def debts(table: Table, goal_id: str | None, what: str = DEBTS) -> None:
+    words = ActionWords(what=what, goal_id=goal_id, owner_contact=known(table.store).contacts[0].id)
+    table.store.perform(add_action, household_id=table.household_id, words=words)
+
+
+def sheet(table: Table) -> PlanSheet:
+    readers = (known(table.store).organisations[0].id,)
+    return table.store.perform(plan_for, household_id=table.household_id, readers=readers)
+
+
+def told(table: Table) -> list[tuple[str, list[str]]]:
+    """Each goal with what is done for it, then what stands alone."""
+    shown = sheet(table)
+    parts = [(one.own_words, [each.what for each in one.actions]) for one in shown.goals]
+    return [*parts, ("", [one.what for one in shown.loose_actions])]
+
+
+def test_r_1_17_a_provider_reads_its_own_actions_and_nothing_of_the_rest(table: Table) -> None:
+    table.say("Wij eten elke avond samen.", PassageKind.STRENGTH)
+    table.say("Het is te druk.", PassageKind.WORRY, table.fatima)
+    own = goal(table, GOAL, table.mark)
+    debts(table, own)
+    goal(table, "Daan gaat weer naar school.", table.daan)
+    plan = table.store.perform(read_versions, household_id=table.household_id)
+    no = AgreementTold(answer=Answer.NOT_AGREED, statement=OWN)
+    table.store.perform(
+        agree_plan,
+        household_id=table.household_id,
+        on=today(),
+        answers={table.mark: no},
+        seen=text_sha256(plan.now),
+    )
+    paper = said(plan_paper(sheet(table))).replace("\u00a0", " ")
+    for there in (GOAL, DEBTS, "Sanne Vos", "wat De Brug doet", "van Mark de Wit", "versie 1"):
+        assert there in paper
+    for kept in ("samen", "druk", "Daan", "Fatima", OWN, "akkoord", "cliëntondersteuner"):
+        assert kept not in paper
+    assert sheet(table).left_out == ("alles wat anderen doen en zeggen",)
+
+
+def test_words_that_were_told_alone_stay_behind_and_what_is_done_does_not(table: Table) -> None:
+    words = PassageWords(
+        text="Ik wil dat het slaan ophoudt.",
+        kind=PassageKind.GOAL,
+        said_by=table.fatima,
+        life_domain=next(iter(DELICATE)),
+    )
+    table.store.perform(write_passage, conversation_id=table.talk, words=words)
+    debts(table, table.dossier.goals[0].id)
+    assert told(table) == [("", [DEBTS])]
+    assert sheet(table).left_out[1:] == ("de woorden van 1 doel",)
+
+
+def test_who_is_not_approached_and_a_hidden_place_stand_on_no_paper_of_a_provider(
+    table: Table,
+) -> None:
+    for words, whose in (("Rust voor Mark.", ()), ("Werk.", (table.mark,)), (GOAL, ())):
+        debts(table, goal(table, words, *whose))
+    debts(table, None, "Bellen met Mark")
+    debts(table, None, "Langsgaan in Duinzicht")
+    mark(table, table.mark)
+    mark(table, table.fatima, ProtectionKind.HIDDEN, places="Duinzicht")
+    assert told(table) == [(GOAL, [DEBTS]), ("", [DEBTS, DEBTS])]
+    assert "Mark" not in said(plan_paper(sheet(table)))
+
+
+def test_without_anything_to_read_there_is_no_paper(table: Table) -> None:
+    with pytest.raises(Refusal, match="niets dat deze organisatie doet"):
+        sheet(table)
+    mark(table, table.mark)
+    debts(table, None, "Bellen met Mark")
+    with pytest.raises(Refusal, match="niets dat deze organisatie doet"):
+        sheet(table)
