@@ -12,7 +12,7 @@ from wijkteam_desk.casework.evaluated_for_readers import (
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
-from wijkteam_desk.domain.household import family_in_words
+from wijkteam_desk.domain.household import family_in_words, is_called_je
 from wijkteam_desk.domain.plan import Action, Goal, concerns
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
@@ -78,6 +78,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         closed=closed_for_readers(work, dossier, actions, readers),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
+        young=len(who) == 1 and is_called_je(who[0], work.today),
     )
 
 

@@ -18,6 +18,7 @@ from wijkteam_desk.domain.refusal import Refusal
 
 OLDEST = 120
 ADULT = 18
+GROWING_UP = 16
 
 
 class Relation(Labelled):
@@ -179,6 +180,12 @@ def is_adult(member: Member, day: date) -> bool:
     if age is None:
         return member.relation not in (Relation.CHILD, Relation.SIBLING)
     return age >= ADULT
+
+
+def is_called_je(member: Member, day: date) -> bool:
+    """Under sixteen; of unknown age nobody."""
+    age = age_of(member, day)
+    return age is not None and age < GROWING_UP
 
 
 def may_be_minor(member: Member, day: date) -> bool:

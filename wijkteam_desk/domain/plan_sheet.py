@@ -121,7 +121,8 @@ class SheetTalk:
 class PlanSheet:
     """All words of the printed plan. `left_out` is for the coach's eyes, never for paper.
 
-    `provider`: an organisation reads it, that finds what it does itself and nothing else.
+    `young`: one reads it who is called `je`. `provider`: an organisation reads it, that finds what
+    it does itself and nothing else.
     """
 
     readers: tuple[str, ...]
@@ -142,6 +143,7 @@ class PlanSheet:
     closed: SheetClosed | None = None
     wishes: tuple[str, ...] = ()
     gives: tuple[str, ...] = ()
+    young: bool = False
     provider: bool = False
 
 

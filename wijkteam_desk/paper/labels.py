@@ -20,7 +20,7 @@ from wijkteam_desk.shipped import shipped
 
 
 class Label(StrEnum):
-    """Fixed words in Dutch, plain enough for every reader; `u` to residents."""
+    """Fixed words in Dutch, plain enough for every reader; `u`, but see `TO_A_CHILD`."""
 
     OUR_PLAN = "Ons plan"
     FICTITIOUS = "FICTIEF. Dit plan is verzonnen, om te oefenen."
@@ -159,6 +159,21 @@ class Labels:
 
 
 DUTCH = Labels(language=PaperLanguage.DUTCH, words={label: label.value for label in Label})
+_TO_A_CHILD: dict[str, str] = {
+    Label.WISHES: "Wat je graag wilt",
+    Label.GIVES: "Wat je voor een ander doet",
+    Label.AWAY_SEE: "Is {who} er niet? Dan kun je bij {deputy} terecht.",
+    Label.AT_HOME: "bij je thuis",
+    Label.CALL_THEN: "Je kunt terecht bij {who}.",
+    Label.SUPPORT: "Wil je dat iemand met je meedenkt?",
+    Label.ASK_SUPPORT: (
+        "Een cliëntondersteuner gaat mee naar gesprekken en staat naast je. Dat kost niets. "
+        "Hij of zij werkt niet voor de gemeente. Vraag ons hoe je er een vindt."
+    ),
+    Label.COMPLAINT: "Ben je niet tevreden over ons?",
+}
+TO_A_CHILD = Labels(language=PaperLanguage.DUTCH, words={**DUTCH.words, **_TO_A_CHILD})
+"""The same for who is called `je`."""
 
 
 @functools.cache

@@ -15,7 +15,15 @@ from wijkteam_desk.domain.signature import strokes_in
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
-from wijkteam_desk.paper.labels import DUTCH, Label, Labels, Sentence, labels_in, sentence
+from wijkteam_desk.paper.labels import (
+    DUTCH,
+    TO_A_CHILD,
+    Label,
+    Labels,
+    Sentence,
+    labels_in,
+    sentence,
+)
 from wijkteam_desk.paper.looks import (
     ALERT,
     BESIDE,
@@ -37,7 +45,7 @@ _COLUMNS = {Label.WHAT: 0.50, Label.WHO: 0.25, Label.WHEN: 0.25}
 def plan_paper(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
     """The plan as a PDF that a screen reader can read. Nothing of `left_out` is in it."""
     paper = Paper(_about(sheet), margins=_margins(sheet), large=variant.large)
-    _Plan(paper, variant).write(sheet)
+    _Plan(paper, variant, TO_A_CHILD if sheet.young else DUTCH).write(sheet)
     return paper.finished()
 
 
@@ -46,7 +54,7 @@ def plan_word(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
     from wijkteam_desk.paper.word import WordPaper
 
     paper = WordPaper(_about(sheet), margins=_margins(sheet), large=variant.large)
-    _Plan(paper, variant).write(sheet)
+    _Plan(paper, variant, TO_A_CHILD if sheet.young else DUTCH).write(sheet)
     return paper.finished()
 
 
@@ -68,8 +76,9 @@ def _beside(variant: Variant) -> Labels | None:
 class _Plan:
     """Writes each fixed sentence in Dutch, and below it in the language beside it."""
 
-    def __init__(self, page: Page, variant: Variant) -> None:
+    def __init__(self, page: Page, variant: Variant, dutch: Labels) -> None:
         self._page = page
+        self._dutch = dutch
         self._labels = _beside(variant)
 
     def write(self, sheet: PlanSheet) -> None:
@@ -136,11 +145,15 @@ class _Plan:
     def _opening(self, sheet: PlanSheet) -> None:
         under: list[tuple[str, Style]] = [(f"van {sheet.family}", LEDE)]
         fictitious = [sentence(Label.FICTITIOUS)] if sheet.fictitious else []
-        under += [(DUTCH.text(one), ALERT) for one in fictitious]
-        corner = [sheet.agreed.status, f"kenmerk {sheet.reference}", sheet.team]
+        under += [(self._dutch.text(one), ALERT) for one in fictitious]
+        corner = [
+            plan_words.unbroken(sheet.agreed.status),
+            f"kenmerk {sheet.reference}",
+            sheet.team,
+        ]
         self._page.opening(Label.OUR_PLAN, under, [line for line in corner if line])
         if not plan_words.readers_fit_foot(sheet):
-            self._page.text(DUTCH.text(plan_words.printed_for(sheet)[0]))
+            self._page.text(self._dutch.text(plan_words.printed_for(sheet)[0]))
         if self._labels is None:
             return
         self._beside(
@@ -184,11 +197,14 @@ class _Plan:
             self._page.text(sheet.closed.relapse)
         self._say(*plan_words.when_worse(sheet))
         self._heading(sentence(Label.RIGHTS))
-        for paragraph in plan_words.rights(sheet):
-            self._say(*paragraph)
+        *rights, last = plan_words.rights(sheet)
+        # Whole on one page; with a language beside it that would leave too much of one empty.
+        for paragraph in rights:
+            self._say(*paragraph, keep_next=self._labels is None)
+        self._say(*last)
 
     def _heading(self, said: Sentence) -> None:
-        self._page.heading(2, DUTCH.text(said))
+        self._page.heading(2, self._dutch.text(said))
         self._beside(said, style=BESIDE_HEADING, keep_next=True)
 
     def _say(
@@ -200,11 +216,11 @@ class _Plan:
     ) -> None:
         """A paragraph; in a box when it says who can be called."""
         if call is not None:
-            self._page.box(*DUTCH.parts(*said), telephone=call)
+            self._page.box(*self._dutch.parts(*said), telephone=call)
             self._beside(*said)
             return
         with_next = keep_next or self._labels is not None
-        self._page.text(*DUTCH.parts(*said), style=style, keep_next=with_next)
+        self._page.text(*self._dutch.parts(*said), style=style, keep_next=with_next)
         self._beside(*said, keep_next=keep_next)
 
     def _beside(self, *said: Sentence, style: Style = BESIDE, keep_next: bool = False) -> None:

@@ -1,5 +1,6 @@
 """What the plan on paper says around the words of the family: to residents, in plain words."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -21,6 +22,7 @@ FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
 
 _NO_BREAK = "\u00a0"
 _FOOT_ROOM = 300
+_DATE = re.compile(r"(?:op|van) \d+ \w+ \d{4}")
 _STANDS = {
     GoalStatus.OPEN: Label.STANDS_OPEN,
     GoalStatus.RUNNING: Label.STANDS_RUNNING,
@@ -41,6 +43,11 @@ _PLACES = {
 def quoted(own_words: str) -> str:
     """Own words, to be read as own words."""
     return f"\u201c{own_words}\u201d"
+
+
+def unbroken(text: str) -> str:
+    """The text, in which no date is broken over two lines."""
+    return _DATE.sub(lambda date: date[0].replace(" ", _NO_BREAK), text)
 
 
 def overview(regie: SheetRegie | None) -> list[Sentence]:

@@ -95,10 +95,11 @@ def test_a_paragraph_leaves_two_lines_on_either_side() -> None:
         assert min(lengths) >= 2
 
 
-def test_no_item_of_a_list_stands_alone() -> None:
+def test_the_last_item_of_a_list_does_not_stand_alone() -> None:
     items: list[Block] = list(new_items(["a", "b", "c"], ["•"] * 3, BODY, Element("L")))
-    pages = pages_of([Brick(70), *items], 100)
-    assert [sum(isinstance(b, Item) for b in page) for page in pages] == [0, 3]
+    for room, counted in ((30, [1, 2]), (50, [1, 2]), (20, [0, 3])):
+        pages = pages_of([Brick(100 - room), *items], 100)
+        assert [sum(isinstance(b, Item) for b in page) for page in pages] == counted
 
 
 def test_a_heading_higher_than_a_page_is_cut_rather_than_lost() -> None:

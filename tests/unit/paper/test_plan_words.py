@@ -1,16 +1,22 @@
 """What the plan says to residents."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from tests.unit.paper.heard import heard, said
-from tests.unit.paper.sample_sheets import EMPTY, FAMILY_HOLDS, OWN, REGIE, SHORT
+from tests.unit.paper.sample_sheets import CLOSED, EMPTY, FAMILY_HOLDS, OWN, REGIE, SHORT
+from tests.unit.paper.test_labels import TALK
 from wijkteam_desk.domain.plan import Priority
-from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
+from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAnswer, SheetRegie
+from wijkteam_desk.paper.blocks.text import Text, styled_words
 from wijkteam_desk.paper.labels import DUTCH
+from wijkteam_desk.paper.looks import FOOTER, TEXT_WIDTH
 from wijkteam_desk.paper.plan import plan_paper
-from wijkteam_desk.paper.plan_words import can_call, foot, overview
+from wijkteam_desk.paper.plan_words import can_call, foot, overview, unbroken
+from wijkteam_desk.paper.tagging.element import Element
 
 
 def overview_of(regie: SheetRegie | None) -> str:
@@ -134,6 +140,34 @@ def test_a_goal_whose_turn_is_yet_to_come_says_so() -> None:
     text = said(plan_paper(replace(SHORT, goals=(SHORT.goals[0], later))))
     assert text.count("Dit doel komt") == 1
     assert "Van Daan. Dit doel komt later. Het is goed als" in text
+
+
+def test_a_child_who_reads_alone_is_called_je() -> None:
+    said_to = [
+        said(plan_paper(replace(one, young=young, next_talk=TALK)))
+        for one in (OWN, FAMILY_HOLDS, CLOSED)
+        for young in (False, True)
+    ]
+    assert ["u" in re.findall(r"\w+", text.lower()) for text in said_to] == [True, False] * 3
+
+
+def test_what_somebody_said_is_said_of_its_version() -> None:
+    answer = SheetAnswer(
+        who="Marit", said="akkoord", statement="Rustig aan!!", version=1, on=date(2026, 11, 19)
+    )
+    changed = replace(SHORT.agreed, status="veranderd na versie 1", answers=(answer,))
+    paper = said(plan_paper(replace(SHORT, agreed=changed)))
+    assert "Bij versie 1, op 19 november 2026: Marit: akkoord.\n“Rustig aan!!”" in paper
+
+
+def test_no_date_is_broken_and_the_foot_has_two_lines() -> None:
+    assert unbroken("versie 1, vastgesteld op 19 november 2026") == (
+        "versie 1, vastgesteld op\u00a019\u00a0november\u00a02026"
+    )
+    long = replace(SHORT.agreed, short="veranderd na versie 12")
+    below = foot(replace(SHORT, agreed=long, printed_on=date(2026, 9, 30)))[-1]
+    text = Text(styled_words([below], FOOTER), FOOTER, Element("P"))
+    assert len(text.lines(TEXT_WIDTH)) == 1
 
 
 def test_r_1_17_who_reads_alone_reads_what_they_want_and_give() -> None:

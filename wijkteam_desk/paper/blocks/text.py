@@ -138,15 +138,15 @@ def new_text(parts: Sequence[str], style: Style, element: Element) -> Text:
 def new_items(
     items: Sequence[str], labels: Sequence[str], style: Style, whole: Element
 ) -> list[Item]:
-    """The items of a list, with their bullets or numbers; none stands alone on a page."""
+    """The items of a list, with their bullets or numbers; the last stands alone on no page."""
     lower = replace(style, before=_ITEM_BEFORE)
     made = []
     for item, label in zip(items, labels, strict=True):
         element = whole.add("LI")
         bullet = new_text([label], style, element.add("Lbl"))
         made.append(Item(new_text([item], lower, element.add("LBody")), bullet))
-    for lonely in (*made[:-1][:1], *made[:-1][-1:]):
-        lonely.keep_next = True
+    for last_but_one in made[-2:-1]:
+        last_but_one.keep_next = True
     return made
 
 
