@@ -101,7 +101,7 @@ def test_who_is_not_approached_and_a_hidden_place_stand_on_no_paper_of_a_provide
     debts(table, None, "Bellen met Mark")
     debts(table, None, "Langsgaan in Duinzicht")
     mark(table, table.mark)
-    mark(table, table.fatima, ProtectionKind.HIDDEN, places="Duinzicht")
+    mark(table, table.fatima, ProtectionKind.HIDDEN, words="Duinzicht")
     assert told(table) == [(GOAL, [DEBTS]), ("", [DEBTS, DEBTS])]
     assert "Mark" not in said(plan_paper(sheet(table)))
 

@@ -6,9 +6,14 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from tests.casework.test_organisations import BOTH
 from tests.screens.print_plan.own_papers import Drawn, OwnPapers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.read_organisations import read_organisations
+from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_organisation import add_organisation
 from wijkteam_desk.domain.paper_language import PaperLanguage
+from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.ui.screens.print_plan.presenter import PrintPlanPresenter, PrintPlanShown
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
@@ -19,6 +24,7 @@ class Remembered(PrintPlanShown):
     """A view that remembers what it was told."""
 
     chosen: tuple[str, ...] = ()
+    readers: tuple[Reader, ...] = ()
     proposed: str = ""
     variant: Variant = AS_USUAL
     papers: list[tuple[bytes, tuple[str, ...]]] = field(default_factory=list)
@@ -26,7 +32,7 @@ class Remembered(PrintPlanShown):
 
     @override
     def show_readers(self, readers: tuple[Reader, ...], chosen: tuple[str, ...]) -> None:
-        self.chosen = chosen
+        self.readers, self.chosen = readers, chosen
 
     @override
     def show_variant(self, variant: Variant) -> None:
@@ -182,3 +188,23 @@ def test_the_language_of_who_reads_is_proposed_until_the_coach_chooses(
     presenter.choose_variant(own)
     presenter.choose((fatima,))
     assert view.variant == own
+
+
+def test_r_1_16_the_paper_of_an_organisation_stands_in_the_register_under_its_id(
+    papers: OwnPapers, file: HouseholdFile, tmp_path: Path
+) -> None:
+    papers.store.perform(add_organisation, told=BOTH)
+    there = papers.store.perform(read_organisations)
+    contact, brug = there.contacts[0].id, there.organisations[0].id
+    words = ActionWords(what="De schulden tellen", owner_contact=contact)
+    papers.store.perform(add_action, household_id=file.household.id, words=words)
+    view, presenter = opened(
+        papers, papers.store.perform(read_household, household_id=file.household.id)
+    )
+    assert [(one.name, one.key in view.chosen) for one in view.readers][-1] == ("De Brug", False)
+    presenter.choose((*view.chosen, brug))
+    assert view.chosen == (brug,)
+    presenter.keep(tmp_path / "plan.pdf")
+    assert [readers for readers, _ in papers.register] == [brug]
+    presenter.choose((brug, file.members[0].id))
+    assert view.chosen == (file.members[0].id,)
