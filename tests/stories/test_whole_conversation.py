@@ -137,6 +137,7 @@ def test_by_mouse_the_same_talk_is_planned_prepared_and_held(hand: Hand) -> None
     hand.press("Klaar")
     hand.press("Nu niet")
     hand.sees("Nieuw gesprek")
+    hand.sees_no("alleen dit gezin in beeld")
 
 
 def prepare(hand: Hand) -> None:

@@ -65,3 +65,13 @@ def test_the_bar_does_not_say_that_only_the_family_is_in_sight_when_more_is(
     assert "ook wat alleen met u is" in words_on(desk)
     desk.leave_bare()
     assert "ook wat alleen met u is" not in words_on(desk)
+
+
+def test_the_window_never_says_that_only_one_family_is_in_sight_when_all_are(
+    desk: MainWindow,
+) -> None:
+    bare_with_key(desk, [])
+    desk.leave_bare()
+    for alone in (True, False):
+        desk.show_alone(alone)
+        assert not {"alleen dit gezin in beeld", "ook wat alleen met u is"} & words_on(desk)

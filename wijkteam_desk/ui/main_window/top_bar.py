@@ -46,15 +46,15 @@ class TopBar(QFrame):
             (self.search, not bare),
             (self._coach, not bare and bool(self._coach.text)),
             (self._title, bare),
-            (self._only_family, bare),
-            (self._alone, False),
         ):
             widget.setVisible(seen)
+        self.show_alone(alone=False)
         if bare:
             self.search.clear()
             self.search.close_hits()
 
     def show_alone(self, *, alone: bool) -> None:
-        """Say whether more than what the family may read along is in sight."""
-        self._only_family.setVisible(not alone)
-        self._alone.setVisible(alone)
+        """Say whether more than what the family may read along is in sight; bare only."""
+        bare = bool(self._title.text())
+        self._only_family.setVisible(bare and not alone)
+        self._alone.setVisible(bare and alone)
