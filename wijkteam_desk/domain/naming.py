@@ -1,6 +1,7 @@
 """Whether words name somebody: by first name, surname or all of the name, however it is written."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, dropwhile, takewhile
 
@@ -14,6 +15,16 @@ Called = frozenset[tuple[str, ...]]
 NOBODY: Called = frozenset()
 
 _SEVERAL = re.compile(r"[,;/&()]|\ben\b", re.IGNORECASE)
+_TOLD_APART = re.compile(rf"{_SEVERAL.pattern}|[.+|\n]|\bof\b|\s[-\u2010-\u2015]\s", re.IGNORECASE)
+_OF_ONE = (
+    frozenset({"papa", "pap", "pa", "paps", "pappa", "papi", "papie", "pappie", "vader"}),
+    frozenset({"mama", "mam", "ma", "mams", "mamma", "mami", "mamie", "mammie", "moeder"}),
+    frozenset({"ex", "exman", "exvriend", "exvrouw", "exvriendin", "expartner", "exechtgenoot"}),
+)
+"""Words for one person: who tells one of them means the others too."""
+_ENDINGS = ("s", "je", "jes", "tje", "tjes", "pje", "pjes")
+_SHORT = 2
+_SPELLED_OUT = str.maketrans({"ö": "oe", "ø": "oe", "ü": "ue", "ä": "ae", "å": "aa"})
 _ARTICLES = frozenset({"de", "het", "een", "t"})
 _WHOSE = frozenset(
     (
@@ -21,6 +32,7 @@ _WHOSE = frozenset(
         *("zijn", "z", "haar", "d", "r", "hun"),
     )
 )
+_LEADS = _ARTICLES | _WHOSE
 _POLITE = frozenset(
     (
         *("meneer", "mijnheer", "heer", "mevrouw", "dhr", "mw", "mevr", "mr", "dr", "drs"),
@@ -59,7 +71,7 @@ def called(
         for one in protections
         if one.kind is ProtectionKind.NO_CONTACT and one.stands
     }
-    others = {_surname(one) for one in members if one.id not in told}
+    others = {way for one in members if one.id not in told for way in _surname(one)}
     ways = {one.id: _member(one) for one in members}
     ways |= {one.id: called_around(one.name) for one in network}
     return {key: (way - others) | told[key] for key, way in ways.items() if key in told}
@@ -70,21 +82,40 @@ def called_around(name: str) -> Called:
 
     Never by `oom` alone; who has no name is known by all of the words.
     """
-    ways = {way for one in _SEVERAL.split(name) for way in _ways(plain_words(one))}
-    whole = plain_words(name)
-    return frozenset({_bare(whole) or whole, *ways} - {()})
+    ways = {way for one in _SEVERAL.split(name) for words in _spelled(one) for way in _ways(words)}
+    whole = {_bare(words) or words for words in _spelled(name)}
+    return frozenset((ways | whole) - {()})
 
 
 def is_named(text: str, names: Called) -> bool:
-    """Whether the words name somebody who is called so, also as `Marks` or `Mark’s`.
+    """Whether the words name somebody who is called so, also as `Marks`, `Mark’s` or `Markje`.
 
-    `Jan-Willem`, `Jan Willem` and `Janwillem` are one name.
+    `Jan-Willem`, `Jan Willem` and `Janwillem` are one name, `Jörg` and `Joerg` too.
 
     Too much that is taken for a name harms nobody: it stays off a paper, and the coach hears so.
     """
-    sought = {f"{''.join(name)}{ending}" for name in names for ending in ("", "s")}
+    sought = {one for name in names for one in _with_endings("".join(name))}
     longest = max(map(len, sought), default=0)
-    return not sought.isdisjoint(_written_on(plain_words(text), longest))
+    return any(not sought.isdisjoint(_written_on(words, longest)) for words in _spelled(text))
+
+
+def told_apart(words: str) -> tuple[str, ...]:
+    """`papa`, `ex` and `Mo` of `papa, mijn ex of Mo`: each as it stands, whoever says it."""
+    parts = (_whoever(one) for one in _TOLD_APART.split(words))
+    return tuple(one for one in parts if not _names_nobody(one))
+
+
+def _with_endings(name: str) -> tuple[str, ...]:
+    """`mark`, `marks`, `markje`; of `pa` no `pas`, which is another word."""
+    if len(name) <= _SHORT and name[-1:] in "aeiou":
+        return (name,)
+    return (name, *(f"{name}{ending}" for ending in _ENDINGS))
+
+
+def _spelled(text: str) -> set[tuple[str, ...]]:
+    """Its plain words: `jorg`, and where the language writes it so `joerg`."""
+    whole = unicodedata.normalize("NFKC", text.casefold())
+    return {plain_words(text), plain_words(whole.translate(_SPELLED_OUT))}
 
 
 def _written_on(words: tuple[str, ...], longest: int) -> Iterator[str]:
@@ -95,23 +126,30 @@ def _written_on(words: tuple[str, ...], longest: int) -> Iterator[str]:
 
 
 def _member(member: Member) -> Called:
-    given = plain_words(member.given_name)
-    own = _untitled(given) or given
-    return frozenset({own[:1], own, _surname(member)} - {()})
+    given = [(_untitled(words) or words) for words in _spelled(member.given_name)]
+    return frozenset({*given, *(own[:1] for own in given), *_surname(member)} - {()})
 
 
 def _told(words: str) -> Called:
-    """`papa`, `ex` and `mo` of `papa, mijn ex en Mo`: each as it stands, whoever says it."""
-    return frozenset({_whoever(plain_words(one)) for one in _SEVERAL.split(words)} - {()})
+    ways = {way for one in told_apart(words) for way in _spelled(one)}
+    joined = {"".join(way) for way in ways}
+    also = {(word,) for same in _OF_ONE if same & joined for word in same}
+    return frozenset((ways | also) - {()})
 
 
-def _whoever(words: tuple[str, ...]) -> tuple[str, ...]:
-    left = tuple(dropwhile((_ARTICLES | _WHOSE).__contains__, words))
-    return left or words
+def _whoever(words: str) -> str:
+    """`ex` of `m'n ex`; of `haar` alone, that."""
+    left = dropwhile(lambda word: _LEADS.issuperset(plain_words(word)), words.split())
+    return " ".join(left) or words.strip()
 
 
-def _surname(member: Member) -> tuple[str, ...]:
-    return plain_words(f"{member.prefix} {member.family_name}") if member.family_name else ()
+def _names_nobody(told: str) -> bool:
+    """Whether only `dhr` or a letter stands there."""
+    return all(word in _POLITE or len(word) == 1 for word in plain_words(told))
+
+
+def _surname(member: Member) -> set[tuple[str, ...]]:
+    return _spelled(f"{member.prefix} {member.family_name}") if member.family_name else set()
 
 
 def _ways(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:

@@ -143,7 +143,7 @@ def test_what_the_family_calls_somebody_is_asked_and_can_be_added_later(
     QTest.keyClicks(focused(), "mijn ex")
     page.fill("Pim Haverstraat", "Zo zegt zij het")
     page.press("Voeg woorden toe")
-    assert "Wordt ook herkend als: papa, mijn ex." in said(page.view)
+    assert "Wordt ook herkend als: papa · ex." in said(page.view)
     assert now(acts, file).names_away("Ex bellen.")
 
 

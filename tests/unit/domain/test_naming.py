@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from wijkteam_desk.domain.household import Member, Relation
-from wijkteam_desk.domain.naming import Called, called, called_around, is_named
+from wijkteam_desk.domain.naming import Called, called, called_around, is_named, told_apart
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 
 
@@ -93,9 +93,39 @@ def test_what_the_family_says_is_known_once_it_was_told(text: str, *, his: bool)
     assert not is_named(text, away(MARK))
 
 
+@pytest.mark.parametrize("words", ["papa of mijn ex", "papa. m'n ex", "papa + de ex", "papa|ex."])
+def test_however_they_are_told_each_word_is_known_alone(words: str) -> None:
+    assert told_apart(words) == ("papa", "ex")
+    assert told_apart("Dhr. Jansen, M. Y\u0131lmaz") == ("Jansen", "Y\u0131lmaz")
+
+
+@pytest.mark.parametrize(
+    ("told", "text", "his"),
+    [
+        ("papa", "Bij pap slapen.", True),
+        ("papa", "Pa’s fiets.", True),
+        ("papa", "Hij komt pas morgen.", False),
+        ("mama", "Mammie bellen.", True),
+        ("mama", "Opa bellen.", False),
+        ("ex", "Mijn exman belt.", True),
+        ("ex", "Haar ex-vriend belt.", True),
+        ("mijn ex-man", "Haar ex belt.", True),
+        ("broer", "Mijn broertje komt.", True),
+        ("Jörg", "Joerg bellen.", True),
+        ("Joerg", "JÖRG bellen.", True),
+        ("Jörg", "Jorg bellen.", True),
+        ("Koen", "Zij kon niet.", False),
+    ],
+)
+def test_everyday_forms_of_a_told_word_are_known(told: str, text: str, *, his: bool) -> None:
+    assert is_named(text, away(MARK, words=told)) is his
+
+
 @pytest.mark.parametrize(
     ("given_name", "text"),
     [
+        ("Jörg", "Joerg bellen."),
+        ("Joerg", "Jo\u0308rg bellen."),
         ("Jan-Willem", "Janwillem bellen."),
         ("Jan-Willem", "Jan Willems fiets."),
         ("Jan-Willem", "Jan bellen."),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.casework.read_protection import ProtectionFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.naming import told_apart
 from wijkteam_desk.domain.plan import concerns, goes_on
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
@@ -89,7 +90,7 @@ def _since(one: Protection, today: date) -> str:
             ProtectionKind.NO_CONTACT: translate("Protection", "Wordt ook herkend als: {words}."),
             ProtectionKind.HIDDEN: translate("Protection", "Deze woorden blijven weg: {words}."),
         }[one.kind]
-        said = f"{said}\n{words.format(words=one.words.rstrip('.'))}"
+        said = f"{said}\n{words.format(words=_told(one))}"
     if one.lifted_on is None:
         return said
     lifted = translate("Protection", "Opgeheven op {day}, samen met {second}. {reason}").format(
@@ -98,6 +99,13 @@ def _since(one: Protection, today: date) -> str:
         reason=_ended(one.lift_reason),
     )
     return f"{said}\n{lifted}"
+
+
+def _told(one: Protection) -> str:
+    """The words as they were told; of a person each as it is known: `papa · ex`."""
+    if one.kind is ProtectionKind.HIDDEN:
+        return one.words.rstrip(".")
+    return " · ".join(told_apart(one.words)) or translate("Protection", "niets")
 
 
 def _open(file: ProtectionFile, one: Protection) -> str:
