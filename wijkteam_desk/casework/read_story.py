@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.hidden_place import hidden_place
 from wijkteam_desk.domain.household import Household, Member, family_in_words, names_apart
+from wijkteam_desk.domain.naming import NOBODY, Called, called
 from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.story import Story, StoryApproval, StoryGiven
@@ -16,7 +17,7 @@ from wijkteam_desk.storage.after_loaders import (
     given_of,
     stories_of,
 )
-from wijkteam_desk.storage.around_loaders import protections_of
+from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -24,12 +25,14 @@ from wijkteam_desk.storage.unit_of_work import Work
 class StoryPage:
     """The versions, who approved and who has them, and the quotes to begin with.
 
-    `affirmed` are the quotes of which somebody said that they are right.
+    `affirmed` are the quotes of which somebody said that they are right; `away` is what those who
+    are not to be approached are called.
     """
 
     household: Household
     members: tuple[Member, ...]
     not_to_approach: frozenset[str]
+    away: Called
     stories: tuple[Story, ...]
     approvals: tuple[StoryApproval, ...]
     given: tuple[StoryGiven, ...]
@@ -57,10 +60,13 @@ def read_story(work: Work, *, household_id: str) -> StoryPage:
     ]
     affirmed = affirmations_of(work, [passage.id for passage in quotes])
     talks = loaders.conversations_of(work, household_id)
+    members, network = tuple(loaders.members_of(work, household_id)), network_of(work, household_id)
+    protections = protections_of(work, household_id)
     return StoryPage(
         household=work.one(Household, household_id),
-        members=tuple(loaders.members_of(work, household_id)),
-        not_to_approach=not_to_approach(protections_of(work, household_id)),
+        members=members,
+        not_to_approach=not_to_approach(protections),
+        away=NOBODY.union(*called(protections, members, network).values()),
         stories=tuple(stories_of(work, household_id)),
         approvals=approvals_of(work, household_id),
         given=tuple(given_of(work, household_id)),
@@ -85,13 +91,14 @@ def story_for_paper(work: Work, *, household_id: str) -> StorySheet:
             "In het verhaal staat een plek die verborgen is. Schrijf een versie zonder die plek."
         )
     names = names_apart(page.members)
-    by = {one.member_id for one in page.approvals if one.story_id == story.id}
+    approved = {one.member_id for one in page.approvals if one.story_id == story.id}
+    by = tuple(one for one in page.members if one.id in approved)
     return StorySheet(
-        family=family_in_words(page.members, page.members),
+        family=family_in_words(by, page.members) or "het gezin",
         words=story.words,
         version=story.version,
         approved_on=story.approved_on,
-        approved_by=tuple(names[one.id] for one in page.members if one.id in by),
+        approved_by=tuple(names[one.id] for one in by),
         reference=page.household.reference,
         printed_on=work.today,
         fictitious=page.household.fictitious,

@@ -6,6 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout
 
+from wijkteam_desk.domain.naming import NOBODY, Called, is_named
+from wijkteam_desk.domain.protection import OTHER_ROADS
 from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty, rule
 from wijkteam_desk.ui.common.dutch_day import short_day, today
@@ -69,16 +71,26 @@ class GivenCard(Card):
         self._list = QVBoxLayout()
         room(self._list)
         self.to = QLineEdit()
+        self._away = NOBODY
+        self._silence = words(
+            self.tr(
+                "Wie je hier noemt, wordt niet benaderd. Geef het verhaal niet. {roads}"
+            ).format(roads=OTHER_ROADS),
+            "strong",
+        )
         self.day = QLineEdit(short_day(today()))
         to_field = Field(self.tr("Wie kreeg het verhaal"), self.to)
         self._day_field = Field(self.tr("Gegeven op"), self.day)
         note = plain_button(self.tr("Noteer"), "plus").when_clicked(self._give)
         to_field.setMinimumWidth(em(18))
         self.day.textEdited.connect(self._day_field.clear_problem)
+        self.to.textChanged.connect(lambda _: self._warn())
         for line in (self.to, self.day):
             line.returnPressed.connect(self._give)
         self.body.addLayout(self._list)
         self.body.addWidget(Flow(to_field, self._day_field, note, between=0.9))
+        self.body.addWidget(self._silence)
+        self._warn()
 
     def show_given(self, given: Sequence[Given]) -> None:
         """Show who has it."""
@@ -91,6 +103,11 @@ class GivenCard(Card):
             self._list.addWidget(Row(one.to, one.under, buttons=[away]))
             self._list.addWidget(rule())
 
+    def leave_alone(self, away: Called) -> None:
+        """Say so when who got the story is called as one of these, who are not approached."""
+        self._away = away
+        self._warn()
+
     def empty_line(self) -> None:
         """It is noted."""
         self.to.clear()
@@ -99,6 +116,9 @@ class GivenCard(Card):
         """Say that this is no day."""
         self._day_field.show_problem(sentence)
         self.day.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _warn(self) -> None:
+        self._silence.setVisible(is_named(self.to.text(), self._away))
 
     def _give(self) -> None:
         self.given.emit(self.to.text(), self.day.text())

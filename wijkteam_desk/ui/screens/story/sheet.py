@@ -7,6 +7,7 @@ from wijkteam_desk.casework.read_story import StoryPage
 from wijkteam_desk.domain.conversation import Passage
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import names_apart, names_in_words
+from wijkteam_desk.domain.naming import Called
 from wijkteam_desk.domain.story import Story
 
 
@@ -39,7 +40,7 @@ class Given:
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The whole page. `open`: the newest version may still be changed."""
+    """The whole page. `open`: the newest version may still be changed; `away` as it was read."""
 
     state: str
     words: str
@@ -47,6 +48,7 @@ class Sheet:
     members: tuple[tuple[str, str], ...]
     versions: tuple[Version, ...]
     given: tuple[Given, ...]
+    away: Called
 
 
 def sheet_of(page: StoryPage) -> Sheet:
@@ -59,6 +61,7 @@ def sheet_of(page: StoryPage) -> Sheet:
         words=newest.words if newest else "",
         open=newest is None or newest.approved_on is None,
         members=tuple(one for one in names.items() if one[0] not in page.not_to_approach),
+        away=page.away,
         versions=tuple(
             Version(title=_approved(one, page, names), words=one.words) for one in reversed(done)
         ),
@@ -70,7 +73,7 @@ def sheet_of(page: StoryPage) -> Sheet:
 
 
 def quotes_for(page: StoryPage, readers: frozenset[str]) -> tuple[Quote, ...]:
-    """What all of these said or heard themselves; nothing while nobody is named."""
+    """What these said themselves and all of them heard; nothing while nobody is named."""
     names = names_apart(page.members)
     return tuple(
         Quote(
@@ -80,7 +83,7 @@ def quotes_for(page: StoryPage, readers: frozenset[str]) -> tuple[Quote, ...]:
             klopt=one.id in page.affirmed,
         )
         for one in page.quotes
-        if readers and (_heard(one, page) | {one.said_by}).issuperset(readers)
+        if one.said_by in readers and (_heard(one, page) | {one.said_by}).issuperset(readers)
     )
 
 

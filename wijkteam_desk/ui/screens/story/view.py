@@ -102,6 +102,7 @@ class StoryView(PageAbove):
         self.quotes.show_members(sheet.members)
         self.approval.show_members(sheet.members)
         self.given.show_given(sheet.given)
+        self.given.leave_alone(sheet.away)
         self._show_versions(sheet)
         self._open_what_is_asked()
 
