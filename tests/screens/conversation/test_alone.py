@@ -1,13 +1,16 @@
 """Alone with somebody: what is not for everybody is not there until one says so. FICTIEF."""
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import TOO_LONG_FOR_THE_DISK
 from tests.screens.conversation.table import ENTER, WITHIN, OpenPage, Talk, open_page
-from tests.screens.household.on_screen import buttons
+from tests.screens.household.on_screen import buttons, settle
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.write_passage import ALONE_FORM, DRAFT_FORM, PassageWords
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.storage.drafts import read_draft
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.conversation.draft_fields import NOTHING
@@ -57,6 +60,38 @@ def test_somebody_comes_in_and_it_is_gone_at_once(qtbot: QtBot, look: Look, talk
     assert len(page.shown) == 1
     assert not any(domain.label in everything(page) for domain in DELICATE)
     assert not page.view.topics.alone.isChecked()
+
+
+def test_of_who_is_not_approached_one_writes_alone_and_nobody_at_the_table_sees_it(
+    qtbot: QtBot, look: Look, talk: Talk
+) -> None:
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    (before,) = talk.say(PassageWords(text="Hij werkt veel.", about=talk.daan))
+    talk.acts.store.perform(
+        protect,
+        household_id=talk.file.household.id,
+        kind=ProtectionKind.NO_CONTACT,
+        told=eyes,
+        person_id=talk.daan,
+    )
+    page = open_page(qtbot, talk)
+    assert "Daan" not in everything(page)
+    page.type("Hij slaat mij soms. @d")
+    assert page.menu() == []
+    page.tap(ALONE)
+    assert "over Daan" in " ".join(page.shown)
+    page.view.focus_writing()
+    page.replace("Hij slaat mij soms. @d")
+    assert page.menu() == ["Over Daan"]
+    page.press(Qt.Key.Key_1)
+    page.press(Qt.Key.Key_Return)
+    settle()
+    told = talk.passages()[-1]
+    assert (told.about, told.alone) == (talk.daan, True)
+    page.view.hide_delicate()
+    settle()
+    assert "Daan" not in everything(page)
+    assert [one.id for one in talk.passages()] == [before, told.id]
 
 
 def test_an_open_menu_with_delicate_topics_closes_too(page: OpenPage) -> None:

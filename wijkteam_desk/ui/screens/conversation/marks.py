@@ -75,7 +75,7 @@ def marks_of(sheet: Sheet) -> tuple[Mark, ...]:
     domains = [Mark(label=domain.label, life_domain=domain) for domain in sheet.domains]
     people = [
         Mark(label=about.format(name=seat.name), about=seat.member_id)
-        for seat in sheet.seats
+        for seat in (*sheet.seats, *sheet.only_about)
         if seat.of_family
     ]
     return (*quotes, *kinds, *domains, *people)

@@ -52,7 +52,8 @@ class Sheet:
 
     `spoken` are the topics of which something was said, `settled` those that led on to something;
     `untouched` when nothing was ever written here. `veiled` when what was said before somebody
-    came is out of sight; `came_later` are the names of those who sat down since.
+    came is out of sight; `came_later` are the names of those who sat down since;
+    `only_about` who is not approached: one writes about them, alone (R-2.2).
     """
 
     held: str
@@ -69,6 +70,7 @@ class Sheet:
     untouched: bool = False
     veiled: bool = False
     came_later: tuple[str, ...] = ()
+    only_about: tuple[Seat, ...] = ()
 
     @property
     def at_table(self) -> tuple[Seat, ...]:
@@ -89,7 +91,8 @@ class Sheet:
 
     def name_of(self, member_id: str | None) -> str:
         """The name of a member, or nothing."""
-        return next((seat.name for seat in self.seats if seat.member_id == member_id), "")
+        people = (*self.seats, *self.only_about)
+        return next((seat.name for seat in people if seat.member_id == member_id), "")
 
 
 def sheet_of(
@@ -105,20 +108,22 @@ def sheet_of(
     `veiled` are the ids of passages that were said before somebody came.
     """
     names = names_around(page.members, page.network)
+    seats, away = _seats(page, names)
+    of_whom = names if alone else names | {one.member_id: "" for one in away}
     lines = tuple(
-        _line(passage, names, corrections)
+        _line(passage, names, of_whom, corrections)
         for passage in page.passages
         if passage.id not in veiled and (alone or not _hidden(passage, corrections))
     )
     there = page.conversation.there
     later = came_later(page.conversation, (one for one in page.passages if one.id in veiled))
-    day, place = page.conversation.held_on, page.conversation.place
     about = frozenset(line.words.life_domain for line in lines if line.words.life_domain)
     return Sheet(
-        held=f"{full_date(day)}, {place.label}",
+        held=f"{full_date(page.conversation.held_on)}, {page.conversation.place.label}",
         who=names_in_words(tuple(names[one] for one in there)),
         lines=lines,
-        seats=_seats(page, names),
+        seats=seats,
+        only_about=tuple(one for one in away if alone and one.of_family),
         spoken=about,
         settled=frozenset(one for one in about if _led_on(one, lines)),
         guide=guide,
@@ -155,26 +160,35 @@ def standing(page: ConversationPage, passage_id: str) -> PassageWords | None:
     return next(found, None)
 
 
-def _line(passage: Passage, names: dict[str, str], corrections: dict[str, PassageWords]) -> Line:
+def _line(
+    passage: Passage,
+    names: dict[str, str],
+    of_whom: dict[str, str],
+    corrections: dict[str, PassageWords],
+) -> Line:
     return Line(
         id=passage.id,
         words=passage_words(passage),
         speaker=names.get(passage.speaker or "", ""),
-        about=names.get(passage.about or "", ""),
+        about=of_whom.get(passage.about or "", ""),
         at=f"{passage.written_at.astimezone():%H:%M}",
         unfinished=passage.id in corrections,
     )
 
 
-def _seats(page: ConversationPage, names: dict[str, str]) -> tuple[Seat, ...]:
+def _seats(
+    page: ConversationPage, names: dict[str, str]
+) -> tuple[tuple[Seat, ...], tuple[Seat, ...]]:
+    """Who sits there or can be called to the table, and who is not approached."""
     there, day = page.conversation.there, page.conversation.held_on
     family = [(one.id, age_in_words(one, day), True) for one in page.members]
     network = [(one.id, one.relation, False) for one in page.network]
-    return tuple(
+    seats = [
         Seat(member_id=one, name=names[one], age=told, present=one in there, of_family=own)
         for one, told, own in (*family, *network)
-        if one in there or one not in page.not_to_approach
-    )
+    ]
+    away = [one for one in seats if not one.present and one.member_id in page.not_to_approach]
+    return tuple(one for one in seats if one not in away), tuple(away)
 
 
 def _led_on(domain: LifeDomain, lines: tuple[Line, ...]) -> bool:
