@@ -9,6 +9,9 @@ from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plain_words import plain
 from wijkteam_desk.shipped import shipped
 
+_OWN = "ik "
+"""What is listed so is what one says of oneself."""
+
 
 class Special(Labelled):
     """Why sharing this needs more than usual."""
@@ -35,18 +38,26 @@ def special_in(text: str, life_domain: LifeDomain | None) -> tuple[Special, ...]
 @cache
 def _pattern(listed: str) -> re.Pattern[str]:
     lists = tomllib.loads(shipped("words", "special_nl.toml").read_text("utf-8"))
-    anywhere = [_where(word) for word in lists[listed] if word.startswith("-")]
-    begins = [_where(word) for word in lists[listed] if not word.startswith("-")]
+    words = lists[listed]
+    own = [word.removeprefix(_OWN) for word in words if word.startswith(_OWN)]
+    anywhere = [_where(word) for word in words if word.startswith("-")]
+    begins = [_where(word) for word in words if not word.startswith(("-", _OWN))]
+    begins += [_where(word, turned=" ik") for word in own]
+    if own:
+        begins.append(rf"ik(?: \w+){{0,4}} (?:{'|'.join(map(_where, own))})")
     # one look at where a word begins for all that begin there: five times as fast
     return re.compile("|".join((*anywhere, rf"\b(?:{'|'.join(begins)})")))
 
 
-def _where(word: str) -> str:
-    """The listed word, its end anywhere (`-`), and what follows soon after it (` ... `)."""
+def _where(word: str, turned: str = "") -> str:
+    """The listed word, its end anywhere (`-`), and what follows soon after it (` ... `).
+
+    `turned` stands straight behind it: `drink ik` of `ik drink`.
+    """
     first, _, soon = word.partition(" ... ")
     ends = "" if first.endswith("-") else r"\b"
     behind = rf"(?=(?: \w+){{0,4}} {re.escape(_plain(soon))})" if soon else ""
-    return f"{re.escape(_plain(first.strip('-')))}{ends}{behind}"
+    return f"{re.escape(_plain(first.strip('-')))}{turned}{ends}{behind}"
 
 
 def _plain(text: str) -> str:

@@ -31,6 +31,11 @@ SPECIAL = (
     " Hij valt op mannen. Hij gaat vreemd. Zij zat in de prostitutie. Mijn dochter is een transman."
     " Wij bidden voor het eten. De dominee komt langs. Zij draagt een hoofddoek. Wij eten halal."
     " Ik geloof in God. Zij komen uit Marokko. Mijn man is Algerijn. Zij zijn statushouders."
+    " Ik drink elke avond een fles wijn. Soms drink ik. Omdat ik elke dag blow. Dan slik ik iets."
+    " Wij drinken te vaak. Ik heb borstkanker gehad. Ik hoor stemmen. Soms hoor ik weer stemmen."
+    " Ik snij mezelf. Ik val op vrouwen. Mijn dochter is trans. Wij zijn Roma. Ik stem PVV."
+    " Ik heb longemfyseem. Mijn suiker is weer te hoog. Oma is vergeetachtig. Ik heb hoofdpijn."
+    " Ik heb last van mijn rug. Mijn heup is versleten. Ik bid elke dag. Ik gok elke week."
 )
 CRIMINAL = (
     "Mark slaat haar. Mark slaat hem. Ik ben bang dat Mark mij slaat. Er is huiselijk geweld."
@@ -41,7 +46,9 @@ CRIMINAL = (
     " De jongens zijn dieven. Er is een huiszoeking geweest. Hij heeft haar opgelicht."
     " Zij wordt bedreigd. Hij bedreigt haar. Hij heeft een werkstraf. De jeugdreclassering belde."
     " Hij had een pistool. Er was bijstandsfraude. De politie kwam. Hij gaat mij slaan."
-    " Zijn vader zit vast. Hij zit vast in de PI. Hij is weer opgepakt."
+    " Zijn vader zit vast. Hij zit vast in de PI. Hij is weer opgepakt. Ik sla mijn kind weleens."
+    " Hij moet voorkomen bij de rechter. Hij slaat op mijn arm. Soms sla ik hem. Ik deal soms."
+    " Mark sloeg haar omdat zij te laat was."
 )
 NOTHING = (
     "Iqbal helpt met de post. Hij staat bij de halte. De inkomstenbelasting aangifte ligt er nog."
@@ -55,6 +62,10 @@ NOTHING = (
     " Ik geloof dat het lukt. Het is morgen, geloof ik. Ik heb contact opgenomen met school."
     " Hij heeft de draad weer opgepakt. Daar moet zij mee dealen. Hij slaat het ontbijt over."
     " Hij praat graag over politiek. De gezinscoach gaf een compliment. Het zit wel goed."
+    " De verwarming is ziek duur. Hij sloeg de bladzijde om. Zij slaat de handdoek op."
+    " De politie belde voor een praatje. Ik drink graag een kop thee. Wij drinken samen koffie."
+    " Ik gok dat het lukt. Dat slaat op niets. Wij willen ruzie voorkomen. De bank is versleten."
+    " Ik drink om tien uur mijn koffie. Ik heb last van mijn buren. De suiker is op."
     " De huur is betaald. Daan gaat graag naar school. Opa maakt fietsen. Zij zingt graag."
 )
 
@@ -86,7 +97,7 @@ def test_r_2_6_names_food_the_tax_and_what_is_only_said_so_are_no_mark() -> None
 
 @pytest.mark.parametrize("kind", list(Special))
 def test_r_2_6_each_listed_word_marks_as_its_own_kind(kind: Special) -> None:
-    words = [word.strip("-") for word in LISTED[kind.value]]
+    words = [word.strip("-").replace(" ... ", " ") for word in LISTED[kind.value]]
     assert [word for word in words if kind not in special_in(f"Dus {word}.", None)] == []
 
 
