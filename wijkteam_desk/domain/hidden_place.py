@@ -43,10 +43,26 @@ _TELLS_NOTHING_ALONE = frozenset(
         *("van", "der", "den", "ten", "ter", "voor", "met", "om", "noord", "zuid", "oost", "west"),
         *("derde", "noorder", "zuider", "ooster", "wester", "prins", "prinses", "koning"),
         *("koningin", "willem", "johan", "maria", "dokter", "meester", "burgemeester", "centrum"),
+        "professor",
     )
 )
 _IN_FULL = {"pln": "plein", "str": "straat", "ln": "laan", "wg": "weg"}
 _SHORTENED = re.compile(rf"({'|'.join(_IN_FULL)})$")
+_WHOLE_IN_FULL = {
+    "st": "sint",
+    "bgm": "burgemeester",
+    "burg": "burgemeester",
+    "dr": "dokter",
+    "doctor": "dokter",
+    "kon": "koning",
+    "koningin": "koning",
+    "mr": "meester",
+    "prof": "professor",
+}
+_TWO_NAMES = {"s gravenhage": "den haag", "s hertogenbosch": "den bosch"}
+_OTHER_NAME = re.compile(rf"\b({'|'.join(_TWO_NAMES)})\b")
+_LIKE_A_YEAR = re.compile(r"(?:19|20)")
+_FIGURES_OF_POSTCODE = 4
 _SHORTEST = 2
 _NUMBER = 10
 _LONG = 5
@@ -114,13 +130,15 @@ def hides_home(protections: Sequence[Protection], members: Iterable[Member]) -> 
 
 
 def _words(told: str, people: Collection[str]) -> Iterator[str]:
-    """`torenmolen`, `1234 ab` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`.
+    """`torenmolen`, `1234 ab`, `1234` and `blokweer` of `Torenmolen 88, 1234 AB Blokweer`.
 
     Of a place of several words each part that is its own as well: `sint jan` of `Basisschool Sint
     Jan`; `galenstraat` of `Jan van Galenstraat`. Not the names of these `people`.
     """
     clean = even(told)
-    parts = (*_POSTCODE.findall(clean), *_BETWEEN.split(_POSTCODE.sub(",", clean)))
+    postcodes = _POSTCODE.findall(clean)
+    figures = (one[:_FIGURES_OF_POSTCODE] for one in postcodes if not _LIKE_A_YEAR.match(one))
+    parts = (*postcodes, *figures, *_BETWEEN.split(_POSTCODE.sub(",", clean)))
     for part in map(_plain, parts):
         if len(part) >= _SHORTEST:
             yield part
@@ -139,13 +157,14 @@ def _runs(part: str) -> Iterator[list[str]]:
 
 
 def _plain(text: str) -> str:
-    """Its plain words without articles, one space between; `St.` is `sint`, `str.` `straat`."""
-    return " ".join(_in_full(one) for one in plain_words(text) if one not in _ARTICLES)
+    """Its plain words without articles, one space between, each in full: `St.` is `sint`."""
+    words = " ".join(_in_full(one) for one in plain_words(text) if one not in _ARTICLES)
+    return _OTHER_NAME.sub(lambda found: _TWO_NAMES[found[0]], words)
 
 
 def _in_full(word: str) -> str:
-    if word == "st":
-        return "sint"
+    if word in _WHOLE_IN_FULL:
+        return _WHOLE_IN_FULL[word]
     return _SHORTENED.sub(lambda found: _IN_FULL[found[0]], word)
 
 
