@@ -2,16 +2,19 @@
 
 from dataclasses import dataclass
 
+from wijkteam_desk.casework.read_melding import meldingen_of
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.household import full_names_apart
+from wijkteam_desk.domain.melding import Melding
 from wijkteam_desk.domain.naming import Called, called
-from wijkteam_desk.domain.plan import Action
+from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.protection import Protection
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.loaders import (
     actions_of,
     conversations_of,
+    goals_of,
     members_of,
     plan_of,
 )
@@ -32,6 +35,8 @@ class ProtectionFile:
     protections: tuple[Protection, ...]
     regie: RegieAssignment | None
     actions: tuple[Action, ...]
+    goals: tuple[Goal, ...]
+    meldingen: tuple[Melding, ...]
     planned: tuple[Conversation, ...]
 
     def name_of(self, person_id: str | None) -> str:
@@ -51,5 +56,7 @@ def read_protection(work: Work, *, household_id: str) -> ProtectionFile:
         protections=tuple(reversed(protections)),
         regie=current_regie(work, household_id),
         actions=tuple(actions_of(work, plan.id)),
+        goals=tuple(goals_of(work, plan.id)),
+        meldingen=meldingen_of(work, household_id=household_id),
         planned=tuple(one for one in conversations_of(work, household_id) if one.planned),
     )

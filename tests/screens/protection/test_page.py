@@ -18,8 +18,11 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.plan_conversation import plan_conversation
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.domain.conversation import TalkTold
-from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.domain.melding import MeldingTold
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
@@ -182,9 +185,16 @@ def test_what_still_waits_for_them_is_told(
     ):
         words = ActionWords(what=what, owner_member=named(file, owner).id)
         acts.store.perform(add_action, household_id=file.household.id, words=words)
+    home = file.household.id
+    acts.store.perform(add_goal, household_id=home, words=GoalWords(own_words="Rust met Mark."))
+    told = MeldingTold(
+        reported_on=today(), question="Wij willen rust.", brought_by_name="Mark de Wit"
+    )
+    acts.store.perform(register_melding, household_id=home, told=told)
     page.fill("Pim Haverstraat", "Er is gedreigd")
     page.press("Zet aan")
-    named_here = "2 acties (De sleutels van de…; Mark bellen)"
+    actions = "2 acties (De sleutels van de…; Mark bellen)"
+    named_here = f"1 doel (Rust met Mark), {actions} en 1 melding"
     assert f"Hier staat deze persoon nog bij: {named_here}. Kijk dat na." in said(page.view)
 
 

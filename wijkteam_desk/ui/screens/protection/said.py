@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from wijkteam_desk.casework.read_protection import ProtectionFile
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.household import names_in_words
-from wijkteam_desk.domain.naming import told_apart
-from wijkteam_desk.domain.plan import concerns, goes_on
+from wijkteam_desk.domain.naming import Called, is_named, told_apart
+from wijkteam_desk.domain.plan import Goal, GoalStatus, concerns, goes_on
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.ui.common.dutch_day import spoken_day
 
 translate = QCoreApplication.translate
 _WORDS = 4
+_GOES_ON = frozenset({GoalStatus.OPEN, GoalStatus.RUNNING})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,21 +110,36 @@ def _told(one: Protection) -> str:
 
 
 def _open(file: ProtectionFile, one: Protection) -> str:
-    """What stands on the name of somebody who is not to be approached, to be given to another."""
+    """Where somebody who is not to be approached still stands, to be given to another or mended."""
     if one.kind is not ProtectionKind.NO_CONTACT:
         return ""
     about, names = one.person_id or "", file.away[one.person_id or ""]
+    goals = [one for one in file.goals if one.status in _GOES_ON and _is_of(one, about, names)]
     going = [action for action in file.actions if goes_on(action)]
     actions = [_begun(one.what) for one in going if concerns(one, about, names)]
+    meldingen = sum(is_named(one.brought_by_name, names) for one in file.meldingen)
     has = []
     if file.regie and file.regie.holder_member == one.person_id:
         has.append(translate("Protection", "de regie"))
+    if goals:
+        begun = "; ".join(_begun(one.own_words) for one in goals)
+        has.append(f"{counted(len(goals), 'doel', 'doelen')} ({begun})")
     if actions:
         count = counted(len(actions), "actie", "acties")
         has.append(f"{count} ({'; '.join(actions)})")
+    if meldingen:
+        has.append(counted(meldingen, "melding", "meldingen"))
     said = translate("Protection", "Hier staat deze persoon nog bij: {what}. Kijk dat na.")
     named = said.format(what=names_in_words(tuple(has))) if has else ""
     return "\n".join(filter(None, (named, _planned(file, about))))
+
+
+def _is_of(goal: Goal, person_id: str, names: Called) -> bool:
+    """Whether the goal is of somebody who is called so, or names them."""
+    words = (goal.own_words, goal.good_when)
+    return person_id in [one.id for one in goal.for_members] or any(
+        is_named(one, names) for one in words
+    )
 
 
 def _begun(what: str) -> str:
