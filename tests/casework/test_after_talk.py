@@ -196,6 +196,7 @@ def test_an_approved_story_is_frozen_and_a_change_is_the_next_version(table: Tab
     ]
     sheet = table.do(story_for_paper, household_id=table.household)
     assert (sheet.words, sheet.version, sheet.approved_by) == ("Wij zijn thuis.", 1, ("Fatima",))
+    assert sheet.family == "Fatima de Wit"
 
 
 def test_a_story_is_approved_by_somebody_as_they_read_it(table: Table) -> None:

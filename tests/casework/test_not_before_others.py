@@ -6,6 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 
 from tests.casework.test_after_talk import Table
 from wijkteam_desk.casework.affirm_passage import affirm_passage, withdraw_affirmation
@@ -18,12 +20,13 @@ from wijkteam_desk.casework.read_conversation import read_conversation
 from wijkteam_desk.casework.read_protection import read_protection
 from wijkteam_desk.casework.read_questions import read_questions
 from wijkteam_desk.casework.read_situation import read_situations
-from wijkteam_desk.casework.read_story import story_for_paper
+from wijkteam_desk.casework.read_story import read_story, story_for_paper
 from wijkteam_desk.casework.read_together import read_together
+from wijkteam_desk.casework.read_wrap_up import read_wrap_up
 from wijkteam_desk.casework.set_network import add_network_person
 from wijkteam_desk.casework.start_conversation import begin_planned, start_conversation
 from wijkteam_desk.casework.tell_story import approve_story, write_story
-from wijkteam_desk.domain.conversation import TalkTold
+from wijkteam_desk.domain.conversation import PassageKind, TalkTold
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords
@@ -32,8 +35,12 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.domain.situation import SituationTold, Standing
 from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.reading.lines import reading_of
 from wijkteam_desk.ui.screens.situation.sheet import sheet_of
+from wijkteam_desk.ui.screens.story.approval import GivenCard
+from wijkteam_desk.ui.screens.story.sheet import quotes_for
+from wijkteam_desk.ui.screens.wrap_up.sheet import sheet_of as wrap_up_sheet
 
 
 @pytest.fixture
@@ -77,6 +84,33 @@ def test_who_is_not_approached_is_not_asked_to_approve_and_nothing_is_promised(
     promise = ActionWords(what="Bellen.", owner_member=table.fatima, promised_to=table.mark)
     with pytest.raises(Refusal, match="Veilig Thuis"):
         table.do(agree, conversation_id=table.talk, words=promise)
+
+
+def test_a_story_begins_with_what_who_writes_it_said_and_nothing_of_another(
+    table: Table, qtbot: QtBot, look: Look
+) -> None:
+    for who in (table.fatima, table.mark):
+        table.say(f"Van {who}.", kind=PassageKind.QUOTE, said_by=who)
+    protected(table, ProtectionKind.NO_CONTACT, table.mark, "papa")
+    page = table.do(read_story, household_id=table.household)
+    quotes = quotes_for(page, frozenset({table.fatima}))
+    assert [one.text for one in quotes] == [f"Van {table.fatima}."]
+    card = GivenCard("Wie heeft het verhaal")
+    qtbot.addWidget(card)
+    card.leave_alone(page.away)
+    card.show()
+    for to, warned in (("School", False), ("Mark", True), ("Hun papa", True), ("", False)):
+        card.to.setText(to)
+        shown = " ".join(one.text() for one in card.findChildren(QLabel) if one.isVisible())
+        assert ("wordt niet benaderd" in shown) is warned
+
+
+def test_after_a_talk_words_are_of_who_sat_there_whoever_is_not_approached(table: Table) -> None:
+    for who in (table.mark, table.daan):
+        protected(table, ProtectionKind.NO_CONTACT, who)
+    page = table.do(read_wrap_up, conversation_id=table.talk)
+    speakers = [one.key for one in wrap_up_sheet(page, today()).speakers]
+    assert speakers == [table.fatima, table.mark]
 
 
 def test_at_the_table_stands_how_it_goes_with_who_sits_there_only(table: Table) -> None:

@@ -72,7 +72,7 @@ class ConversationPage:
             BareEntry("read", "messages", talk_words.read_together(), view.reading_asked.emit),
             BareEntry("draw", "pencil", tr("Tekenen"), self._draw),
             BareEntry("situation", "home", talk_words.how_it_goes(), view.situation_asked.emit),
-            BareEntry("wrap_up", "file-text", tr("Nawerk"), view.wrap_up_asked.emit, True),
+            BareEntry("wrap_up", "checkbox", tr("Nawerk"), view.wrap_up_asked.emit, True),
             BareEntry("hide", "user-plus", tr("Er komt iemand bij"), view.let_in, True, HIDE),
             BareEntry("done", "arrow-left", tr("Klaar"), view.done_asked.emit, True),
         )

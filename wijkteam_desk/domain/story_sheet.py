@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, kw_only=True)
 class StorySheet:
-    """One approved version, whole; `family` is who approved it, or who that was is not known."""
+    """One approved version, whole; `family` is who approved it, else `het gezin`."""
 
     family: str
     words: str

@@ -81,7 +81,7 @@ def sheet_of(page: WrapUpPage, today: date) -> Sheet:
         hidden=len(page.passages) - len(shown),
         agreed=_agreed((one for one in actions if not one.promised_to), doers, today),
         promised=_agreed((one for one in actions if one.promised_to), doers, today),
-        speakers=members,
+        speakers=tuple(one for one in members if one in asked or one.key in present),
         owners=(
             *asked,
             *(Choice(key=one, label=around[one]) for one in helpers),
