@@ -1,6 +1,7 @@
 """Alone with somebody: what is not for everybody is not there until one says so. FICTIEF."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import TOO_LONG_FOR_THE_DISK
@@ -60,6 +61,20 @@ def test_somebody_comes_in_and_it_is_gone_at_once(qtbot: QtBot, look: Look, talk
     assert len(page.shown) == 1
     assert not any(domain.label in everything(page) for domain in DELICATE)
     assert not page.view.topics.alone.isChecked()
+
+
+def test_while_others_still_sit_there_it_is_said_that_nothing_is_hidden_for_them(
+    page: OpenPage,
+) -> None:
+    def asked() -> bool:
+        shown = (one.text() for one in page.view.findChildren(QLabel) if one.isVisible())
+        return any("Wie is er gebleven" in text for text in shown)
+
+    assert not asked()
+    page.tap(ALONE)
+    assert asked()
+    page.tap(ALONE)
+    assert not asked()
 
 
 def test_of_who_is_not_approached_one_writes_alone_and_nobody_at_the_table_sees_it(

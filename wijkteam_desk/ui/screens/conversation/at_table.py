@@ -87,6 +87,7 @@ class AtTable(QWidget):
         self._list = QVBoxLayout()
         self._choice = QVBoxLayout()
         self._choosing = False
+        self._still = words("", "strong")
         self.change = link_button("", "pencil").when_clicked(self._turn)
         column = QVBoxLayout(self)
         room(column)
@@ -96,6 +97,7 @@ class AtTable(QWidget):
         column.addSpacing(em(0.5))
         column.addLayout(self._list)
         column.addLayout(self._choice)
+        column.addWidget(self._still)
         column.addWidget(self.change)
         self._name_change()
 
@@ -111,8 +113,8 @@ class AtTable(QWidget):
         """The member at the place of a key, or nothing."""
         return next(iter([*self._buttons][place : place + 1]), "")
 
-    def show_seats(self, seats: tuple[Seat, ...]) -> None:
-        """Show who is at the table, and who could be."""
+    def show_seats(self, seats: tuple[Seat, ...], *, alone: bool = False) -> None:
+        """Show who is at the table, and who could be; `alone`: all of it is in their sight."""
         empty(self._list)
         self._buttons = {}
         there = [seat for seat in seats if seat.present]
@@ -121,6 +123,9 @@ class AtTable(QWidget):
                 self._seat(seat, key)
         if not there:
             self._list.addWidget(words(self.tr("Zeg eerst wie er aan tafel zit."), "soft"))
+        still = self.tr("Hier zitten er nog {count}. Zij zien alles. Wie is er gebleven?")
+        self._still.setText(still.format(count=len(there)))
+        self._still.setVisible(alone and len(there) > 1)
         if [seat.member_id for seat in seats] != [*self._boxes]:
             self._fill_choice(seats)
         for seat in seats:

@@ -165,7 +165,7 @@ class ConversationView(QWidget):
         """Show the page; what is being typed stays."""
         self._sheet = sheet
         self.topics.show_sheet(sheet)
-        self.at_table.show_seats(sheet.seats)
+        self.at_table.show_seats(sheet.seats, alone=sheet.alone)
         self.harvest.show_counts(sheet.counts, untouched=sheet.untouched)
         self.paper.show_sheet(sheet, begun)
         self._show_marks()
