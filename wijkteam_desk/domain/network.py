@@ -22,6 +22,7 @@ class Nearness(Labelled):
     NEAR = "dichtbij", "dichtbij"
     MIDDLE = "midden", "in het midden"
     FAR = "ver_weg", "verder weg"
+    UNKNOWN = "onbekend", "nog niet bekend hoe dichtbij"
 
 
 class Group(Labelled):
@@ -39,6 +40,7 @@ class Bond(Labelled):
 
     STEADY = "goed", "loopt goed"
     STRAINED = "gespannen", "gaat stroef"
+    UNKNOWN = "onbekend", "nog niet bekend"
 
 
 class NetworkPerson(Identified, Record):
@@ -53,14 +55,14 @@ class NetworkPerson(Identified, Record):
     tied_to: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
     wished_by: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
     group: Mapped[Group] = mapped_column(default=Group.FAMILY)
-    nearness: Mapped[Nearness] = mapped_column(default=Nearness.MIDDLE)
+    nearness: Mapped[Nearness] = mapped_column(default=Nearness.UNKNOWN)
     practical: Mapped[bool] = mapped_column(default=False)
     company: Mapped[bool] = mapped_column(default=False)
     advice: Mapped[bool] = mapped_column(default=False)
     comfort: Mapped[bool] = mapped_column(default=False)
     gives: Mapped[bool] = mapped_column(default=True)
     receives: Mapped[bool] = mapped_column(default=False)
-    bond: Mapped[Bond] = mapped_column(default=Bond.STEADY)
+    bond: Mapped[Bond] = mapped_column(default=Bond.UNKNOWN)
     help_given: Mapped[str] = mapped_column(default="")
     phone: Mapped[str] = mapped_column(default="")
     safe_contact: Mapped[str] = mapped_column(default="")
@@ -84,14 +86,14 @@ class NetworkTold:
     tied_to: str | None = None
     wished_by: str | None = None
     group: Group = Group.FAMILY
-    nearness: Nearness = Nearness.MIDDLE
+    nearness: Nearness = Nearness.UNKNOWN
     practical: bool = False
     company: bool = False
     advice: bool = False
     comfort: bool = False
     gives: bool = True
     receives: bool = False
-    bond: Bond = Bond.STEADY
+    bond: Bond = Bond.UNKNOWN
     help_given: str = ""
     phone: str = ""
     safe_contact: str = ""

@@ -32,7 +32,9 @@ _STEPS = 30
 _OUTWARD = 10.0
 _PUSHES = 40
 _LOOKED_FOR_CLEAR = 12 * 2 * _STEPS
-_STEADY, _STRAINED = 3.0, 2.0
+_STEADY, _STRAINED, _UNKNOWN = 3.0, 2.0, 1.5
+_WIDTHS = {Bond.STEADY: _STEADY, Bond.STRAINED: _STRAINED, Bond.UNKNOWN: _UNKNOWN}
+_NEAREST = (Nearness.NEAR, Nearness.MIDDLE, Nearness.UNKNOWN, Nearness.FAR)
 _FROM_BOX = 17.0
 _SHORT = 44.0
 _HEART_ROWS = (2, 3, 4, 1, 5, 0)
@@ -40,6 +42,7 @@ _HEART_AIR = 8.0
 _MEANINGS = (
     Meaning(text="loopt goed", line=Stroke(points=(), width=_STEADY)),
     Meaning(text="gaat stroef", line=Stroke(points=(), width=_STRAINED, ink=Ink.CARE), jagged=True),
+    Meaning(text="nog niet bekend", line=Stroke(points=(), width=_UNKNOWN, dashed=True)),
     Meaning(text="geeft hulp", line=Stroke(points=(), width=_STEADY, arrow=True)),
     Meaning(text="krijgt hulp", line=Stroke(points=(), width=_STEADY, arrow_back=True)),
     Meaning(text="helpt praktisch", letter="P"),
@@ -146,8 +149,7 @@ class _Drawing:
         return [kept.get(key, spot) for key, spot in placed.items()]
 
     def _shown(self) -> list[NetworkPerson]:
-        rings = list(Nearness)
-        nearest = sorted(self.family.network, key=lambda one: rings.index(one.nearness))
+        nearest = sorted(self.family.network, key=lambda one: _NEAREST.index(one.nearness))
         shown = {one.id for one in nearest[: self.sheet.most]}
         in_order = sorted(self.family.network, key=lambda one: (one.position, one.id))
         return [one for one in in_order if one.id in shown]
@@ -218,7 +220,12 @@ class _Drawing:
         near = chip_wide + wide / 2 + between, 3 * chip_high + high / 2 + between
         far = self.middle[0] - wide / 2 - 4, self.middle[1] - high / 2 - 4
         middle = (near[0] + far[0]) / 2, (near[1] + far[1]) / 2
-        return {Nearness.NEAR: near, Nearness.MIDDLE: middle, Nearness.FAR: far}
+        return {
+            Nearness.NEAR: near,
+            Nearness.MIDDLE: middle,
+            Nearness.FAR: far,
+            Nearness.UNKNOWN: middle,
+        }
 
     def _scaled(self, place: Point) -> Point:
         across = self.sheet.width / SCREEN.width
@@ -239,7 +246,8 @@ def _tie(spot: Spot, person: NetworkPerson, target: Spot | Panel, sheet: Sheet) 
     tie = Stroke(
         points=zigzag(outer, inner) if strained else (outer, inner),
         ink=Ink.CARE if strained else Ink.SOFT,
-        width=_STRAINED if strained else _STEADY,
+        width=_WIDTHS[person.bond],
+        dashed=person.bond is Bond.UNKNOWN,
         arrow=person.gives,
         arrow_back=person.receives,
     )

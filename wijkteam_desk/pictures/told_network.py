@@ -21,10 +21,8 @@ def network_told(family: Family) -> tuple[str, ...]:
 def heard_of(person: NetworkPerson, family: Family) -> str:
     """Everything that the drawing shows of somebody."""
     known = [person.name, person.relation, support_in_words(person), _which_way(person)]
-    if person.bond is Bond.STRAINED:
-        known.append("het contact gaat stroef")
-    else:
-        known.append("het contact loopt goed")
+    if person.bond is not Bond.UNKNOWN:
+        known.append(f"het contact {person.bond.label}")
     if person.tied_to and person.tied_to in family.names:
         known.append(f"er vooral voor {family.names[person.tied_to]}")
     return ", ".join(part for part in known if part)
