@@ -69,11 +69,11 @@ def _words_are_stretched_once() -> Iterator[None]:
 def _laptop_is_measured_once() -> Iterator[None]:
     """What a derivation should cost here is the same for every vault of the run."""
     # imported here: not every run of tests has the program beside it
-    from wijkteam_desk.vault import calibrate, creation, opening
+    from wijkteam_desk.vault import calibrate, creation, key_changes
 
     once = cache(calibrate.calibrated)
     with pytest.MonkeyPatch.context() as patch:
-        for room in (creation, opening):
+        for room in (creation, key_changes):
             patch.setattr(room, "calibrated", once)
         yield
 

@@ -47,6 +47,19 @@ def test_another_passphrase_from_files(vault: Path, passphrase_file: Path, new_f
     assert run(*known, "households").returncode == 4
 
 
+def test_a_change_of_which_the_second_copy_must_wait_is_done_and_says_so(
+    vault: Path, passphrase_file: Path, new_file: Path
+) -> None:
+    key_paths(vault)[1].with_name("keys.b.new").mkdir()
+    known = ("--vault", vault, "--passphrase-file", passphrase_file)
+
+    done = run(*known, "vault", "passphrase", "--new-passphrase-file", new_file)
+
+    assert (done.returncode, done.stdout.startswith("De kluis heeft een nieuwe")) == (0, True)
+    assert done.stderr.startswith("Een van de twee kopieën van het sleutelbestand")
+    assert opens(vault, NEW)
+
+
 @pytest.mark.parametrize(
     ("present", "new", "ends"),
     [

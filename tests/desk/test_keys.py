@@ -16,6 +16,7 @@ from wijkteam_desk.desk.opening import open_vault, recover, renew
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.folder import key_paths, tries_path
 from wijkteam_desk.vault.key_slots import SMALLEST
+from wijkteam_desk.vault.known_keys import KeysFound
 from wijkteam_desk.vault.opening import codes_that_open, open_with_recovery_code
 from wijkteam_desk.vault.trouble import (
     VaultDamaged,
@@ -100,9 +101,10 @@ def test_keys_of_another_vault_prove_nothing_and_are_not_written(
     assert prove(desk, WORDS) == desk.keys
     second.write_bytes(foreign)
     with pytest.raises(VaultDamaged):
-        prove(desk, WORDS)
+        set_passphrase(desk, other.keys, NEW, kdf=SMALLEST)
     assert first.read_bytes() == second.read_bytes() == foreign
-    second.write_bytes(good)
+    assert desk.look_around().result() is KeysFound.PUT_BACK
+    assert first.read_bytes() == second.read_bytes() == good
     set_passphrase(desk, prove(desk, WORDS), NEW, kdf=SMALLEST)
     assert prove(desk, NEW) == desk.keys
 

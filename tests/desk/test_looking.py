@@ -14,7 +14,7 @@ from wijkteam_desk.casework.open_household import open_household
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.backups import back_up_now, discard_damaged, keep_up, now_utc, state_of
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.keys import keys_by, prove
+from wijkteam_desk.desk.keys import prove
 from wijkteam_desk.desk.looking import look_into, refuse_look
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.domain.refusal import Refusal
@@ -104,7 +104,7 @@ def test_a_store_of_which_the_end_is_gone_is_looked_into_too(vault: Path) -> Non
         open_vault(vault, WORDS)
     desk = look_into(vault, WORDS)
     assert desk.perform(read_author).result().name == "Noor Haddad"
-    assert keys_by(desk, WORDS) == desk.keys
+    assert desk.known.prove(WORDS) == desk.keys
     desk.close()
     assert all_in(vault) == before
 

@@ -7,7 +7,8 @@ from tests.faults.bits import flipped
 from tests.faults.outcome import Outcome
 from tests.faults.vaults import new_victim, words
 from wijkteam_desk.vault.folder import key_paths
-from wijkteam_desk.vault.opening import open_with_passphrase, repair_keys
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import open_with_passphrase
 
 LONG = 400
 SHORT = 4
@@ -24,7 +25,7 @@ def run(count: int, folder: Path) -> Outcome:
         first.write_bytes(flipped(whole, chance))
         keys = open_with_passphrase(victim.folder, words())
         opened += keys == victim.keys
-        repair_keys(victim.folder, keys)
+        KnownKeys(victim.folder, keys).put_right()
         repaired += first.read_bytes() == second.read_bytes() == whole
     return Outcome(
         sentence=f"{count} bit flips in key file A: {opened} opened from B, {repaired} repaired",

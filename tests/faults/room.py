@@ -16,8 +16,10 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import create_vault, open_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.drafts import keep_draft
+from wijkteam_desk.vault.key_changes import replace_passphrase
 from wijkteam_desk.vault.key_slots import SMALLEST
-from wijkteam_desk.vault.opening import open_with_passphrase, replace_passphrase
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import open_with_passphrase
 from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.trouble import VaultTrouble
 
@@ -115,7 +117,7 @@ def _open(victim: Victim, little_room: AbstractContextManager[None], tally: Tall
 def _save_keys(victim: Victim, little_room: AbstractContextManager[None], tally: Tally) -> None:
     try:
         with little_room:
-            replace_passphrase(victim.folder, victim.keys, words(1), kdf=SMALLEST)
+            replace_passphrase(KnownKeys(victim.folder, victim.keys), words(1), kdf=SMALLEST)
         tally.acknowledged += 1
         now = words(1)
     except VaultTrouble as trouble:

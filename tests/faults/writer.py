@@ -10,8 +10,10 @@ from tests.faults.vaults import at_work, words
 from wijkteam_desk.casework.write_passage import DRAFT_FORM, PassageWords, write_passage
 from wijkteam_desk.storage.drafts import keep_draft
 from wijkteam_desk.storage.store import Store
+from wijkteam_desk.vault.key_changes import replace_passphrase
 from wijkteam_desk.vault.key_slots import SMALLEST
-from wijkteam_desk.vault.opening import open_with_passphrase, replace_passphrase
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import open_with_passphrase
 
 _ACTS_A_PASSPHRASE = 40
 
@@ -31,7 +33,7 @@ def write_on(folder: Path, talk: str, acts: int, synchronous: str) -> None:
             _write(store, talk, number)
             if number % _ACTS_A_PASSPHRASE == _ACTS_A_PASSPHRASE - 1:
                 replaced = number // _ACTS_A_PASSPHRASE + 1
-                replace_passphrase(folder, keys, words(replaced), kdf=SMALLEST)
+                replace_passphrase(KnownKeys(folder, keys), words(replaced), kdf=SMALLEST)
                 _acknowledge("words", replaced)
 
 

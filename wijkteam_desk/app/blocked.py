@@ -10,6 +10,7 @@ from wijkteam_desk.desk.accepted import Accepted, in_words
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.background import when_done, when_settled
 from wijkteam_desk.ui.main_window.window import MainWindow
+from wijkteam_desk.vault.known_keys import KeysFound
 from wijkteam_desk.vault.trouble import HoldLost, OnlyLooking, StoreSetBack, WorkEnded
 
 T = TypeVar("T")
@@ -31,7 +32,8 @@ class Blocked(QObject):
         self._desk = desk
         self._lifted = lifted
         self._told: object = None
-        self._look: Future[None] | None = None
+        self._look: Future[KeysFound] | None = None
+        self._keys = KeysFound.WHOLE
         self._clock = QTimer(self, interval=LOOKS_EVERY)
         self._clock.timeout.connect(self._look_around)
         self._clock.start()
@@ -54,6 +56,7 @@ class Blocked(QObject):
     def _look_around(self) -> None:
         if self._look is None or self._look.done():  # a disk may let one wait
             self._look = self.follow(self._desk.look_around())
+            when_settled(self._look, self, self._tell_keys)
 
     def _tell(self) -> None:
         band, blocked = self._window.state_band, self._desk.blocked
@@ -72,6 +75,20 @@ class Blocked(QObject):
         elif blocked:
             back = self.restore_asked.emit if isinstance(blocked, OnlyLooking) else None
             band.tell(blocked.sentence, restore=back)
+
+    def _tell_keys(self, look: Future[KeysFound]) -> None:
+        if look.exception():  # the band tells why
+            return
+        before, self._keys = self._keys, look.result()
+        if self._keys is before or self._told:
+            return
+        banner = self._window.banner
+        if self._keys is KeysFound.LOST:
+            self._window.state_band.tell(self._keys.value)
+        elif before is KeysFound.LOST:
+            self._window.state_band.hide()
+        if self._keys in {KeysFound.PUT_BACK, KeysFound.ONE_COPY}:
+            banner.note(f"{banner.sentence} {self._keys.value}".lstrip())
 
     def _way_on(self, lost: int) -> str:
         if not lost:

@@ -114,7 +114,22 @@ class Program(QObject):
         if self._practice:
             claim(self.folder)  # once more: the next process may have another number
         composed = self._composed
-        go_dark(composed.flush, composed.desk.settle, lambda: self._replace(arguments))
+
+        def leave() -> None:
+            if composed.desk.keys_lost:
+                self._stay_covered(composed)
+            else:
+                self._replace(arguments)
+
+        if composed.desk.keys_lost:
+            self._stay_covered(composed)
+        else:
+            go_dark(composed.flush, composed.desk.settle, leave)
+
+    def _stay_covered(self, composed: "Composer") -> None:
+        """Nobody reads along; but who locks a vault without keys never opens it again."""
+        composed.window.cover_asked.emit()
+        self.come_forward()
 
     def end(self) -> None:
         """Blank at once, drafts kept, and the program ends: the session does too."""

@@ -4,7 +4,7 @@ from contextlib import closing
 
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.cli.arguments import Asked
-from wijkteam_desk.cli.opened import own_folder, tell_noticed
+from wijkteam_desk.cli.opened import own_folder, tell_keys, tell_noticed
 from wijkteam_desk.cli.passphrase import known_passphrase, new_passphrase
 from wijkteam_desk.cli.speak import say
 from wijkteam_desk.desk.keys import prove, set_passphrase
@@ -20,6 +20,7 @@ def change(asked: Asked) -> int:
         author = desk.perform(read_author).result()
         new = new_passphrase(asked.new_passphrase_file, (author.name, author.team))
         set_passphrase(desk, prove(desk, present), new)
+        tell_keys(desk)
     say("De kluis heeft een nieuwe wachtzin. De herstelcode blijft dezelfde.")
     say("Reservekopieën van hiervoor gaan nog open met de oude wachtzin.")
     return 0

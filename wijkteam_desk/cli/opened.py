@@ -48,6 +48,14 @@ def tell_noticed(desk: Desk) -> None:
         complain(in_words(desk.wrong_tries, datetime.now(UTC).astimezone()))
 
 
+def tell_keys(desk: Desk) -> None:
+    """Says after a change of keys that the second copy is still to follow."""
+    from wijkteam_desk.vault.known_keys import KeysFound
+
+    if desk.known.found is KeysFound.ONE_COPY:
+        complain(desk.known.found.value)
+
+
 @contextmanager
 def opened(asked: Asked) -> Iterator[Desk]:
     """The open desk; closed on every way out, and a practice vault is thrown away then."""

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol, TypeVar
 
 from wijkteam_desk.casework.accept_older_store import accept_older_store
 from wijkteam_desk.desk.accepted import Accepted
+from wijkteam_desk.desk.holding import Look
 from wijkteam_desk.domain.wrong_tries import WrongTries
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
+from wijkteam_desk.vault.known_keys import KeysFound, KnownKeys
 from wijkteam_desk.vault.opening import OpenKeys
-from wijkteam_desk.vault.trouble import StoreSetBack, WritingBlocked
+from wijkteam_desk.vault.trouble import StoreSetBack, WorkEnded, WritingBlocked
 
 if TYPE_CHECKING:
     from wijkteam_desk.desk.noticed import Noticed
@@ -44,14 +46,14 @@ class Watch(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Opened:
-    """The store, the head that watches it, what opened both, and the wrong tries before.
+    """The store, the head that watches it, the keys of both, and the wrong tries before.
 
     `noticed`: what else the coach hears of, see `desk.noticed`.
     """
 
     store: Store
     head: Watch
-    keys: OpenKeys
+    known: KnownKeys
     wrong_tries: WrongTries | None = None
     noticed: tuple["Noticed", ...] = ()
 
@@ -76,7 +78,17 @@ class Desk:
     @property
     def keys(self) -> OpenKeys:
         """The keys of this vault, for who copies it."""
-        return self._opened.keys
+        return self.known.keys
+
+    @property
+    def known(self) -> KnownKeys:
+        """The key file, as it was written last."""
+        return self._opened.known
+
+    @property
+    def keys_lost(self) -> bool:
+        """Whether nothing would open the vault any more once this process ends."""
+        return self.known.found is KeysFound.LOST and not isinstance(self.blocked, WorkEnded)
 
     @property
     def author(self) -> str:
@@ -131,9 +143,12 @@ class Desk:
         elif not self._store.blocked:
             self.perform(act).result()
 
-    def look_around(self) -> Future[None]:
-        """Sees whether the files of the vault are still there; `blocked` tells, as after an act."""
-        return _queued(self._acts, self._store.refuse_ended)
+    def look_around(self) -> Future[KeysFound]:
+        """Sees whether the files of the vault are still there; keys that are not are put back.
+
+        `blocked` tells of the others, as after an act.
+        """
+        return _queued(self._acts, self._look)
 
     def accept_older_store(self) -> Future[Accepted | None]:
         """Goes on with a store that misses acts: enters how many, and lifts the block.
@@ -146,9 +161,9 @@ class Desk:
     def settle(self, seconds: float) -> None:
         """Waits for all queued acts, at most so long; halfway it stops the one that runs.
 
-        So drafts that stand behind a slow act are still kept.
+        So drafts that stand behind a slow act are still kept. Behind all comes a last look around.
         """
-        fence = self._acts.submit(_nothing)
+        fence = self._acts.submit(self._look)
         if wait([fence], timeout=seconds / 2).not_done:
             self._store.interrupt()
             wait([fence], timeout=seconds / 2)
@@ -158,10 +173,16 @@ class Desk:
         # Paper that is being drawn may still need its acts.
         self._side.shutdown()
         try:
+            wait([self._acts.submit(self._look)])
             self._acts.submit(self._store.close).result()
             self._opened.head.close()
         finally:
             self._stop()
+
+    def _look(self) -> KeysFound:
+        self._store.refuse_ended()
+        # Where only is read nobody may write, keys neither.
+        return KeysFound.WHOLE if isinstance(self._held, Look) else self.known.put_right()
 
     def _accept(self) -> Accepted | None:
         blocked = self._store.blocked
@@ -197,7 +218,3 @@ def _queued(
         never: Future[T] = Future()
         never.cancel()
         return never
-
-
-def _nothing() -> None:
-    """Stands behind all that was queued before it."""

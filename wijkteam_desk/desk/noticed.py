@@ -15,7 +15,7 @@ from wijkteam_desk.desk.put_back_later import said_of_later
 from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.vault.key_file import KeyFile
-from wijkteam_desk.vault.opening import OpenKeys, trusted_copy
+from wijkteam_desk.vault.known_keys import KnownKeys
 from wijkteam_desk.vault.swap_plan import forget_done
 from wijkteam_desk.vault.trouble import VaultTrouble
 
@@ -79,7 +79,7 @@ def more_elsewhere(acts: int) -> Noticed:
 
 
 def notice(
-    store: Store, folder: Path, keys: OpenKeys, so_far: Iterable[Noticed], *, first: bool
+    store: Store, folder: Path, known: KnownKeys, so_far: Iterable[Noticed], *, first: bool
 ) -> tuple[Noticed, ...]:
     """All that is noticed of a store that was just opened; enters it where that can be kept.
 
@@ -94,7 +94,7 @@ def notice(
     if NO_HEAD in found:
         with suppress(VaultTrouble):  # then it is told again the next time
             store.perform(open_unwatched)
-    found.extend(_of_keys(store, folder, keys))
+    found.extend(_of_keys(store, known.file))
     if not first and store.perform(recall, names=(_CODE,)) != ("",):
         found.append(CODE_AWAITED)
     complaint = read_policy(policy_file()).complaint
@@ -124,15 +124,10 @@ def keys_changed(desk: Desk) -> None:
     Where that cannot be kept the next opening does so: a newer file is never blamed.
     """
     with suppress(VaultTrouble):
-        said = _said(trusted_copy(desk.folder, desk.keys))
-        desk.perform(remember, settings={_KEYS: said}).result()
+        desk.perform(remember, settings={_KEYS: _said(desk.known.file)}).result()
 
 
-def _of_keys(store: Store, folder: Path, keys: OpenKeys) -> Iterator[Noticed]:
-    try:
-        copy = trusted_copy(folder, keys)
-    except VaultTrouble:
-        return
+def _of_keys(store: Store, copy: KeyFile) -> Iterator[Noticed]:
     (known,) = store.perform(recall, names=(_KEYS,))
     if known == _said(copy):
         return

@@ -34,15 +34,15 @@ from wijkteam_desk.vault.derive import journal_key
 from wijkteam_desk.vault.folder import store_path
 from wijkteam_desk.vault.head import Head, HeadFinding
 from wijkteam_desk.vault.in_use import Hold, hold
+from wijkteam_desk.vault.key_changes import replace_passphrase
 from wijkteam_desk.vault.key_slots import Kdf
+from wijkteam_desk.vault.known_keys import KnownKeys
 from wijkteam_desk.vault.opening import (
     Fits,
     OpenKeys,
     Way,
     open_with_passphrase,
     open_with_recovery_code,
-    repair_keys,
-    replace_passphrase,
 )
 from wijkteam_desk.vault.replaced import set_aside_strays
 from wijkteam_desk.vault.state import refuse_unless_locked
@@ -160,7 +160,7 @@ def renew(
             desk.enter_when_kept(use_recovery_code)
 
         try:
-            replace_passphrase(folder, keys, passphrase, kdf=kdf, before_written=enter)
+            replace_passphrase(desk.known, passphrase, kdf=kdf, before_written=enter)
             keys_changed(desk)
         except BaseException:
             desk.close()
@@ -229,24 +229,24 @@ def _opened(
     *,
     first: bool,
 ) -> Opened:
+    own = store_keys(keys)
     if only_read:
-        only_read = past_stray_log(folder, keys, store_keys(keys), only_read)
+        only_read = past_stray_log(folder, keys, own, only_read)
         found = [PASSED_LOG] if only_read.past_log else []
     else:
         found = [stray(name) for name in set_aside_strays(folder, datetime.now(UTC))]
+    known = KnownKeys(folder, keys)
     head = Head(folder, keys.vault_id, keys.data_key)
     try:
-        store = Store(
-            store_path(folder), store_keys(keys), head, only_read=only_read, held=held.lasts
-        )
+        store = Store(store_path(folder), own, head, only_read=only_read, held=held.lasts)
     except BaseException:
         head.close()
         raise
     if isinstance(only_read, OnlyLooking):
-        return Opened(store=store, head=head, keys=keys, noticed=tuple(found))
+        return Opened(store=store, head=head, known=known, noticed=tuple(found))
     _compare(store, head, only_read)
     if not only_read:
-        repair_keys(folder, keys)
+        known.put_right()
     if head.newest() is None and not first:
         found.append(NO_HEAD)
     if not store.blocked:
@@ -256,8 +256,8 @@ def _opened(
     return Opened(
         store=store,
         head=head,
-        keys=keys,
-        noticed=notice(store, folder, keys, found, first=first),
+        known=known,
+        noticed=notice(store, folder, known, found, first=first),
         wrong_tries=_taken_in(store, folder),
     )
 

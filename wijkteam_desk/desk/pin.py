@@ -5,7 +5,6 @@ from concurrent.futures import Future
 from datetime import UTC, datetime
 
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.keys import keys_by
 from wijkteam_desk.storage.settings import recall, remember
 from wijkteam_desk.vault.pin import Moment, fits, keep_form, now, refuse_weak_pin, still_holds
 from wijkteam_desk.vault.tries import seconds_to_wait
@@ -69,7 +68,7 @@ class DayPin:
 
     def _fits_passphrase(self, passphrase: str) -> bool:
         try:
-            keys_by(self._desk, passphrase)
+            self._desk.known.prove(passphrase)
         except WrongPassphrase:
             return False
         self._unlocked = self._clock()

@@ -91,18 +91,18 @@ def _contents(folder: Path) -> list[bytes]:
 
 def write_copies(folder: Path, keys: KeyFile) -> None:
     """Write both copies, one after the other: a whole one is always there. Raises OSError."""
-    content = _written(keys)
     for path in key_paths(folder):
-        replace_file(path, content)
+        write_copy(path, keys)
 
 
-def repair_copies(folder: Path, keys: KeyFile) -> None:
-    """Make both copies say this; where that cannot be written the vault opens all the same."""
-    content = _written(keys)
-    for path in key_paths(folder):
-        with suppress(OSError):  # one good copy was enough to open; the next time may go better
-            if not path.is_file() or path.read_bytes() != content:
-                replace_file(path, content)
+def write_copy(path: Path, keys: KeyFile) -> None:
+    """Write this copy alone. Raises OSError."""
+    replace_file(path, _written(keys))
+
+
+def says(path: Path, keys: KeyFile) -> bool:
+    """Whether this copy is there and says this. Raises OSError when it cannot be read."""
+    return path.is_file() and path.read_bytes() == _written(keys)
 
 
 class _Unreadable(Exception):

@@ -1,31 +1,22 @@
 """Opening a vault: from a passphrase or recovery code to the data key."""
 
 from collections.abc import Callable, Iterator
-from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
-from wijkteam_desk.vault.calibrate import calibrated
-from wijkteam_desk.vault.key_file import KeyFile, read_copies, repair_copies, write_copies
+from wijkteam_desk.vault.key_file import KeyFile, read_copies
 from wijkteam_desk.vault.key_slots import (
     PASSPHRASE,
     RECOVERY,
-    Kdf,
-    Slot,
     open_slot,
-    seal_of_slots,
-    seal_with_passphrase,
-    seal_with_secret,
 )
-from wijkteam_desk.vault.passphrase import normal_form, refuse_short
-from wijkteam_desk.vault.recovery_code import code_of, new_secret, secret_of
+from wijkteam_desk.vault.passphrase import normal_form
+from wijkteam_desk.vault.recovery_code import secret_of
 from wijkteam_desk.vault.state import refuse_unless_locked, refuse_unreadable
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon
 from wijkteam_desk.vault.trouble import (
     VaultDamaged,
-    VaultTrouble,
-    WeakPassphrase,
     WrongPassphrase,
     WrongRecoveryCode,
     from_system,
@@ -42,10 +33,6 @@ class OpenKeys:
 
 Fits = Callable[[OpenKeys], bool]
 Way = Callable[[Path, str, Fits], OpenKeys]
-
-
-def _nothing() -> None:
-    """Nothing comes first."""
 
 
 def whatever(_: OpenKeys) -> bool:
@@ -79,75 +66,12 @@ def open_to_look(folder: Path, passphrase: str, fits: Fits = whatever) -> OpenKe
 def open_with_recovery_code(folder: Path, code: str, fits: Fits = whatever) -> OpenKeys:
     """Open the vault with the code on paper; raises as above, and `WrongRecoveryCode`.
 
-    Ask for a new passphrase next (`replace_passphrase`): the old one is forgotten.
+    Ask for a new passphrase next (`key_changes.replace_passphrase`): the old one is forgotten.
     """
     keys = _open(folder, RECOVERY, secret_of(code), fits)
     if keys is None:
         raise WrongRecoveryCode
     return keys
-
-
-def repair_keys(folder: Path, keys: OpenKeys) -> None:
-    """Make both copies of the key file say what opened this vault.
-
-    Only after the store has opened too: else a copy of another vault would go over the good one.
-    """
-    with suppress(VaultTrouble):
-        repair_copies(folder, trusted_copy(folder, keys))
-
-
-def replace_passphrase(
-    folder: Path,
-    keys: OpenKeys,
-    passphrase: str,
-    *,
-    kdf: Kdf | None = None,
-    before_written: Callable[[], None] = _nothing,
-) -> None:
-    """Give the vault a new passphrase; the recovery code stays. Backups keep the old passphrase.
-
-    Without `kdf` the costs are what this laptop can bear now. `before_written` is done when the key
-    is derived and nothing has changed yet. Raises what it raises, `WeakPassphrase` for a short one
-    and for the passphrase or the code that opens now, `VaultDamaged`, `VaultUnwritable`,
-    `DiskFull`, `TooLittleMemory`.
-    """
-    refuse_short(passphrase)
-    # before the derivation, and before anything is entered anywhere
-    _refuse_present(trusted_copy(folder, keys), passphrase)
-    secret = normal_form(passphrase).encode()
-    new = seal_with_passphrase(keys.data_key, keys.vault_id, secret, kdf or calibrated())
-    before_written()
-    _rewrite(folder, keys, lambda old: (new, *_recovery(old)))
-
-
-def add_recovery_code(folder: Path, keys: OpenKeys) -> str:
-    """A new recovery code, to be put on paper; the old one opens as well until it is dropped.
-
-    Otherwise a crash would leave somebody with a paper that opens nothing. A code that was added
-    before and never kept is forgotten. Raises `VaultDamaged`, `VaultUnwritable`, `DiskFull`.
-    """
-    secret = new_secret()
-    new = seal_with_secret(keys.data_key, keys.vault_id, secret)
-    _rewrite(folder, keys, lambda old: (*_passphrase(old), *_recovery(old)[:1], new))
-    return code_of(secret)
-
-
-def keep_only_code(
-    folder: Path, keys: OpenKeys, code: str, before_written: Callable[[], None] = _nothing
-) -> None:
-    """The code is on paper: from now on every other recovery code opens nothing.
-
-    Raises as above, what `before_written` raises, and `WrongRecoveryCode`.
-    """
-    kept = _slot_of(folder, keys, code)
-    before_written()
-    _rewrite(folder, keys, lambda old: (*_passphrase(old), kept))
-
-
-def drop_code(folder: Path, keys: OpenKeys, code: str) -> None:
-    """The code was not kept after all; it opens nothing any more. Raises as above."""
-    dropped = _slot_of(folder, keys, code)
-    _rewrite(folder, keys, lambda old: tuple(slot for slot in old.slots if slot != dropped))
 
 
 def codes_that_open(folder: Path) -> int:
@@ -159,7 +83,7 @@ def codes_that_open(folder: Path) -> int:
         copies = read_copies(folder)
     except OSError as error:
         raise from_system(error) from None
-    return len(_recovery(copies[0])) if copies else 0
+    return sum(slot.kind == RECOVERY for slot in copies[0].slots) if copies else 0
 
 
 def _open(folder: Path, kind: str, secret: bytes, fits: Fits) -> OpenKeys | None:
@@ -188,7 +112,7 @@ def _opened(folder: Path, kind: str, secret: bytes) -> Iterator[OpenKeys]:
         if any(copy.vault_id == one.vault_id and copy.saved < one.saved for one in wrong):
             continue
         try:
-            data_key = _data_key_in(copy, kind, secret)
+            data_key = data_key_in(copy, kind, secret)
         except VaultDamaged as damage:
             forged = damage
             continue
@@ -200,7 +124,8 @@ def _opened(folder: Path, kind: str, secret: bytes) -> Iterator[OpenKeys]:
         raise forged
 
 
-def _data_key_in(copy: KeyFile, kind: str, secret: bytes) -> bytes | None:
+def data_key_in(copy: KeyFile, kind: str, secret: bytes) -> bytes | None:
+    """What the slots of this kind give to who has the secret; `VaultDamaged` when forged."""
     for slot in copy.slots:
         data_key = open_slot(slot, copy.vault_id, secret) if slot.kind == kind else None
         if data_key:
@@ -215,42 +140,6 @@ def _refuse_forged(copy: KeyFile, data_key: bytes) -> None:
             "Iets anders dan dit programma heeft het sleutelbestand veranderd."
             " Bel beheer en verander niets."
         )
-
-
-def _rewrite(
-    folder: Path, keys: OpenKeys, slots_from: Callable[[KeyFile], tuple[Slot, ...]]
-) -> None:
-    old = trusted_copy(folder, keys)
-    slots, saved = slots_from(old), old.saved + 1
-    seal = seal_of_slots(keys.data_key, keys.vault_id, saved, slots)
-    try:
-        write_copies(folder, replace(old, saved=saved, slots=slots, seal=seal))
-    except OSError as error:
-        raise from_system(error) from None
-
-
-def _refuse_present(copy: KeyFile, passphrase: str) -> None:
-    if _data_key_in(copy, PASSPHRASE, normal_form(passphrase).encode()):
-        raise WeakPassphrase("Dit is de wachtzin die je nu al hebt. Kies een andere.")
-    with suppress(WrongRecoveryCode):  # as nearly always: it is none
-        if _data_key_in(copy, RECOVERY, secret_of(passphrase)):
-            raise WeakPassphrase("Dit is de herstelcode. Kies een wachtzin die nergens staat.")
-
-
-def _slot_of(folder: Path, keys: OpenKeys, code: str) -> Slot:
-    secret = secret_of(code)
-    for slot in _recovery(trusted_copy(folder, keys)):
-        if open_slot(slot, keys.vault_id, secret):
-            return slot
-    raise WrongRecoveryCode
-
-
-def _passphrase(keys: KeyFile) -> tuple[Slot, ...]:
-    return tuple(slot for slot in keys.slots if slot.kind == PASSPHRASE)
-
-
-def _recovery(keys: KeyFile) -> tuple[Slot, ...]:
-    return tuple(slot for slot in keys.slots if slot.kind == RECOVERY)
 
 
 def trusted_copy(folder: Path, keys: OpenKeys) -> KeyFile:

@@ -13,8 +13,10 @@ from tests.unit.vault.closed_vault import WORDS
 from tests.unit.vault.key_documents import passphrase_slot
 from wijkteam_desk.vault.calibrate import QUICKEST, SLOWEST, calibrated, seconds_of
 from wijkteam_desk.vault.creation import create
+from wijkteam_desk.vault.key_changes import replace_passphrase
 from wijkteam_desk.vault.key_slots import LARGEST, SMALLEST, USUAL, Kdf
-from wijkteam_desk.vault.opening import OpenKeys, replace_passphrase
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import OpenKeys
 from wijkteam_desk.vault.trouble import TooLittleMemory
 
 MIB = 1024
@@ -128,6 +130,6 @@ def test_so_does_a_new_passphrase(tmp_path: Path) -> None:
     made = create(tmp_path / "kluis", WORDS, kdf=SMALLEST)
     keys = OpenKeys(vault_id=made.vault_id, data_key=made.data_key)
 
-    replace_passphrase(tmp_path / "kluis", keys, NEW_WORDS)
+    replace_passphrase(KnownKeys(tmp_path / "kluis", keys), NEW_WORDS)
 
     assert costs_of(tmp_path / "kluis")["memory_kib"] >= USUAL.memory_kib

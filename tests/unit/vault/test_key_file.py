@@ -11,7 +11,8 @@ from tests.unit.vault.closed_vault import Vault
 from tests.unit.vault.key_documents import Document, changed, with_checksum
 from wijkteam_desk.vault.folder import key_paths
 from wijkteam_desk.vault.key_file import read_copies
-from wijkteam_desk.vault.opening import open_with_recovery_code, repair_keys
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import open_with_recovery_code
 from wijkteam_desk.vault.state import VaultState, look
 from wijkteam_desk.vault.trouble import VaultDamaged, VaultNewer
 
@@ -38,7 +39,7 @@ def test_one_flipped_bit_in_one_copy_opens_from_the_other_and_is_repaired(
 
     keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
     assert list(vault.key_files) == damaged
-    repair_keys(vault.folder, keys)
+    KnownKeys(vault.folder, keys).put_right()
 
     assert keys.data_key == vault.made.data_key
     assert list(vault.key_files) == whole
@@ -74,7 +75,9 @@ def test_a_lost_copy_is_made_again_at_the_next_opening(vault: Vault, lost: str) 
     whole = vault.key_files
     (vault.folder / lost).unlink()
 
-    repair_keys(vault.folder, open_with_recovery_code(vault.folder, vault.made.recovery_code))
+    KnownKeys(
+        vault.folder, open_with_recovery_code(vault.folder, vault.made.recovery_code)
+    ).put_right()
 
     assert vault.key_files == whole
 

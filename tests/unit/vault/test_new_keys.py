@@ -7,17 +7,19 @@ import pytest
 from tests.unit.vault.closed_vault import WORDS, Vault, no_file_larger_than
 from tests.unit.vault.key_documents import Document, changed
 from tests.waiting import let_pass
-from wijkteam_desk.vault.key_slots import SMALLEST
-from wijkteam_desk.vault.opening import (
-    OpenKeys,
+from wijkteam_desk.vault.key_changes import (
     add_recovery_code,
-    codes_that_open,
     drop_code,
     keep_only_code,
+    replace_passphrase,
+)
+from wijkteam_desk.vault.key_slots import SMALLEST
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import (
+    OpenKeys,
+    codes_that_open,
     open_with_passphrase,
     open_with_recovery_code,
-    repair_keys,
-    replace_passphrase,
 )
 from wijkteam_desk.vault.trouble import (
     DiskFull,
@@ -35,13 +37,13 @@ def keys(vault: Vault) -> OpenKeys:
 
 
 def test_a_new_code_opens_beside_the_old_one_until_it_is_kept(vault: Vault, keys: OpenKeys) -> None:
-    new = add_recovery_code(vault.folder, keys)
+    new = add_recovery_code(KnownKeys(vault.folder, keys))
     assert new != vault.made.recovery_code
     assert codes_that_open(vault.folder) == 2
     for code in (new, vault.made.recovery_code):
         assert open_with_recovery_code(vault.folder, code) == keys
 
-    keep_only_code(vault.folder, keys, new.lower().replace(" ", "-"))
+    keep_only_code(KnownKeys(vault.folder, keys), new.lower().replace(" ", "-"))
 
     assert codes_that_open(vault.folder) == 1
     assert vault.key_files[0] == vault.key_files[1]
@@ -55,7 +57,7 @@ def test_a_new_code_opens_beside_the_old_one_until_it_is_kept(vault: Vault, keys
 def test_however_often_one_begins_anew_two_codes_open_at_the_most(
     vault: Vault, keys: OpenKeys
 ) -> None:
-    begun = [add_recovery_code(vault.folder, keys) for _ in range(10)]
+    begun = [add_recovery_code(KnownKeys(vault.folder, keys)) for _ in range(10)]
 
     assert codes_that_open(vault.folder) == 2
     for code in (vault.made.recovery_code, begun[-1]):
@@ -65,9 +67,9 @@ def test_however_often_one_begins_anew_two_codes_open_at_the_most(
 
 
 def test_a_code_that_was_dropped_opens_nothing(vault: Vault, keys: OpenKeys) -> None:
-    new = add_recovery_code(vault.folder, keys)
+    new = add_recovery_code(KnownKeys(vault.folder, keys))
 
-    drop_code(vault.folder, keys, new)
+    drop_code(KnownKeys(vault.folder, keys), new)
 
     assert open_with_recovery_code(vault.folder, vault.made.recovery_code) == keys
     with pytest.raises(WrongRecoveryCode):
@@ -85,15 +87,15 @@ def test_a_code_that_opens_nothing_is_never_the_only_one_kept(
         (vault.made.recovery_code[:-1] + "?", "tekens"),
     ):
         with pytest.raises(WrongRecoveryCode, match=sentence):
-            keep_only_code(vault.folder, keys, code, lambda: entered.append("entered"))
+            keep_only_code(KnownKeys(vault.folder, keys), code, lambda: entered.append("entered"))
 
     assert (vault.key_files, entered) == (before, [])
 
 
 def test_a_new_passphrase_keeps_both_codes(vault: Vault, keys: OpenKeys) -> None:
-    new = add_recovery_code(vault.folder, keys)
+    new = add_recovery_code(KnownKeys(vault.folder, keys))
 
-    replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST)
+    replace_passphrase(KnownKeys(vault.folder, keys), NEW_WORDS, kdf=SMALLEST)
 
     for code in (new, vault.made.recovery_code):
         assert open_with_recovery_code(vault.folder, code) == keys
@@ -108,9 +110,11 @@ def test_what_must_come_first_and_fails_leaves_the_old_passphrase(
         raise DiskFull
 
     with pytest.raises(DiskFull):
-        replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST, before_written=refuse)
+        replace_passphrase(
+            KnownKeys(vault.folder, keys), NEW_WORDS, kdf=SMALLEST, before_written=refuse
+        )
     with pytest.raises(DiskFull):
-        keep_only_code(vault.folder, keys, vault.made.recovery_code, refuse)
+        keep_only_code(KnownKeys(vault.folder, keys), vault.made.recovery_code, refuse)
 
     assert vault.key_files == before
 
@@ -119,22 +123,22 @@ def test_a_full_disk_leaves_the_old_code(vault: Vault, keys: OpenKeys) -> None:
     before = vault.key_files
 
     with pytest.raises(DiskFull), no_file_larger_than(100):
-        add_recovery_code(vault.folder, keys)
+        add_recovery_code(KnownKeys(vault.folder, keys))
 
     assert vault.key_files == before
 
 
 def test_the_power_going_between_a_and_b_leaves_the_newest(vault: Vault, keys: OpenKeys) -> None:
     older = vault.key_files[1]
-    new = add_recovery_code(vault.folder, keys)
-    keep_only_code(vault.folder, keys, new)
+    new = add_recovery_code(KnownKeys(vault.folder, keys))
+    keep_only_code(KnownKeys(vault.folder, keys), new)
     vault.overwrite_keys(vault.key_files[0], older)
 
     with pytest.raises(WrongRecoveryCode):
         open_with_recovery_code(vault.folder, vault.made.recovery_code)
     let_pass(vault.folder)
     assert open_with_recovery_code(vault.folder, new) == keys
-    repair_keys(vault.folder, keys)
+    KnownKeys(vault.folder, keys).put_right()
     assert vault.key_files[1] == vault.key_files[0] != older
 
 
@@ -181,9 +185,9 @@ def test_forged_slots_are_not_changed_into_sealed_ones(vault: Vault, keys: OpenK
     vault.overwrite_keys(forged, forged)
 
     with pytest.raises(VaultDamaged):
-        replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST)
+        replace_passphrase(KnownKeys(vault.folder, keys), NEW_WORDS, kdf=SMALLEST)
     with pytest.raises(VaultDamaged):
-        add_recovery_code(vault.folder, keys)
+        add_recovery_code(KnownKeys(vault.folder, keys))
 
     assert vault.key_files == (forged, forged)
 
@@ -199,5 +203,5 @@ def test_four_hundred_flips_in_copy_a_open_from_b(vault: Vault, first_vault: Vau
         keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
 
         assert keys.data_key == vault.made.data_key
-        repair_keys(vault.folder, keys)
+        KnownKeys(vault.folder, keys).put_right()
         assert vault.key_files == (whole_a, whole_b)

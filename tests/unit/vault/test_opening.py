@@ -16,21 +16,16 @@ from tests.unit.vault.closed_vault import (
 from tests.unit.vault.key_documents import Document, changed, passphrase_slot
 from tests.waiting import let_pass
 from wijkteam_desk.vault.derive import head_key, journal_key, slots_key
+from wijkteam_desk.vault.key_changes import replace_passphrase
 from wijkteam_desk.vault.key_slots import SMALLEST, USUAL
-from wijkteam_desk.vault.opening import (
-    OpenKeys,
-    open_with_passphrase,
-    open_with_recovery_code,
-    repair_keys,
-    replace_passphrase,
-)
+from wijkteam_desk.vault.known_keys import KnownKeys
+from wijkteam_desk.vault.opening import OpenKeys, open_with_passphrase, open_with_recovery_code
 from wijkteam_desk.vault.trouble import (
     DiskFull,
     NoVault,
     TooLittleMemory,
     VaultDamaged,
     VaultTrouble,
-    WeakPassphrase,
     WrongPassphrase,
     WrongRecoveryCode,
 )
@@ -134,7 +129,7 @@ def test_a_slot_put_in_without_the_data_key_is_refused_and_thrown_out(
     keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
 
     assert keys.data_key == vault.made.data_key
-    repair_keys(vault.folder, keys)
+    KnownKeys(vault.folder, keys).put_right()
     assert vault.key_files == whole
 
 
@@ -167,12 +162,12 @@ def test_a_forged_copy_a_does_not_make_the_right_passphrase_wrong(vault: Vault) 
 def test_an_older_copy_does_not_pass_for_the_newest(vault: Vault) -> None:
     keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
     older = vault.key_files[0]
-    replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST)
+    replace_passphrase(KnownKeys(vault.folder, keys), NEW_WORDS, kdf=SMALLEST)
     newest = vault.key_files[0]
     vault.overwrite_keys(changed(older, lambda document: document.update(saved=9)))
 
     assert open_with_recovery_code(vault.folder, vault.made.recovery_code) == keys
-    repair_keys(vault.folder, keys)
+    KnownKeys(vault.folder, keys).put_right()
     assert vault.key_files == (newest, newest)
 
 
@@ -182,14 +177,14 @@ def test_after_a_new_passphrase_the_old_one_opens_nothing_and_the_code_still_doe
     keys = open_with_recovery_code(vault.folder, vault.made.recovery_code)
     older = vault.key_files[1]
 
-    replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST)
+    replace_passphrase(KnownKeys(vault.folder, keys), NEW_WORDS, kdf=SMALLEST)
     vault.overwrite_keys(vault.key_files[0], older)  # the power went before B was written
 
     with pytest.raises(WrongPassphrase):
         open_with_passphrase(vault.folder, WORDS)
     let_pass(vault.folder)
     assert open_with_passphrase(vault.folder, NEW_WORDS) == keys
-    repair_keys(vault.folder, keys)
+    KnownKeys(vault.folder, keys).put_right()
     assert vault.key_files[0] == vault.key_files[1] != older
     assert open_with_recovery_code(vault.folder, vault.made.recovery_code) == keys
 
@@ -201,9 +196,7 @@ def test_a_new_passphrase_is_not_written_with_the_keys_of_another_vault(
     stranger = OpenKeys(vault_id=vault.made.vault_id, data_key=other_vault.made.data_key)
 
     with pytest.raises(VaultDamaged):
-        replace_passphrase(vault.folder, stranger, NEW_WORDS, kdf=SMALLEST)
-    with pytest.raises(WeakPassphrase):
-        replace_passphrase(vault.folder, stranger, "te kort", kdf=SMALLEST)
+        KnownKeys(vault.folder, stranger)
 
     assert vault.key_files == before
 
@@ -213,7 +206,7 @@ def test_a_new_passphrase_on_a_full_disk_leaves_the_old_one(vault: Vault) -> Non
     before = vault.key_files
 
     with pytest.raises(DiskFull), no_file_larger_than(100):
-        replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=SMALLEST)
+        replace_passphrase(KnownKeys(vault.folder, keys), NEW_WORDS, kdf=SMALLEST)
 
     assert vault.key_files == before
 
@@ -226,13 +219,13 @@ def test_a_copy_of_another_vault_hides_no_good_one_and_is_not_spread(
     keys = OpenKeys(vault_id=vault.made.vault_id, data_key=vault.made.data_key)
     if passphrases == 2:  # then the foreign copy is the newer one, and knows another passphrase
         strange = open_with_passphrase(other.folder, WORDS)
-        replace_passphrase(other.folder, strange, NEW_WORDS, kdf=SMALLEST)
+        replace_passphrase(KnownKeys(other.folder, strange), NEW_WORDS, kdf=SMALLEST)
     foreign = other.key_files[0]
     vault.overwrite_keys(foreign, good)
 
     assert open_with_passphrase(vault.folder, WORDS, lambda found: found == keys) == keys
     assert vault.key_files == (foreign, good)
-    repair_keys(vault.folder, keys)
+    KnownKeys(vault.folder, keys).put_right()
 
     assert vault.key_files == (good, good)
 
@@ -245,7 +238,8 @@ def test_keys_that_fit_nothing_are_given_for_what_they_are(
     keys = open_with_passphrase(vault.folder, WORDS, lambda found: found.data_key == b"")
 
     assert keys.data_key == other_vault.made.data_key
-    repair_keys(vault.folder, OpenKeys(vault_id=vault.made.vault_id, data_key=b"x" * 32))
+    with pytest.raises(VaultDamaged):
+        KnownKeys(vault.folder, OpenKeys(vault_id=vault.made.vault_id, data_key=b"x" * 32))
     assert vault.key_files == other_vault.key_files
 
 
@@ -263,7 +257,7 @@ def test_without_memory_to_derive_the_vault_stays_closed_with_a_sentence(vault: 
     before = vault.key_files
 
     with pytest.raises(TooLittleMemory, match="Sluit andere programma"), little_memory():
-        replace_passphrase(vault.folder, keys, NEW_WORDS, kdf=USUAL)
+        replace_passphrase(KnownKeys(vault.folder, keys), NEW_WORDS, kdf=USUAL)
 
     assert vault.key_files == before
 
