@@ -64,11 +64,11 @@ def test_an_older_store_gets_the_new_shape_and_keeps_every_word(path: Path) -> N
         ("Rust", None)
     ]
     assert len(connection.execute("SELECT * FROM goal_member").fetchall()) == 1
+    assert faults_in(connection, KEYS.journal) == []
     found = "SELECT count(*) FROM passage_words('brievenbus')"
     assert connection.execute(found).fetchone() == (1,)
     connection.execute("DELETE FROM passage")
     assert connection.execute(found).fetchone() == (0,)
-    assert faults_in(connection, KEYS.journal) == []
     connection.close()
 
 

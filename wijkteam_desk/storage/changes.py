@@ -103,7 +103,7 @@ def _trigger(table: Table, event: str, new: str, old: str) -> str:
     side = new or old
     values = (
         f"'{table.name}'",
-        _row_id(table, side),
+        row_id(table, side),
         _household(table, side),
         _image(table, old),
         _image(table, new),
@@ -120,7 +120,8 @@ def _image(table: Table, side: str) -> str:
     return f"json_object({pairs})"
 
 
-def _row_id(table: Table, side: str) -> str:
+def row_id(table: Table, side: str) -> str:
+    """In SQL: what tells this row of the table from others."""
     if "id" in table.columns:
         return f"{side}.id"
     return " || '/' || ".join(f"{side}.{column.name}" for column in table.primary_key)

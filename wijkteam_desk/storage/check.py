@@ -5,6 +5,7 @@ from collections.abc import Callable
 import sqlcipher3.dbapi2 as sqlcipher
 
 from wijkteam_desk.storage.journal import first_bad_line
+from wijkteam_desk.storage.told_rows import first_missing, first_other
 
 
 def is_whole(connection: sqlcipher.Connection, journal_key: bytes) -> bool:
@@ -38,6 +39,8 @@ def faults_in(connection: sqlcipher.Connection, journal_key: bytes) -> list[str]
         lambda: _build(connection),
         lambda: _references(connection),
         lambda: _journal(connection, journal_key),
+        lambda: _rows(connection),
+        lambda: _found_again(connection),
     )
     return [fault for check in checks if (fault := _tried(check))]
 
@@ -69,3 +72,30 @@ def _references(connection: sqlcipher.Connection) -> str:
 def _journal(connection: sqlcipher.Connection, key: bytes) -> str:
     bad = first_bad_line(connection, key)
     return f"Het logboek klopt niet vanaf regel {bad}." if bad else ""
+
+
+def _rows(connection: sqlcipher.Connection) -> str:
+    missing = first_missing(connection)
+    if missing:
+        return f"Het logboek mist wat er veranderde vanaf regel {missing}."
+    other = first_other(connection)
+    if not other:
+        return ""
+    return (
+        f"In '{other}' staat iets anders dan het logboek er het laatst over zei."
+        " Misschien is een ouder stuk van de kluis teruggezet."
+    )
+
+
+def _found_again(connection: sqlcipher.Connection) -> str:
+    """The check of FTS5 itself counts as writing, though it writes nothing."""
+    if connection.execute("PRAGMA query_only").fetchone() != (0,):
+        return ""
+    for index in ("passage_words", "member_words", "household_words"):
+        try:
+            connection.execute(
+                f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608 - our own names
+            )
+        except sqlcipher.DatabaseError:
+            return "De zoeklijst van de kluis past niet bij wat er staat."
+    return ""

@@ -8,6 +8,9 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 Place = tuple[int, int]
 
+# The acts that take content away.
+FORGETTING = frozenset({"correct_passage", "erase_person", "remove_passage"})
+
 
 def erase_traces(work: Work, household_id: str, things: set[str], *, person: str = "") -> None:
     """Erases what stood in every row about this person or these passages, and their drafts.
