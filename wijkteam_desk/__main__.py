@@ -19,8 +19,10 @@ def _do(argv: Sequence[str]) -> int:
     # Imported here: the window does not wait for the commands, nor they for the window.
     if asked.command:
         from wijkteam_desk.cli.run import run
+        from wijkteam_desk.cli.told_to_end import ended_as_by_ctrl_c
 
-        return run(asked)
+        with ended_as_by_ctrl_c():
+            return run(asked)
     from wijkteam_desk.app.main import run_window
 
     return run_window(vault=asked.vault, demo=asked.demo, restore=asked.restore_first)

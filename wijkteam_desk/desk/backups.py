@@ -37,6 +37,7 @@ from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.progress import Step, part_of
 from wijkteam_desk.vault.replaced import forget_replaced
 from wijkteam_desk.vault.trouble import (
+    IN_A_VAULT,
     BackupDamaged,
     DiskFull,
     UnfitPlace,
@@ -51,7 +52,6 @@ LONG_AGO = timedelta(days=14)
 
 _PLACE, _COPIED_AT = "second_place", "second_place_at"
 SECOND_PLACE = (_PLACE, _COPIED_AT)
-_IN_A_VAULT = "Die map hoort bij een kluis. Kies een stick of een andere schijf."
 _NOT_WHOLE = (
     "De kluis zelf is beschadigd: er is geen hele reservekopie van te maken."
     " Vergrendel, en zet een reservekopie terug die er al is."
@@ -105,6 +105,8 @@ def make_backup(
     making = place / f"kluis-{keys.vault_id[:8]}.making"
     trusted_copy(folder, keys)  # before anything is made
     try:
+        if making.is_symlink() or making.is_file():  # whatever it is, it is not our folder
+            making.unlink()
         make_private(making)
         shutil.rmtree(making)
         make_private(making)
@@ -177,12 +179,18 @@ def bring_along(desk: Desk, now: datetime, step: Step) -> None:
     if fullest is None or state.place is None or not state.place.is_dir():
         return
     if lies_in_a_vault(state.place):  # a link that came there later
-        raise VaultUnwritable(_IN_A_VAULT)
+        raise VaultUnwritable(IN_A_VAULT)
     try:
         carry(fullest, state.place, step)
         thin(state.place, desk.keys, now, [one.made_at for one in state.backups])
     except OSError as error:
         raise at(state.place, from_system(error)) from None
+    except (DiskFull, VaultUnwritable) as trouble:
+        raise at(state.place, trouble) from None
+    except BackupDamaged:
+        raise VaultUnwritable(
+            f"De reservekopie kwam niet heel aan in '{state.place}'. Kijk of die plek er nog is."
+        ) from None
     _remember(desk, {_COPIED_AT: now.isoformat(timespec="seconds")})
 
 
@@ -201,7 +209,7 @@ def choose_place(desk: Desk, place: Path) -> None:
     if not place.is_dir():
         raise Refusal(f"De map '{place}' is er niet. Kies een map die er is.")
     if lies_in_a_vault(place):
-        raise Refusal(_IN_A_VAULT)
+        raise Refusal(IN_A_VAULT)
     _remember(desk, {_PLACE: str(place.resolve()), _COPIED_AT: ""})
 
 

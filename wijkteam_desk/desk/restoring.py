@@ -25,6 +25,7 @@ from wijkteam_desk.vault.folder import (
     head_path,
     in_use_path,
     key_paths,
+    lies_in_a_vault,
     make_private,
     place_on_disk,
     remove_empty,
@@ -48,7 +49,9 @@ from wijkteam_desk.vault.swap import SECOND_HEAD, finish_swap, swap, sweep
 from wijkteam_desk.vault.swap_plan import forget_done
 from wijkteam_desk.vault.tries import note_wrong_try, refuse_too_soon, wrong_tries
 from wijkteam_desk.vault.trouble import (
+    IN_A_VAULT,
     BackupDamaged,
+    UnfitPlace,
     VaultDamaged,
     VaultTrouble,
     VaultUnwritable,
@@ -92,6 +95,8 @@ def prepare_restore(
     `BackupOfAnother`, `BackupDamaged`, `BackupNewer`, `VaultInUse`, `DiskFull`, `VaultUnwritable`
     and `Stopped`; then nothing is left behind.
     """
+    if lies_in_a_vault(folder.parent):
+        raise UnfitPlace(IN_A_VAULT)
     with named(folder):
         made = make_private(folder)
         finish_swap(folder)
@@ -194,6 +199,11 @@ def _unpacked(
     folder: Path, file: Path, keys_of: Callable[[Manifest], OpenKeys], step: Step
 ) -> tuple[Manifest, OpenKeys]:
     beside = restoring_path(folder)
+    if beside.is_symlink() or beside.is_file():
+        raise VaultUnwritable(
+            f"'{beside.name}' in de map van de kluis hoort een map te zijn en is dat niet."
+            " Haal dat daar weg, of bel beheer."
+        )
     make_private(beside)
     manifest = unpack(file, beside, part_of(step, 0.0, 0.4))
     keys = keys_of(manifest)

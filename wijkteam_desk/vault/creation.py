@@ -18,6 +18,7 @@ from wijkteam_desk.vault.folder import (
     head_path,
     in_use_path,
     key_paths,
+    lies_in_a_vault,
     make_private,
     remove_empty,
 )
@@ -34,7 +35,13 @@ from wijkteam_desk.vault.passphrase import normal_form, refuse_short
 from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.recovery_code import code_of, new_secret
 from wijkteam_desk.vault.state import unfinished
-from wijkteam_desk.vault.trouble import FolderTaken, VaultTrouble, from_system
+from wijkteam_desk.vault.trouble import (
+    IN_A_VAULT,
+    FolderTaken,
+    UnfitPlace,
+    VaultTrouble,
+    from_system,
+)
 
 _ASIDE = ".unfinished"
 
@@ -61,6 +68,8 @@ def create(folder: Path, passphrase: str, *, kdf: Kdf | None = None) -> NewVault
     refuse_short(passphrase)
     _refuse_taken(folder)
     refuse_unfit(folder)
+    if lies_in_a_vault(folder.parent):
+        raise UnfitPlace(IN_A_VAULT)
     secret = new_secret()
     new = NewVault(
         vault_id=str(uuid4()),

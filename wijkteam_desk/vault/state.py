@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wijkteam_desk.vault.backups import files_in
 from wijkteam_desk.vault.folder import (
+    STORE,
     backups_path,
     head_path,
     is_no_file,
@@ -139,6 +140,11 @@ def _examine_parts(folder: Path) -> None:
 
 
 def _refuse_folders(folder: Path) -> None:
+    if store_path(folder).is_symlink():
+        raise VaultDamaged(
+            f"'{STORE}' in de map van de kluis verwijst naar een andere plek en wordt daarom niet"
+            " geopend. Er is niets veranderd. Zet het bestand zelf in de map, of bel beheer."
+        )
     # One copy of the keys is enough to open; the other is set aside then.
     keys = () if any(path.is_file() for path in key_paths(folder)) else key_paths(folder)
     for path in (store_path(folder), *keys):

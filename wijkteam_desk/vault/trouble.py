@@ -271,6 +271,9 @@ class UnfitPlace(VaultTrouble):
     default = "Op deze plek kan geen kluis liggen. Zet de kluis in een gewone map op deze laptop."
 
 
+IN_A_VAULT = "Die map hoort bij een kluis. Kies een stick of een andere schijf."
+
+
 class TooLittleMemory(VaultTrouble):
     """The key cannot be derived; fewer costs are no option for an existing vault."""
 
