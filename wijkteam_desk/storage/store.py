@@ -17,6 +17,7 @@ from wijkteam_desk.storage import journal
 from wijkteam_desk.storage.changes import take, watch
 from wijkteam_desk.storage.check import faults_in
 from wijkteam_desk.storage.connection import connect, engine_on, log_kept, log_of
+from wijkteam_desk.storage.erasing import FORGETTING
 from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.migrate import migrate, refuse_other_shape, steps
 from wijkteam_desk.storage.settings import keep_setting, read_setting
@@ -251,6 +252,8 @@ class Store:
         changes = take(self.connection)
         if not changes and not work.seen and not work.note:
             return self._chain
+        if work.forgotten and act not in FORGETTING:  # a check would call it damage
+            raise ValueError(act)
         done = journal.Done(
             id=work.entry,
             act=act,
