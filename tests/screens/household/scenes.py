@@ -22,6 +22,7 @@ from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
@@ -110,7 +111,7 @@ class Practice:
     def _settle(self) -> None:
         """Wait for both threads of the vault, and for what the screen does with the answers."""
         for _ in range(ROUNDS):
-            self.desk.perform(list_households).result()
+            self.desk.perform(read_author).result()
             self.desk.aside(int).result()
             QCoreApplication.processEvents()
 
