@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.terminal import POSIX, PROGRAM, QUICK, Terminal, environment, run
+from tests.first_vault import first_vault
 from tests.waiting import let_pass
 from wijkteam_desk.desk.opening import open_vault
 from wijkteam_desk.vault.tries import note_wrong_try
@@ -71,9 +72,9 @@ def test_a_new_vault_where_one_was_lost_is_made_with_a_warning(
     tmp_path: Path, passphrase_file: Path
 ) -> None:
     folder = tmp_path / "kluis"
-    known = ("--vault", folder, "--passphrase-file", passphrase_file)
-    assert run(*known, "vault", "create", "--name", "Bas Veer").stderr == ""
+    first_vault(folder).desk.close()
     shutil.rmtree(folder)
+    known = ("--vault", folder, "--passphrase-file", passphrase_file)
     made = run(*known, "vault", "create", "--name", "Bas Veer")
     assert made.returncode == 0
     assert made.stderr.startswith("In deze map stond eerder een kluis en die is weg.")
