@@ -25,6 +25,7 @@ NAMES = ("Noor", "Sem", "Fatima", "Daan", "Ayşe", "Lina", "Mark", "Olena", "Bra
 SURNAMES = ("Voorbeeld", "Verzonnen", "Bedacht", "Fictief", "Zomaar", "Denkelijk", "Wellicht")
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 DAY, MOMENT = "2026-09-01", "2026-09-01 12:00:00.000000"
+MOVED = "2026-10-01"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +127,29 @@ class _Maker:
         self._add("action", [self._action(owner, goals, members, n) for n in range(actions)])
         self._talks(household, members, passages)
         self._helpers(household, involvements)
+        self._regie(household)
         return household
+
+    def _regie(self, household: str) -> None:
+        """Handed over once, and the one who has it was away for a while."""
+        home, empty = {"household_id": household}, dict.fromkeys(("deputy_reach", "mandate"), "")
+        first, now = self._id(), self._id()
+        told = {"kind": "casusregie", "standing": "geldt", "holder_coach": self._signed["author"]}
+        told |= {"deputy_due": "2027-01-01", "tasks": "situatie,plan", "end_note": "", **empty}
+        held: list[dict[str, Any]] = [
+            {"id": first, "started_on": DAY, "ended_on": MOVED, "end_reason": "overgedragen"},
+            {"id": now, "started_on": MOVED, "ended_on": None, "end_reason": None},
+        ]
+        said = [{"reason": self._sentence(), "agreed_with": NAMES[0]} for _ in held]
+        rows = [{**home, **told, **each, **words} for each, words in zip(held, said, strict=True)]
+        self._add("regie_assignment", rows)
+        ways = ("what", "open_actions", "risks", "agreements", "informed", "warm_with")
+        handed = {word: self._sentence() for word in ways}
+        handed |= {"from_regie": first, "to_regie": now, "warm_on": MOVED, "cold_reason": ""}
+        answer = {"answer": "aangenomen", "answered_on": MOVED, "answer_reason": ""}
+        self._add("handover", [{**home, **handed, **answer, "id": self._id(), "offered_on": DAY}])
+        days = {"since": MOVED, "until": "2026-10-14", "away": self._signed["author"]}
+        self._add("absence", [{**home, **days, "id": self._id()}])
 
     def _helpers(self, household: str, count: int) -> None:
         for place in range(count):

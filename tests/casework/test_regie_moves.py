@@ -1,7 +1,7 @@
 """The regie is offered, accepted, left vacant, taken in twice; who is away is stood in. FICTIEF."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,25 +10,19 @@ from tests.casework.test_organisations import BOTH, known
 from tests.household_store import de_wit, new_store
 from wijkteam_desk.casework.assign_regie import assign_regie, leave_regie, settle_overlap
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.go_away import come_back, go_away, read_away_sheet, read_turns
 from wijkteam_desk.casework.hand_over import answer_offer, offer_handover
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.list_households import list_households
-from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.read_regie import RegieFile, read_regie
 from wijkteam_desk.casework.scale_up import decide_escalation, scale_up
-from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_dispute import change_dispute, end_dispute, note_dispute
 from wijkteam_desk.casework.set_organisation import add_organisation, remove_contact
 from wijkteam_desk.casework.undo import undo
-from wijkteam_desk.domain.absence import AwayTold
 from wijkteam_desk.domain.dispute import DisputeTold, SettledTold
 from wijkteam_desk.domain.escalation import EscalationLevel, EscalationTold, OutcomeTold
 from wijkteam_desk.domain.handover import AnswerTold, HandoverAnswer, HandoverTold
-from wijkteam_desk.domain.household import Relation, WhoIsWho
-from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import (
     EndReason,
@@ -202,57 +196,6 @@ def test_r_3_2_what_came_from_outside_is_asked_and_then_holds_or_goes(
     assert desk.current.id == (asked if holds else first)
     desk.store.perform(undo, entry=entry)
     assert desk.asked == [asked]
-
-
-def second_household(desk: Desk) -> str:
-    """One where Noor only has something to do, and nobody has the regie."""
-    riet = WhoIsWho(given_name="Riet", relation=Relation.PARENT)
-    made = desk.store.perform(make_household, name="Bakker", members=(riet,)).household_id
-    words = ActionWords(what="bellen", owner_coach=desk.noor, due=desk.today)
-    desk.store.perform(add_action, household_id=made, words=words)
-    return made
-
-
-def test_one_act_hands_all_turns_to_the_stand_ins_and_ends_by_itself(desk: Desk) -> None:
-    desk.assign(desk.words(deputy_reach="078 000 12 39"))
-    bakker = second_household(desk)
-    turns = desk.store.perform(read_turns, coach_id=desk.noor)
-    assert [(one.household.name, one.reach, len(one.actions)) for one in turns] == [
-        ("Bakker", "", 1),
-        ("De Wit", "078 000 12 39", 0),
-    ]
-    told = AwayTold(since=desk.today, until=desk.today + timedelta(14))
-    before = desk.store.seq
-    entry = desk.store.perform(
-        go_away, coach_id=desk.noor, told=told, stand_ins={bakker: desk.tom}
-    ).entry
-    assert desk.store.seq == before + 1
-    assert desk.stands_in(told.until) == desk.tom
-    assert desk.stands_in(told.until + timedelta(1)) is None
-    sheet = desk.store.perform(read_away_sheet, coach_id=desk.noor, told=told)
-    assert [(one.deputy and one.deputy.name, one.reach) for one in sheet.turns] == [
-        ("Tom Bos", "078 000 12 35"),
-        ("Tom Bos", "078 000 12 39"),
-    ]
-    assert (sheet.written_by.name, sheet.written_on) == ("Noor Haddad", desk.today)
-    with pytest.raises(Refusal, match="staat er al"):
-        desk.store.perform(go_away, coach_id=desk.noor, told=told)
-    back = desk.store.perform(come_back, coach_id=desk.noor, last_day=desk.today).entry
-    assert desk.stands_in(desk.today + timedelta(1)) is None
-    desk.store.perform(undo, entry=back)
-    assert desk.stands_in(told.until) == desk.tom
-    desk.store.perform(undo, entry=entry)
-    assert desk.regie.steering.absences == ()
-
-
-def test_a_household_without_a_deputy_is_kept_with_nobody_and_shown(desk: Desk) -> None:
-    bakker = second_household(desk)
-    told = AwayTold(since=desk.today, until=desk.today)
-    desk.store.perform(go_away, coach_id=desk.noor, told=told)
-    sheet = desk.store.perform(read_away_sheet, coach_id=desk.noor, told=told)
-    assert [(one.household.id, one.deputy) for one in sheet.turns] == [(bakker, None)]
-    with pytest.raises(Refusal, match="nergens aan zet"):
-        desk.store.perform(go_away, coach_id=desk.tom, told=told)
 
 
 def test_a_decision_is_asked_and_a_dispute_settled(desk: Desk) -> None:

@@ -12,7 +12,8 @@ from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.ui.common.way_back import back_to_talk, way_back
+from wijkteam_desk.ui.common.buttons import Button
+from wijkteam_desk.ui.common.way_back import back_to_settings, back_to_talk, way_back
 from wijkteam_desk.ui.main_window.window import BareEntry
 from wijkteam_desk.ui.screens.absence.view import AbsenceView
 from wijkteam_desk.ui.screens.absence.wiring import wire as wire_absence
@@ -24,6 +25,8 @@ from wijkteam_desk.ui.screens.evaluation.view import EvaluationView
 from wijkteam_desk.ui.screens.evaluation.wiring import wire as wire_evaluation
 from wijkteam_desk.ui.screens.history.view import HistoryView
 from wijkteam_desk.ui.screens.history.wiring import wire as wire_history
+from wijkteam_desk.ui.screens.matter.view import MatterView
+from wijkteam_desk.ui.screens.matter.wiring import wire as wire_matter
 from wijkteam_desk.ui.screens.reading.view import ReadingView
 from wijkteam_desk.ui.screens.reading.wiring import wire as wire_reading
 from wijkteam_desk.ui.screens.situation.view import SituationView
@@ -46,7 +49,7 @@ _Above = (
     | EvaluationView
     | ClosingView
     | HistoryView
-    | AbsenceView
+    | MatterView
 )
 """A page that goes back to the household."""
 
@@ -139,16 +142,38 @@ class AfterTalk(QObject):
 
     def absence(self, coach_id: str) -> None:
         """A colleague is away for a while."""
-        view = AbsenceView()
-        self._show(view, wire_absence(view, self._frame.acts(view), coach_id, _read_later))
+        self._absence(coach_id, way_back, self._frame.home)
+
+    def own_absence(self, place: str) -> None:
+        """Whose laptop this is is away for a while; asked from that place, and back there."""
+        back = partial(self._frame.window.show_place, place)
+        self._absence(self._frame.desk.author, back_to_settings, back)
+
+    def _absence(self, coach_id: str, link: Callable[[], Button], back: Callable[[], None]) -> None:
+        view = AbsenceView(link())
+        presenter = wire_absence(view, self._frame.acts(view), coach_id, _read_later)
+        again = partial(self._absence, coach_id, link, back)
+        view.print_asked.connect(partial(self._prints.absence, coach_id, again))
+        self._show(view, presenter, back)
+
+    def matter(self, household_id: str, form: str, about: str) -> None:
+        """An escalation or a dispute, by its form and its id, which is empty for a new one."""
+        view = MatterView()
+        where = (household_id, form, about)
+        self._show(view, wire_matter(view, self._frame.acts(view), where, _read_later))
 
     def history(self, form: str, about: str) -> None:
         """What something in the plan said before."""
         view = HistoryView()
         self._show(view, wire_history(view, self._frame.acts(view), (form, about), _read_later))
 
-    def _show(self, view: _Above, presenter: Asking) -> None:
-        view.closed.connect(self._frame.home)
+    def _show(
+        self,
+        view: _Above | AbsenceView,
+        presenter: Asking,
+        back: Callable[[], None] | None = None,
+    ) -> None:
+        view.closed.connect(back or self._frame.home)
         self._open(AfterPage(view, view.flush, presenter))
         view.setFocus(Qt.FocusReason.OtherFocusReason)
 

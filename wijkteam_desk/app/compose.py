@@ -90,6 +90,7 @@ class Composer(QObject):
         ways = SettingsWays(
             passphrase=self._key_pages.change_passphrase,
             code=self._key_pages.make_code,
+            absence=partial(self._after.own_absence, SETTINGS),
             coach_changed=self._name_author,
         )
         self.day_pin = DayPin(desk)
@@ -248,7 +249,7 @@ class Composer(QObject):
     def _ask_new(self) -> None:
         page = NewHouseholdPage(self._acts)
         page.view.made.connect(self._made)
-        page.view.cancelled.connect(self._to_list)
+        page.view.cancelled.connect(partial(self.window.show_place, HOUSEHOLDS))
         self._show_above(page)
 
     def _made(self, household_id: str) -> None:
@@ -268,9 +269,6 @@ class Composer(QObject):
     def _back_to_settings(self, page: OpenPage) -> None:
         if self._above is page:
             self.window.show_place(SETTINGS)
-
-    def _to_list(self) -> None:
-        self.window.show_place(HOUSEHOLDS)
 
     def _leave_all(self) -> None:
         self._leave_above()

@@ -33,7 +33,7 @@ from wijkteam_desk.ui.screens.overview.wiring import wire_address
 from wijkteam_desk.ui.screens.plan.view import PlanView
 from wijkteam_desk.ui.screens.plan.wiring import wire as wire_plan
 from wijkteam_desk.ui.screens.plan.wiring import wire_plain, wire_texts
-from wijkteam_desk.ui.screens.regie.matters import away_words, offer_words
+from wijkteam_desk.ui.screens.regie.matters import away_words, nobody_acts, offer_words
 from wijkteam_desk.ui.screens.regie.view import RegieView
 from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 
@@ -82,6 +82,9 @@ class After(Protocol):
 
     def absence(self, coach_id: str) -> None:
         """A colleague is away for a while."""
+
+    def matter(self, household_id: str, form: str, about: str) -> None:
+        """An escalation or a dispute, by its form and its id, which is empty for a new one."""
 
     def history(self, form: str, about: str) -> None:
         """What something in the plan said before; the form is that in which it is edited."""
@@ -185,7 +188,8 @@ class HouseholdPage:
         view.add_tab("regie", tr("Regie"), self.regie)
         view.talk_asked.connect(self._begin_talk)
         view.regie_asked.connect(lambda: view.show_tab("regie"))
-        self.regie.absence_asked.connect(self._absence)
+        self.regie.absence_asked.connect(ways.after.absence)
+        self.regie.matters.matter_asked.connect(partial(ways.after.matter, self.id))
         view.print_asked.connect(self._print)
         view.refused.connect(self._go_on)
         view.protection_asked.connect(ways.around.protection)
@@ -225,11 +229,6 @@ class HouseholdPage:
         self.view.show_tab("regie")
         self.regie.begin()
 
-    def _absence(self) -> None:
-        held = self._file.regie if self._file else None
-        if held and held.for_team:
-            self._ways.after.absence(held.for_team)
-
     def _print(self) -> None:
         if self._file:
             self._ways.prints.plan(self._file)
@@ -266,7 +265,8 @@ class HouseholdPage:
     def _show_regie(self, file: HouseholdFile, regie: RegieFile) -> None:
         self._regie.show_regie(regie)
         day = today()
-        self.view.show_regie(offer_words(file, regie), away_words(file, regie, day))
+        nobody, away = nobody_acts(regie, day), away_words(file, regie, day)
+        self.view.show_regie(offer_words(file, regie), away, nobody=nobody)
 
     def _show_unfinished(self, conversations: tuple[str, ...]) -> None:
         self._unfinished = conversations

@@ -1,4 +1,4 @@
-"""Papers that are drawn as they are: ons verhaal, and blank forms."""
+"""Papers that are drawn as they are: ons verhaal, who stands in, and blank forms."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from wijkteam_desk.desk.away_paper import AwayPaper, draw_away, hand_out_away, register_away
 from wijkteam_desk.desk.blank_talks import blank_talks
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
@@ -46,6 +47,34 @@ class StoryPapers:
         _aside(self, lambda _: then(), failed, register, self.desk, leaving)
 
 
+class AwayPapers:
+    """The sheet for who stands in; that it leaves is entered for every household on it."""
+
+    def __init__(self, desk: Desk, owner: QObject, coach_id: str) -> None:
+        """Answers come as long as the owner lives."""
+        self.desk = desk
+        self.owner = owner
+        self._coach_id = coach_id
+        self._drawn: AwayPaper | None = None
+
+    def draw(self, _: str, then: Callable[[bytes], None], failed: Failed) -> None:
+        """Draw it as things stand now."""
+
+        def drawn(paper: AwayPaper) -> None:
+            self._drawn = paper
+            then(paper.content)
+
+        _aside(self, drawn, failed, draw_away, self.desk, self._coach_id)
+
+    def keep(self, _pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
+        """Hand it out as a file."""
+        _aside(self, lambda _: then(), failed, hand_out_away, self.desk, self._drawn, target)
+
+    def register_print(self, _pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
+        """Enter that it goes to the printer."""
+        _aside(self, lambda _: then(), failed, register_away, self.desk, self._drawn)
+
+
 class BlankForms:
     """Blank forms name nobody, so nothing is entered."""
 
@@ -70,7 +99,7 @@ class BlankForms:
 
 
 def _aside(
-    papers: StoryPapers | BlankForms,
+    papers: StoryPapers | AwayPapers | BlankForms,
     then: Callable[[Any], None],
     failed: Failed,
     job: Callable[..., Any],

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from wijkteam_desk.app.loose_papers import BlankForms, StoryPapers
+from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, StoryPapers
 from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
@@ -83,6 +83,20 @@ def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
     back = link_button(translate("PaperPage", "Terug naar het verhaal"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
     return PaperPage(said, StoryPapers(desk, owner, household_id), (choice,), back)
+
+
+def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
+    """Who stands in for this colleague, by kenmerk."""
+    name = translate("PaperPage", "blad voor wie waarneemt")
+    said = PaperWords(
+        title=translate("PaperPage", "Wie neemt waar, op papier"),
+        called=translate("PaperPage", "het blad"),
+        keep=translate("PaperPage", "Bewaar het blad als PDF"),
+        printed=translate("PaperPage", "Het blad ligt bij de printer en in het logboek."),
+    )
+    back = link_button(translate("PaperPage", "Terug naar de afwezigheid"), "arrow-left")
+    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
+    return PaperPage(said, AwayPapers(desk, owner, coach_id), (choice,), back)
 
 
 def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:

@@ -40,6 +40,12 @@ class PrintPages:
 
         self._show(story_page(self._frame.desk, self._frame.window, household_id), back)
 
+    def absence(self, coach_id: str, back: Callable[[], None]) -> None:
+        """The sheet for who stands in for this colleague."""
+        from wijkteam_desk.app.print_page import absence_page
+
+        self._show(absence_page(self._frame.desk, self._frame.window, coach_id), back)
+
     def blank_form(self) -> None:
         """An empty form for a conversation without a laptop."""
         from wijkteam_desk.app.print_page import blank_form_page

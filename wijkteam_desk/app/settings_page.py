@@ -28,6 +28,7 @@ class SettingsWays:
 
     passphrase: Callable[[], None]
     code: Callable[[], None]
+    absence: Callable[[], None]
     coach_changed: Callable[[CoachDetails], None]
 
 
@@ -53,6 +54,7 @@ class SettingsPage:
         self._vault.passphrase_asked.connect(ways.passphrase)
         self._vault.code_asked.connect(ways.code)
         self.view.add_card(self.view.tr("Jij"), self._form)
+        self.view.add_away(ways.absence)
         self.view.add_card(self.view.tr("De kluis"), self._vault)
         pin = PinCard(practice=practice)
         self._pin = wire_pin(pin, day_pin)

@@ -47,6 +47,13 @@ class TurnsHere:
     deputy: Coach | None
     reach: str = ""
 
+    @property
+    def held_as(self) -> str:
+        """`casusregie`, `contactpersoon`, or nothing."""
+        if self.regie is None:
+            return ""
+        return "contactpersoon" if self.regie.contact_coach else self.regie.kind.label
+
 
 @dataclass(frozen=True, kw_only=True)
 class AwayFile:
@@ -60,14 +67,27 @@ class AwayFile:
     coaches: tuple[Coach, ...]
     absences: tuple[Absence, ...]
 
+    @property
+    def forgotten(self) -> tuple[TurnsHere, ...]:
+        """What became theirs after they handed over: while they are away nobody acts there."""
+        kept = {one.household_id for one in self.absences}
+        return tuple(one for one in self.turns if kept and one.household.id not in kept)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwayLine:
+    """What is to be done for one household on those days; `turns.deputy` is who acts, if anyone."""
+
+    turns: TurnsHere
+    days: AwayTold
+
 
 @dataclass(frozen=True, kw_only=True)
 class AwaySheet:
     """The list for a sheet: whose turns, which days, and who wrote it down when."""
 
     away: Coach
-    told: AwayTold
-    turns: tuple[TurnsHere, ...]
+    lines: tuple[AwayLine, ...]
     written_by: Coach
     written_on: date
 
@@ -105,21 +125,22 @@ def go_away(
 
     `stand_ins`: by household, who acts there instead of the deputy, or where there is none; without
     either the absence is kept with nobody to act, which is shown. Ends by itself. Refused as by
-    `check_away` and `check_stand_in`, where nothing is to be handed over, and on days on which the
-    colleague is away already.
+    `check_away` and `check_stand_in`, where nothing is to be handed over, and where all of it was
+    handed over on one of those days already; what became theirs since then can be.
     """
     check_away(told, work.today)
-    already = absences_in(work, coach_id, told)
-    if already:
-        raise Refusal(
-            f"Deze afwezigheid staat er al, tot en met {full_date(already[0].until)}."
-            " Beëindig die eerst, of kies andere dagen."
-        )
     turns = read_turns(work, coach_id=coach_id)
     if not turns:
         raise Refusal("Er is niets om waar te nemen. Deze collega is nergens aan zet.")
+    already = {one.household_id: one.until for one in absences_in(work, coach_id, told)}
+    handed = [one for one in turns if one.household.id not in already]
+    if not handed:
+        raise Refusal(
+            f"Deze afwezigheid staat er al, tot en met {full_date(max(already.values()))}."
+            " Beëindig die eerst, of kies andere dagen."
+        )
     chosen = stand_ins or {}
-    for one in turns:
+    for one in handed:
         _hand_out(work, coach_id, told, one, chosen.get(one.household.id))
     drop_draft(work, form=DRAFT_FORM, about=coach_id)
     return Changed(household_id="", entry=work.entry)
@@ -136,19 +157,25 @@ def come_back(work: Work, *, coach_id: str, last_day: date) -> Changed:
     return Changed(household_id="", entry=work.entry)
 
 
-def read_away_sheet(work: Work, *, coach_id: str, told: AwayTold) -> AwaySheet:
-    """What a sheet says of that absence: per household the turns and who acts, if anyone.
+def read_away_sheet(work: Work, *, coach_id: str) -> AwaySheet:
+    """What a sheet says of what runs and is to come: per household the turns and who acts, if any.
 
-    Who stands in is as it was kept; the day and the colleague who writes it down stand on it.
+    Who stands in is as it was kept; of what was not handed over, nobody. Refused where nobody is
+    away.
     """
-    kept = {one.household_id: one.stand_in for one in absences_in(work, coach_id, told)}
+    file = read_away(work, coach_id=coach_id)
+    if not file.absences:
+        raise Refusal("Leg eerst vast op welke dagen iemand er niet is.")
+    turns = {one.household.id: one for one in file.turns}
+    kept = [(turns[one.household_id], one) for one in file.absences if one.household_id in turns]
+    first = min(file.absences, key=lambda one: one.since)
+    nobody = [(_with(work, one, None), first) for one in file.forgotten]
+    handed = [(_with(work, one, absence.stand_in), absence) for one, absence in kept]
     return AwaySheet(
-        away=work.one(Coach, coach_id),
-        told=told,
-        turns=tuple(
-            _with(work, one, kept[one.household.id])
-            for one in read_turns(work, coach_id=coach_id)
-            if one.household.id in kept
+        away=file.coach,
+        lines=tuple(
+            AwayLine(turns=one, days=AwayTold(since=absence.since, until=absence.until))
+            for one, absence in (*nobody, *handed)
         ),
         written_by=work.one(Coach, work.author),
         written_on=work.today,

@@ -1,5 +1,6 @@
 """Scaling up: somebody is asked to decide, one rung higher, by a day (DOMAIN 3.2)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -115,6 +116,12 @@ def next_level(escalation: Escalation) -> EscalationLevel | None:
     levels = tuple(EscalationLevel)
     place = levels.index(escalation.level) + 1
     return levels[place] if place < len(levels) else None
+
+
+def proposed_level(before: Iterable[Escalation]) -> EscalationLevel:
+    """One rung above the last one that was asked; the lowest where nothing was asked before."""
+    last = max(before, key=lambda one: (one.raised_on, one.level.value), default=None)
+    return (next_level(last) or last.level) if last else EscalationLevel.BETWEEN
 
 
 def _check_order(raised_on: date, answered_on: date) -> None:

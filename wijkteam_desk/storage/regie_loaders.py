@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import TypeVar
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from wijkteam_desk.domain.absence import Absence, AwayTold
 from wijkteam_desk.domain.dispute import Dispute
@@ -113,3 +113,13 @@ def absences_in(work: Work, coach_id: str, told: AwayTold) -> tuple[Absence, ...
         Absence.away == coach_id, Absence.since <= told.until, Absence.until >= told.since
     )
     return tuple(work.session.scalars(found.order_by(Absence.household_id, Absence.id)))
+
+
+def away_until(work: Work) -> dict[str, date]:
+    """Every colleague who is away today, for whichever household, with their last day away."""
+    found = (
+        select(Absence.away, func.max(Absence.until))
+        .where(Absence.since <= work.today, Absence.until >= work.today)
+        .group_by(Absence.away)
+    )
+    return dict(work.session.execute(found).all())

@@ -13,7 +13,11 @@ from wijkteam_desk.casework.go_away import go_away
 from wijkteam_desk.casework.hand_over import offer_handover
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.read_organisations import read_organisations
+from wijkteam_desk.casework.scale_up import scale_up
+from wijkteam_desk.casework.set_dispute import note_dispute
 from wijkteam_desk.domain.absence import AwayTold
+from wijkteam_desk.domain.dispute import DisputeTold
+from wijkteam_desk.domain.escalation import EscalationLevel, EscalationTold
 from wijkteam_desk.domain.handover import HandoverTold
 from wijkteam_desk.domain.household import Relation, WhoIsWho
 from wijkteam_desk.domain.regie import RegieWords
@@ -28,14 +32,25 @@ Scene = Callable[[Look], QWidget]
 
 
 def regie_scenes(practice: Practice) -> dict[str, Scene]:
-    """The scenes by name; one more household is made for them."""
-    offered = _offered(practice)
+    """The scenes by name; three more households are made for them."""
+    offered, forgotten, differ = _offered(practice), _forgotten(practice), _differ(practice)
     return {
         "regie-open": lambda look: _tab(practice, look, offered),
         "regie-offer": lambda look: _form(practice, look, "Bied de regie eerst aan"),
         "regie-outside": lambda look: _outside(practice, look),
         "regie-absence": lambda look: _pressed(practice, look, "", "Afwezigheid"),
         "regie-away": lambda look: _pressed(practice, look, offered, "Afwezigheid"),
+        "regie-forgotten": lambda look: _pressed(practice, look, forgotten, "Afwezigheid"),
+        "regie-nobody": lambda look: _tab(practice, look, forgotten),
+        "regie-note": lambda look: _chosen(practice, look),
+        "regie-sheet": lambda look: _pressed(
+            practice, look, offered, "Afwezigheid", "Blad voor wie waarneemt"
+        ),
+        "matter-tab": lambda look: _tab(practice, look, differ),
+        "matter-up": lambda look: _pressed(practice, look, differ, "Schaal op"),
+        "matter-new": lambda look: _pressed(practice, look, differ, "Verschil van inzicht"),
+        "matter-decided": lambda look: _pressed(practice, look, differ, "Leg het besluit vast"),
+        "matter-dispute": lambda look: _pressed(practice, look, differ, "Werk dit bij"),
     }
 
 
@@ -73,6 +88,63 @@ def _offered(practice: Practice) -> str:
     return about
 
 
+def _forgotten(practice: Practice) -> str:
+    """Who got the regie was away already."""
+    desk = practice.desk
+    piet = WhoIsWho(given_name="Piet", family_name="Oudewater", relation=Relation.PARENT)
+    about = desk.perform(make_household, name="Oudewater", members=(piet,)).result().household_id
+    known = {one.name: one.id for one in desk.perform(coaches).result()}
+    words = RegieWords(
+        started_on=today(),
+        reason="Piet vroeg naar Joost.",
+        agreed_with="Piet",
+        holder_coach=known["Joost Ravensloot"],
+        deputy_coach=known["Mirte Kamphoven"],
+    )
+    desk.perform(assign_regie, household_id=about, words=words).result()
+    return about
+
+
+def _differ(practice: Practice) -> str:
+    """A decision is late, and two do not agree."""
+    desk = practice.desk
+    sem = WhoIsWho(given_name="Sem", family_name="Noorderhof", relation=Relation.PARENT)
+    about = desk.perform(make_household, name="Noorderhof", members=(sem,)).result().household_id
+    asked = EscalationTold(
+        level=EscalationLevel.BETWEEN,
+        raised_on=today() - timedelta(9),
+        occasion="De begeleiding zou in september beginnen en is er nog niet.",
+        asked="Wie begint, en op welke dag?",
+        to_whom="Ilse van de begeleiding",
+        answer_by=today() - timedelta(2),
+        discussed=True,
+    )
+    desk.perform(scale_up, household_id=about, told=asked).result()
+    views = DisputeTold(
+        raised_on=today() - timedelta(4),
+        one_name="School",
+        one_view="Wij zien Sem elke dag. Het wijkteam hoort de regie te hebben.",
+        other_name="Wijkteam",
+        other_view="School kent het gezin het best en heeft al een plan. Wij helpen daarbij mee.",
+        next_step="Met z'n drieën praten op school.",
+        next_on=today() + timedelta(3),
+    )
+    desk.perform(note_dispute, household_id=about, told=views).result()
+    return about
+
+
+def _chosen(practice: Practice, look: Look) -> QWidget:
+    """Somebody who is away is chosen to have the regie."""
+    composer = practice.household(look)
+    part(composer.window, HouseholdView).show_tab("regie")
+    practice.settled(composer)
+    view = part(composer.window, RegieView)
+    view.begin()
+    known = {one.name: one.id for one in practice.desk.perform(coaches).result()}
+    view.form.fill({Part.HOLDER: known["Joost Ravensloot"]})
+    return practice.settled(composer)
+
+
 def _tab(practice: Practice, look: Look, household: str) -> QWidget:
     composer = practice.household(look, household)
     part(composer.window, HouseholdView).show_tab("regie")
@@ -97,8 +169,11 @@ def _outside(practice: Practice, look: Look) -> QWidget:
     return practice.settled(composer)
 
 
-def _pressed(practice: Practice, look: Look, household: str, button: str) -> QWidget:
+def _pressed(practice: Practice, look: Look, household: str, *buttons: str) -> QWidget:
     composer = practice.household(look, household)
     part(composer.window, HouseholdView).show_tab("regie")
-    press(composer.window, button)
-    return practice.settled(composer)
+    practice.settled(composer)
+    for button in buttons:
+        press(composer.window, button)
+        practice.settled(composer)
+    return composer.window

@@ -89,6 +89,7 @@ def test_r_3_2_what_a_file_says_besides_is_asked(tab: Tab, qtbot: QtBot) -> None
     asked = begin_regie(tab.file.household.id, words, today(), Standing.ASKED)
     tab.acts.store.perform(lambda work: work.add(asked))
     tab.read()
+    settle()
     assert "dat Tom Bos de casusregie heeft" in said(tab.view)
     press(tab, qtbot, "Ja, dat klopt")
     assert tab.regie.holder_coach == tab.tom

@@ -24,3 +24,9 @@ def back_to_talk() -> Button:
     """To the conversation from which one came."""
     said = QCoreApplication.translate("WayBack", "Terug naar het gesprek")
     return link_button(said, "arrow-left")
+
+
+def back_to_settings() -> Button:
+    """To the settings."""
+    said = QCoreApplication.translate("WayBack", "Terug naar de instellingen")
+    return link_button(said, "arrow-left")

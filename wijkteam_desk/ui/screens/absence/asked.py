@@ -49,11 +49,9 @@ def agreed_deputies(turns: Iterable[TurnsHere]) -> dict[str, str]:
 
 def what_of(turns: TurnsHere) -> str:
     """`regie, 2 open acties`: what somebody has to do there."""
-    regie = turns.regie
-    held = ("contactpersoon" if regie.contact_coach else regie.kind.label) if regie else ""
     count = len(turns.actions)
     actions = counted(count, "open actie", "open acties") if count else ""
-    return ", ".join(filter(None, (held, actions)))
+    return ", ".join(filter(None, (turns.held_as, actions)))
 
 
 def away_in(fields: Mapping[str, str], turns: Iterable[TurnsHere], today: date) -> Away | Wrong:

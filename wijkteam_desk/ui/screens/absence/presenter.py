@@ -53,4 +53,4 @@ class AbsencePresenter(FormPresenter[AbsenceShown, AwayFile]):
     @override
     def _show(self, plan: AwayFile) -> None:
         self._file = plan
-        self._view.show_sheet(sheet_of(plan))
+        self._view.show_sheet(sheet_of(plan, today()))

@@ -1,19 +1,24 @@
 """What the page about an absence shows; knows no Qt."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from wijkteam_desk.casework.go_away import AwayFile
 from wijkteam_desk.domain.absence import Absence
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.ui.common.asked import Group
-from wijkteam_desk.ui.screens.absence.asked import agreed_deputies, turn_groups
+from wijkteam_desk.ui.common.dutch_day import short_day
+from wijkteam_desk.ui.screens.absence.asked import SINCE, UNTIL, agreed_deputies, turn_groups
+
+_NOBODY = "Nog niemand"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
     """`acting` says by household who acts, from and until when; `groups` are asked for other days.
 
-    `missing`: how many have nobody.
+    `missing`: how many have nobody. Of what became theirs later (`later`) only that is asked, for
+    the days that are known.
     """
 
     who: str
@@ -21,22 +26,37 @@ class Sheet:
     proposed: dict[str, str]
     acting: tuple[tuple[str, str], ...] = ()
     missing: int = 0
+    later: bool = False
 
 
-def sheet_of(file: AwayFile) -> Sheet:
+def sheet_of(file: AwayFile, today: date) -> Sheet:
     """The page."""
     names = {one.household.id: one.household.name for one in file.turns}
     acts = {one.id: one.name for one in file.coaches}
     shown = [one for one in file.absences if one.household_id in names]
+    turns = file.forgotten or file.turns
     return Sheet(
         who=file.coach.name,
-        groups=turn_groups(file.turns, file.coaches),
-        proposed=agreed_deputies(file.turns),
-        acting=tuple((names[one.household_id], _acting(one, acts)) for one in shown),
-        missing=sum(one.stand_in is None for one in shown),
+        groups=turn_groups(turns, file.coaches),
+        proposed=agreed_deputies(turns) | _known_days(file, today),
+        acting=(
+            *((one.household.name, _NOBODY) for one in file.forgotten),
+            *((names[one.household_id], _acting(one, acts)) for one in shown),
+        ),
+        missing=len(file.forgotten) + sum(one.stand_in is None for one in shown),
+        later=bool(file.forgotten),
     )
 
 
+def _known_days(file: AwayFile, today: date) -> dict[str, str]:
+    """The days on which they are away, where something came that is not handed over."""
+    if not file.forgotten:
+        return {}
+    first = min(file.absences, key=lambda one: one.since)
+    since = max(first.since, today)
+    return {SINCE: short_day(since), UNTIL: short_day(first.until)}
+
+
 def _acting(absence: Absence, names: dict[str, str]) -> str:
-    who = names.get(absence.stand_in or "", "Nog niemand")
+    who = names.get(absence.stand_in or "", _NOBODY)
     return f"{who}, van {full_date(absence.since)} tot en met {full_date(absence.until)}"

@@ -130,16 +130,18 @@ class HouseholdView(Page):
         reference = Chip(head.reference)
         return [reference, Chip(FICTITIOUS, Tone.VIOLET)] if head.fictitious else [reference]
 
-    def show_regie(self, *said: str) -> None:
-        """Say on every tab what is open about the regie: an offer, who stands in."""
-        told = tuple(filter(None, said))
+    def show_regie(self, offered: str, away: str, *, nobody: bool) -> None:
+        """Say on every tab what is open about the regie: an offer, who stands in or that nobody."""
+        told = (offered, away, str(nobody))
         if told == self._about_regie:
             return
         self._about_regie = told
         for chip in self._open_regie:
             chip.hide()
             chip.deleteLater()
-        self._open_regie = [ChipButton(one, Tone.AMBER, icon_name="steering-wheel") for one in told]
+        tone, shape = (Tone.RED, "alert-triangle") if nobody else (Tone.AMBER, "steering-wheel")
+        said = ((offered, Tone.AMBER, "steering-wheel"), (away, tone, shape))
+        self._open_regie = [ChipButton(one, hue, icon_name=mark) for one, hue, mark in said if one]
         for chip in self._open_regie:
             chip.clicked.connect(self.regie_asked)
             self.chips.put(chip)

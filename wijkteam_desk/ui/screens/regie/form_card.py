@@ -47,6 +47,7 @@ class RegieForm(Card):
         self._choices: Choices | None = None
         self._family: frozenset[str] = frozenset()
         self._outside: frozenset[str] = frozenset()
+        self._away: dict[str, str] = {}
         self.more = MoreFields()
         self.law, self.record = LaterFields(LAW), LaterFields(HANDOVER)
         self.persons = {
@@ -127,6 +128,11 @@ class RegieForm(Card):
         self.persons[Part.SECOND].offer(choices.seconds)
         self._open_what_is_asked()
 
+    def note_away(self, notes: dict[str, str]) -> None:
+        """Say this of these colleagues where one of them is chosen."""
+        self._away = notes
+        self._open_what_is_asked()
+
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show these fields; what is not named becomes empty."""
         for part, line in self.lines.items():
@@ -199,4 +205,6 @@ class RegieForm(Card):
         if outside:
             self.law.open()
         self._unfold.setVisible(self.more.isHidden())
+        for person in (self.persons[Part.HOLDER], self.persons[Part.CONTACT]):
+            person.note(self._away.get(person.chosen, ""))
         self._fields[Part.DEPUTY_DUE].setVisible(self.persons[Part.DEPUTY].chosen == LATER)

@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from wijkteam_desk.casework import scale_up, set_dispute
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_regie import RegieFile
-from wijkteam_desk.domain.absence import acting_for
 from wijkteam_desk.domain.dispute import Dispute
 from wijkteam_desk.domain.escalation import Escalation
 from wijkteam_desk.domain.handover import Handover
@@ -39,6 +39,21 @@ class Overlap:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A decision that is awaited, or two who do not agree; `views` are theirs, by their names.
+
+    `form` and `about` are those of its page; `late` when the day of what is next is gone.
+    """
+
+    form: str
+    about: str
+    said: str
+    button: str
+    late: bool
+    views: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Matters:
     """Everything that is open; `away` says who stands in, `red` that nobody does.
 
@@ -51,18 +66,17 @@ class Matters:
     red: bool = False
     gaps: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
-    asked: tuple[str, ...] = ()
+    asked: tuple[Asked, ...] = ()
 
 
 def matters_of(file: HouseholdFile, regie: RegieFile, today: date) -> Matters:
     """What is open today."""
     offered, away = regie.steering.offered, away_words(file, regie, today)
-    nobody = not acting_for(regie.current, regie.steering.absences, today)
     return Matters(
         offered=_offered(file, regie, offered, today) if offered else None,
         overlaps=tuple(_overlap(file, one, today) for one in regie.asked),
         away=away,
-        red=bool(away) and nobody,
+        red=nobody_acts(regie, today),
         gaps=tuple(_gap(one, today) for one in regie.gaps[-_GAPS:]),
         beside=tuple(
             _beside(file, held, today) for kind in _BESIDE if (held := regie.running(kind))
@@ -77,13 +91,31 @@ def matters_of(file: HouseholdFile, regie: RegieFile, today: date) -> Matters:
 def away_words(file: HouseholdFile, regie: RegieFile, today: date) -> str:
     """`Tom Bos neemt waar tot en met 6 december`, or nothing while nobody is away."""
     away = regie.away(today)
-    if away is None:
+    until = away.until if away else regie.unattended(today)
+    if until is None:
         return ""
-    who = file.coach_name(acting_for(regie.current, regie.steering.absences, today))
+    who = file.coach_name(regie.acting(today))
     said = translate("RegieMatters", "{who} neemt waar tot en met {until}")
     if not who:
         said = translate("RegieMatters", "Niemand neemt waar tot en met {until}")
-    return said.format(who=who, until=spoken_day(away.until, today))
+    return said.format(who=who, until=spoken_day(until, today))
+
+
+def nobody_acts(regie: RegieFile, today: date) -> bool:
+    """Whether there is regie, and nobody who acts on it today."""
+    return regie.current is not None and not regie.acting(today)
+
+
+def away_notes(file: HouseholdFile, regie: RegieFile, today: date) -> dict[str, str]:
+    """What is to be said of a colleague who would get the regie while they are away, by id."""
+    said = translate(
+        "RegieMatters",
+        "{who} is er niet tot en met {until}. Hier neemt dan niemand waar: spreek dat ook af.",
+    )
+    return {
+        who: said.format(who=file.coach_name(who), until=spoken_day(until, today))
+        for who, until in regie.not_arranged(today).items()
+    }
 
 
 def offer_words(file: HouseholdFile, regie: RegieFile) -> str:
@@ -155,21 +187,35 @@ def _beside(file: HouseholdFile, held: RegieAssignment, today: date) -> str:
     return said.format(kind=kind, who=file.holder_of(held), since=since)
 
 
-def _escalation(asked: Escalation, today: date) -> str:
+def _escalation(asked: Escalation, today: date) -> Asked:
     said = translate("RegieMatters", "Besluit gevraagd aan {who}, voor {by}: {asked}")
-    if asked.is_late(today):
+    late = asked.is_late(today)
+    if late:
         said = translate("RegieMatters", "Geen besluit van {who}, gevraagd voor {by}: {asked}")
     by = spoken_day(asked.answer_by, today)
-    return said.format(who=asked.to_whom, by=by, asked=asked.asked)
+    return Asked(
+        form=scale_up.DRAFT_FORM,
+        about=asked.id,
+        said=said.format(who=asked.to_whom, by=by, asked=asked.asked),
+        button=translate("RegieMatters", "Leg het besluit vast"),
+        late=late,
+    )
 
 
-def _dispute(dispute: Dispute, today: date) -> str:
+def _dispute(dispute: Dispute, today: date) -> Asked:
     said = translate(
         "RegieMatters", "{one} en {other} zijn het niet eens. Volgende stap, {day}: {step}"
     )
-    return said.format(
-        one=dispute.one_name,
-        other=dispute.other_name,
-        day=spoken_day(dispute.next_on, today),
-        step=dispute.next_step,
+    return Asked(
+        form=set_dispute.DRAFT_FORM,
+        about=dispute.id,
+        said=said.format(
+            one=dispute.one_name,
+            other=dispute.other_name,
+            day=spoken_day(dispute.next_on, today),
+            step=dispute.next_step,
+        ),
+        button=translate("RegieMatters", "Werk dit bij"),
+        late=dispute.is_late(today),
+        views=((dispute.one_name, dispute.one_view), (dispute.other_name, dispute.other_view)),
     )

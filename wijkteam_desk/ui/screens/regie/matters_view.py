@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wijkteam_desk.casework import scale_up, set_dispute
 from wijkteam_desk.domain.handover import HandoverAnswer
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
@@ -16,17 +17,19 @@ from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.regie.asked import ANSWER, ANSWER_REASON
 from wijkteam_desk.ui.screens.regie.later_fields import LaterFields
-from wijkteam_desk.ui.screens.regie.matters import Matters, Offered, Overlap
+from wijkteam_desk.ui.screens.regie.matters import Asked, Matters, Offered, Overlap
 
 
 class MattersView(QWidget):
-    """Hidden while nothing is open; the card `offer` stands where its screen puts it.
+    """What is open; the card `offer` stands where its screen puts it.
 
-    Signals: `answered` gives a HandoverAnswer and why, `settled` an assignment and if it holds.
+    Signals: `answered` gives a HandoverAnswer and why, `settled` an assignment and if it holds;
+    `matter_asked` the form of an escalation or a dispute and its id, which is empty for a new one.
     """
 
     answered = Signal(object, str)
     settled = Signal(str, bool)
+    matter_asked = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,7 +57,7 @@ class MattersView(QWidget):
         room(column, between=0.9)
         column.addWidget(self._rest)
         self.offer.hide()
-        self.hide()
+        self._show_rest(self._shown)
 
     def show_matters(self, matters: Matters) -> None:
         """Show what is open now; a reason that is being typed stays."""
@@ -85,10 +88,41 @@ class MattersView(QWidget):
             self._rest.body.addWidget(Flow(Chip(matters.away, tone, icon_name="calendar")))
         for overlap in matters.overlaps:
             self._rest.body.addWidget(self._overlap(overlap))
-        for said in (*matters.beside, *matters.asked):
+        for said in matters.beside:
             self._rest.body.addWidget(words(said))
-        rest = (matters.gaps, matters.away, matters.overlaps, matters.beside, matters.asked)
-        self.setVisible(any(rest))
+        for asked in matters.asked:
+            self._rest.body.addWidget(self._asked(asked))
+        self._rest.body.addWidget(self._new())
+
+    def _asked(self, asked: Asked) -> QWidget:
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        room(column, between=0.3)
+        column.addWidget(words(asked.said))
+        for who, view in asked.views:
+            column.addWidget(Row(who, view))
+        go_on = plain_button(asked.button, "pencil")
+        row = Flow(go_on.when_clicked(partial(self.matter_asked.emit, asked.form, asked.about)))
+        if asked.late:
+            row.put(Chip(self.tr("de dag is voorbij"), Tone.AMBER, icon_name="alert-triangle"))
+        column.addWidget(row)
+        return shown
+
+    def _new(self) -> QWidget:
+        """What one can do where it does not work out together."""
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        room(column, between=0.3)
+        told = self.tr(
+            "Komen jullie er samen niet uit? Leg vast wat je vraagt, of wat ieder vindt."
+        )
+        column.addWidget(words(told, "soft"))
+        up = link_button(self.tr("Schaal op"), "plus")
+        up.when_clicked(partial(self.matter_asked.emit, scale_up.DRAFT_FORM, ""))
+        differ = link_button(self.tr("Verschil van inzicht"), "plus")
+        differ.when_clicked(partial(self.matter_asked.emit, set_dispute.DRAFT_FORM, ""))
+        column.addWidget(Flow(up, differ))
+        return shown
 
     def _overlap(self, overlap: Overlap) -> QWidget:
         asked = QWidget()

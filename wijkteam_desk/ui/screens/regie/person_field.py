@@ -84,6 +84,10 @@ class PersonField(QWidget):
         self._choose(fields.get(self._part, ""))
         self.clear_problem()
 
+    def note(self, sentence: str) -> None:
+        """Say something about who was chosen that is no problem, or nothing."""
+        self._field.note(sentence)
+
     def show_problem(self, sentence: str, *, phone: bool = False) -> None:
         """Say what is the matter, and go there."""
         choice, name, number = self._fields

@@ -21,7 +21,7 @@ from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.regie.asked import read_end, read_handover
 from wijkteam_desk.ui.screens.regie.form import Settled, proposal, read_form
-from wijkteam_desk.ui.screens.regie.matters import Matters, matters_of
+from wijkteam_desk.ui.screens.regie.matters import Matters, away_notes, matters_of
 from wijkteam_desk.ui.screens.regie.state import Choices, State, choices_of, state_of
 
 
@@ -33,6 +33,9 @@ class RegieShown(Protocol):
 
     def show_matters(self, matters: Matters) -> None:
         """Show what is open about it."""
+
+    def note_away(self, notes: dict[str, str]) -> None:
+        """Say this of these colleagues where they would get the regie."""
 
     def offer(self, choices: Choices) -> None:
         """Offer these persons; what was chosen stays."""
@@ -83,6 +86,7 @@ class RegiePresenter:
         """Show what is open about it, read after the household."""
         self._regie = regie
         self._view.show_matters(matters_of(self._open, regie, today()))
+        self._view.note_away(away_notes(self._open, regie, today()))
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep what was typed as a draft."""

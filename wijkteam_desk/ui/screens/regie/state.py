@@ -17,7 +17,10 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, kw_only=True)
 class State:
-    """Who has it and with whom that was agreed; `deputy_late` when the promised day is gone."""
+    """Who has it and with whom that was agreed; `deputy_late` when the promised day is gone.
+
+    `for_team`: the id of the colleague one calls about it.
+    """
 
     settled: bool
     who: str
@@ -25,6 +28,7 @@ class State:
     deputy_late: bool = False
     why: str = ""
     more: tuple[str, ...] = ()
+    for_team: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +68,7 @@ def state_of(file: HouseholdFile, today: date) -> State:
         deputy_late=late,
         why=_why(regie),
         more=_more(file, regie),
+        for_team=regie.for_team or "",
     )
 
 

@@ -25,14 +25,15 @@ from wijkteam_desk.ui.screens.regie.state import Choices, State
 class RegieView(QWidget):
     """Signals: `settle_asked` and `offer_asked` give the fields, `kept` the draft.
 
-    `absence_asked`: who has it is away for a while; `end_asked` gives what was told of an end.
+    `absence_asked`: who acts for it is away for a while, by their id; `end_asked` gives what was
+    told of an end.
     What is open besides stands in `matters`.
     """
 
     settle_asked = Signal(object)
     offer_asked = Signal(object)
     end_asked = Signal(object)
-    absence_asked = Signal()
+    absence_asked = Signal(str)
     kept = Signal(object)
 
     def __init__(self) -> None:
@@ -46,7 +47,7 @@ class RegieView(QWidget):
         self._hand_over = plain_button(self.tr("Draag de regie over")).when_clicked(self.begin)
         self._away = link_button(self.tr("Afwezigheid"), "calendar")
         self._stop = link_button(self.tr("Niemand neemt het over"))
-        self._away.when_clicked(self.absence_asked.emit)
+        self._away.when_clicked(self._ask_absence)
         self._stop.when_clicked(self._begin_end)
         self._hand_over_row = Flow(self._hand_over, self._away, self._stop)
         self.form.settle_asked.connect(self._settle)
@@ -82,6 +83,10 @@ class RegieView(QWidget):
         self.matters.show_matters(matters)
         for button in (self._hand_over, self._stop):
             button.setVisible(matters.offered is None)
+
+    def note_away(self, notes: dict[str, str]) -> None:
+        """Say this of these colleagues where they would get the regie."""
+        self.form.note_away(notes)
 
     def offer(self, choices: Choices) -> None:
         """Offer these persons; what was chosen stays."""
@@ -153,6 +158,10 @@ class RegieView(QWidget):
     def _begin_end(self) -> None:
         self._hand_over_row.hide()
         self.end.begin()
+
+    def _ask_absence(self) -> None:
+        if self._state and self._state.for_team:
+            self.absence_asked.emit(self._state.for_team)
 
     def _leave(self) -> None:
         self.flush()

@@ -1,10 +1,14 @@
 """The page with settings: one card under another, put there by who composes it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.row import Row
 
 
 class SettingsView(Page):
@@ -22,6 +26,13 @@ class SettingsView(Page):
         self.add(card)
         if self.focusProxy() is None:
             self.setFocusProxy(widget)
+
+    def add_away(self, asked: Callable[[], None]) -> None:
+        """A card that leads to handing everything over for a while."""
+        told = self.tr("Draag dan alles over aan wie waarneemt, en geef een blad mee.")
+        button = plain_button(self.tr("Afwezigheid"), "calendar").when_clicked(asked)
+        row = Row(self.tr("Ben je er een tijdje niet?"), told, buttons=[button])
+        self.add_card(self.tr("Afwezigheid"), row)
 
     def go_to(self, card: Card) -> None:
         """Bring a card into sight, and the focus with it."""

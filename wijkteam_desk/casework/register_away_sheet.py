@@ -1,0 +1,24 @@
+"""A sheet for who stands in leaves the program: entered for every household on it."""
+
+from collections.abc import Sequence
+
+from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind
+from wijkteam_desk.storage.unit_of_work import Work
+
+
+def register_away_sheet(
+    work: Work, *, household_ids: Sequence[str], document_sha256: str
+) -> Changed:
+    """Enters which households stand on it by their kenmerk, and which exact document it is."""
+    for household_id in household_ids:
+        work.add(
+            Disclosure(
+                household_id=household_id,
+                kind=DisclosureKind.STAND_IN,
+                readers="",
+                document_sha256=document_sha256,
+                made_at=work.now,
+            )
+        )
+    return Changed(household_id="")

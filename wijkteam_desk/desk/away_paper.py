@@ -1,0 +1,40 @@
+"""The sheet for who stands in: drawn, entered in the register, then handed out."""
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from wijkteam_desk.casework.go_away import read_away_sheet
+from wijkteam_desk.casework.register_away_sheet import register_away_sheet
+from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.hand_out import write_out
+from wijkteam_desk.paper.absence_sheet import absence_sheet
+
+
+@dataclass(frozen=True, kw_only=True)
+class AwayPaper:
+    """A finished sheet, and the ids of the households on it."""
+
+    households: tuple[str, ...]
+    content: bytes
+
+
+def draw_away(desk: Desk, coach_id: str) -> AwayPaper:
+    """The sheet of this colleague; refused where they are not away."""
+    sheet = desk.perform(read_away_sheet, coach_id=coach_id).result()
+    on_it = dict.fromkeys(line.turns.household.id for line in sheet.lines)
+    return AwayPaper(households=tuple(on_it), content=absence_sheet(sheet))
+
+
+def register_away(desk: Desk, paper: AwayPaper) -> None:
+    """Enters in the register that it leaves now."""
+    desk.perform(
+        register_away_sheet,
+        household_ids=paper.households,
+        document_sha256=hashlib.sha256(paper.content).hexdigest(),
+    ).result()
+
+
+def hand_out_away(desk: Desk, paper: AwayPaper, target: Path) -> None:
+    """Writes it as a file; refused as by `write_out`."""
+    write_out(paper.content, target, desk.folder, lambda: register_away(desk, paper))

@@ -1,0 +1,1 @@
+"""Somebody is asked to decide, or two do not agree about the regie: told, gone on with, ended."""
