@@ -3,13 +3,16 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import select
 
 from tests.casework.test_regie_moves import Desk, desk
 from wijkteam_desk.casework.go_away import come_back, go_away, read_away_sheet, read_turns
 from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.absence import AwayTold
+from wijkteam_desk.domain.disclosure import Disclosure
 from wijkteam_desk.domain.household import Relation, WhoIsWho
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.refusal import Refusal
@@ -81,6 +84,10 @@ def test_regie_that_comes_during_an_absence_has_nobody_until_it_is_handed_over_t
     assert desk.regie.acting(desk.today) is None
     sheet = desk.store.perform(read_away_sheet, coach_id=desk.noor)
     assert [one.turns.deputy for one in sheet.lines] == [None, None]
+    on_it = tuple(one.turns.household.id for one in sheet.lines)
+    desk.store.perform(register_away_sheet, household_ids=on_it, document_sha256="0")
+    entered = desk.store.perform(lambda work: [*work.session.scalars(select(Disclosure))])
+    assert {one.household_id for one in entered} == set(on_it)
     desk.store.perform(go_away, coach_id=desk.noor, told=told)
     assert desk.regie.unattended(desk.today) is None
     assert desk.regie.acting(desk.today) == desk.tom

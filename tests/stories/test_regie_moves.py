@@ -1,13 +1,16 @@
 """The regie is offered, refused, offered again and accepted; then the holder is away. FICTIEF."""
 
+from pathlib import Path
+
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from tests.stories.road import make_household, open_vault
+from tests.unit.paper.heard import said
 from wijkteam_desk.ui.common.way_back import way_back_words
 
 
 def test_a_handover_refused_and_then_accepted_and_an_absence_of_two_weeks(
-    start: Started, hand: Hand
+    start: Started, hand: Hand, tmp_path: Path
 ) -> None:
     open_vault(start, hand)
     make_household(hand)
@@ -25,8 +28,27 @@ def test_a_handover_refused_and_then_accepted_and_an_absence_of_two_weeks(
     hand.press("De regie is aangenomen")
     hand.sees("Tom Bos heeft de regie")
     go_away(hand)
+    hand.press("Blad voor wie waarneemt")
+    put_on_paper(hand, tmp_path / "blad.pdf")
+    hand.press("Terug naar de afwezigheid")
+    hand.sees("Weer aan het werk vanaf vandaag")
     hand.press(way_back_words())
     hand.sees("Noor Haddad neemt waar tot en met")
+    hand.press("Instellingen")
+    hand.press("Afwezigheid")
+    hand.sees("Er is niets over te dragen")
+    hand.press("Terug naar de instellingen")
+    hand.sees("Ben je er een tijdje niet?")
+
+
+def put_on_paper(hand: Hand, target: Path) -> None:
+    """The sheet for who stands in, kept as a file: entered in the register, and without a name."""
+    hand.will_save_as(target)
+    hand.press("Bewaar als PDF")
+    hand.sees(f"Bewaard als {target.name}. Het staat in het logboek.")
+    text = said(target.read_bytes())
+    assert "Noor Haddad neemt waar" in text
+    assert [name for name in ("De Wit", "Fatima") if name in text] == []
 
 
 def settle(hand: Hand) -> None:

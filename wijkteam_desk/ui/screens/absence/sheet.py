@@ -6,6 +6,7 @@ from datetime import date
 from wijkteam_desk.casework.go_away import AwayFile
 from wijkteam_desk.domain.absence import Absence
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.ui.common.asked import Group
 from wijkteam_desk.ui.common.dutch_day import short_day
 from wijkteam_desk.ui.screens.absence.asked import SINCE, UNTIL, agreed_deputies, turn_groups
@@ -33,7 +34,10 @@ def sheet_of(file: AwayFile, today: date) -> Sheet:
     """The page."""
     names = {one.household.id: one.household.name for one in file.turns}
     acts = {one.id: one.name for one in file.coaches}
-    shown = [one for one in file.absences if one.household_id in names]
+    shown = sorted(
+        (one for one in file.absences if one.household_id in names),
+        key=lambda one: (one.since, order_key(names[one.household_id])),
+    )
     turns = file.forgotten or file.turns
     return Sheet(
         who=file.coach.name,

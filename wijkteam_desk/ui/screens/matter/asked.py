@@ -29,7 +29,7 @@ ESCALATION: Lines = (
         Ask(
             key=LEVEL,
             label="Bij wie leg je dit neer",
-            hint="Een trede hoger dan de vorige keer. Een andere mag ook.",
+            hint="Van laag naar hoog. Kies wat nu past.",
             choices=tuple((one.value, one.label) for one in EscalationLevel),
         ),
         Ask(key=_WHOM, label="Aan wie vraag je het", free=True),
