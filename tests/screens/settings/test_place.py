@@ -4,11 +4,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from tests.screens.pressing import press
 from tests.screens.settings.own_vault import OwnVault
 from wijkteam_desk.app.compose import SETTINGS, Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.entry import Entry
+from wijkteam_desk.ui.screens.absence.view import AbsenceView
 from wijkteam_desk.ui.screens.settings.vault_rows import VaultRows
 
 
@@ -53,3 +55,15 @@ def test_a_long_path_breaks_after_a_folder(look: Look) -> None:
 
     assert path.minimumSizeHint().width() < 300
     rows.deleteLater()
+
+
+def test_from_the_settings_one_hands_over_for_a_while_and_comes_back(
+    own: OwnVault, composer: Composer
+) -> None:
+    press(composer.window, "Afwezigheid")
+    own.settle()
+    assert composer.window.findChildren(AbsenceView)
+    press(composer.window, "Terug naar de instellingen")
+    own.settle()
+    shown = [one.text() for one in composer.window.findChildren(QLabel) if one.isVisible()]
+    assert "Ben je er een tijdje niet?" in shown
