@@ -33,7 +33,7 @@ class AbsenceView(FormPage):
         self._name = self.tr("Afwezigheid")
         super().__init__(self._name)
         self._now = Card(self.tr("Wie neemt waar"))
-        sheet = main_button(self.tr("Blad voor wie waarneemt"), "printer")
+        sheet = plain_button(self.tr("Blad voor wie waarneemt"), "printer")
         end = plain_button(self.tr("Weer aan het werk vanaf vandaag"))
         self._end = Flow(
             sheet.when_clicked(self.print_asked.emit), end.when_clicked(self.back_asked.emit)
