@@ -17,6 +17,7 @@ class DisclosureKind(Labelled):
     PLAN_DAYS = "plan_agenda", "afspraken van het plan voor de agenda"
     STORY = "verhaal", "verhaal op papier"
     FAMILY = "gezin", "gezin en netwerk op papier"
+    CARD = "kaart", "afsprakenkaart op papier"
     DOSSIER = "dossier", "dossier als bestand"
 
 
