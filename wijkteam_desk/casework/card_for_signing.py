@@ -17,8 +17,6 @@ from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, course_of, organisations_named
 from wijkteam_desk.storage.unit_of_work import Work
 
-SOMEWHERE = "de organisatie"
-"""What an organisation is called where its name would tell a hidden place."""
 _NOT_ON_IT = frozenset({"why_now", "why_this", "reason_words", "no_feedback"})
 
 
@@ -60,7 +58,7 @@ def _sheet(
     names = {one.id: dossier.names[one.id] for one in dossier.approachable}
     by = course.joining or course.involvement
     return CardSheet(
-        provider=SOMEWHERE if hidden.hidden else place.name,
+        provider=hidden.organisation(place.name),
         contact=contact.name if contact and not hidden.hidden else "",
         phone=hidden.phone((contact and contact.phone) or place.phone),
         whom=tuple(readers.values()) if course.involvement.for_members else (),

@@ -40,7 +40,10 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
     return Sheet(
         state=plan.versions.standing.in_words,
         closed=closed,
-        active=_active(file, plan.open_actions),
+        active=(
+            *_active(file, plan.open_actions),
+            *((name, "werkt, en gaat verder zonder wijkteam") for name in plan.without_team),
+        ),
         actions=tuple(
             OpenAction(
                 action_id=one.id,
@@ -51,7 +54,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
             )
             for one in plan.open_actions
         ),
-        now=_now(file, plan.closings[-1]) if closed else (),
+        now=_now(file, plan.closings[-1], plan.without_team) if closed else (),
         before=tuple(_before(one) for one in reversed(before)),
     )
 
@@ -67,12 +70,13 @@ def _active(file: HouseholdFile, actions: tuple[Action, ...]) -> Said:
     )
 
 
-def _now(file: HouseholdFile, closing: PlanClosing) -> Said:
+def _now(file: HouseholdFile, closing: PlanClosing, without_team: tuple[str, ...]) -> Said:
     goes_on = [one for one in file.actions if one.status in BY_OTHERS]
     said = (
         ("Waarom", closing.reason),
         ("Besproken met", closing.agreed_with),
         ("Loopt door", "\n".join(f"{one.what.rstrip('.')}: {one.reason}" for one in goes_on)),
+        ("Gaat verder zonder wijkteam", "\n".join(without_team)),
         ("Bij minder goed gaan", closing.relapse),
         ("Terecht bij", closing.call),
     )
