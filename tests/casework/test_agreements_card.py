@@ -106,7 +106,7 @@ def test_r_3_6_a_card_with_everything_names_who_keeps_the_overview(helped: Helpe
         "Fatima zei ja op",
         "Daan blijft in bed. Bel: Sanne. Is er direct gevaar?",
         "Weer meer als dit zo is: Daan komt te laat.",
-        "Daan: niet eens, “Het is te vroeg”.",
+        "Daan: niet eens. “Het is te vroeg”",
         "praten we daar met z’n drieën over.",
         "Door aanbieder gezien op",
     ):

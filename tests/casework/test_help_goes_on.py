@@ -29,7 +29,7 @@ def test_r_4_9_who_works_on_is_named_before_closing_and_on_paper(tmp_path: Path)
     helped.do(take_step, involvement_id=helped.of, told=step)
     helped.desk.agree(YES)
     before = sheet_of(read(helped.desk), today)
-    assert ("De Brug", "werkt, en gaat verder zonder wijkteam") in before.active
+    assert ("Gaat verder zonder wijkteam", "De Brug") in before.active
     close(helped.desk, DONE)
     after = sheet_of(read(helped.desk), today)
     assert ("Gaat verder zonder wijkteam", "De Brug") in after.now

@@ -19,6 +19,8 @@ from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Afsprakenkaart"
 _FICTITIOUS = "FICTIEF, om te oefenen"
+_LONG = 400
+"""From here a text need not stand on one page with what is signed."""
 _NOT_AGREED = "niet afgesproken"
 _CONFER = {
     Confer.NOT_ASKED: "nog niet besproken",
@@ -42,6 +44,11 @@ def agreements_card(sheet: CardSheet) -> bytes:
     paper.box(*DUTCH.parts(*overview), telephone=plan_words.can_call(sheet.regie))
     columns = [Column(name="Waarover", share=0.27, bold=True), Column(name="Afspraak", share=0.73)]
     paper.table(columns, [*_agreed(sheet), *_stops(sheet)], close=True)
+    views = [*_views(sheet)]
+    if views:
+        paper.heading(2, "Zijn we het eens over stoppen")
+    for said in views:
+        paper.text(said, keep_next=len(said) < _LONG)
     paper.text(f"{_begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
     _signatures(paper, sheet)
     return paper.finished()
@@ -124,7 +131,6 @@ def _stops(sheet: CardSheet) -> Iterator[_Row]:
         yield "Stap voor stap minder", " ".join(map(_step, sheet.tapering))
     yield "Het stopt, en dan", " ".join(_end(told)) or _NOT_AGREED
     yield "Onderling overleg", _CONFER[sheet.joining.confer]
-    yield from _views(sheet)
 
 
 def _worse(sheet: CardSheet) -> str:
@@ -159,7 +165,8 @@ def _end(told: LeavingTold) -> Iterator[str]:
     yield from (_stopped(part) for part in parts if part)
 
 
-def _views(sheet: CardSheet) -> Iterator[_Row]:
+def _views(sheet: CardSheet) -> Iterator[str]:
+    """What each of the three thinks of stopping, and that they talk where that differs."""
     told = sheet.leaving
     family = names_in_words(sheet.whom) if sheet.whom else "Het gezin"
     views = (
@@ -167,17 +174,13 @@ def _views(sheet: CardSheet) -> Iterator[_Row]:
         (_begun(sheet.provider), told.provider_view, told.provider_why),
         ("Het wijkteam", told.coach_view, told.coach_why),
     )
-    said = [
-        f"{who}: {_VIEWS[view]}{f', “{why}”' if why else ''}."
-        for who, view, why in views
-        if view in _VIEWS
-    ]
+    for who, view, why in views:
+        if view in _VIEWS:
+            yield f"{who}: {_VIEWS[view]}. {plan_words.quoted(why) if why else ''}".strip()
     if any(view is View.DISAGREES for _, view, _ in views):
-        said.append(_talk(told))
-    if said:
-        yield "Zijn we het eens over stoppen", " ".join(filter(None, said))
+        yield _talk(told)
     if told.own_words and sheet.own_words_of:
-        yield f"{sheet.own_words_of} zegt", plan_words.quoted(told.own_words)
+        yield f"{sheet.own_words_of} zegt: {plan_words.quoted(told.own_words)}"
 
 
 def _talk(told: LeavingTold) -> str:

@@ -9,6 +9,7 @@ from wijkteam_desk.casework.read_evaluation import PlanEvaluation
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, owner_id, when_in_words
 from wijkteam_desk.ui.screens.closing.asked import OpenAction
 
@@ -40,10 +41,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
     return Sheet(
         state=plan.versions.standing.in_words,
         closed=closed,
-        active=(
-            *_active(file, plan.open_actions),
-            *((name, "werkt, en gaat verder zonder wijkteam") for name in plan.without_team),
-        ),
+        active=(*_active(file, plan.open_actions), *_without(plan)),
         actions=tuple(
             OpenAction(
                 action_id=one.id,
@@ -54,7 +52,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
             )
             for one in plan.open_actions
         ),
-        now=_now(file, plan.closings[-1], plan.without_team) if closed else (),
+        now=(*_now(file, plan.closings[-1]), *_without(plan)) if closed else (),
         before=tuple(_before(one) for one in reversed(before)),
     )
 
@@ -70,13 +68,18 @@ def _active(file: HouseholdFile, actions: tuple[Action, ...]) -> Said:
     )
 
 
-def _now(file: HouseholdFile, closing: PlanClosing, without_team: tuple[str, ...]) -> Said:
+def _without(plan: PlanEvaluation) -> Said:
+    """Which organisations work on when the team stops (R-4.9)."""
+    names = names_in_words(plan.without_team)
+    return (("Gaat verder zonder wijkteam", names),) if names else ()
+
+
+def _now(file: HouseholdFile, closing: PlanClosing) -> Said:
     goes_on = [one for one in file.actions if one.status in BY_OTHERS]
     said = (
         ("Waarom", closing.reason),
         ("Besproken met", closing.agreed_with),
         ("Loopt door", "\n".join(f"{one.what.rstrip('.')}: {one.reason}" for one in goes_on)),
-        ("Gaat verder zonder wijkteam", "\n".join(without_team)),
         ("Bij minder goed gaan", closing.relapse),
         ("Terecht bij", closing.call),
     )
