@@ -47,7 +47,7 @@ def test_r_4_4_who_disagrees_is_heard_and_stands_on_the_card(
     hand.press("Leg vast")
     hand.sees("Niet iedereen is het eens over stoppen bij De Brug. Praat met z’n drieën.")
     hand.sees("Gesprek met z’n drieën")
-    hand.press("Afsprakenkaart op papier")
+    hand.press("Naar de afsprakenkaart")
     hand.sees("De afspraken op papier")
     target = tmp_path / "kaart.pdf"
     hand.will_save_as(target)

@@ -13,19 +13,28 @@ from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperTold
-from wijkteam_desk.ui.common.asked import Wrong, asked_day, told_day
+from wijkteam_desk.ui.common.asked import Wrong, asked_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 from wijkteam_desk.ui.screens.leaving.asked import CHECK, LEFT_ON, RESULT, TAPER, key_of
 
-_COMING = frozenset(
-    ("handed_over_on", "ember_until", "talk_on", "feedback_until", "planned_on", "due")
-)
-_PAST = frozenset(
-    (
-        *("announced_on", "with_family_on", "with_provider_on", "with_coach_on", "talked_on"),
-        *("feedback_on", "done_on", LEFT_ON),
-    )
-)
+_PAST, _COMING, _EITHER = (Lean.PAST,), (Lean.COMING,), (Lean.PAST, Lean.COMING)
+_DAYS: Mapping[str, tuple[Lean, ...]] = {
+    "announced_on": _PAST,
+    "with_family_on": _PAST,
+    "with_provider_on": _PAST,
+    "with_coach_on": _PAST,
+    "talked_on": _PAST,
+    "feedback_on": _PAST,
+    "done_on": _PAST,
+    LEFT_ON: _PAST,
+    "handed_over_on": _EITHER,
+    "ember_until": _COMING,
+    "talk_on": _COMING,
+    "feedback_until": _COMING,
+    "planned_on": _COMING,
+    "due": _COMING,
+}
+"""Whether it was or is to come; what can be either is the day that is nearest."""
 _CHOSEN: Mapping[str, type[Any]] = {
     "reason": LeavingReason,
     "family_view": View,
@@ -107,7 +116,7 @@ def _said_in(typed: Mapping[str, str], was: object, key: str, today: date) -> di
 
 def _value_in(typed: Mapping[str, str], name: str, at: str, today: date) -> object:
     said = typed[at].strip()
-    if name in _COMING | _PAST:
+    if name in _DAYS:
         return _day_in(typed, name, at, today)
     if name in _CHOSEN:
         return _CHOSEN[name].coded(said) if said else _NONE_CHOSEN.get(_CHOSEN[name])
@@ -118,12 +127,13 @@ _NONE_CHOSEN: Mapping[type[Any], object] = {View: View.NOT_ASKED, Party: Party.P
 
 
 def _day_in(typed: Mapping[str, str], name: str, at: str, today: date) -> date | None:
-    past = name in _PAST
+    said = typed.get(at, "")
     try:
-        if name == "due":
-            return asked_day(typed.get(at, ""), today, Lean.COMING)
-        day = told_day(typed.get(at, ""), today, Lean.PAST if past else Lean.COMING)
-        if day and past:
+        if not said.strip() and name != "due":
+            return None
+        days = [asked_day(said, today, lean) for lean in _DAYS[name]]
+        day = min(days, key=lambda one: abs(one - today))
+        if _DAYS[name] == _PAST:
             refuse_coming(day, today)
     except Refusal as no:
         raise _Off(Wrong(at=at, sentence=no.sentence)) from None

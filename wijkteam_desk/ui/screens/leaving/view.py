@@ -35,7 +35,7 @@ class LeavingView(FormPage):
 
     def _build(self) -> None:
         back = way_back().when_clicked(self.closed.emit)
-        card = plain_button(self.tr("Afsprakenkaart op papier"), "printer")
+        card = plain_button(self.tr("Naar de afsprakenkaart"), "printer")
         card.when_clicked(self.card_asked.emit)
         keep = main_button(self.tr("Leg vast"), "check").when_clicked(self._ask)
         self._more.when_clicked(self._add_step)
