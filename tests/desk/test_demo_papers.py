@@ -1,16 +1,20 @@
 """Papers of the fictional households: whole for who reads along, nothing of anybody else."""
 
 from collections.abc import Iterator
+from io import BytesIO
 
+import pikepdf
 import pytest
 
 from tests.unit.paper.heard import said
 from tests.unit.paper.test_accessible import assert_accessible
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.read_involvements import read_involvements
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import draw_plan
+from wijkteam_desk.desk.hand_out import draw_card, draw_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
+from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.reading_along import may_read_goal
 
@@ -64,3 +68,17 @@ def test_a_paper_holds_nothing_of_who_does_not_read_along(desk: Desk) -> None:
         assert [goal.own_words for goal in hidden if goal.own_words in text] == []
         under = [action.what for action in dossier.actions if action.goal_id in ids]
         assert [what for what in under if what in text] == []
+
+
+def test_every_demo_card_is_one_accessible_page_for_whom_it_is(desk: Desk) -> None:
+    for dossier in dossiers(desk):
+        about = dossier.household.id
+        for sheet in desk.perform(read_involvements, household_id=about).result().sheets:
+            leaving = draw_card(desk, sheet.course.involvement.id)
+            assert_accessible(leaving.content)
+            assert said(leaving.content).count("FICTIEF") == 1
+            assert len(pikepdf.open(BytesIO(leaving.content)).pages) == 1
+            assert leaving.kind is DisclosureKind.CARD
+            whom = {one.id for one in sheet.course.involvement.for_members or dossier.members}
+            assert {*leaving.readers.split(",")} - {sheet.organisation.id} <= whom
+            assert leaving.variant.endswith("gezien")

@@ -1,4 +1,4 @@
-"""The pages that hang on a household: somebody, the family drawn, protection, a melding."""
+"""The pages that hang on a household: somebody, the family drawn, a melding, help that stops."""
 
 from functools import partial
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.frame import Frame
+from wijkteam_desk.app.leaving_page import show_leaving
 from wijkteam_desk.app.melding_page import MeldingPage
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.print_pages import PrintPages
@@ -64,3 +65,7 @@ class AroundPages:
         page.view.closed.connect(self._frame.home)
         self._frame.show(page)
         page.view.begin(new=not melding_id)
+
+    def leaving(self, involvement_id: str) -> None:
+        """How the help of one organisation stops."""
+        show_leaving(self._frame, self._prints, involvement_id)

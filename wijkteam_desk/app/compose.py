@@ -78,7 +78,7 @@ class Composer(QObject):
         self._search = Search(self.window, self._acts(self.window), self._open_found)
         frame = self._frame()
         self._prints = PrintPages(frame, self._guides)
-        self._around = AroundPages(frame, self._prints, self._policy)
+        self.around = AroundPages(frame, self._prints, self._policy)
         self._after = AfterTalk(frame, self._prints)
         self._talks = Talks(frame, self._guides, self._after)
         self._key_pages = KeyPages(
@@ -132,7 +132,7 @@ class Composer(QObject):
             conversation=self.open_conversation,
             before=self._open_before,
             prints=self._prints,
-            around=self._around,
+            around=self.around,
             after=self._after,
             guides=self._guides,
             policy=self._policy,

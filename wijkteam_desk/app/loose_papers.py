@@ -1,7 +1,6 @@
-"""Papers that are drawn as they are: ons verhaal, who stands in, and blank forms."""
+"""Papers that are drawn as they are: ons verhaal, cards, who stands in, and blank forms."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +10,7 @@ from wijkteam_desk.desk.away_paper import AwayPaper, draw_away, hand_out_away, r
 from wijkteam_desk.desk.blank_talks import blank_talks
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
-from wijkteam_desk.desk.hand_out import Leaving, draw_story, hand_out, register, write_out
-from wijkteam_desk.domain.disclosure import DisclosureKind
+from wijkteam_desk.desk.hand_out import Leaving, hand_out, register, write_out
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.paper.blank_form import blank_form
 from wijkteam_desk.ui.common.background import when_done
@@ -20,31 +18,32 @@ from wijkteam_desk.ui.common.background import when_done
 Failed = Callable[[str], None]
 
 
-class StoryPapers:
-    """Ons verhaal of one household: what leaves is entered in the register."""
+class OwnPapers:
+    """One paper about a household: what leaves is entered in the register."""
 
-    def __init__(self, desk: Desk, owner: QObject, household_id: str) -> None:
-        """Answers come as long as the owner lives."""
+    def __init__(self, desk: Desk, owner: QObject, leaving: Callable[[], Leaving]) -> None:
+        """`leaving` draws it; answers come as long as the owner lives."""
         self.desk = desk
         self.owner = owner
-        self._leaving = Leaving(
-            household_id=household_id, kind=DisclosureKind.STORY, readers="", content=b""
-        )
+        self._draw = leaving
+        self._drawn: dict[bytes, Leaving] = {}
 
     def draw(self, _: str, then: Callable[[bytes], None], failed: Failed) -> None:
-        """Draw the last approved version."""
-        about = self._leaving.household_id
-        _aside(self, lambda leaving: then(leaving.content), failed, draw_story, self.desk, about)
+        """Draw it as it is now."""
+
+        def drawn(leaving: Leaving) -> None:
+            self._drawn = {leaving.content: leaving}
+            then(leaving.content)
+
+        _aside(self, drawn, failed, self._draw)
 
     def keep(self, pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
         """Hand it out as a file."""
-        leaving = replace(self._leaving, content=pdf)
-        _aside(self, lambda _: then(), failed, hand_out, self.desk, leaving, target)
+        _aside(self, lambda _: then(), failed, hand_out, self.desk, self._drawn[pdf], target)
 
     def register_print(self, pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
         """Enter that it goes to the printer."""
-        leaving = replace(self._leaving, content=pdf)
-        _aside(self, lambda _: then(), failed, register, self.desk, leaving)
+        _aside(self, lambda _: then(), failed, register, self.desk, self._drawn[pdf])
 
 
 class AwayPapers:
@@ -99,7 +98,7 @@ class BlankForms:
 
 
 def _aside(
-    papers: StoryPapers | AwayPapers | BlankForms,
+    papers: OwnPapers | AwayPapers | BlankForms,
     then: Callable[[Any], None],
     failed: Failed,
     job: Callable[..., Any],

@@ -1,15 +1,23 @@
 """A paper about a household: who reads along, what it looks like, and out with it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, StoryPapers
+from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, OwnPapers
 from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
-from wijkteam_desk.desk.hand_out import Leaving, draw_family, draw_plan, plan_as
+from wijkteam_desk.desk.hand_out import (
+    Leaving,
+    draw_card,
+    draw_family,
+    draw_plan,
+    draw_story,
+    plan_as,
+)
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.buttons import Button, link_button
@@ -82,7 +90,24 @@ def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
     )
     back = link_button(translate("PaperPage", "Terug naar het verhaal"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    return PaperPage(said, StoryPapers(desk, owner, household_id), (choice,), back)
+    papers = OwnPapers(desk, owner, partial(draw_story, desk, household_id))
+    return PaperPage(said, papers, (choice,), back)
+
+
+def card_page(desk: Desk, owner: QObject, involvement_id: str) -> PaperPage:
+    """The afsprakenkaart of one organisation, for three to sign."""
+    name = translate("PaperPage", "afsprakenkaart")
+    said = PaperWords(
+        title=translate("PaperPage", "De afspraken op papier"),
+        called=translate("PaperPage", "de afsprakenkaart"),
+        keep=translate("PaperPage", "Bewaar de afsprakenkaart als PDF"),
+        printed=translate("PaperPage", "De kaart ligt bij de printer en staat in het logboek."),
+    )
+    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
+    papers = OwnPapers(desk, owner, partial(draw_card, desk, involvement_id))
+    return PaperPage(
+        said, papers, (choice,), link_button(translate("PaperPage", "Terug"), "arrow-left")
+    )
 
 
 def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:

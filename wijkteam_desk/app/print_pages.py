@@ -46,6 +46,12 @@ class PrintPages:
 
         self._show(absence_page(self._frame.desk, self._frame.window, coach_id), back)
 
+    def card(self, involvement_id: str, back: Callable[[], None]) -> None:
+        """The afsprakenkaart of one organisation."""
+        from wijkteam_desk.app.print_page import card_page
+
+        self._show(card_page(self._frame.desk, self._frame.window, involvement_id), back)
+
     def blank_form(self) -> None:
         """An empty form for a conversation without a laptop."""
         from wijkteam_desk.app.print_page import blank_form_page

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from wijkteam_desk.casework.help_that_goes_on import help_that_goes_on
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.naming import called_around, is_named
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal
@@ -58,13 +59,14 @@ def closed_for_readers(
         named = dossier.names_away(text) or any(is_named(text, one) for one in unseen)
         return "" if named or not dossier.hidden_place.may_tell(text) else text.rstrip(".")
 
+    actions_on = tuple(
+        SheetGoesOn(what=one.what, who=told(one.reason))
+        for one in actions
+        if one.status in BY_OTHERS and told(one.reason)
+    )
     return SheetClosed(
         on=dossier.plan.closed_on,
-        goes_on=tuple(
-            SheetGoesOn(what=one.what, who=told(one.reason))
-            for one in actions
-            if one.status in BY_OTHERS and told(one.reason)
-        ),
+        goes_on=(*actions_on, *help_that_goes_on(work, dossier, readers)),
         relapse=closing.relapse if told(closing.relapse) else "",
         call=told(closing.call),
     )

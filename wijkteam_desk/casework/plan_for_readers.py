@@ -63,7 +63,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         reference=dossier.household.reference,
         team=dossier.hidden_place.sender(author_team(dossier, work.author)),
         agreed=agreed,
-        regie=_regie(dossier),
+        regie=regie_for_paper(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
         worries=_said(work, dossier, readers, PassageKind.WORRY),
         goals=tuple(
@@ -184,7 +184,8 @@ def _next_talk(dossier: HouseholdFile, readers: tuple[str, ...], today: date) ->
     )
 
 
-def _regie(dossier: HouseholdFile) -> SheetRegie | None:
+def regie_for_paper(dossier: HouseholdFile) -> SheetRegie | None:
+    """Who keeps the overview and who stands in, with the numbers that may be told."""
     regie = dossier.regie
     if regie is None:
         return None

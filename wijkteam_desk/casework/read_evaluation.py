@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from wijkteam_desk.casework.close_plan import goes_on_without
 from wijkteam_desk.casework.read_versions import PlanVersions, read_versions
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.evaluation import GoalEvaluation
@@ -16,13 +17,15 @@ from wijkteam_desk.storage.unit_of_work import Work
 class PlanEvaluation:
     """The versions, the meeting as it is prepared (none without a version), and what was before.
 
-    `goals`: how each stood, by the id of the evaluation; `closings`: the first one first.
+    `goals`: how each stood, by the id of the evaluation; `closings`: the first one first;
+    `without_team`: the organisations that work on when the plan closes, or since it is.
     """
 
     versions: PlanVersions
     review: Review | None
     goals: dict[str, tuple[GoalEvaluation, ...]]
     closings: tuple[PlanClosing, ...]
+    without_team: tuple[str, ...]
 
     @cached_property
     def open_actions(self) -> tuple[Action, ...]:
@@ -42,6 +45,7 @@ def read_evaluation(work: Work, *, household_id: str) -> PlanEvaluation:
             for one in versions.evaluations
         },
         closings=tuple(closings_of(work, household_id)),
+        without_team=goes_on_without(work, household_id=household_id),
     )
 
 

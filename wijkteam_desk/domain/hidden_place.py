@@ -88,6 +88,10 @@ class HiddenPlace:
         """The name of a team or office, or nothing: it tells in which part of the country."""
         return "" if self.hidden else name
 
+    def organisation(self, name: str) -> str:
+        """The name of who helps, or that it is one: its name tells where it is."""
+        return "de organisatie" if self.hidden else name
+
     def _named(self, text: str) -> bool:
         clean, plain = even(text), _plain(text)
         return (

@@ -151,7 +151,7 @@ def not_agreed(joining: Joining | None) -> tuple[Missing, ...]:
     return tuple(one for one, said in there.items() if not said)
 
 
-def vouched_for(joining: Joining, coach: str) -> str:
+def vouched_for(joining: Joining | JoiningTold, coach: str) -> str:
     """`door aanbieder gezien op 3 december 2026 (Sanne Vos)`, else `vastgelegd door <coach>`."""
     if joining.seen_on is None:
         return f"vastgelegd door {coach}"

@@ -68,6 +68,7 @@ class Leaving(Identified, Record):
     ember_contact: Mapped[str] = mapped_column(default="")
     ember_rhythm: Mapped[str] = mapped_column(default="")
     ember_until: Mapped[date | None] = mapped_column(default=None)
+    signs: Mapped[str] = mapped_column(default="")
     call: Mapped[str] = mapped_column(default="")
     own_words: Mapped[str] = mapped_column(default="")
     own_words_of: Mapped[str | None] = mapped_column(
@@ -107,9 +108,10 @@ class LeavingTold:
 
     `stops_when`: agreed beforehand; `and_then`: what then. `with_..._on`: discussed with whom on
     which day. `remains`: restvraag. `handed_over_...`: warm handover, may be planned. `ember_...`:
-    waakvlam: who, how often, until. `call`: whom the family calls at relapse. `..._view`,
-    `..._why`: the three views. `talk_on`, `talked_on`: talk of three, planned and held.
-    `feedback_until`: until when the afronding stays open; `no_feedback`: why it need not come.
+    waakvlam: who, how often, until. `signs`: by what one sees that it goes worse; `call`: whom the
+    family calls then. `..._view`, `..._why`: the three views. `talk_on`, `talked_on`: talk of
+    three, planned and held. `feedback_until`: until when the afronding stays open; `no_feedback`:
+    why it need not come.
     """
 
     stops_when: str = ""
@@ -127,6 +129,7 @@ class LeavingTold:
     ember_contact: str = ""
     ember_rhythm: str = ""
     ember_until: date | None = None
+    signs: str = ""
     call: str = ""
     own_words: str = ""
     own_words_of: str | None = None
@@ -154,7 +157,7 @@ class GoalResultTold:
 def fill_leaving(record: Leaving, told: LeavingTold, today: date) -> None:
     """Writes what was told; a disagreement is kept and plans a talk of three (R-4.4)."""
     refuse_long_texts(
-        *(told.stops_when, told.and_then, told.reason_words, told.remains, told.call),
+        *(told.stops_when, told.and_then, told.reason_words, told.remains, told.signs, told.call),
         *(told.own_words, told.family_why, told.provider_why, told.coach_why, told.no_feedback),
     )
     refuse_long_names(

@@ -8,15 +8,15 @@ from wijkteam_desk.paper.blocks.beside import Beside
 from wijkteam_desk.paper.blocks.box import Box
 from wijkteam_desk.paper.blocks.column_shares import column_shares
 from wijkteam_desk.paper.blocks.picture import Painter, Picture
-from wijkteam_desk.paper.blocks.row import ColumnHead, HeadRow, Row, TallRow
+from wijkteam_desk.paper.blocks.row import CloseRow, ColumnHead, HeadRow, Row, TallRow
 from wijkteam_desk.paper.blocks.text import Heading, Text, new_items, new_text, styled_words
 from wijkteam_desk.paper.blocks.writing_lines import WritingLines
 from wijkteam_desk.paper.looks import (
     BESIDE,
     BODY,
     CELL,
-    CELL_BOLD,
     CELL_HEAD,
+    CLOSE_LEADING,
     CORNER,
     HEADINGS,
     TEXT_WIDTH,
@@ -90,18 +90,23 @@ class Paper:
         rows: Sequence[Sequence[str]],
         *,
         tall: bool = False,
+        close: bool = False,
         lang: str = "",
     ) -> None:
-        """A table with a head that comes back on each page; `tall`: to be filled in by hand."""
+        """A table with a head that comes back on each page.
+
+        `tall`: to be filled in by hand; `close`: with little white, to fit on a page.
+        """
         table = self._root.add("Table")
         head = table.add("TR")
         names = [self._column_head(column, new_column_head(head), lang) for column in columns]
-        cells = [self._cells(row, columns, table.add("TR")) for row in rows]
+        cells = [self._cells(row, columns, table.add("TR"), close=close) for row in rows]
         beside = [name.beside or name for name in names]
         by_column = list(zip(names, beside, *cells, strict=True))
         shares = column_shares([column.share for column in columns], by_column, TEXT_WIDTH)
         head_row = HeadRow(names, shares, before=_TABLE_BEFORE)
-        row_of = TallRow if tall else Row
+        head_row.white = CloseRow.white if close else Row.white
+        row_of = TallRow if tall else CloseRow if close else Row
         self._blocks += [head_row, *(row_of(row, shares, head_row) for row in cells)]
 
     def box(self, *parts: str, telephone: bool = False, style: Style = BODY) -> None:
@@ -142,9 +147,12 @@ class Paper:
             head.beside = new_text([column.beside], self._sized(BESIDE), below)
         return head
 
-    def _cells(self, row: Sequence[str], columns: Sequence[Column], element: Element) -> list[Text]:
+    def _cells(
+        self, row: Sequence[str], columns: Sequence[Column], element: Element, *, close: bool
+    ) -> list[Text]:
+        style = replace(CELL, leading=CLOSE_LEADING) if close else CELL
         return [
-            new_text([text], self._sized(CELL_BOLD if column.bold else CELL), element.add("TD"))
+            new_text([text], self._sized(replace(style, bold=column.bold)), element.add("TD"))
             for text, column in zip(row, columns, strict=True)
         ]
 

@@ -11,6 +11,7 @@ from tests.screens.family.scenes import family_scenes
 from tests.screens.history.scenes import history_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
+from tests.screens.leaving.scenes import leaving_scenes
 from tests.screens.melding.scenes import melding_scenes
 from tests.screens.members.scenes import member_scenes
 from tests.screens.organisations.scenes import organisation_scenes
@@ -61,6 +62,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **history_scenes(practice),
         **organisation_scenes(practice),
         **regie_scenes(practice),
+        **leaving_scenes(practice),
     }
 
 

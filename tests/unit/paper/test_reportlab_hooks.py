@@ -32,8 +32,9 @@ def test_pages_and_catalogue_write_the_entries_they_are_told_of() -> None:
 
 def test_a_stream_ends_in_a_word_that_can_be_put_on_a_line_of_its_own() -> None:
     end_streams()
-    stream = pdfdoc.PDFStream(content=b"12", filters=[])
-    assert stream.format(pdfdoc.PDFDocument()).endswith(b"\nstream\n12\nendstream\n")
+    stream = pdfdoc.PDFStream(content=b"12\r", filters=[])
+    # a bare line feed would make the return before it part of the end, and no more of the stream
+    assert stream.format(pdfdoc.PDFDocument()).endswith(b"\nstream\n12\r\r\nendstream\n")
 
 
 def test_a_document_numbers_an_object_when_it_is_first_named() -> None:

@@ -11,8 +11,6 @@ from wijkteam_desk.paper.looks import LINE
 from wijkteam_desk.paper.tagging.canvas import TaggedCanvas
 from wijkteam_desk.paper.typesetting.ink import Place
 
-_ABOVE = 5.0
-_BELOW = 5.0
 _BETWEEN = 14.0
 _BY_HAND = 38.0
 # Rows up to this many lines are never cut.
@@ -24,6 +22,9 @@ _COMPANY = 2
 class Row(Block):
     """Cells beside each other above a thin line; `shares` are parts of the width, together 1."""
 
+    white = 5.0
+    """Above the words and below them."""
+
     def __init__(
         self, cells: Sequence[Text], shares: Sequence[float], head: "HeadRow | None"
     ) -> None:
@@ -34,23 +35,26 @@ class Row(Block):
     @override
     def height(self, width: float) -> float:
         tallest = max(cell.height(room) for cell, _, room in self._placed(width))
-        return tallest + _ABOVE + _BELOW
+        return tallest + 2 * self.white
 
     @override
     def needs(self, width: float) -> float:
         leading = self._cells[0].style.leading
-        return min(self.height(width), _WHOLE_LINES * leading + _ABOVE + _BELOW)
+        return min(self.height(width), _WHOLE_LINES * leading + 2 * self.white)
 
     @override
     def cut(self, width: float, room: float) -> "tuple[Row, Row] | None":
         lines = [cell.lines(space) for cell, _, space in self._placed(width)]
-        fit = int((room - _ABOVE - _BELOW) / self._cells[0].style.leading)
+        fit = int((room - 2 * self.white) / self._cells[0].style.leading)
         fit = min(fit, max(map(len, lines)) - _COMPANY)
         if fit < _COMPANY:
             return None
         upper = [cell.part(own[:fit]) for cell, own in zip(self._cells, lines, strict=True)]
         lower = [cell.part(own[fit:]) for cell, own in zip(self._cells, lines, strict=True)]
-        return Row(upper, self._shares, self._head), Row(lower, self._shares, self._head)
+        parts = Row(upper, self._shares, self._head), Row(lower, self._shares, self._head)
+        for part in parts:
+            part.white = self.white
+        return parts
 
     @override
     def repeated(self) -> Block | None:
@@ -60,14 +64,14 @@ class Row(Block):
     def draw(self, canvas: TaggedCanvas, place: Place) -> None:
         for cell, left, room in self._placed(place.width):
             if cell.words:
-                cell.draw(canvas, Place(place.left + left, place.top - _ABOVE, room))
+                cell.draw(canvas, Place(place.left + left, place.top - self.white, room))
         with canvas.artifact():
             self.rule(canvas, place)
 
     def ink(self, canvas: TaggedCanvas, place: Place) -> None:
         """Draw it without marks, for who marks it otherwise."""
         for cell, left, room in self._placed(place.width):
-            cell.ink(canvas, Place(place.left + left, place.top - _ABOVE, room))
+            cell.ink(canvas, Place(place.left + left, place.top - self.white, room))
         self.rule(canvas, place)
 
     def rule(self, canvas: TaggedCanvas, place: Place) -> None:
@@ -86,6 +90,12 @@ class Row(Block):
             placed.append((cell, left, usable * share))
             left += usable * share + _BETWEEN
         return placed
+
+
+class CloseRow(Row):
+    """A row of a table that has to fit on a page."""
+
+    white = 2.0
 
 
 class TallRow(Row):

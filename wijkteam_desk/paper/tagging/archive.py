@@ -33,12 +33,13 @@ def colours(document: Any) -> pdfdoc.PDFArray:
 def end_streams() -> None:
     """Let reportlab end each stream on a line of its own, which it leaves out.
 
-    Leans on `PDFStream.format` of reportlab 5.1; a contract test holds it.
+    By both signs for a new line: a stream may itself end in the first of them, which then counts
+    as the end. Leans on `PDFStream.format` of reportlab 5.1; a contract test holds it.
     """
     written = pdfdoc.PDFStream.format
 
     def ended(self: Any, document: Any) -> bytes:
         text: bytes = written(self, document)
-        return text.removesuffix(_END) + b"\n" + _END
+        return text.removesuffix(_END) + b"\r\n" + _END
 
     pdfdoc.PDFStream.format = ended  # type: ignore[method-assign]  # what it is for

@@ -932,6 +932,7 @@ CREATE TABLE leaving (
   ember_contact VARCHAR NOT NULL,
   ember_rhythm VARCHAR NOT NULL,
   ember_until DATE,
+  signs VARCHAR NOT NULL,
   call VARCHAR NOT NULL,
   own_words VARCHAR NOT NULL,
   own_words_of VARCHAR,

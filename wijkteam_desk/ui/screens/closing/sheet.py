@@ -9,6 +9,7 @@ from wijkteam_desk.casework.read_evaluation import PlanEvaluation
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, owner_id, when_in_words
 from wijkteam_desk.ui.screens.closing.asked import OpenAction
 
@@ -40,7 +41,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
     return Sheet(
         state=plan.versions.standing.in_words,
         closed=closed,
-        active=_active(file, plan.open_actions),
+        active=(*_active(file, plan.open_actions), *_without(plan)),
         actions=tuple(
             OpenAction(
                 action_id=one.id,
@@ -51,7 +52,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
             )
             for one in plan.open_actions
         ),
-        now=_now(file, plan.closings[-1]) if closed else (),
+        now=(*_now(file, plan.closings[-1]), *_without(plan)) if closed else (),
         before=tuple(_before(one) for one in reversed(before)),
     )
 
@@ -65,6 +66,12 @@ def _active(file: HouseholdFile, actions: tuple[Action, ...]) -> Said:
     return tuple(
         (who, counted(count, "open actie", "open acties")) for who, count in owners.items()
     )
+
+
+def _without(plan: PlanEvaluation) -> Said:
+    """Which organisations work on when the team stops (R-4.9)."""
+    names = names_in_words(plan.without_team)
+    return (("Gaat verder zonder wijkteam", names),) if names else ()
 
 
 def _now(file: HouseholdFile, closing: PlanClosing) -> Said:

@@ -1,0 +1,1 @@
+"""How the help of one organisation stops: four questions, and more for who needs it."""
