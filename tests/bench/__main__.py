@@ -39,7 +39,8 @@ class Rounds:
 
 def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     """Every row, as soon as it is known."""
-    vault, small = made_vault(place / "many", size), made_vault(place / "few", few)
+    vault = made_vault(place / "many", size)
+    small = vault if few == size else made_vault(place / "few", few)
     yield from starting(place, vault, rounds.processes)
     yield from unlocking(place, vault, small, rounds.processes)
     yield from blank(place, vault, rounds.keys // 20)
