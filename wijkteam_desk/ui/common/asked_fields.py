@@ -58,6 +58,15 @@ class AskedFields(QWidget):
         self.clear_problems()
         self._ask()
 
+    def propose(self, key: str, text: str) -> None:
+        """Show an answer in one field; what stands in the others stays."""
+        say(self._controls[key], text)
+        self._ask()
+
+    def is_asked(self, key: str) -> bool:
+        """Whether that field is asked now."""
+        return not self._fields[key].isHidden()
+
     def keep_back(self, keys: frozenset[str]) -> None:
         """Do not show these fields; what stands in them stays."""
         self._kept_back = keys
@@ -83,7 +92,7 @@ class AskedFields(QWidget):
 
     def go_to(self, key: str = "") -> None:
         """Put the cursor in a field; without a key in the first one."""
-        at = key or next(iter(self._controls))
+        at = key if key in self._controls else next(iter(self._controls))
         if self._fields[at].isHidden() and self._asks[at].folded:
             self._unfold()
         control = self._controls[at]

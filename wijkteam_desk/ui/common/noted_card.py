@@ -46,7 +46,7 @@ class NotedCard(Card):
         super().__init__(title)
         self.banner = Banner()
         self._asked: AskedFields | None = None
-        self._record = ""
+        self._record, self._half_done = "", False
         self._shown: NotesShown | None = None
         self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
         self._more = link_button("", "plus").when_clicked(lambda: self.open_asked.emit("", ""))
@@ -84,10 +84,16 @@ class NotedCard(Card):
         self, lines: Lines, fields: dict[str, str], *, half_done: bool, at: str = ""
     ) -> None:
         """Ask this, from field `at` on; half done: somebody was, and may be again, busy with it."""
-        if half_done and self._asked:
+        record = fields.get(RECORD, "")
+        if self._asked and half_done:
+            self._go_on(fields)
+            return
+        if self._asked and self._half_done and record == self._record:
+            self._asked.go_to(at)
+            self.opened.emit()
             return
         self._close()
-        self._record = fields.get(RECORD, "")
+        self._record, self._half_done = record, half_done
         asked = self._asked = AskedFields(lines)
         asked.fill(fields)
         asked.touched.connect(self._keeper.touched)
@@ -137,6 +143,12 @@ class NotedCard(Card):
         """Keep what was typed, now."""
         self._keeper.flush()
 
+    def _go_on(self, fields: dict[str, str]) -> None:
+        """The form that was half done is open again already; who types in it goes on."""
+        if self._asked and self._record == fields.get(RECORD, "") and not self._keeper.busy:
+            self._asked.fill(fields)
+            self.banner.note(half_done_words())
+
     def _buttons(self) -> tuple[Button, Button]:
         done = self.tr("Pas aan") if self._record else self.tr("Noteer")
         return (
@@ -175,7 +187,8 @@ class NotedCard(Card):
             look = partial(self.look_asked.emit, record)
             yield icon_button(row.look, "eye").when_clicked(look)
         if row.change:
-            yield icon_button(row.change, "pencil").when_clicked(opens)
+            changes = partial(self.open_asked.emit, row.change_record or record, "")
+            yield icon_button(row.change, "pencil").when_clicked(changes)
         if row.remove:
             away = partial(self.away_asked.emit, record)
             yield icon_button(row.remove, "trash").when_clicked(away)

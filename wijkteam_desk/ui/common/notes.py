@@ -26,7 +26,8 @@ class Do:
 class NoteRow:
     """One line: what it says, and what the buttons beside it are called; no button without.
 
-    `look` asks to see more of it than stands there. `open` opens the form at the field `at`;
+    `change_record`: which line `change` opens, where that is another. `look` asks to see more.
+    `open` opens the form at the field `at`;
     `now` does `does` at once. `chip` is what is the matter with it.
     """
 
@@ -34,6 +35,7 @@ class NoteRow:
     title: str
     under: str = ""
     change: str = ""
+    change_record: str = ""
     remove: str = ""
     look: str = ""
     open: str = ""
