@@ -6,11 +6,16 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import StoreActs
-from tests.screens.household.on_screen import button, line, said, settle, show
+from tests.screens.household.on_screen import button, buttons, line, said, settle, show
 from tests.screens.household.with_store import acts, draft, file
 from wijkteam_desk.casework.let_join import DRAFT_FORM
+from wijkteam_desk.casework.move_step import take_step
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.read_involvements import InvolvementSheet, read_involvements
+from wijkteam_desk.casework.read_involvements import (
+    InvolvementsFile,
+    InvolvementSheet,
+    read_involvements,
+)
 from wijkteam_desk.casework.set_involvement import Heard, note_heard
 from wijkteam_desk.casework.set_organisation import OrganisationNoted
 from wijkteam_desk.domain.involvement import Stage, StepTold
@@ -19,7 +24,8 @@ from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.screens.involved.page_view import InvolvementView
 from wijkteam_desk.ui.screens.involved.places import At
-from wijkteam_desk.ui.screens.involved.wiring import wire_page
+from wijkteam_desk.ui.screens.involved.view import InvolvedView
+from wijkteam_desk.ui.screens.involved.wiring import wire, wire_page
 
 __all__ = ["acts", "file"]
 BRIDGE = OrganisationTold(name="De Brug", kind=OrganisationKind.WMO)
@@ -106,3 +112,24 @@ def test_a_step_is_planned_and_moved_once_one_knows_what_follows(
     assert sheet(acts, file).course.planned[0].since == SOON
     press(view, "Verplaats deze dag")
     assert today() < sheet(acts, file).course.planned[0].since < SOON
+
+
+def test_the_tab_reads_once_it_is_in_front_and_moves_what_its_picture_asks(
+    qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    of, read = works(acts, file), list[InvolvementsFile]()
+    plan = StepTold(stage=Stage.LEFT, since=SOON, planned=True)
+    acts.store.perform(take_step, involvement_id=of, told=plan)
+    view = InvolvedView()
+    show(qtbot, view)
+    presenter = wire(view, acts, lambda _: presenter.show(file), read.append)
+    presenter.show(file)
+    assert read == []
+    presenter.turn(in_front=True)
+    settle()
+    assert "Werkt nu mee" in said(view)
+    assert "7 afspraken ontbreken, De Brug" in buttons(view)
+    view.move_asked.emit(read[-1].sheets[0].course.planned[0].id, today() + timedelta(days=9))
+    settle()
+    assert read[-1].sheets[0].course.planned[0].since == today() + timedelta(days=9)
+    view.hide()

@@ -1,4 +1,4 @@
-"""The tab about who is involved: the picture, whose turn it is, and each organisation."""
+"""The tab about who is involved: whose turn it is, the picture of time, and each organisation."""
 
 from collections.abc import Sequence
 
@@ -60,10 +60,10 @@ class InvolvedView(QWidget):
         room(column, between=0.9)
         for part in (self.banner, self._new_row, self.form):
             column.addWidget(part)
-        column.addWidget(self._picture)
         self._picture.move_asked.connect(self.move_asked)
         self._picture.hide()
         column.addWidget(self._turns)
+        column.addWidget(self._picture)
         column.addWidget(self._none)
         column.addLayout(self._groups)
         column.addWidget(self._stopped)
