@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
@@ -14,6 +14,7 @@ from wijkteam_desk.ui.common.buttons import link_button, main_button
 from wijkteam_desk.ui.common.card import Card, empty
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.involved.asked import WITH, Part
@@ -70,6 +71,8 @@ class NewForm(Card):
         self._ask_kind()
         self.show()
         asked.go_to()
+        # Once it has its place: a form that just opened has none yet.
+        QTimer.singleShot(0, asked, lambda: bring_in_sight(asked.focusWidget()))
 
     def rest(self) -> None:
         """Close; there is nothing to keep any more."""

@@ -13,7 +13,6 @@ from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.timeline_card import TimelineCard
 from wijkteam_desk.ui.common.words import words
@@ -95,7 +94,6 @@ class InvolvedView(QWidget):
         """Ask who it is."""
         self.form.open(lines, fields, guess)
         self._show_way_in()
-        bring_in_sight(self.form)
 
     def close_new(self) -> None:
         """It is noted."""
