@@ -13,6 +13,8 @@ from wijkteam_desk.casework.read_involvements import (
     read_involvements,
 )
 from wijkteam_desk.casework.set_involvement import (
+    Heard,
+    note_heard,
     note_involvement,
 )
 from wijkteam_desk.casework.set_organisation import (
@@ -20,6 +22,7 @@ from wijkteam_desk.casework.set_organisation import (
     add_organisation,
 )
 from wijkteam_desk.domain.involvement import InvolvementTold, Law, Stage, StepTold
+from wijkteam_desk.domain.long_ago import read_line
 from wijkteam_desk.domain.organisation import ContactTold, OrganisationKind, OrganisationTold
 
 BRIDGE = OrganisationNoted(
@@ -39,6 +42,12 @@ class Helped:
 
     def do(self, act: Callable[..., Any], **given: object) -> Any:  # noqa: ANN401 - of any act
         return self.desk.store.perform(act, **given)
+
+    def note_line(self, line: str) -> None:
+        told = read_line(line, self.desk.today)
+        noted = OrganisationNoted(organisation=OrganisationTold(name=told.name, kind=told.kind))
+        heard = Heard(noted=noted, step=told.step)
+        self.do(note_heard, household_id=self.desk.household, heard=heard)
 
     def sheet(self) -> InvolvementSheet:
         (found,) = self.read().sheets

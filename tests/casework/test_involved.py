@@ -28,7 +28,6 @@ from wijkteam_desk.casework.set_action import remove_action
 from wijkteam_desk.casework.set_goal import remove_goal
 from wijkteam_desk.casework.set_involvement import (
     change_involvement,
-    note_line,
     remove_involvement,
 )
 from wijkteam_desk.casework.set_organisation import (
@@ -204,8 +203,6 @@ def test_fifteen_are_read_in_as_many_statements_as_one(helped: Helped) -> None:
 
     few = statements()
     for n in range(2, 16):
-        helped.do(
-            note_line, household_id=helped.desk.household, line=f"Hulp nummer {n}, sinds 2023"
-        )
+        helped.note_line(f"Hulp nummer {n}, sinds 2023")
     assert len(helped.read().sheets) == 15
     assert statements() == few <= 15

@@ -16,9 +16,8 @@ from wijkteam_desk.casework.let_join import let_join, set_waiting
 from wijkteam_desk.casework.let_leave import let_leave, set_check, set_tapering
 from wijkteam_desk.casework.move_step import confirm_step, drop_step, move_step, take_step
 from wijkteam_desk.casework.set_beschikking import remove_beschikking, set_beschikking
-from wijkteam_desk.casework.set_involvement import (
-    note_line,
-)
+from wijkteam_desk.casework.set_involvement import Heard, note_heard
+from wijkteam_desk.casework.set_organisation import OrganisationNoted
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.after_care import AfterCheckTold, checks_after
 from wijkteam_desk.domain.asking import Answer, AnswerTold, AskingTold
@@ -27,6 +26,7 @@ from wijkteam_desk.domain.course import Hears
 from wijkteam_desk.domain.involvement import Law, Stage, StepTold
 from wijkteam_desk.domain.joining import InCharge, JoiningTold
 from wijkteam_desk.domain.leaving import GoalResultTold, LeavingReason, LeavingTold
+from wijkteam_desk.domain.organisation import ContactTold, OrganisationTold
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.refusal import Refusal
@@ -122,9 +122,8 @@ def test_what_was_planned_falls_away_when_it_never_starts(helped: Helped) -> Non
 
 
 def test_long_ago_is_one_line_and_a_known_name_is_the_same_organisation(helped: Helped) -> None:
-    household = helped.desk.household
-    helped.do(note_line, household_id=household, line="GGZ via de huisarts, sinds 2023")
-    helped.do(note_line, household_id=household, line="de brug, sinds maart 2024")
+    helped.note_line("GGZ via de huisarts, sinds 2023")
+    helped.note_line("de brug, sinds maart 2024")
     file = helped.read()
     assert [one.organisation.name for one in file.sheets] == [
         "GGZ via de huisarts",
@@ -134,6 +133,23 @@ def test_long_ago_is_one_line_and_a_known_name_is_the_same_organisation(helped: 
     assert file.sheets[0].course.involvement.law is Law.CARE
     assert file.turns
     assert file.signals
+
+
+def test_on_the_phone_names_that_are_known_are_the_same_ones(helped: Helped) -> None:
+    step = StepTold(stage=Stage.CONSULTED, since=helped.desk.today)
+    household = helped.desk.household
+    known = OrganisationNoted(
+        organisation=OrganisationTold(name="de brug"),
+        contact=ContactTold(name="sanne vos", phone="078 000 12 34"),
+    )
+    heard = Heard(noted=known, step=step, anonymous=True)
+    helped.do(note_heard, household_id=household, heard=heard)
+    sheet = next(one for one in helped.read().sheets if one.hears is Hears.NO_NAMES)
+    assert sheet.contact
+    assert (sheet.contact.id, sheet.contact.phone) == (helped.contact, "078 000 12 34")
+    unknown = replace(known, organisation=OrganisationTold(name="Zilverschoon"))
+    with pytest.raises(Refusal, match="Kies wat voor organisatie"):
+        helped.do(note_heard, household_id=household, heard=replace(heard, noted=unknown))
 
 
 def test_the_rest_is_kept_replaced_and_taken_out(helped: Helped) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.frame import Frame
+from wijkteam_desk.app.involvement_page import InvolvementPage
 from wijkteam_desk.app.leaving_page import show_leaving
 from wijkteam_desk.app.melding_page import MeldingPage
 from wijkteam_desk.app.member_page import MemberPage
@@ -55,6 +56,19 @@ class AroundPages:
         page.view.closed.connect(self._frame.home)
         self._frame.show(page)
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def involvement(
+        self, file: HouseholdFile, involvement_id: str, at: str = "", field: str = ""
+    ) -> None:
+        """One that is involved, with the form of a card open at a field where one is named."""
+        page = InvolvementPage(involvement_id, self._frame.acts, file)
+        page.view.closed.connect(self._frame.home)
+        page.view.leaving_asked.connect(self.leaving)
+        again = partial(self.involvement, file, involvement_id)
+        page.view.card_asked.connect(lambda about: self._prints.card(about, again))
+        self._frame.show(page)
+        page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.begin(at, field)
 
     def melding(self, melding_id: str) -> None:
         """One melding with its terms, or a new one when the id is empty."""

@@ -15,7 +15,7 @@ from wijkteam_desk.app.backups import VaultBackups, notice_of
 from wijkteam_desk.app.blocked import Blocked
 from wijkteam_desk.app.desk_keys import DeskKeys
 from wijkteam_desk.app.frame import Frame, OpenPage, Refreshed
-from wijkteam_desk.app.household_page import HouseholdPage, Ways
+from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
@@ -32,6 +32,7 @@ from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
 from wijkteam_desk.app.talks import Talks
 from wijkteam_desk.app.undoing import Undoing
+from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.desk.desk import Desk

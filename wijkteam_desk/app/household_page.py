@@ -1,31 +1,33 @@
 """One household on the screen: its frame with the tabs, all shown from one reading."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
-from typing import Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_involvements import InvolvementsFile
 from wijkteam_desk.casework.read_regie import RegieFile, read_regie
 from wijkteam_desk.casework.read_versions import plan_standing
 from wijkteam_desk.casework.read_wrap_up import unfinished_wrap_ups
 from wijkteam_desk.counted import counted
-from wijkteam_desk.desk.guides import Guides, team_folder
+from wijkteam_desk.desk.guides import team_folder
 from wijkteam_desk.desk.hard_words import read_hard_words
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.family_plan import asks_family_plan
+from wijkteam_desk.domain.involvement import AT_WORK
 from wijkteam_desk.domain.naming import NOBODY, Called
-from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.household.wiring import wire as wire_household
+from wijkteam_desk.ui.screens.involved.view import InvolvedView
+from wijkteam_desk.ui.screens.involved.wiring import wire as wire_involved
 from wijkteam_desk.ui.screens.melding.card import MeldingCard
 from wijkteam_desk.ui.screens.overview.presenter import OverviewPresenter
 from wijkteam_desk.ui.screens.overview.view import OverviewView
@@ -40,79 +42,6 @@ from wijkteam_desk.ui.screens.regie.wiring import wire as wire_regie
 ActsFor = Callable[[QWidget], ScreenActs]
 
 
-class Around(Protocol):
-    """The pages that hang on a household."""
-
-    def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
-        """Somebody of the household, or new when the id is empty; `about` is what to settle."""
-
-    def family(self, file: HouseholdFile) -> None:
-        """Gezin en netwerk, drawn."""
-
-    def protection(self) -> None:
-        """Niet benaderen and verborgen adres."""
-
-    def melding(self, melding_id: str) -> None:
-        """One melding, or a new one when the id is empty."""
-
-
-class After(Protocol):
-    """The pages with what follows from a conversation."""
-
-    def wrap_up(self, conversation_id: str) -> None:
-        """Nawerk."""
-
-    def type_over(self, conversation_id: str) -> None:
-        """The same, from what was written on paper."""
-
-    def story(self, household_id: str) -> None:
-        """Ons verhaal."""
-
-    def situation(self, household_id: str) -> None:
-        """How it goes with each of them."""
-
-    def agreement(self, household_id: str) -> None:
-        """The plan is agreed."""
-
-    def evaluation(self, household_id: str) -> None:
-        """The plan is evaluated."""
-
-    def closing(self, household_id: str) -> None:
-        """The plan is closed, or opened again."""
-
-    def absence(self, coach_id: str) -> None:
-        """A colleague is away for a while."""
-
-    def matter(self, household_id: str, form: str, about: str) -> None:
-        """An escalation or a dispute, by its form and its id, which is empty for a new one."""
-
-    def history(self, form: str, about: str) -> None:
-        """What something in the plan said before; the form is that in which it is edited."""
-
-
-class Prints(Protocol):
-    """The papers of a household."""
-
-    def plan(self, file: HouseholdFile) -> None:
-        """The plan, for who reads along."""
-
-    def blank_form(self) -> None:
-        """An empty form for a conversation."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Ways:
-    """Where one can go from a household."""
-
-    conversation: Callable[[str], None]
-    before: Callable[[str], None]
-    prints: Prints
-    around: Around
-    after: After
-    guides: Guides
-    policy: Policy
-
-
 class HouseholdPage:
     """The frame, the tabs and what joins them; a change anywhere is read anew and shown in all."""
 
@@ -122,6 +51,7 @@ class HouseholdPage:
         self.melding = MeldingCard()
         self.overview, self.talks = OverviewView((self.melding,)), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
+        self.involved = InvolvedView()
         self._ways, self.id = ways, household_id
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
@@ -130,6 +60,8 @@ class HouseholdPage:
         self._frame = wire_household(self.view, self._acts, household_id, self._show)
         changed = self.refresh
         kinds = ways.guides.kinds
+        acts = acts_for(self.involved)
+        self._involved = wire_involved(self.involved, acts, changed, self._show_involved)
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed, kinds)
         self._regie = wire_regie(self.regie, acts_for(self.regie), changed)
         self._tabs = (
@@ -140,6 +72,7 @@ class HouseholdPage:
             wire_plain(self.plan, partial(read_hard_words, team_folder())),
             wire_texts(self.plan.full, acts_for(self.plan), changed),
             self._regie,
+            self._involved,
         )
         self._build()
 
@@ -177,7 +110,10 @@ class HouseholdPage:
 
     def flush(self) -> None:
         """Hands on every draft now."""
-        for view in (self.view, self.overview, self.talks, self.plan, self.regie):
+        for view in (
+            *(self.view, self.overview, self.talks),
+            *(self.plan, self.regie, self.involved),
+        ):
             view.flush()
 
     def _build(self) -> None:
@@ -186,6 +122,10 @@ class HouseholdPage:
         view.add_tab("talks", tr("Gesprekken"), self.talks)
         view.add_tab("plan", tr("Plan"), self.plan)
         view.add_tab("regie", tr("Regie"), self.regie)
+        view.add_tab("involved", tr("Betrokkenen"), self.involved)
+        view.tab_turned.connect(self._turn)
+        self.involved.involvement_asked.connect(self._involvement)
+        self.involved.leaving_asked.connect(ways.around.leaving)
         view.talk_asked.connect(self._begin_talk)
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         self.regie.absence_asked.connect(ways.after.absence)
@@ -258,12 +198,24 @@ class HouseholdPage:
         if self._file:
             self._ways.around.family(self._file)
 
+    def _turn(self, key: str) -> None:
+        self._involved.turn(in_front=key == "involved")
+
+    def _involvement(self, involvement_id: str, at: str, field: str) -> None:
+        if self._file:
+            self._ways.around.involvement(self._file, involvement_id, at, field)
+
+    def _show_involved(self, found: InvolvementsFile) -> None:
+        working = sum(one.course.stage(today()) in AT_WORK for one in found.sheets)
+        self.view.set_tab_note("involved", str(working or ""))
+
     def _wrap_up(self) -> None:
         for conversation_id in self._unfinished[:1]:
             self._ways.after.wrap_up(conversation_id)
 
     def _show_regie(self, file: HouseholdFile, regie: RegieFile) -> None:
         self._regie.show_regie(regie)
+        self._involved.show_regie(regie)
         day = today()
         nobody, away = nobody_acts(regie, day), away_words(file, regie, day)
         self.view.show_regie(offer_words(file, regie), away, nobody=nobody)

@@ -21,10 +21,8 @@ from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.involved_loaders import course_of
 from wijkteam_desk.storage.unit_of_work import Work, still
 
-ASK_FORM = "asking"
-"""What is being typed of a new question, about the involvement."""
-ANSWER_FORM = "answer"
-"""What is being typed of the answer, about the question."""
+DRAFT_FORM = "asking"
+"""A question or its answer, about the involvement."""
 
 
 def ask_involvement(work: Work, *, involvement_id: str, told: AskingTold) -> Changed:
@@ -45,7 +43,7 @@ def ask_involvement(work: Work, *, involvement_id: str, told: AskingTold) -> Cha
     )
     fill_asking(made, told, course.askings, work.today)
     work.add(made)
-    drop_draft(work, form=ASK_FORM, about=involvement_id)
+    drop_draft(work, form=DRAFT_FORM, about=involvement_id)
     return Changed(household_id=household, made=made.id, entry=work.entry)
 
 
@@ -67,7 +65,7 @@ def answer_involvement(
         word = f"{told.weeks} weken" if told.weeks else ""
         step = StepTold(stage=Stage.WAITING, since=since, word=word)
         put_step(work, asking.involvement_id, step)
-    drop_draft(work, form=ANSWER_FORM, about=asking_id)
+    drop_draft(work, form=DRAFT_FORM, about=asking.involvement_id)
     return Changed(household_id=asking.household_id, made=asking_id, entry=work.entry)
 
 
@@ -78,4 +76,5 @@ def move_answer_day(work: Work, *, asking_id: str, told: AskingTold, was: Asking
     if not asking.is_open:
         raise Refusal("Deze vraag is al beantwoord. Stel een nieuwe.")
     fill_asking(asking, replace(told, asked_of=was.asked_of), (), work.today)
+    drop_draft(work, form=DRAFT_FORM, about=asking.involvement_id)
     return Changed(household_id=asking.household_id, made=asking_id, entry=work.entry)

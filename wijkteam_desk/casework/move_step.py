@@ -17,6 +17,7 @@ from wijkteam_desk.storage.involved_loaders import steps_of
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "involvement_step"
+"""A new step or another day, about the involvement."""
 
 
 def take_step(work: Work, *, involvement_id: str, told: StepTold) -> Changed:
@@ -39,6 +40,7 @@ def move_step(work: Work, *, step_id: str, to: date, was: date) -> Changed:
     still(step.since, was)
     fill_step(step, moved(step, to))
     check_history(steps_of(work, step.involvement_id), work.today)
+    drop_draft(work, form=DRAFT_FORM, about=step.involvement_id)
     return Changed(household_id=step.household_id, made=step.id, entry=work.entry)
 
 

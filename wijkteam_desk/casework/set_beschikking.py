@@ -9,7 +9,7 @@ from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "beschikking"
-"""A new one is a draft about the involvement, a change one about the beschikking."""
+"""New or changed, about the involvement."""
 
 
 def set_beschikking(
@@ -37,7 +37,7 @@ def set_beschikking(
     fill_beschikking(record, told, work.today)
     if not beschikking_id:
         work.add(record)
-    drop_draft(work, form=DRAFT_FORM, about=beschikking_id or involvement_id)
+    drop_draft(work, form=DRAFT_FORM, about=involvement_id)
     return Changed(household_id=household, made=record.id, entry=work.entry)
 
 
@@ -45,5 +45,5 @@ def remove_beschikking(work: Work, *, beschikking_id: str) -> Changed:
     """Takes out what was copied by mistake."""
     record = work.one(Beschikking, beschikking_id)
     work.session.delete(record)
-    drop_draft(work, form=DRAFT_FORM, about=beschikking_id)
+    drop_draft(work, form=DRAFT_FORM, about=record.involvement_id)
     return Changed(household_id=record.household_id, entry=work.entry)

@@ -1,11 +1,10 @@
 """An organisation becomes involved, or what is told of that changes, or it was a mistake."""
 
 from collections.abc import Collection
-from dataclasses import replace
-
-from sqlalchemy import select
+from dataclasses import dataclass, replace
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.set_organisation import OrganisationNoted, placed
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.involvement import (
     Involvement,
@@ -18,13 +17,9 @@ from wijkteam_desk.domain.involvement import (
     fill_step,
     law_of,
 )
-from wijkteam_desk.domain.long_ago import read_line
 from wijkteam_desk.domain.organisation import (
     ContactPerson,
     Organisation,
-    OrganisationTold,
-    fill_organisation,
-    folded,
 )
 from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.refusal import Refusal
@@ -36,6 +31,16 @@ from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "involvement"
 """A new one is a draft about the household, a change one about the involvement."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """Who is involved, how far that is, and for which question."""
+
+    noted: OrganisationNoted
+    step: StepTold
+    question: str = ""
+    anonymous: bool = False
 
 
 def note_involvement(
@@ -64,30 +69,25 @@ def note_involvement(
     return Changed(household_id=household_id, made=made.id, entry=work.entry)
 
 
-def note_line(
-    work: Work, *, household_id: str, line: str, for_members: tuple[str, ...] = ()
+def note_heard(
+    work: Work, *, household_id: str, heard: Heard, for_members: tuple[str, ...] = ()
 ) -> Changed:
-    """Notes long-ago help from one line: `GGZ via de huisarts, sinds 2023` (`read_line`).
+    """Notes it as one hears it on the phone: organisation and contact by their names.
 
-    An organisation of that name is the same one; a new one is noted along.
+    Names that are known are the same organisation and the same contact; new ones are noted along,
+    and then a kind is asked. Refused as by `note_involvement`.
     """
-    household = work.one(Household, household_id)
-    told = read_line(line, work.today)
-    same = select(Organisation).filter_by(folded=folded(told.name))
-    organisation = work.session.scalars(same).one_or_none()
-    if organisation is None:
-        organisation = work.add(Organisation())
-        fill_organisation(organisation, OrganisationTold(name=told.name, kind=told.kind))
-        work.session.flush()
-    made = Involvement(household_id=household.id, organisation_id=organisation.id)
-    made.law, made.for_members = (
-        law_of(organisation.kind),
-        _members(work, household_id, for_members),
+    organisation, contact = placed(work, heard.noted)
+    told = InvolvementTold(
+        organisation_id=organisation.id,
+        contact_id=contact.id if contact else None,
+        law=law_of(organisation.kind),
+        question=heard.question,
+        anonymous=heard.anonymous,
     )
-    work.add(made)
-    _begin(work, made, told.step)
-    drop_draft(work, form=DRAFT_FORM, about=household_id)
-    return Changed(household_id=household_id, made=made.id, entry=work.entry)
+    return note_involvement(
+        work, household_id=household_id, told=told, step=heard.step, for_members=for_members
+    )
 
 
 def change_involvement(

@@ -1,6 +1,6 @@
 """An organisation with somebody who works there is noted, changed, or goes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 
@@ -94,6 +94,31 @@ def remove_organisation(work: Work, *, organisation_id: str) -> Changed:
     return Changed(household_id="", entry=work.entry)
 
 
+def placed(work: Work, noted: OrganisationNoted) -> tuple[Organisation, ContactPerson | None]:
+    """Both as they are known by their names, else noted along. Part of acts."""
+    same = select(Organisation).filter_by(folded=folded(noted.organisation.name))
+    organisation = work.session.scalars(same).one_or_none()
+    if organisation is None:
+        organisation = Organisation()
+        _fill(work, organisation, noted.organisation)
+        work.add(organisation)
+        work.session.flush()
+    if noted.contact is None:
+        return organisation, None
+    there = select(ContactPerson).filter_by(
+        organisation_id=organisation.id, folded=folded(noted.contact.name)
+    )
+    contact = work.session.scalars(there).one_or_none()
+    if contact is None:
+        contact = _add_contact(work, organisation, noted.contact)
+    elif noted.contact.phone and not contact.phone:
+        _fill_contact(
+            work, contact, replace(told_of(contact, ContactTold), phone=noted.contact.phone)
+        )
+    work.session.flush()
+    return organisation, contact
+
+
 def _fill(work: Work, organisation: Organisation, told: OrganisationTold) -> None:
     fill_organisation(organisation, told)
     same = select(Organisation.id).filter_by(folded=folded(told.name))
@@ -103,11 +128,11 @@ def _fill(work: Work, organisation: Organisation, told: OrganisationTold) -> Non
         raise Refusal("Deze organisatie staat al in de lijst. Kies haar daar.")
 
 
-def _add_contact(work: Work, organisation: Organisation, told: ContactTold) -> None:
+def _add_contact(work: Work, organisation: Organisation, told: ContactTold) -> ContactPerson:
     contact = ContactPerson(organisation_id=organisation.id)
     _fill_contact(work, contact, told)
     work.session.flush()
-    work.add(contact)
+    return work.add(contact)
 
 
 def _fill_contact(work: Work, contact: ContactPerson, told: ContactTold) -> None:

@@ -10,11 +10,11 @@ from wijkteam_desk.domain.organisation import OrganisationKind
 from wijkteam_desk.domain.refusal import Refusal
 
 _EARLIEST = 1900
-_LINE = re.compile(
-    r"(?P<name>\S.*?)[\s,;:]+(?:al\s+)?(?:sinds|vanaf)\s+"
-    r"(?:(?:(?P<day>\d{1,2})[\s-]+)?(?P<month>[a-z]{3,9}\.?|\d{1,2}(?=-))[\s-]+)?(?P<year>\d{4})\.?",
-    re.IGNORECASE,
+_SINCE = (
+    r"(?:(?:(?P<day>\d{1,2})[\s-]+)?(?P<month>[a-z]{3,9}\.?|\d{1,2}(?=-))[\s-]+)?(?P<year>\d{4})\.?"
 )
+_DAY = re.compile(_SINCE, re.IGNORECASE)
+_LINE = re.compile(rf"(?P<name>\S.*?)[\s,;:]+(?:al\s+)?(?:sinds|vanaf)\s+{_SINCE}", re.IGNORECASE)
 _KINDS = (
     (OrganisationKind.CARE, ("ggz", "huisarts", "praktijk", "thuiszorg", "verpleging", "verslav")),
     (OrganisationKind.SCHOOL, ("school", "college", "mbo", "lyceum")),
@@ -39,8 +39,8 @@ class LongAgo:
 def read_line(line: str, today: date) -> LongAgo:
     """Who works there since when; refused without, or on a day that cannot be."""
     found = _LINE.fullmatch(line.strip())
-    since = found and _since(found["day"], found["month"], int(found["year"]))
-    if not found or not since or since[0] > today or since[0].year < _EARLIEST:
+    since = _since(found, today) if found else None
+    if not found or not since:
         raise Refusal(
             "Schrijf het als “GGZ via de huisarts, sinds 2023” of “De Brug, sinds 3 maart 2024”."
         )
@@ -60,13 +60,21 @@ def kind_told(name: str) -> OrganisationKind:
     )
 
 
-def _since(day: str | None, month: str | None, year: int) -> tuple[date, Exact] | None:
+def read_since(typed: str, today: date) -> tuple[date, Exact] | None:
+    """`2023`, `maart 2023` or `3 maart 2023`; nothing where it is none, or still to come."""
+    found = _DAY.fullmatch(typed.strip())
+    return _since(found, today) if found else None
+
+
+def _since(found: re.Match[str], today: date) -> tuple[date, Exact] | None:
+    day, month = found["day"], found["month"]
     number = _month(month or "1")
     exact = Exact.DAY if day else Exact.MONTH if month else Exact.YEAR
     try:
-        return (date(year, number, int(day or 1)), exact) if number else None
+        since = date(int(found["year"]), number, int(day or 1))
     except ValueError:
         return None
+    return (since, exact) if since.year >= _EARLIEST and since <= today else None
 
 
 def _month(said: str) -> int:

@@ -11,6 +11,7 @@ from tests.screens.family.scenes import family_scenes
 from tests.screens.history.scenes import history_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
+from tests.screens.involved.tab_scenes import involved_scenes
 from tests.screens.leaving.scenes import leaving_scenes
 from tests.screens.melding.scenes import melding_scenes
 from tests.screens.members.scenes import member_scenes
@@ -63,6 +64,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **organisation_scenes(practice),
         **regie_scenes(practice),
         **leaving_scenes(practice),
+        **involved_scenes(practice),
     }
 
 

@@ -17,9 +17,11 @@ from tests.screens.household.on_screen import button, buttons, focused, said, se
 from tests.unit.pictures.help_over_time import help_of
 from wijkteam_desk.casework.move_step import move_step, take_step
 from wijkteam_desk.casework.read_involvements import read_involvements
-from wijkteam_desk.casework.set_involvement import note_line
+from wijkteam_desk.casework.set_involvement import Heard, note_heard
+from wijkteam_desk.casework.set_organisation import OrganisationNoted
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.involvement import Stage, StepTold
+from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
 from wijkteam_desk.domain.timeline import Lane, Timeline
 from wijkteam_desk.pictures.time_scale import Zoom
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
@@ -155,7 +157,10 @@ def test_a_kept_step_goes_to_the_day_that_was_asked(
 ) -> None:
     store, ends = new_store(tmp_path), today() + timedelta(days=20)
     home = de_wit(store).household.id
-    made = store.perform(note_line, household_id=home, line="GGZ Veldzicht, sinds 2023").made
+    since = StepTold(stage=Stage.ACTIVE, since=date(2023, 1, 1))
+    ggz = OrganisationTold(name="GGZ Veldzicht", kind=OrganisationKind.CARE)
+    heard = Heard(noted=OrganisationNoted(organisation=ggz), step=since)
+    made = store.perform(note_heard, household_id=home, heard=heard).made
     told = StepTold(stage=Stage.LEFT, since=ends, planned=True)
     store.perform(take_step, involvement_id=made, told=told)
 

@@ -18,7 +18,8 @@ class Ask:
     `verbatim`: a text that grows, may have lines, and stays as it is typed. `beside` gives what is
     to be said of what was typed, where there is anything.
 
-    `choices`: (key, word) pairs.
+    `choices`: (key, word) pairs; of `ticks` several may be chosen, told as keys with a space
+    between them. `offers`: lines that are offered while one types. `folded`: shown once asked for.
 
     `free`: a line in which one writes what one likes (R-2.5); a text that grows always is.
     `key` is the name under which a draft keeps it. `when` says of which other field, and with
@@ -34,6 +35,9 @@ class Ask:
     free: bool = False
     signed: bool = False
     choices: tuple[tuple[str, str], ...] = ()
+    ticks: tuple[tuple[str, str], ...] = ()
+    offers: tuple[str, ...] = ()
+    folded: bool = False
     when: tuple[str, frozenset[str]] | None = None
 
     def is_asked(self, fields: Mapping[str, str]) -> bool:

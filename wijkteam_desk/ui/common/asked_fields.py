@@ -3,34 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Ask, Lines
+from wijkteam_desk.ui.common.asked_controls import Control, LongText, control_of, said, say
+from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.field import Field
-from wijkteam_desk.ui.common.growing_text import GrowingText
+from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.signature_pad import SignaturePad
 from wijkteam_desk.ui.common.sizes import room
-
-_STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-
-
-class _LongText(GrowingText):
-    """Signal: `left` when one goes on elsewhere."""
-
-    left = Signal()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() not in _STAYS:
-            self.left.emit()
-
-
-Control = QLineEdit | CalmCombo | _LongText | SignaturePad
+from wijkteam_desk.ui.common.tick_boxes import TickBoxes
 
 
 class AskedFields(QWidget):
@@ -51,25 +35,37 @@ class AskedFields(QWidget):
             for key, ask in self._asks.items()
         }
         self._kept_back: frozenset[str] = frozenset()
+        self._folded = any(ask.folded for ask in self._asks.values())
+        self._more = link_button(self.tr("Meer vragen, die mogen leeg blijven"), "plus")
         column = QVBoxLayout(self)
         room(column)
         column.addWidget(Pairs([[self._fields[ask.key] for ask in line] for line in lines]))
+        column.addWidget(Flow(self._more.when_clicked(self._unfold_there)))
         self._ask()
 
     @property
     def fields(self) -> dict[str, str]:
         """What was told, by the keys of what was asked; nothing where it is not asked now."""
-        typed = {key: _said(control) for key, control in self._controls.items()}
+        typed = {key: said(control) for key, control in self._controls.items()}
         return {key: text if self._asks[key].is_asked(typed) else "" for key, text in typed.items()}
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show other answers; what is not named becomes empty."""
         for key, control in self._controls.items():
-            if _said(control) != fields.get(key, ""):
-                _say(control, fields.get(key, ""))
+            if said(control) != fields.get(key, ""):
+                say(control, fields.get(key, ""))
                 self._note(key)
         self.clear_problems()
         self._ask()
+
+    def propose(self, key: str, text: str) -> None:
+        """Show an answer in one field; what stands in the others stays."""
+        say(self._controls[key], text)
+        self._ask()
+
+    def is_asked(self, key: str) -> bool:
+        """Whether that field is asked now."""
+        return not self._fields[key].isHidden()
 
     def keep_back(self, keys: frozenset[str]) -> None:
         """Do not show these fields; what stands in them stays."""
@@ -96,38 +92,32 @@ class AskedFields(QWidget):
 
     def go_to(self, key: str = "") -> None:
         """Put the cursor in a field; without a key in the first one."""
-        control = self._controls[key or next(iter(self._controls))]
-        control.setFocus(Qt.FocusReason.OtherFocusReason)
+        at = key if key in self._controls else next(iter(self._controls))
+        if self._fields[at].isHidden() and self._asks[at].folded:
+            self._unfold()
+        control = self._controls[at]
+        if isinstance(control, TickBoxes):
+            control.go_there()
+        else:
+            control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _control(self, ask: Ask) -> Control:
-        if ask.choices:
-            return self._combo(ask)
-        if ask.long or ask.verbatim:
-            long = _LongText(ask.label, look="field", verbatim=ask.verbatim)
-            long.typed.connect(lambda: self._typed(ask.key))
-            long.entered.connect(self.left)
-            long.left.connect(self.left)
-            return long
-        if ask.signed:
-            pad = SignaturePad()
-            pad.touched.connect(lambda: self._chosen(ask.key))
-            return pad
-        line = QLineEdit()
-        line.textEdited.connect(lambda: self._typed(ask.key))
-        line.editingFinished.connect(self.left)
-        line.returnPressed.connect(self.entered)
-        return line
-
-    def _combo(self, ask: Ask) -> CalmCombo:
-        combo = CalmCombo()
-        combo.setPlaceholderText(self.tr("Kies"))
-        combo.setMinimumContentsLength(12)
-        combo.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for key, word in ask.choices:
-            combo.addItem(word, key)
-        combo.setCurrentIndex(-1)
-        combo.activated.connect(lambda: self._chosen(ask.key))
-        return combo
+        control = control_of(ask)
+        if isinstance(control, CalmCombo):
+            control.activated.connect(lambda: self._chosen(ask.key))
+        elif isinstance(control, LongText):
+            control.typed.connect(lambda: self._typed(ask.key))
+            control.entered.connect(self.left)
+            control.left.connect(self.left)
+        elif isinstance(control, SignaturePad | TickBoxes):
+            control.touched.connect(lambda: self._chosen(ask.key))
+        else:
+            control.textEdited.connect(lambda: self._typed(ask.key))
+            control.editingFinished.connect(self.left)
+            control.returnPressed.connect(self.entered)
+            for completer in filter(None, (control.completer(),)):
+                completer.activated.connect(lambda: self._chosen(ask.key))
+        return control
 
     def _typed(self, key: str) -> None:
         self._fields[key].clear_problem()
@@ -137,7 +127,7 @@ class AskedFields(QWidget):
     def _note(self, key: str) -> None:
         beside = self._asks[key].beside
         if beside:
-            self._fields[key].note(beside(_said(self._controls[key])))
+            self._fields[key].note(beside(said(self._controls[key])))
 
     def _chosen(self, key: str) -> None:
         self._typed(key)
@@ -145,23 +135,21 @@ class AskedFields(QWidget):
         self.left.emit()
 
     def _ask(self) -> None:
-        typed = {key: _said(control) for key, control in self._controls.items()}
+        typed = {key: said(control) for key, control in self._controls.items()}
         for key, field in self._fields.items():
-            field.setVisible(key not in self._kept_back and self._asks[key].is_asked(typed))
+            field.setVisible(key not in self._kept_back and self._shows(key, typed))
+        self._more.setVisible(self._folded)
 
+    def _shows(self, key: str, typed: Mapping[str, str]) -> bool:
+        ask = self._asks[key]
+        folded = ask.folded and self._folded and not typed[key]
+        return ask.is_asked(typed) and not folded
 
-def _said(control: Control) -> str:
-    if isinstance(control, CalmCombo):
-        return control.currentData() or ""
-    if isinstance(control, SignaturePad):
-        return control.told()
-    return control.words if isinstance(control, _LongText) else control.text()
+    def _unfold_there(self) -> None:
+        first = next(key for key in self._asks if self._fields[key].isHidden())
+        self._unfold()
+        self.go_to(first)
 
-
-def _say(control: Control, text: str) -> None:
-    if isinstance(control, CalmCombo):
-        control.setCurrentIndex(control.findData(text) if text else -1)
-    elif isinstance(control, (_LongText, SignaturePad)):
-        control.fill(text)
-    else:
-        control.setText(text)
+    def _unfold(self) -> None:
+        self._folded = False
+        self._ask()

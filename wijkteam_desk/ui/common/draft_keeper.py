@@ -30,6 +30,11 @@ class DraftKeeper(QObject):
         self._timer.setInterval(MILLISECONDS)
         self._timer.timeout.connect(self._hand_on)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something was typed that is not finished."""
+        return self._typed
+
     def touched(self) -> None:
         """A field changed."""
         self._typed = True

@@ -10,9 +10,12 @@ from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 
+_SHORT = 44
+"""The most signs of a title that has a chip behind it: it does not go on on a next line."""
+
 
 class Row(QWidget):
-    """One line; chips stand behind the title, buttons at the right."""
+    """One line; chips stand behind a short title or under a long one, buttons at the right."""
 
     def __init__(
         self,
@@ -37,14 +40,13 @@ class Row(QWidget):
 def _said(title: str, under: str, chips: Sequence[QWidget]) -> QVBoxLayout:
     said = QVBoxLayout()
     room(said, between=0.15)
-    label = words(title, "strong" if under else "body", wrap=not chips)
-    if chips:
-        first = Flow(between=0.5)
-        for widget in (label, *chips):
-            first.put(widget)
-        said.addWidget(first)
-    else:
+    beside = bool(chips) and len(title) <= _SHORT
+    label = words(title, "strong" if under else "body", wrap=not beside)
+    if not beside:
         said.addWidget(label)
+    if chips:
+        first = Flow(*([label] if beside else []), *chips, between=0.5)
+        said.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
     if under:
         said.addWidget(words(under, "soft"))
     return said

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.asked_groups import AskedGroups
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
-from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import room
-from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.evaluation.asked import PRESENT, Named, goal_groups, whole_lines
+from wijkteam_desk.ui.common.tick_boxes import TickBoxes
+from wijkteam_desk.ui.screens.evaluation.asked import PRESENT, goal_groups, whole_lines
 from wijkteam_desk.ui.screens.evaluation.sheet import Sheet
 
 
@@ -25,7 +24,7 @@ class MeetingForm(QWidget):
         """`finish` is the button below it."""
         super().__init__()
         self._goals, self._whole = AskedGroups(), AskedFields(whole_lines())
-        self._present = WhoWasThere()
+        self._present = TickBoxes(self.tr("Wie waren erbij"))
         self._of_goals = Card(self.tr("Hoe staat elk doel"))
         self._of_goals.body.addWidget(self._goals)
         whole = Card(self.tr("Hoe gaat het verder"))
@@ -47,7 +46,7 @@ class MeetingForm(QWidget):
         """Ask this of these goals and these people."""
         self._of_goals.setVisible(bool(sheet.goals))
         self._goals.ask(goal_groups(sheet.goals, sheet.agreed, sheet.people))
-        self._present.show_people(sheet.people)
+        self._present.offer(sheet.people)
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """Show other answers; what is not named becomes empty."""
@@ -61,52 +60,3 @@ class MeetingForm(QWidget):
             self._present.show_problem(sentence)
         elif not self._goals.show_problem(key, sentence):
             self._whole.show_problem(key, sentence)
-
-
-class WhoWasThere(QWidget):
-    """A box for each; nobody is ticked beforehand. Signal: `touched`."""
-
-    touched = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._people: Named = ()
-        self._boxes: dict[str, QCheckBox] = {}
-        self._row, self._problem = Flow(between=1.0), ProblemLine()
-        column = QVBoxLayout(self)
-        room(column, between=0.3)
-        column.addWidget(words(self.tr("Wie waren erbij"), "label"))
-        column.addWidget(self._row)
-        column.addWidget(self._problem)
-
-    @property
-    def ticked(self) -> str:
-        """The ids, with a space between them."""
-        return " ".join(one for one, box in self._boxes.items() if box.isChecked())
-
-    def show_people(self, people: Named) -> None:
-        """Show these, by id and name."""
-        if people == self._people:
-            return
-        self._people = people
-        self._row.clear()
-        self._boxes = {one: QCheckBox(name) for one, name in people}
-        for box in self._boxes.values():
-            box.clicked.connect(self._touch)
-            self._row.put(box)
-
-    def tick(self, ids: str) -> None:
-        """Tick just these."""
-        self._problem.say("")
-        for one, box in self._boxes.items():
-            box.setChecked(one in ids.split())
-
-    def show_problem(self, sentence: str) -> None:
-        """Say what is the matter, and go to the first box."""
-        self._problem.say(sentence)
-        for box in [*self._boxes.values()][:1]:
-            box.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _touch(self) -> None:
-        self._problem.say("")
-        self.touched.emit()

@@ -1,6 +1,6 @@
 """Tabs with a body of which one part is shown; what does not fit scrolls."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QFrame,
@@ -16,7 +16,9 @@ from wijkteam_desk.ui.common.sizes import em, room
 
 
 class Tabs(QWidget):
-    """The row of titles and the body of the one in front."""
+    """The row of titles and the body of the one in front. Signal: `turned` with its key."""
+
+    turned = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class Tabs(QWidget):
     def _changed(self, place: int) -> None:
         if 0 <= place < self._bodies.count():
             self._bodies.setCurrentIndex(place)
+            self.turned.emit(self._keys[place])
 
 
 def _area(body: QWidget) -> QScrollArea:

@@ -30,7 +30,7 @@ _HIGH = 24
 class HouseholdView(Page):
     """Signals: `talk_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`, `protection_asked`.
 
-    `refused` when there is only a sentence.
+    `refused` when there is only a sentence; `tab_turned` with the key of the tab in front.
 
     For the presenter: `renamed` gives the new name, `name_kept` its draft, `name_left` none.
     """
@@ -41,6 +41,7 @@ class HouseholdView(Page):
     wrap_up_asked = Signal()
     protection_asked = Signal()
     refused = Signal()
+    tab_turned = Signal(str)
     renamed = Signal(str)
     name_kept = Signal(object)
     name_left = Signal()
@@ -72,6 +73,7 @@ class HouseholdView(Page):
         self.chips.put(self._unfinished)
         self.buttons.put(self._talk.when_clicked(self.talk_asked.emit))
         self.buttons.put(self._plan.when_clicked(self.print_asked.emit))
+        self._tabs.turned.connect(self.tab_turned)
         self.body.addWidget(self._tabs, 1)
         self.setFocusProxy(self._tabs)
 

@@ -25,7 +25,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
-from wijkteam_desk.ui.screens.members.notes import RECORD, Do, NoteRow, NotesShown
+from wijkteam_desk.ui.common.notes import RECORD, Do, NoteRow, NotesShown
 
 translate = QCoreApplication.translate
 
@@ -51,7 +51,7 @@ class AuthorityNotes:
         over = [one for one in person.around.authority if one.holder == person.member.id]
         return NotesShown(rows=tuple(_over(one, person) for one in over)) if over else None
 
-    def lines(self, person: Person) -> Lines:
+    def lines(self, person: Person, _: str, /) -> Lines:
         """Who it is, which gezag, how and since when that is known."""
         names = full_names_apart(person.members)
         others = [one for one in person.members if one.id != person.member.id]

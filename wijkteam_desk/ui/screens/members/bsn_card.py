@@ -5,9 +5,9 @@ from PySide6.QtGui import QHideEvent
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.announce import announce
+from wijkteam_desk.ui.common.noted_card import NotedCard
+from wijkteam_desk.ui.common.notes import NotesShown
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.members.noted_card import NotedCard
-from wijkteam_desk.ui.screens.members.notes import NotesShown
 
 A_MOMENT = 20_000
 """In milliseconds: long enough to copy nine figures."""

@@ -11,7 +11,7 @@ from wijkteam_desk.domain.bsn import BsnUse, bsn_number
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
-from wijkteam_desk.ui.screens.members.notes import RECORD, Do, NoteRow, NotesShown
+from wijkteam_desk.ui.common.notes import RECORD, Do, NoteRow, NotesShown
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ class BsnNotes:
             more="" if person.bsn else translate("BsnNotes", "Noteer het BSN"),
         )
 
-    def lines(self, _: Person) -> Lines:
+    def lines(self, _: Person, __: str, /) -> Lines:
         """The number; what is known is not shown in it."""
         hint = translate("BsnNotes", "Neem het over van een geldig identiteitsbewijs.")
         return ((Ask(key=TYPED, label=translate("BsnNotes", "BSN"), hint=hint),),)

@@ -19,7 +19,7 @@ from wijkteam_desk.domain.representation import (
 )
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
-from wijkteam_desk.ui.screens.members.notes import RECORD, Do, NoteRow, NotesShown
+from wijkteam_desk.ui.common.notes import RECORD, Do, NoteRow, NotesShown
 
 translate = QCoreApplication.translate
 
@@ -47,7 +47,7 @@ class CapacityNotes:
             more=translate("CapacityNotes", "Noteer een twijfel of een oordeel"),
         )
 
-    def lines(self, _: Person, /) -> Lines:
+    def lines(self, _: Person, __: str, /) -> Lines:
         """About what, what was judged, by whom and when."""
         judged = (CAPABLE, _JUDGED)
         answers = tuple((one.value, one.label) for one in Capable)

@@ -11,14 +11,10 @@ from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.noted_card import half_done_words
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.members.reach_told import PLACE, reach_lines
-
-
-def half_done() -> str:
-    """Said where a half-filled form comes back."""
-    return QCoreApplication.translate("MemberView", "Hier was je nog mee bezig.")
 
 
 class ReachCard(Card):
@@ -64,7 +60,7 @@ class ReachCard(Card):
             return
         self.asked.fill(fields)
         self._touched = True
-        self.banner.note(half_done())
+        self.banner.note(half_done_words())
 
     def show_kept(self, fields: dict[str, str]) -> None:
         """These fields are kept; what was typed since is not."""

@@ -27,7 +27,7 @@ from wijkteam_desk.domain.representation import (
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
-from wijkteam_desk.ui.screens.members.notes import RECORD, Do, NoteRow, NotesShown
+from wijkteam_desk.ui.common.notes import RECORD, Do, NoteRow, NotesShown
 
 translate = QCoreApplication.translate
 
@@ -54,7 +54,7 @@ class RepresentativeNotes:
             more=translate("RepresentativeNotes", "Noteer een vertegenwoordiger"),
         )
 
-    def lines(self, _: Person, /) -> Lines:
+    def lines(self, _: Person, __: str, /) -> Lines:
         """What it rests on, who it is, and the period."""
         kinds = tuple((kind.value, kind.label) for kind in RepresentativeKind)
         return (

@@ -13,11 +13,11 @@ from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.member_fields import MemberFields
 from wijkteam_desk.ui.common.member_told import Asked
+from wijkteam_desk.ui.common.noted_card import NotedCard, half_done_words
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.protection_chip import protection_chip
 from wijkteam_desk.ui.screens.members.bsn_card import BsnCard
-from wijkteam_desk.ui.screens.members.noted_card import NotedCard
-from wijkteam_desk.ui.screens.members.reach_card import ReachCard, half_done
+from wijkteam_desk.ui.screens.members.reach_card import ReachCard
 from wijkteam_desk.ui.screens.members.reach_told import LANGUAGE
 from wijkteam_desk.ui.screens.members.taking_out import TakingOut
 
@@ -101,7 +101,7 @@ class MemberView(Page):
         self._fields.fill(fields)
         self._touched = True
         self.banner.note(
-            half_done(),
+            half_done_words(),
             Offer(self.tr("Terug naar hoe het was"), self._undo),
         )
 

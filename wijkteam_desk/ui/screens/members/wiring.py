@@ -12,14 +12,14 @@ from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.protection import protecting
 from wijkteam_desk.domain.settle import Settle
 from wijkteam_desk.ui.common.acts import Acts
+from wijkteam_desk.ui.common.noted_card import NotedCard
+from wijkteam_desk.ui.common.noted_presenter import NotedPresenter
+from wijkteam_desk.ui.common.notes import Notes
 from wijkteam_desk.ui.screens.members.add_presenter import AddMemberPresenter
 from wijkteam_desk.ui.screens.members.authority_notes import AuthorityNotes
 from wijkteam_desk.ui.screens.members.bsn_notes import BsnNotes
 from wijkteam_desk.ui.screens.members.capacity_notes import CapacityNotes
 from wijkteam_desk.ui.screens.members.change_presenter import ChangeMemberPresenter, Tell
-from wijkteam_desk.ui.screens.members.noted_card import NotedCard
-from wijkteam_desk.ui.screens.members.noted_presenter import NotedPresenter
-from wijkteam_desk.ui.screens.members.notes import Notes
 from wijkteam_desk.ui.screens.members.reach_presenter import ReachPresenter
 from wijkteam_desk.ui.screens.members.representative_notes import RepresentativeNotes
 from wijkteam_desk.ui.screens.members.view import MemberView
@@ -55,10 +55,10 @@ class PersonCards:
 
     view: MemberView
     reach: ReachPresenter
-    authority: NotedPresenter
-    representatives: NotedPresenter
-    capacity: NotedPresenter
-    bsn: NotedPresenter
+    authority: NotedPresenter[Person]
+    representatives: NotedPresenter[Person]
+    capacity: NotedPresenter[Person]
+    bsn: NotedPresenter[Person]
 
     def show(self, person: Person) -> None:
         """Show this reading in all of them, and what protects this person above them."""
@@ -98,7 +98,7 @@ def wire_cards(
             failed=view.bsn.show_refusal,
         )
 
-    def noted(card: NotedCard, notes: Notes) -> NotedPresenter:
+    def noted(card: NotedCard, notes: Notes[Person]) -> NotedPresenter[Person]:
         presenter = NotedPresenter(card, acts, notes, member.id, changed)
         card.open_asked.connect(presenter.open)
         card.away_asked.connect(presenter.take_away)

@@ -7,7 +7,9 @@ from enum import StrEnum
 from functools import partial
 
 from wijkteam_desk.casework.set_organisation import OrganisationNoted
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.organisation import (
+    AgeGroup,
     ContactPerson,
     ContactTold,
     Organisation,
@@ -33,9 +35,13 @@ class Part(StrEnum):
     DIRECT = "direct"
     FROM = "from"
     UNTIL = "until"
+    DOMAINS = "domains"
+    AGES = "ages"
 
 
 _OF_CONTACT = (Part.CONTACT, Part.FUNCTION, Part.DIRECT, Part.FROM, Part.UNTIL)
+_DOMAINS = tuple((one.value, one.label) for one in LifeDomain)
+_AGES = tuple((one.value, one.label) for one in AgeGroup)
 _KINDS = tuple((one.value, one.label) for one in OrganisationKind)
 
 
@@ -59,6 +65,24 @@ def organisation_asks(*, contact_known: bool) -> Lines:
             Ask(key=Part.DIRECT, label="Telefoon van de contactpersoon"),
         ),
         *([period] if contact_known else []),
+        (
+            Ask(
+                key=Part.DOMAINS,
+                label="Bij welke leefgebieden",
+                hint="Leeg is alle.",
+                ticks=_DOMAINS,
+                folded=True,
+            ),
+        ),
+        (
+            Ask(
+                key=Part.AGES,
+                label="Voor welke leeftijden",
+                hint="Leeg is alle.",
+                ticks=_AGES,
+                folded=True,
+            ),
+        ),
     )
 
 
@@ -73,6 +97,8 @@ def organisation_fields(noted: OrganisationNoted) -> dict[str, str]:
         Part.FUNCTION: contact.function,
         Part.DIRECT: contact.phone,
         Part.FROM: short_day(contact.started_on) if contact.started_on else "",
+        Part.DOMAINS: told.life_domains.replace(",", " "),
+        Part.AGES: told.age_groups.replace(",", " "),
         Part.UNTIL: short_day(contact.ended_on) if contact.ended_on else "",
     }
 
@@ -87,6 +113,11 @@ def read_organisation(
     said = {part: fields.get(part, "").strip() for part in Part}
     kind = next((one for one in OrganisationKind if one == said[Part.KIND]), None)
     told = replace(was.organisation, name=said[Part.NAME], kind=kind, phone="")
+    told = replace(
+        told,
+        life_domains=said[Part.DOMAINS].replace(" ", ","),
+        age_groups=said[Part.AGES].replace(" ", ","),
+    )
     contact = ContactTold(name=said[Part.CONTACT], function=said[Part.FUNCTION])
     asked = was.contact is not None or any(said[part] for part in _OF_CONTACT)
     wrong = _first_wrong(said, told, contact if asked else None, today)

@@ -1,32 +1,42 @@
-"""A card of lines about a member, and the form that opens under them."""
+"""A card of lines about one thing, and the form that opens under them."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
-from wijkteam_desk.ui.common.banner import Banner
+from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.buttons import Button, icon_button, link_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty, rule
+from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.notes import RECORD, NoteRow, NotesShown
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.members.notes import RECORD, NoteRow, NotesShown
-from wijkteam_desk.ui.screens.members.reach_card import half_done as half_done_words
+
+
+def half_done_words() -> str:
+    """Said where a half-filled form comes back."""
+    return QCoreApplication.translate("NotedCard", "Hier was je nog mee bezig.")
 
 
 class NotedCard(Card):
-    """Signals: `open_asked`, `away_asked` and `look_asked` name a line.
+    """Signals: `open_asked` names a line and a field; `away_asked`, `look_asked`, `now_asked`: one.
 
     `kept` and `finish_asked` give fields; `left`: what was typed is not wanted; `opened` wants to
     be in sight.
     """
 
-    open_asked = Signal(str)
+    open_asked = Signal(str, str)
     away_asked = Signal(str)
     look_asked = Signal(str)
+    now_asked = Signal(str)
     kept = Signal(object)
     finish_asked = Signal(object)
     left = Signal()
@@ -36,10 +46,10 @@ class NotedCard(Card):
         super().__init__(title)
         self.banner = Banner()
         self._asked: AskedFields | None = None
-        self._record = ""
+        self._record, self._half_done = "", False
         self._shown: NotesShown | None = None
         self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
-        self._more = link_button("", "plus").when_clicked(lambda: self.open_asked.emit(""))
+        self._more = link_button("", "plus").when_clicked(lambda: self.open_asked.emit("", ""))
         self._rows, self._form = QWidget(), QWidget()
         for part in (self._rows, self._form):
             room(QVBoxLayout(part), between=0.6)
@@ -70,12 +80,20 @@ class NotedCard(Card):
         self._more.rename(shown.more)
         self._more.setVisible(bool(shown.more) and self._asked is None)
 
-    def open_form(self, lines: Lines, fields: dict[str, str], *, half_done: bool) -> None:
-        """Ask this; `half_done`: somebody was busy with it before, and may be again already."""
-        if half_done and self._asked:
+    def open_form(
+        self, lines: Lines, fields: dict[str, str], *, half_done: bool, at: str = ""
+    ) -> None:
+        """Ask this, from field `at` on; half done: somebody was, and may be again, busy with it."""
+        record = fields.get(RECORD, "")
+        if self._asked and half_done:
+            self._go_on(fields)
+            return
+        if self._asked and self._half_done and record == self._record:
+            self._asked.go_to(at)
+            self.opened.emit()
             return
         self._close()
-        self._record = fields.get(RECORD, "")
+        self._record, self._half_done = record, half_done
         asked = self._asked = AskedFields(lines)
         asked.fill(fields)
         asked.touched.connect(self._keeper.touched)
@@ -89,7 +107,7 @@ class NotedCard(Card):
         self._more.hide()
         self._form.show()
         if not half_done:
-            asked.go_to()
+            asked.go_to(at)
             self.opened.emit()
 
     def close_form(self) -> None:
@@ -117,9 +135,19 @@ class NotedCard(Card):
             self._keeper.touched()
         self.banner.refused(sentence)
 
+    def tell_first(self, warning: str, anyway: str) -> None:
+        """Say what would follow, with a button to do it anyway."""
+        self.banner.note(warning, Offer(anyway, self._finish))
+
     def flush(self) -> None:
         """Keep what was typed, now."""
         self._keeper.flush()
+
+    def _go_on(self, fields: dict[str, str]) -> None:
+        """The form that was half done is open again already; who types in it goes on."""
+        if self._asked and self._record == fields.get(RECORD, "") and not self._keeper.busy:
+            self._asked.fill(fields)
+            self.banner.note(half_done_words())
 
     def _buttons(self) -> tuple[Button, Button]:
         done = self.tr("Pas aan") if self._record else self.tr("Noteer")
@@ -146,17 +174,24 @@ class NotedCard(Card):
         self._more.setVisible(bool(self._shown and self._shown.more))
 
     def _row(self, row: NoteRow) -> Row:
-        buttons = []
+        chips = [Chip(row.chip, Tone.AMBER, icon_name="alert-triangle")] if row.chip else []
+        return Row(row.title, row.under, chips=chips, buttons=[*self._ways(row)])
+
+    def _ways(self, row: NoteRow) -> Iterator[Button]:
+        record, opens = row.record, partial(self.open_asked.emit, row.record, row.at)
+        if row.now:
+            yield plain_button(row.now, "check").when_clicked(partial(self.now_asked.emit, record))
+        if row.open:
+            yield plain_button(row.open).when_clicked(opens)
         if row.look:
-            look = icon_button(row.look, "eye")
-            buttons.append(look.when_clicked(lambda: self.look_asked.emit(row.record)))
+            look = partial(self.look_asked.emit, record)
+            yield icon_button(row.look, "eye").when_clicked(look)
         if row.change:
-            change = icon_button(row.change, "pencil")
-            buttons.append(change.when_clicked(lambda: self.open_asked.emit(row.record)))
+            changes = partial(self.open_asked.emit, row.change_record or record, "")
+            yield icon_button(row.change, "pencil").when_clicked(changes)
         if row.remove:
-            away = icon_button(row.remove, "trash")
-            buttons.append(away.when_clicked(lambda: self.away_asked.emit(row.record)))
-        return Row(row.title, row.under, buttons=buttons)
+            away = partial(self.away_asked.emit, record)
+            yield icon_button(row.remove, "trash").when_clicked(away)
 
     def _column(self, part: QWidget) -> QVBoxLayout:
         column = part.layout()

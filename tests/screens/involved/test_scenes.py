@@ -1,0 +1,29 @@
+"""Who is involved, tab and page: nothing is cut, every control has a name."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.screens.common.cut import cut_texts
+from tests.screens.common.nameless import nameless_controls
+from tests.screens.household.scenes import Practice
+from tests.screens.involved.tab_scenes import involved_scenes
+from tests.screens.one_by_one import one_by_one
+from wijkteam_desk.app.idle import Idle
+from wijkteam_desk.desk.practice import forget_practice, open_practice
+from wijkteam_desk.ui.common.look import Look
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+def test_all_words_fit_and_all_controls_have_names(
+    qapp: QApplication, look: Look, scale: int
+) -> None:
+    look.scale_text(scale)
+    desk, idle = open_practice(), Idle(qapp)
+    try:
+        for name, window in one_by_one(involved_scenes(Practice(desk, idle)), look):
+            assert (name, cut_texts(window)) == (name, [])
+            assert (name, nameless_controls(window)) == (name, [])
+    finally:
+        idle.stop()
+        desk.close()
+        forget_practice(desk.folder)

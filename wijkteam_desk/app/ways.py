@@ -1,0 +1,91 @@
+"""Where one can go from a household."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.desk.guides import Guides
+from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.domain.settle import Settle
+
+
+class Around(Protocol):
+    """The pages that hang on a household."""
+
+    def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
+        """Somebody of the household, or new when the id is empty; `about` is what to settle."""
+
+    def family(self, file: HouseholdFile) -> None:
+        """Gezin en netwerk, drawn."""
+
+    def protection(self) -> None:
+        """Niet benaderen and verborgen adres."""
+
+    def involvement(
+        self, file: HouseholdFile, involvement_id: str, at: str = "", field: str = ""
+    ) -> None:
+        """One that is involved, with the form of a card open at a field where one is named."""
+
+    def leaving(self, involvement_id: str) -> None:
+        """How the help of one organisation stops."""
+
+    def melding(self, melding_id: str) -> None:
+        """One melding, or a new one when the id is empty."""
+
+
+class After(Protocol):
+    """The pages with what follows from a conversation."""
+
+    def wrap_up(self, conversation_id: str) -> None:
+        """Nawerk."""
+
+    def type_over(self, conversation_id: str) -> None:
+        """The same, from what was written on paper."""
+
+    def story(self, household_id: str) -> None:
+        """Ons verhaal."""
+
+    def situation(self, household_id: str) -> None:
+        """How it goes with each of them."""
+
+    def agreement(self, household_id: str) -> None:
+        """The plan is agreed."""
+
+    def evaluation(self, household_id: str) -> None:
+        """The plan is evaluated."""
+
+    def closing(self, household_id: str) -> None:
+        """The plan is closed, or opened again."""
+
+    def absence(self, coach_id: str) -> None:
+        """A colleague is away for a while."""
+
+    def matter(self, household_id: str, form: str, about: str) -> None:
+        """An escalation or a dispute, by its form and its id, which is empty for a new one."""
+
+    def history(self, form: str, about: str) -> None:
+        """What something in the plan said before; the form is that in which it is edited."""
+
+
+class Prints(Protocol):
+    """The papers of a household."""
+
+    def plan(self, file: HouseholdFile) -> None:
+        """The plan, for who reads along."""
+
+    def blank_form(self) -> None:
+        """An empty form for a conversation."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ways:
+    """Where one can go from a household."""
+
+    conversation: Callable[[str], None]
+    before: Callable[[str], None]
+    prints: Prints
+    around: Around
+    after: After
+    guides: Guides
+    policy: Policy
