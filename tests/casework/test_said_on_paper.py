@@ -74,9 +74,35 @@ def test_r_1_10_what_was_said_stays_on_paper_as_of_its_version(desk: Desk) -> No
     desk.agree(YES)
     said = [(one.who, one.version, one.on) for one in paper(desk, 0, 1).answers]
     assert said == [("Fatima", 2, desk.today), ("Mark", 1, before)]
+    assert desk.read().state is PlanState.DISCUSSED
     version, mark = desk.read().versions[1].id, desk.people[1]
     desk.store.perform(note_agreement, version_id=version, member_id=mark, told=YES, was=None)
     assert [(one.version, one.statement) for one in paper(desk, 1).answers] == [(2, "")]
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [
+        AgreementTold(answer=Answer.NOT_ASKED, remark="Was er niet"),
+        AgreementTold(answer=Answer.SEEN),
+    ],
+)
+def test_r_1_10_who_says_nothing_of_a_new_version_takes_nothing_back(
+    desk: Desk, silent: AgreementTold
+) -> None:
+    desk.agree(YES, NO)
+    put_off(desk, desk.today)
+    desk.agree(YES, silent)
+    first, second = paper(desk, 1).answers
+    assert (first.version, first.said, first.statement) == (1, "niet akkoord", OWN)
+    assert (second.version, second.statement) == (2, "")
+    assert second.said.startswith(silent.answer.label)
+    assert desk.read().state is PlanState.DISCUSSED
+    assert paper(desk, 1).status.endswith("; niet iedereen is akkoord")
+    put_off(desk, None)
+    desk.agree(YES, YES)
+    assert [one.version for one in paper(desk, 1).answers] == [3]
+    assert desk.read().state is PlanState.AGREED
 
 
 def test_who_says_no_keeps_a_version_from_being_agreed(desk: Desk) -> None:

@@ -48,8 +48,8 @@ class PlanVersions:
         """What tells how far the plan is."""
         return Standing(
             plan=self.file.plan,
-            newest=self.newest,
-            said=self.said_of(self.newest),
+            versions=self.versions,
+            said=self.agreements,
             changed=_changed(self.newest, self.now),
             evaluated_on=last_of(self.evaluations, self.newest),
         )
@@ -95,11 +95,10 @@ def standing_of(work: Work, plan: SupportPlan) -> Standing:
     """How far the plan is, without the text of its versions."""
     versions = versions_of(work, plan.household_id)
     newest = versions[-1] if versions else None
-    said = agreements_of(work, plan.household_id, newest.id) if newest else []
     return Standing(
         plan=plan,
-        newest=newest,
-        said=tuple(said),
+        versions=tuple(versions),
+        said=tuple(agreements_of(work, plan.household_id)),
         changed=_changed(newest, lines_now(work, plan)),
         evaluated_on=last_of(evaluations_of(work, plan.household_id), newest),
     )

@@ -1,6 +1,6 @@
 """How far the plan is; it follows from its versions, its evaluations and its closing."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -21,6 +21,7 @@ class PlanState(Labelled):
     CLOSED = "afgesloten", "afgesloten"
 
 
+_YES_OR_NO = CONSENTS | {Answer.NOT_AGREED}
 _NOT_ALL = "; niet iedereen is akkoord"
 _SHORT = {
     PlanState.CONCEPT: "concept",
@@ -36,16 +37,21 @@ _SO_FAR = {
 
 @dataclass(frozen=True, kw_only=True)
 class Standing:
-    """A plan with its newest version, what was said of that and when it was evaluated last.
+    """A plan with its versions, all that was said of them and when the newest was evaluated last.
 
-    `changed`: the plan is not as in that version any more.
+    `changed`: the plan is not as in the newest version any more.
     """
 
     plan: SupportPlan
-    newest: PlanVersion | None
+    versions: tuple[PlanVersion, ...]
     said: tuple[Agreement, ...]
     changed: bool
     evaluated_on: date | None
+
+    @property
+    def newest(self) -> PlanVersion | None:
+        """The last version."""
+        return self.versions[-1] if self.versions else None
 
     @property
     def state(self) -> PlanState:
@@ -61,7 +67,8 @@ class Standing:
             return PlanState.CHANGED
         if self.evaluated_on:
             return PlanState.EVALUATED
-        agreed = not CONSENTS.isdisjoint(one.answer for one in self.said)
+        answers = (one.answer for one in self.said if one.version_id == self.newest.id)
+        agreed = not CONSENTS.isdisjoint(answers)
         return PlanState.AGREED if agreed and not self._against else PlanState.DISCUSSED
 
     @property
@@ -105,8 +112,31 @@ class Standing:
 
     @property
     def _against(self) -> frozenset[str]:
-        return frozenset(one.member_id for one in self.said if one.answer is Answer.NOT_AGREED)
+        stands = still_said(self.versions, self.said)
+        return frozenset(one.member_id for _, one in stands if one.answer is Answer.NOT_AGREED)
 
     def _but(self, against: Iterable[str]) -> str:
         """What stands behind a version to which these do not agree."""
         return _NOT_ALL if self.state is PlanState.DISCUSSED and any(against) else ""
+
+
+def still_said(
+    versions: Sequence[PlanVersion], said: Iterable[Agreement]
+) -> tuple[tuple[PlanVersion, Agreement], ...]:
+    """What stands of what was said, with its version, the first version first.
+
+    A yes or a no stands in the place of all that one said before. Who was not asked, or only saw
+    it, takes nothing back (R-1.10): own words stay beside that.
+    """
+    number = {one.id: place for place, one in enumerate(versions)}
+    kept: dict[str, list[Agreement]] = {}
+    for one in sorted(said, key=lambda one: number[one.version_id]):
+        before = [] if one.answer in _YES_OR_NO else kept.get(one.member_id, [])
+        kept[one.member_id] = [*filter(_speaks, before), one]
+    rows = [one for own in kept.values() for one in own]
+    rows.sort(key=lambda one: number[one.version_id])
+    return tuple((versions[number[one.version_id]], one) for one in rows)
+
+
+def _speaks(said: Agreement) -> bool:
+    return said.answer in _YES_OR_NO or bool(said.statement.strip())
