@@ -1,6 +1,5 @@
 """The plan is looked at again: what came of it, who thinks what, and how it goes on. FICTIEF."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -200,10 +199,14 @@ def test_an_older_meeting_that_is_written_down_later_changes_no_newer_stand(
     assert stand == SheetStand(on=meeting.desk.today, status=GoalStatus.REACHED)
 
 
-def test_a_goal_that_says_something_else_since_was_not_looked_at(meeting: Meeting) -> None:
+@pytest.mark.parametrize("otherwise", [{"own_words": "Ik werk weer."}, {"good_when": "ik slaap"}])
+def test_a_goal_that_says_something_else_since_was_not_looked_at(
+    meeting: Meeting, otherwise: dict[str, str]
+) -> None:
     meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
     goal = meeting.desk.read().file.goals[0]
-    was, new = goal_words(goal), replace(goal_words(goal), own_words="Ik werk weer.")
+    was = goal_words(goal)
+    new = GoalWords(**{**vars(was), **otherwise})
     meeting.desk.store.perform(change_goal, goal_id=goal.id, words=new, was=was)
     assert sheet(meeting).goals[0].stand is None
     meeting.desk.store.perform(change_goal, goal_id=goal.id, words=was, was=new)

@@ -76,6 +76,7 @@ def _keep(work: Work, evaluation: Evaluation, position: int, goal: Goal, told: G
         position=position,
         of=goal.id,
         words=goal.own_words,
+        good_when=goal.good_when,
         whose=",".join(member.id for member in goal.for_members),
         status=told.status,
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from wijkteam_desk.casework.help_that_goes_on import help_that_goes_on
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.domain.evaluation import GoalEvaluation
 from wijkteam_desk.domain.naming import called_around, is_named
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
@@ -21,11 +22,11 @@ def stands_for_readers(
 ) -> dict[str, SheetStand]:
     """By the id of each goal that was ever looked at, how it stood the last time.
 
-    A goal that says something else since was not looked at.
+    A goal that says something else since, or is good otherwise, was not looked at.
     """
     rows = goal_evaluations_of(work, household_id)
     last = {
-        row.of: (row.words, SheetStand(on=evaluation.held_on, status=row.status))
+        row.of: (row, SheetStand(on=evaluation.held_on, status=row.status))
         for evaluation in evaluations_of(work, household_id)
         for row in rows
         if row.evaluation_id == evaluation.id
@@ -33,8 +34,12 @@ def stands_for_readers(
     return {
         goal.id: last[goal.id][1]
         for goal in goals
-        if goal.id in last and last[goal.id][0] == goal.own_words
+        if goal.id in last and _says_the_same(goal, last[goal.id][0])
     }
+
+
+def _says_the_same(goal: Goal, then: GoalEvaluation) -> bool:
+    return (goal.own_words, goal.good_when) == (then.words, then.good_when)
 
 
 def closed_for_readers(

@@ -52,7 +52,7 @@ class Evaluation(Identified, Record):
 
 
 class GoalEvaluation(Identified, Record):
-    """How one goal stood; `of` is its id, and `words` and `whose` stay when it is gone.
+    """How one goal stood; `of` is its id, and what it said and `whose` it was stay when it is gone.
 
     `view` is what a resident thinks of it in own words, `helper_view` what who helps thinks.
     """
@@ -67,6 +67,7 @@ class GoalEvaluation(Identified, Record):
     words: Mapped[str] = mapped_column()
     status: Mapped[GoalStatus] = mapped_column()
     whose: Mapped[str] = mapped_column(default="")
+    good_when: Mapped[str] = mapped_column(default="")
     view: Mapped[str] = mapped_column(default="")
     view_of: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
     helper_view: Mapped[str] = mapped_column(default="")

@@ -65,6 +65,7 @@ def evaluated_tree(evaluated: Evaluated) -> Tree:
                 "of": one.of,
                 "words": one.words,
             }
+            | ({"good_when": one.good_when} if one.good_when else {})
             | ({"whose": one.whose.split(",")} if one.whose else {})
             | told_tree(one, GoalTold)
             for one in sorted(
@@ -104,6 +105,7 @@ def _goal(row: Tree, household_id: str) -> GoalEvaluation:
         position=int(row["position"]),
         of=id_in(row, "of") or "",
         words=row["words"],
+        good_when=row.get("good_when", ""),
         whose=",".join(ids_in(row, "whose")),
         status=told.status,
     )

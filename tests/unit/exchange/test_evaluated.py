@@ -44,7 +44,8 @@ def evaluated_document(*, closed: bool = False) -> Document:
         "evaluations": [row(11, version_id=version, held_on="2025-12-24", outcome="overdracht",
                             others="Sandra van De Brug", present=[marit])],
         "goal_evaluations": [row(12, evaluation_id=row(11)["id"], position=1, of=goal["id"],
-                                 words="Rust in huis.", whose=[marit], status="deels_behaald",
+                                 words="Rust in huis.", good_when="Wij eten samen.",
+                                 whose=[marit], status="deels_behaald",
                                  view=OWN, view_of=marit, helper_view="Ja.", helper="Sandra")],
         "closings": closings,
     }  # fmt: skip
@@ -56,7 +57,7 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path, closed_on: date | None) -> N
     dossier = read_dossier_file(as_bytes(document), WRITTEN_ON)
     assert dossier.plan.closed_on == closed_on
     first = write_dossier_file(dossier)
-    for word in (OWN, "Sandra van De Brug", "overdracht", "Toch niet."):
+    for word in (OWN, "Sandra van De Brug", "overdracht", "Toch niet.", "eten samen"):
         assert word in first.decode()
     assert through_a_new_vault(tmp_path / "vault", first) == first
 

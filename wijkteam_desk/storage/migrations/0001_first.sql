@@ -1160,6 +1160,7 @@ CREATE TABLE goal_evaluation (
   words VARCHAR NOT NULL,
   status VARCHAR(20) NOT NULL,
   whose VARCHAR NOT NULL,
+  good_when VARCHAR NOT NULL,
   "view" VARCHAR NOT NULL,
   view_of VARCHAR,
   helper_view VARCHAR NOT NULL,
