@@ -9,9 +9,10 @@ import pytest
 from tests.casework.own_plan import YES, Desk, with_plan
 from wijkteam_desk.casework.agree_plan import note_agreement
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
-from wijkteam_desk.casework.set_action import change_action
+from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
+from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
 from wijkteam_desk.casework.set_plan_text import set_plan_text
-from wijkteam_desk.domain.plan import ActionWords
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import SheetAgreed
 from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.plan_text import PlanTextKind
@@ -133,6 +134,36 @@ def test_what_somebody_wants_is_part_of_what_is_agreed(desk: Desk) -> None:
     assert (change.head, change.after) == ("Wens is anders", "Ik wil werken.\nVan Mark")
     (line, *_) = desk.read().agreed
     assert (line.kind, line.words) == (LineKind.WISH, "Ik wil slapen.")
+
+
+def of_mark_alone(desk: Desk) -> tuple[str, str]:
+    """A goal of Mark with an action, in version 1; their ids."""
+    told = GoalWords(own_words="Mijn schuld is weg.", for_members=(desk.people[1],))
+    goal = desk.store.perform(add_goal, household_id=desk.household, words=told).made
+    act = ActionWords(what="De schuldhulp bellen", goal_id=goal)
+    action = desk.store.perform(add_action, household_id=desk.household, words=act).made
+    desk.agree(YES)
+    return goal, action
+
+
+@pytest.mark.parametrize("widened", [False, True])
+def test_r_1_17_what_was_of_one_alone_is_marked_as_it_stood_then(
+    desk: Desk, *, widened: bool
+) -> None:
+    goal, action = of_mark_alone(desk)
+    if widened:
+        told = GoalWords(own_words="Mijn schuld is weg.", for_members=(desk.people[1],))
+        ours = replace(told, own_words="De schuld is weg.", for_members=())
+        desk.store.perform(change_goal, goal_id=goal, words=ours, was=told)
+    else:
+        desk.store.perform(remove_action, action_id=action)
+        desk.store.perform(remove_goal, goal_id=goal)
+    changes = changes_shown(desk.first, desk.read().changes, desk.today)
+    (mark,) = {one.alone for one in changes}
+    assert mark == "Wat er stond, was niet van het hele gezin."
+    text = sheet_of(desk.read(), desk.today).versions[-1].text
+    (mark,) = {one.alone for one in text if one.after.startswith("Mijn schuld")}
+    assert mark.startswith("Op papier alleen voor Mark.")
 
 
 def test_r_1_1_the_first_version_is_read_whole_after_the_second(desk: Desk) -> None:

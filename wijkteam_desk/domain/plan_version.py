@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -141,10 +141,15 @@ class AgreementTold:
 
 @dataclass(frozen=True, kw_only=True)
 class Change:
-    """What became of one line: new without `before`, gone without `after`."""
+    """What became of one line: new without `before`, gone without `after`.
+
+    `of_whom` and `was_of`: whose it is and was, by ids: its own, or those of the goal of an action.
+    """
 
     before: PlanLine | None
     after: PlanLine | None
+    of_whom: tuple[str, ...] = ()
+    was_of: tuple[str, ...] = ()
 
 
 def plan_lines(
@@ -178,10 +183,19 @@ def text_sha256(lines: Iterable[PlanLine]) -> str:
 
 def changes_between(old: Sequence[PlanLine], new: Sequence[PlanLine]) -> tuple[Change, ...]:
     """What is new or otherwise, in the order of the new text; then what is gone."""
-    was, known = {line.of: line for line in old}, {line.of for line in new}
-    there = (Change(before=was.get(line.of), after=line) for line in new)
-    gone = (Change(before=line, after=None) for line in old if line.of not in known)
-    return (*(one for one in there if one.before != one.after), *gone)
+    was, now = {line.of: line for line in old}, {line.of: line for line in new}
+    both = [(was.get(line.of), line) for line in new]
+    gone = [(line, None) for line in old if line.of not in now]
+    changed = [pair for pair in both if pair[0] != pair[1]]
+    return tuple(
+        Change(before=before, after=after, of_whom=_whose(after, now), was_of=_whose(before, was))
+        for before, after in (*changed, *gone)
+    )
+
+
+def _whose(line: PlanLine | None, among: Mapping[str, PlanLine]) -> tuple[str, ...]:
+    told = among.get(line.under) if line and line.kind is LineKind.ACTION else line
+    return tuple(one for one in told.whose.split(",") if one) if told else ()
 
 
 def check_version(

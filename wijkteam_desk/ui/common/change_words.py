@@ -45,21 +45,18 @@ def changes_shown(
             head=_first_head(change) if first else _head(change),
             before=line_in_words(file, change.before, today),
             after=line_in_words(file, change.after, today),
-            alone="" if first and _under(change) else _alone(file, change.after or change.before),
+            alone="" if first and _under(change) else _alone(file, change),
         )
         for change in changes
     )
 
 
-def _alone(file: HouseholdFile, line: PlanLine | None) -> str:
-    if line and line.kind in (LineKind.WISH, LineKind.GIVES):
-        return "" if is_of_all(file, [line.whose]) else on_paper(file, [line.whose], line.words)
-    goal_id = line.under or line.of if line else ""
-    goal = next((one for one in file.goals if one.id == goal_id), None)
-    whose = [one.id for one in goal.for_members] if goal else []
-    if goal is None or is_of_all(file, whose):
-        return ""
-    return on_paper(file, whose, goal.own_words, goal.good_when)
+def _alone(file: HouseholdFile, change: Change) -> str:
+    """As it stood there: whose goals are now says nothing of whose they were."""
+    if change.after and not is_of_all(file, change.of_whom):
+        return on_paper(file, change.of_whom, change.after.words, change.after.good_when)
+    was_of_all = is_of_all(file, change.was_of)
+    return "" if was_of_all else "Wat er stond, was niet van het hele gezin."
 
 
 def line_in_words(file: HouseholdFile, line: PlanLine | None, today: date) -> str:

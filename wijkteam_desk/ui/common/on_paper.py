@@ -17,5 +17,5 @@ def on_paper(file: HouseholdFile, whose: Collection[str], *said: str) -> str:
 
 
 def is_of_all(file: HouseholdFile, whose: Collection[str]) -> bool:
-    """Whether a goal of these members is the whole household's."""
-    return len(whose) in (0, len(file.members))
+    """Whether a goal of these members is the whole household's; some may be gone since."""
+    return not whose or {one.id for one in file.members}.issubset(whose)
