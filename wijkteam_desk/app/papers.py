@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import Leaving, hand_out, register
+from wijkteam_desk.domain.off_paper import letters_off_paper, texts_in
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.background import when_done
 
@@ -23,9 +24,10 @@ class Drawn:
 
     @property
     def left_out(self) -> tuple[str, ...]:
-        """What readers may not see."""
+        """What readers may not see, and letters that paper does not have."""
         left: tuple[str, ...] = self.sheet.left_out
-        return left
+        letters = letters_off_paper(*texts_in(self.sheet))
+        return (*left, f"de letters {letters} (daar staat een vraagteken)") if letters else left
 
     @property
     def pdf(self) -> bytes:

@@ -72,11 +72,12 @@ def test_r_1_10_a_statement_stays_as_it_was_typed(desk: Desk, qtbot: QtBot) -> N
 def test_what_does_not_come_on_paper_is_said_beside_the_field(desk: Desk, qtbot: QtBot) -> None:
     view = page(qtbot, desk.store, desk.household)
     text = statement(view, desk.people[0])
-    text.insertPlainText(SMILE)
+    text.insertPlainText(f"{SMILE} ሰላም")
     assert "Plaatjes (emoji) komen niet op papier." in said(view)
+    assert "Deze letters komen niet op papier: ሰ, ላ, ም." in said(view)
     text.selectAll()
     text.insertPlainText("Fijn")
-    assert "emoji" not in said(view)
+    assert "niet op papier" not in said(view)
 
 
 def test_an_empty_plan_says_so_and_leads_on(tmp_path: Path, qtbot: QtBot, look: Look) -> None:

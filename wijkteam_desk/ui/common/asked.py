@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from wijkteam_desk.domain.emoji import has_emoji
+from wijkteam_desk.domain.off_paper import letters_off_paper
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, today
 
@@ -68,7 +69,10 @@ class Wrong:
 
 def off_paper(typed: str) -> str:
     """What is to be said of words that do not come on paper whole."""
-    return "Plaatjes (emoji) komen niet op papier." if has_emoji(typed) else ""
+    letters = letters_off_paper(typed)
+    said = ["Plaatjes (emoji) komen niet op papier."] if has_emoji(typed) else []
+    said += [f"Deze letters komen niet op papier: {letters}."] if letters else []
+    return " ".join(said)
 
 
 def far_ahead(typed: str) -> str:

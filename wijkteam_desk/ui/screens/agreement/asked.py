@@ -119,4 +119,4 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
 def _remark(member_id: str, answer: str) -> Ask:
     asked = (answer, _REMARKED)
     key = key_of(member_id, _REMARK)
-    return Ask(key=key, label="Opmerking of reden", free=True, when=asked)
+    return Ask(key=key, label="Opmerking of reden", free=True, beside=off_paper, when=asked)

@@ -8,7 +8,7 @@ from wijkteam_desk.domain.closing import DECISIONS, ClosingTold, Decision, check
 from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day
+from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day, off_paper
 from wijkteam_desk.ui.common.dutch_day import Lean
 
 DAY = "closed_on"
@@ -82,11 +82,13 @@ def closing_lines() -> Lines:
                 label="Wat doen zij als het minder goed gaat",
                 hint="Dit komt op papier, voor iedereen die meeleest.",
                 long=True,
+                beside=off_paper,
             ),
             Ask(
                 key="call",
                 label="Bij wie kunnen zij dan terecht",
                 hint="Een naam en een telefoonnummer. Dit komt ook op papier.",
+                beside=off_paper,
             ),
         ),
         (Ask(key=DAY, label="Op welke dag sluit het"),),
@@ -146,6 +148,7 @@ def _about(action_id: str) -> Lines:
             Ask(
                 key=key_of(action_id, _REASON),
                 label="Door wie, aan wie, of waarom",
+                beside=off_paper,
                 when=(status, _WITH_WORDS),
             ),
         ),
