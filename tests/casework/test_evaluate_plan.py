@@ -22,6 +22,8 @@ from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.loaders import plan_of
+from wijkteam_desk.storage.unit_of_work import Work
 
 OWN = "Ik doe de post nu zelf open."
 
@@ -79,6 +81,17 @@ def test_r_1_13_the_next_day_is_set_or_visibly_missing(meeting: Meeting) -> None
     meeting.evaluate(again=again)
     said = meeting.desk.store.perform(plan_standing, household_id=meeting.desk.household)
     assert said.endswith(f"Op {full_date(again)} bekijken jullie het weer.")
+
+
+def test_r_1_13_a_next_day_that_came_and_went_is_missing_again(meeting: Meeting) -> None:
+    def pass_by(work: Work) -> None:
+        yesterday = work.today - timedelta(days=1)
+        plan_of(work, meeting.desk.household).evaluate_on = yesterday
+
+    meeting.desk.store.perform(pass_by)
+    said = meeting.desk.store.perform(plan_standing, household_id=meeting.desk.household)
+    assert said.endswith("Er is nog geen nieuwe dag om het weer te bekijken.")
+    assert sheet(meeting).agreed.evaluate_on is None
 
 
 def test_r_1_13_a_next_day_that_is_over_is_refused(meeting: Meeting) -> None:
@@ -189,11 +202,13 @@ def test_on_paper_stands_how_a_goal_stood_the_last_time(meeting: Meeting) -> Non
     assert sheet(meeting).goals[0].stand == reached
 
 
-def test_an_older_meeting_that_is_written_down_later_changes_no_newer_stand(
+def test_r_1_13_an_older_meeting_that_is_written_down_later_changes_nothing_newer(
     meeting: Meeting,
 ) -> None:
-    meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
+    again = meeting.desk.today + timedelta(weeks=8)
+    meeting.evaluate(GoalTold(status=GoalStatus.REACHED), again=again)
     meeting.evaluate(held_on=meeting.desk.today - timedelta(days=15))
+    assert meeting.desk.read().file.plan.evaluate_on == again
     assert meeting.desk.read().file.goals[0].status is GoalStatus.REACHED
     stand = sheet(meeting).goals[0].stand
     assert stand == SheetStand(on=meeting.desk.today, status=GoalStatus.REACHED)

@@ -31,7 +31,7 @@ def agreed_for_readers(
         status=standing.told_to(readers),
         short=standing.short,
         answers=tuple(_answer(dossier, *pair) for pair in told),
-        evaluate_on=dossier.plan.evaluate_on,
+        evaluate_on=standing.again,
     )
     hushed = dict.fromkeys(
         dossier.member_name(pair[1].member_id) for pair in own if pair not in told

@@ -1,6 +1,6 @@
 """The plan is evaluated: the meeting is kept, with how each goal stands and how it goes on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Mapping
 from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
@@ -37,7 +37,7 @@ def evaluate_plan(
     goals: Mapping[str, GoalTold],
     evaluate_on: date | None,
 ) -> Changed:
-    """Keeps the meeting; each goal of the plan stands as was said there, or at a later one.
+    """Keeps the meeting; the plan goes on as was said there, or at a later one.
 
     `present`: ids of members; `goals`: by id, every goal of the plan. `evaluate_on`: when the plan
     is looked at again, or that nobody knows yet (R-1.13). Refused while a goal is missing, and as
@@ -52,7 +52,10 @@ def evaluate_plan(
     named = {*present, *(one.view_of for one in goals.values())} - {None}
     refuse_to_approach(protections_of(work, household_id), named)
     members = members_among(work, household_id, tuple(one for one in named if one))
-    plan.evaluate_on = next_day(told.outcome, evaluate_on, work.today)
+    again = next_day(told.outcome, evaluate_on, work.today)
+    later = {one.id for one in evaluations_of(work, household_id) if one.held_on > told.held_on}
+    if not later:
+        plan.evaluate_on = again
     evaluation = Evaluation(
         household_id=household_id,
         version_id=version.id,
@@ -64,7 +67,7 @@ def evaluate_plan(
     work.session.flush()
     for position, goal in enumerate(known, start=1):
         _keep(work, evaluation, position, goal, goals[goal.id])
-    _let_stand(work, evaluation, known, goals)
+    _let_stand(work, household_id, later, {goal: goals[goal.id] for goal in known})
     drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=evaluation.id, entry=work.entry)
 
@@ -85,11 +88,10 @@ def _keep(work: Work, evaluation: Evaluation, position: int, goal: Goal, told: G
 
 
 def _let_stand(
-    work: Work, evaluation: Evaluation, known: Iterable[Goal], goals: Mapping[str, GoalTold]
+    work: Work, household_id: str, later: Container[str], goals: Mapping[Goal, GoalTold]
 ) -> None:
-    home, day = evaluation.household_id, evaluation.held_on
-    later = {one.id for one in evaluations_of(work, home) if one.held_on > day}
-    looked_at = {row.of for row in goal_evaluations_of(work, home) if row.evaluation_id in later}
-    for goal in known:
+    rows = goal_evaluations_of(work, household_id)
+    looked_at = {row.of for row in rows if row.evaluation_id in later}
+    for goal, told in goals.items():
         if goal.id not in looked_at:
-            goal.status = goals[goal.id].status
+            goal.status = told.status

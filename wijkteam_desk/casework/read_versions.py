@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
@@ -37,6 +38,7 @@ class PlanVersions:
     texts: dict[str, tuple[PlanLine, ...]]
     agreements: tuple[Agreement, ...]
     evaluations: tuple[Evaluation, ...]
+    today: date
 
     @property
     def newest(self) -> PlanVersion | None:
@@ -52,6 +54,7 @@ class PlanVersions:
             said=self.agreements,
             changed=_changed(self.newest, self.now),
             evaluated_on=last_of(self.evaluations, self.newest),
+            today=self.today,
         )
 
     @property
@@ -101,6 +104,7 @@ def standing_of(work: Work, plan: SupportPlan) -> Standing:
         said=tuple(agreements_of(work, plan.household_id)),
         changed=_changed(newest, lines_now(work, plan)),
         evaluated_on=last_of(evaluations_of(work, plan.household_id), newest),
+        today=work.today,
     )
 
 
@@ -124,6 +128,7 @@ def read_versions(work: Work, *, household_id: str) -> PlanVersions:
         },
         agreements=tuple(agreements_of(work, household_id)),
         evaluations=tuple(evaluations_of(work, household_id)),
+        today=work.today,
     )
 
 

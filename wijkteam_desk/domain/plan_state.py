@@ -47,6 +47,13 @@ class Standing:
     said: tuple[Agreement, ...]
     changed: bool
     evaluated_on: date | None
+    today: date
+
+    @property
+    def again(self) -> date | None:
+        """When the plan is looked at again; a day that is over is none (R-1.13)."""
+        day = self.plan.evaluate_on
+        return day if day and day >= self.today else None
 
     @property
     def newest(self) -> PlanVersion | None:
@@ -83,13 +90,10 @@ class Standing:
         so_far = _SO_FAR.get(self.state, usual).format(**self._told, but=self._but(self._against))
         if self.plan.closed_on:
             return so_far
-        day = self.plan.evaluate_on
-        again = (
-            f"Op {full_date(day)} bekijken jullie het weer."
-            if day
-            else "Er is nog geen dag om het weer te bekijken."
-        )
-        return f"{so_far} {again}"
+        if self.again:
+            return f"{so_far} Op {full_date(self.again)} bekijken jullie het weer."
+        other = "nieuwe " if self.plan.evaluate_on else ""
+        return f"{so_far} Er is nog geen {other}dag om het weer te bekijken."
 
     def told_to(self, readers: Container[str]) -> str:
         """`versie 1, vastgesteld op 3 maart 2026`; that not all agree only to who says so."""

@@ -1,6 +1,7 @@
 """The pages on which the plan is evaluated and closed, on a store of their own. FICTIEF."""
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from tests.casework.own_closing import DONE, SAID
 from tests.casework.own_plan import YES, Desk, with_plan
 from tests.household_store import StoreActs
 from tests.screens.pressing import line, press
+from wijkteam_desk.casework.agree_plan import set_evaluation
 from wijkteam_desk.casework.close_plan import DRAFT_FORM
 from wijkteam_desk.casework.read_evaluation import PlanEvaluation, read_evaluation
 from wijkteam_desk.casework.set_action import add_action, remove_action
@@ -85,6 +87,14 @@ def test_without_a_version_it_says_so_and_can_still_be_closed(desk: Desk, qtbot:
     assert "Wie waren erbij" not in seen(page)
     with qtbot.waitSignal(page.closing_asked):
         press(page, "Naar het afsluiten")
+
+
+def test_r_1_13_the_next_day_stands_there_while_it_is_to_come(desk: Desk, qtbot: QtBot) -> None:
+    desk.agree(YES)
+    day = desk.today + timedelta(weeks=8)
+    desk.store.perform(set_evaluation, household_id=desk.household, evaluate_on=day, was=None)
+    page = evaluation(desk, qtbot)
+    assert page.fields["evaluate_on"] == short_day(day)
 
 
 @pytest.mark.parametrize(

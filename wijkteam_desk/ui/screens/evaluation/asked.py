@@ -11,10 +11,10 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Ask, Group, Lines, Wrong, asked_day, far_ahead, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean
 
-PRESENT, DAY = "present", "held_on"
+PRESENT, DAY, AGAIN = "present", "held_on", "evaluate_on"
 """Who was there is kept as ids with a space between them."""
 
-_OUTCOME, _OTHERS, _AGAIN = "outcome", "others", "evaluate_on"
+_OUTCOME, _OTHERS = "outcome", "others"
 _STATUS, _VIEW, _VIEW_OF, _HELPER_VIEW, _HELPER = (
     *("status", "view", "view_of"),
     *("helper_view", "helper"),
@@ -75,7 +75,7 @@ def whole_lines() -> Lines:
                 choices=tuple((one.value, one.label) for one in Outcome),
             ),
             Ask(
-                key=_AGAIN,
+                key=AGAIN,
                 label="Volgende keer bekijken op",
                 hint="Nog geen dag? Dan blijft dat zichtbaar.",
                 beside=far_ahead,
@@ -114,8 +114,8 @@ def _days_in(fields: Mapping[str, str], today: date) -> tuple[date, date | None]
     try:
         held_on = asked_day(fields.get(DAY, ""), today, Lean.PAST)
         refuse_coming(held_on, today)
-        at = _AGAIN
-        again = told_day(fields.get(_AGAIN, ""), today, Lean.COMING)
+        at = AGAIN
+        again = told_day(fields.get(AGAIN, ""), today, Lean.COMING)
         check_evaluation(again, today)
     except Refusal as no:
         return Wrong(at=at, sentence=no.sentence)

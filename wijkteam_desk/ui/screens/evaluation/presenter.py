@@ -11,7 +11,7 @@ from wijkteam_desk.domain.evaluation import Outcome
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
-from wijkteam_desk.ui.screens.evaluation.asked import DAY, meeting_in
+from wijkteam_desk.ui.screens.evaluation.asked import AGAIN, DAY, meeting_in
 from wijkteam_desk.ui.screens.evaluation.sheet import Sheet, sheet_of
 
 
@@ -51,4 +51,7 @@ class EvaluationPresenter(FormPresenter[EvaluationShown, PlanEvaluation]):
     @override
     def _show(self, plan: PlanEvaluation) -> None:
         self._sheet = sheet_of(plan, today())
-        self._view.show_sheet(self._sheet, {DAY: short_day(today()), **self._sheet.stands})
+        again = plan.versions.file.plan.evaluate_on
+        soon = short_day(again) if again and again > today() else ""
+        fields = {DAY: short_day(today()), AGAIN: soon, **self._sheet.stands}
+        self._view.show_sheet(self._sheet, fields)
