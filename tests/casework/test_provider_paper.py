@@ -1,5 +1,6 @@
 """An organisation reads what it does itself and nothing else. FICTIEF."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tests.unit.paper.heard import said
 from wijkteam_desk.casework.agree_plan import agree_plan
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_versions import read_versions
-from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.set_organisation import add_organisation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
@@ -22,6 +23,7 @@ from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.plan_version import AgreementTold, Answer, text_sha256
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.ui.common.dutch_day import today
 
@@ -62,6 +64,9 @@ def test_r_1_17_a_provider_reads_its_own_actions_and_nothing_of_the_rest(table: 
     table.say("Het is te druk.", PassageKind.WORRY, table.fatima)
     own = goal(table, GOAL, table.mark)
     debts(table, own)
+    for who in ({"owner_member": table.fatima}, {}):
+        other = ActionWords(what="Zelf de brieven bewaren", goal_id=own, **who)
+        table.store.perform(add_action, household_id=table.household_id, words=other)
     goal(table, "Daan gaat weer naar school.", table.daan)
     plan = table.store.perform(read_versions, household_id=table.household_id)
     no = AgreementTold(answer=Answer.NOT_AGREED, statement=OWN)
@@ -75,7 +80,16 @@ def test_r_1_17_a_provider_reads_its_own_actions_and_nothing_of_the_rest(table: 
     paper = said(plan_paper(sheet(table))).replace("\u00a0", " ")
     for there in (GOAL, DEBTS, "Sanne Vos", "wat De Brug doet", "van Mark de Wit", "versie 1"):
         assert there in paper
-    for kept in ("samen", "druk", "Daan", "Fatima", OWN, "akkoord", "cliëntondersteuner"):
+    for kept in (
+        "samen",
+        "druk",
+        "brieven",
+        "Daan",
+        "Fatima",
+        OWN,
+        "akkoord",
+        "cliëntondersteuner",
+    ):
         assert kept not in paper
     assert sheet(table).left_out == ("alles wat anderen doen en zeggen",)
 
@@ -91,6 +105,23 @@ def test_words_that_were_told_alone_stay_behind_and_what_is_done_does_not(table:
     debts(table, table.dossier.goals[0].id)
     assert told(table) == [("", [DEBTS])]
     assert sheet(table).left_out[1:] == ("de woorden van 1 doel",)
+
+
+def test_what_a_provider_does_that_was_told_alone_is_on_no_paper_of_it(table: Table) -> None:
+    words = PassageWords(
+        text="Een plek zoeken om weg te kunnen",
+        kind=PassageKind.ACTION,
+        said_by=table.fatima,
+        life_domain=next(iter(DELICATE)),
+    )
+    table.store.perform(write_passage, conversation_id=table.talk, words=words)
+    action = table.dossier.actions[0]
+    was = told_of(action, ActionWords)
+    theirs = replace(was, owner_member=None, owner_contact=known(table.store).contacts[0].id)
+    table.store.perform(change_action, action_id=action.id, words=theirs, was=was)
+    debts(table, None)
+    assert told(table) == [("", [DEBTS])]
+    assert "1 actie van deze organisatie" in sheet(table).left_out
 
 
 def test_who_is_not_approached_and_a_hidden_place_stand_on_no_paper_of_a_provider(
