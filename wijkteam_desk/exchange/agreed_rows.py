@@ -1,5 +1,6 @@
 """Versions of the plan and what was said of them, to a document and back."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -15,6 +16,8 @@ from wijkteam_desk.domain.plan_version import (
     VersionLine,
     check_transfer,
     fill_agreement,
+    lines_of,
+    text_sha256,
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.json_text import Tree
@@ -33,8 +36,12 @@ def agreed_rows(tree: Tree, plan: SupportPlan, today: date) -> Agreed:
         with at("agreements", n):
             agreements.append(_agreement(row, plan.household_id, today))
     _refuse_gaps(versions)
-    lines = (_line(row, plan.household_id) for row in tree.get("plan_version_lines", ()))
-    return Agreed(versions=tuple(versions), lines=tuple(lines), agreements=tuple(agreements))
+    rows = tree.get("plan_version_lines", ())
+    lines = tuple(_line(row, plan.household_id) for row in rows)
+    for n, version in enumerate(versions):
+        with at("plan_versions", n):
+            _refuse_other_words(version, lines)
+    return Agreed(versions=tuple(versions), lines=lines, agreements=tuple(agreements))
 
 
 def agreed_tree(agreed: Agreed) -> Tree:
@@ -69,6 +76,13 @@ def agreed_tree(agreed: Agreed) -> Tree:
         ],
     }
     return {name: rows for name, rows in lists.items() if rows}
+
+
+def hash_anew(tree: Tree) -> None:
+    """Gives each version of a document whose days moved the hash of its lines as they are now."""
+    lines = [_line(row, "") for row in tree.get("plan_version_lines", ())]
+    for row in tree.get("plan_versions", ()):
+        row["text_sha256"] = _sha256_of(known_id(row), lines)
 
 
 def _version(row: Tree, plan: SupportPlan, today: date) -> PlanVersion:
@@ -111,6 +125,18 @@ def _agreement(row: Tree, household_id: str, today: date) -> Agreement:
     )
     fill_agreement(made, told)
     return made
+
+
+def _sha256_of(version_id: str, lines: Iterable[VersionLine]) -> str:
+    return text_sha256(lines_of(line for line in lines if line.version_id == version_id))
+
+
+def _refuse_other_words(version: PlanVersion, lines: Iterable[VersionLine]) -> None:
+    if version.text_sha256 != _sha256_of(version.id, lines):
+        raise Refusal(
+            "De tekst van deze versie is niet meer zoals die is afgesproken:"
+            " text_sha256 hoort bij andere woorden."
+        )
 
 
 def _refuse_gaps(versions: list[PlanVersion]) -> None:

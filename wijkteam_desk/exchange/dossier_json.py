@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.exchange.agreed_rows import hash_anew
 from wijkteam_desk.exchange.day_and_moment import read_day, read_moment, write_moment
 from wijkteam_desk.exchange.dossier_rows import dossier_rows
 from wijkteam_desk.exchange.dossier_schema import check_document, dated_fields
@@ -32,9 +33,12 @@ def write_dossier_file(dossier: Dossier) -> bytes:
 def shifted(content: bytes, days: int) -> bytes:
     """The same document so many days later, birth dates too; ages and terms stay what they were."""
     try:
-        return write_json(_moved(read_json(content), dated_fields(), timedelta(days)))
+        moved = _moved(read_json(content), dated_fields(), timedelta(days))
     except OverflowError:
         raise Refusal("Zo ver gaat de kalender niet. Kies minder dagen.") from None
+    if isinstance(moved, dict):
+        hash_anew(moved)
+    return write_json(moved)
 
 
 def _moved(value: object, dated: frozenset[str], by: timedelta) -> object:

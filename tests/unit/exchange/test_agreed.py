@@ -8,6 +8,7 @@ import pytest
 
 from tests.unit.exchange.documents import WRITTEN_ON, Document, as_bytes, demo_document
 from tests.unit.exchange.test_round_trip import through_a_new_vault
+from wijkteam_desk.domain.plan_version import LineKind, PlanLine, text_sha256
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 
@@ -24,9 +25,10 @@ def agreed_document() -> Document:
     def row(n: int, **told: object) -> Document:
         return {"id": f"00000000-0000-4000-8000-{n:012}", **told}
 
+    line = PlanLine(kind=LineKind.GOAL, of=goal["id"], words="Rust in huis.", whose=marit)
     first, second = (
-        row(n, number=n, agreed_on=day, text_sha256=f"{n}" * 64)
-        for n, day in ((1, "2025-11-20"), (2, "2025-12-20"))
+        row(n, number=n, agreed_on=day, text_sha256=text_sha256(lines))
+        for n, day, lines in ((1, "2025-11-20", [line]), (2, "2025-12-20", []))
     )
     document["plan"]["evaluate_on"] = "2026-02-03"
     return document | {
@@ -41,7 +43,7 @@ def agreed_document() -> Document:
 
 def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
     first = write_dossier_file(read_dossier_file(as_bytes(agreed_document()), WRITTEN_ON))
-    for word in ("Rust in huis.", "te snel!!  ", "1,2 3,4;5,6", "2026-02-03", "2" * 64):
+    for word in ("Rust in huis.", "te snel!!  ", "1,2 3,4;5,6", "2026-02-03", text_sha256([])):
         assert word in first.decode()
     assert through_a_new_vault(tmp_path / "vault", first) == first
 
@@ -54,6 +56,8 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
         ("plan_versions", 0, {"agreed_on": "2030-01-01"}, r"plan_versions\[0\]"),
         ("plan_version_lines", 0, {"version_id": NOBODY}, "versie van het plan"),
         ("plan_versions", 0, {"text_sha256": "kort"}, "SHA-256"),
+        ("plan_versions", 0, {"text_sha256": "0" * 64}, r"plan_versions\[0\].* andere woorden"),
+        ("plan_version_lines", 0, {"words": "Onrust in huis."}, "zoals die is afgesproken"),
         ("agreements", 0, {"answer": "misschien"}, r"agreements\[0\].answer"),
         ("agreements", 0, {"answer": "niet_gevraagd"}, "waarom"),
         ("agreements", 0, {"member_id": NOBODY}, "gezinslid"),
