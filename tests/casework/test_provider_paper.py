@@ -64,8 +64,8 @@ def test_r_1_17_a_provider_reads_its_own_actions_and_nothing_of_the_rest(table: 
     table.say("Het is te druk.", PassageKind.WORRY, table.fatima)
     own = goal(table, GOAL, table.mark)
     debts(table, own)
-    for who in ({"owner_member": table.fatima}, {}):
-        other = ActionWords(what="Zelf de brieven bewaren", goal_id=own, **who)
+    for who in (table.fatima, None):
+        other = ActionWords(what="Zelf de brieven bewaren", goal_id=own, owner_member=who)
         table.store.perform(add_action, household_id=table.household_id, words=other)
     goal(table, "Daan gaat weer naar school.", table.daan)
     plan = table.store.perform(read_versions, household_id=table.household_id)
