@@ -14,6 +14,7 @@ from wijkteam_desk.casework.agree_plan import (
     set_transferred,
 )
 from wijkteam_desk.casework.erase_person import erase_person
+from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.protect import protect
@@ -228,7 +229,11 @@ def test_the_paper_says_how_far_the_plan_is(desk: Desk) -> None:
 
 
 def test_the_household_is_read_as_before(desk: Desk) -> None:
+    (line,) = desk.store.perform(list_households)
+    assert line.status == "concept"
     desk.agree(YES)
+    (line,) = desk.store.perform(list_households)
+    assert line.status == "versie 1"
     file = desk.store.perform(read_household, household_id=desk.household)
     assert len(file.goals) == 1
 

@@ -17,7 +17,8 @@ _LINES = f"""
       coalesce(c.name, m.given_name, p.name || ', ' || o.name, '') AS regie,
       m.id IS NOT NULL AS by_family, coalesce({_MEMBERS}, ''),
       (SELECT count(*) FROM goal WHERE household_id = h.id),
-      EXISTS (SELECT 1 FROM wrap_up WHERE household_id = h.id AND done_at IS NULL)
+      EXISTS (SELECT 1 FROM wrap_up WHERE household_id = h.id AND done_at IS NULL),
+      coalesce((SELECT max(number) FROM plan_version WHERE household_id = h.id), 0)
     FROM household AS h
     LEFT JOIN regie_assignment AS r ON r.household_id = h.id AND r.ended_on IS NULL
       AND r.kind = 'casusregie' AND r.standing = 'geldt'
@@ -37,7 +38,8 @@ _CALLED = text(
 class HouseholdLine:
     """One line of the list. `regie` is empty where nobody has it yet.
 
-    `unfinished`: the nawerk of a conversation was begun and is not done.
+    `unfinished`: the nawerk of a conversation was begun and is not done. `version`: the number of
+    the newest one of the plan; 0 before the first.
     """
 
     household_id: str
@@ -49,10 +51,13 @@ class HouseholdLine:
     members: str
     goals: int
     unfinished: bool = False
+    version: int = 0
 
     @property
     def status(self) -> str:
-        """`zonder doelen` or `concept`; plans are agreed upon later."""
+        """`versie 2`, or before the first one `concept` or `zonder doelen`."""
+        if self.version:
+            return f"versie {self.version}"
         return "concept" if self.goals else "zonder doelen"
 
 
@@ -96,4 +101,5 @@ def _line(row: Row[*tuple[Any, ...]]) -> HouseholdLine:
         members=row[6],
         goals=row[7],
         unfinished=bool(row[8]),
+        version=row[9],
     )
