@@ -136,8 +136,9 @@ class _Plan:
             self._heading(sentence(Label.OPINIONS))
         for answer in agreed.answers:
             self._say(plan_words.said_of(answer))
-            for paragraph in filter(str.strip, answer.statement.splitlines()):
-                self._page.text(plan_words.quoted(paragraph))
+            for empty, line in plan_words.quoted_lines(answer.statement):
+                before = BODY.before + empty * BODY.leading
+                self._page.text(line, style=replace(BODY, before=before))
             if answer.signature:
                 drawn = signed(strokes_in(answer.signature), answer.who)
                 self._page.drawing(drawn, width=_SIGNED_WIDTH)

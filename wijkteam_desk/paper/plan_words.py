@@ -45,6 +45,17 @@ def quoted(own_words: str) -> str:
     return f"\u201c{own_words}\u201d"
 
 
+def quoted_lines(statement: str) -> list[tuple[int, str]]:
+    """Its lines, the whole in one pair of marks; before each how many were left empty."""
+    lines: list[tuple[int, str]] = []
+    empty = 0
+    for line in quoted(statement.strip()).splitlines() if statement.strip() else ():
+        if line.strip():
+            lines.append((empty, line))
+        empty = 0 if line.strip() else empty + 1
+    return lines
+
+
 def unbroken(text: str) -> str:
     """The text, in which no date is broken over two lines."""
     return _DATE.sub(lambda date: date[0].replace(" ", _NO_BREAK), text)

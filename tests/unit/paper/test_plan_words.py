@@ -15,7 +15,7 @@ from wijkteam_desk.paper.blocks.text import Text, styled_words
 from wijkteam_desk.paper.labels import DUTCH
 from wijkteam_desk.paper.looks import FOOTER, TEXT_WIDTH
 from wijkteam_desk.paper.plan import plan_paper
-from wijkteam_desk.paper.plan_words import can_call, foot, overview, unbroken
+from wijkteam_desk.paper.plan_words import can_call, foot, overview, quoted_lines, unbroken
 from wijkteam_desk.paper.tagging.element import Element
 
 
@@ -158,6 +158,22 @@ def test_what_somebody_said_is_said_of_its_version() -> None:
     changed = replace(SHORT.agreed, status="veranderd na versie 1", answers=(answer,))
     paper = said(plan_paper(replace(SHORT, agreed=changed)))
     assert "Bij versie 1, op 19 november 2026: Marit: akkoord.\n“Rustig aan!!”" in paper
+
+
+def test_a_statement_stands_in_one_pair_of_marks_with_its_empty_lines() -> None:
+    assert quoted_lines("  Ik wil rust.\nEcht.\n\n\n“Nee” zei ik. \n") == [
+        (0, "“Ik wil rust."),
+        (0, "Echt."),
+        (2, "“Nee” zei ik.”"),
+    ]
+    assert quoted_lines(" \n") == []
+
+
+def test_a_page_of_empty_lines_in_a_statement_does_not_lose_what_follows() -> None:
+    long = f"Eerst.{chr(10) * 200}Laatst."
+    answer = SheetAnswer(who="Marit", said="akkoord", statement=long, version=1, on=date.max)
+    agreed = replace(SHORT.agreed, answers=(answer,))
+    assert "“Eerst.\nLaatst.”" in said(plan_paper(replace(SHORT, agreed=agreed)))
 
 
 def test_no_date_is_broken_and_the_foot_has_two_lines() -> None:
