@@ -97,6 +97,8 @@ def test_what_was_half_answered_is_there_again(start: Started, hand: Hand) -> No
     hand.sees("Versie 1 is besproken op")
     hand.press("Laat zien wat ieder zei")
     hand.sees("Fatima: niet akkoord, Het is te veel.")
+    hand.sees_no("Wat zegt Fatima ervan")
+    hand.press("Laat de antwoorden zien, of leg er een vast")
     hand.choose("Wat zegt Fatima ervan", "akkoord")
     hand.press("Leg de antwoorden vast")
     hand.sees("Versie 1 is vastgesteld op")

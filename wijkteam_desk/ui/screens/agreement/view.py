@@ -1,7 +1,7 @@
 """The page on which the plan is agreed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
@@ -48,6 +48,9 @@ class AgreementView(FormPage):
         self._asked = AskedFields(())
         self._young = link_button("", "plus").when_clicked(self._ask_young_too)
         self._finish = main_button("", "check").when_clicked(self._ask)
+        self._answers = QWidget()
+        self._unfold = link_button(self.tr("Laat de antwoorden zien, of leg er een vast"), "eye")
+        self._unfold.when_clicked(lambda: self._fold(away=False))
         self._again = Card(self.tr("Weer bekijken"))
         self.evaluation = QLineEdit()
         self._evaluation_field = Field(
@@ -64,6 +67,11 @@ class AgreementView(FormPage):
         self._otherwise.body.addWidget(self._changes)
         room(self._form)
         self._form.addWidget(self._asked)
+        answers = QVBoxLayout(self._answers)
+        room(answers)
+        answers.addLayout(self._form)
+        answers.addWidget(Flow(self._young))
+        answers.addWidget(Flow(self._finish))
         self._asking.body.addWidget(
             words(
                 self.tr(
@@ -73,9 +81,8 @@ class AgreementView(FormPage):
                 "soft",
             )
         )
-        self._asking.body.addLayout(self._form)
-        self._asking.body.addWidget(Flow(self._young))
-        self._asking.body.addWidget(Flow(self._finish))
+        self._asking.body.addWidget(Flow(self._unfold))
+        self._asking.body.addWidget(self._answers)
         self._evaluation_field.setMaximumWidth(em(26))
         self.evaluation.textEdited.connect(self._evaluation_field.clear_problem)
         self.evaluation.editingFinished.connect(self._leave_evaluation)
@@ -107,6 +114,8 @@ class AgreementView(FormPage):
         self.retitle(self._name, sheet.state)
         anew = was is None or (was.people, was.open) != (sheet.people, sheet.open)
         self.show_form(fields, lambda: self._ask_anew(sheet) if anew else None)
+        if anew:
+            self._fold(away=not sheet.open and not self._touched)
         self._show_rest(sheet)
 
     def show_evaluation_problem(self, sentence: str) -> None:
@@ -126,6 +135,11 @@ class AgreementView(FormPage):
         self._asked = AskedFields(lines_for(sheet.people, day=sheet.open))
         self._asked.touched.connect(self._typed)
         self._form.addWidget(self._asked)
+
+    def _fold(self, *, away: bool) -> None:
+        """What each said of a version is shown on asking: the family may be looking along."""
+        self._unfold.setVisible(away)
+        self._answers.setHidden(away)
 
     def _ask_young_too(self) -> None:
         if self._sheet:
