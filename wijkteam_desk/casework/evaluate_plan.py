@@ -14,6 +14,7 @@ from wijkteam_desk.domain.evaluation import (
     fill_meeting,
     next_day,
 )
+from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.refusal import Refusal
@@ -49,9 +50,7 @@ def evaluate_plan(
     known = goals_of(work, plan.id)
     if {goal.id for goal in known} != goals.keys():
         raise Refusal("De doelen in het plan zijn intussen veranderd. Kijk nog eens wat er staat.")
-    named = {*present, *(one.view_of for one in goals.values())} - {None}
-    refuse_to_approach(protections_of(work, household_id), named)
-    members = members_among(work, household_id, tuple(one for one in named if one))
+    members = _named(work, household_id, {*present, *(one.view_of for one in goals.values())})
     again = next_day(told.outcome, evaluate_on, work.today)
     later = {one.id for one in evaluations_of(work, household_id) if one.held_on > told.held_on}
     if not later:
@@ -65,26 +64,33 @@ def evaluate_plan(
     fill_meeting(evaluation, told, [one for one in members if one.id in present])
     work.add(evaluation)
     work.session.flush()
-    for position, goal in enumerate(known, start=1):
-        _keep(work, evaluation, position, goal, goals[goal.id])
-    _let_stand(work, household_id, later, {goal: goals[goal.id] for goal in known})
+    told_of = {goal: goals[goal.id] for goal in known}
+    _keep(work, evaluation, told_of)
+    _let_stand(work, household_id, later, told_of)
     drop_draft(work, form=DRAFT_FORM, about=household_id)
     return Changed(household_id=household_id, made=evaluation.id, entry=work.entry)
 
 
-def _keep(work: Work, evaluation: Evaluation, position: int, goal: Goal, told: GoalTold) -> None:
-    row = GoalEvaluation(
-        household_id=evaluation.household_id,
-        evaluation_id=evaluation.id,
-        position=position,
-        of=goal.id,
-        words=goal.own_words,
-        good_when=goal.good_when,
-        whose=",".join(member.id for member in goal.for_members),
-        status=told.status,
-    )
-    fill_goal_evaluation(row, told)
-    work.add(row)
+def _named(work: Work, household_id: str, who: set[str | None]) -> list[Member]:
+    named = tuple(one for one in who if one)
+    refuse_to_approach(protections_of(work, household_id), named)
+    return members_among(work, household_id, named)
+
+
+def _keep(work: Work, evaluation: Evaluation, goals: Mapping[Goal, GoalTold]) -> None:
+    for position, (goal, told) in enumerate(goals.items(), start=1):
+        row = GoalEvaluation(
+            household_id=evaluation.household_id,
+            evaluation_id=evaluation.id,
+            position=position,
+            of=goal.id,
+            words=goal.own_words,
+            good_when=goal.good_when,
+            whose=",".join(member.id for member in goal.for_members),
+            status=told.status,
+        )
+        fill_goal_evaluation(row, told)
+        work.add(row)
 
 
 def _let_stand(
