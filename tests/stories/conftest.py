@@ -62,3 +62,6 @@ def start(qapp: QApplication, look: Look, replaced: list[list[str]]) -> Iterator
     yield begin
     for program in started:
         program.stop()
+    # What was a window of this story would be dressed and looked through in all that follow.
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
