@@ -122,11 +122,23 @@ def tip(hand: Hand) -> None:
     hand.waits_until(QToolTip.isVisible)
 
 
+def involved(hand: Hand) -> None:
+    hand.turn_to("Betrokkenen")
+    hand.press("Organisatie erbij")
+    hand.sees("Welke organisatie")
+
+
+def offers(hand: Hand) -> None:
+    hand.fill("Welke organisatie", "s")
+    hand.waits_until(lambda: bool(in_front()))
+
+
 Act = Callable[[Hand], None]
 LISTS: dict[str, tuple[Act, Act, str]] = {
     "list of choices": (plan, choices, "Wat gaan we doen"),
     "calendar": (plan, calendar, "Wat gaan we doen"),
     "menu": (talk, menu, HALF),
+    "names offered": (involved, offers, "Welke organisatie"),
     "slash menu": (talk, slash, HALF),
     "search hits": (plan, hits, "Wat gaan we doen"),
     "tip": (talk, tip, HALF),
@@ -228,6 +240,6 @@ def test_every_window_the_program_can_open_is_tried_here() -> None:
         one.name for one in PROGRAM.rglob("*.py") if "WindowType.Popup" in one.read_text("utf-8")
     }
     assert {file for file, _ in found} == {
-        *("ask_source.py", "ask_target.py", "file_dialog.py", "printer.py")
+        *("asked_controls.py", "ask_source.py", "ask_target.py", "file_dialog.py", "printer.py")
     }
     assert popups == {"day_button.py"}
