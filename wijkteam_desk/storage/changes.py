@@ -75,15 +75,14 @@ class RowChange:
 
 def watch(connection: sqlcipher.Connection) -> None:
     """Installs the triggers; they live and die with the connection."""
-    connection.executescript(_script())
+    for statement in _statements():
+        connection.execute(statement)
 
 
 @cache
-def _script() -> str:
-    """In one transaction: some two hundred triggers are two hundred commits otherwise."""
+def _statements() -> tuple[str, ...]:
     tables = Record.metadata.tables.values()
-    triggers = [_trigger(table, *event) for table in tables for event in _EVENTS]
-    return ";\n".join(("BEGIN", _CAUGHT, *triggers, "COMMIT;"))
+    return (_CAUGHT, *(_trigger(table, *event) for table in tables for event in _EVENTS))
 
 
 def take(connection: sqlcipher.Connection) -> list[RowChange]:
