@@ -79,6 +79,18 @@ def _laptop_is_measured_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _statements_are_compiled_once() -> Iterator[None]:
+    """The program opens one store in its life, a run of tests some thousands of one shape."""
+    # imported here: not every run of tests has the program beside it
+    from tests.one_dialect import of_one_dialect
+    from wijkteam_desk.storage import connection, store
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "engine_on", of_one_dialect(connection.engine_on))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _practice_is_filled_once() -> Iterator[None]:
     """The three households of the practice vault are read in once on a day."""
     # imported here: not every run of tests has the program beside it
