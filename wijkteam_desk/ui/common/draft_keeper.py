@@ -4,6 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
+from wijkteam_desk.ui.common.banner import Banner
+
 MILLISECONDS = 1_000
 """How long what was typed may wait; the other second is for the store thread."""
 
@@ -45,6 +47,12 @@ class DraftKeeper(QObject):
         """What was handed on is not kept: hand it on once more, in a while."""
         if self._typed:
             self.touched()
+
+    def not_kept(self, sentence: str, banner: Banner) -> None:
+        """What was handed on is not kept: say why unless empty, and hand it on once more."""
+        if sentence:
+            banner.refused(sentence)
+        self.again()
 
     def flush(self) -> None:
         """Keep what was typed now, also what was handed on before; nothing when nothing was."""

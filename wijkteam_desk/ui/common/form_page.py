@@ -1,12 +1,32 @@
 """A page above another one with one form; what is half typed in it stays, and is kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 
+from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.page import PageAbove
+
+
+class FormPart(Protocol):
+    """What of the form stands together; no two parts ask the same."""
+
+    @property
+    def touched(self) -> SignalInstance:
+        """Somebody typed or chose."""
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What stands in it now."""
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """Show these fields; what is not named becomes empty."""
+
+    def show_problem(self, key: str, sentence: str) -> object:
+        """Say what is the matter at the field, and go there."""
 
 
 class FormPage(PageAbove):
@@ -17,6 +37,7 @@ class FormPage(PageAbove):
 
     def __init__(self, name: str) -> None:
         super().__init__(name, " ")
+        self._parts_of_form: tuple[FormPart, ...] = ()
         self._shown = self._touched = False
         self._waiting: dict[str, str] = {}
         self._keeper = DraftKeeper(self, lambda: self.fields, self.kept.emit)
@@ -24,11 +45,19 @@ class FormPage(PageAbove):
     @property
     def fields(self) -> dict[str, str]:
         """What stands in the form now."""
-        raise NotImplementedError
+        parts = self._parts_of_form
+        return {key: text for part in parts for key, text in part.fields.items()}
 
     def fill(self, fields: dict[str, str]) -> None:
         """Show these fields; what is not named becomes empty."""
-        raise NotImplementedError
+        for part in self._parts_of_form:
+            part.fill(fields)
+
+    def show_problem(self, wrong: Wrong) -> None:
+        """Say what is the matter at the field, and go there."""
+        asking = [part for part in self._parts_of_form if wrong.at in part.fields]
+        for part in asking[:1]:
+            part.show_problem(wrong.at, wrong.sentence)
 
     def show_form(self, fields: dict[str, str], ask: Callable[[], None]) -> None:
         """Fill the form once `ask` has laid it out; what is being typed stays."""
@@ -48,9 +77,7 @@ class FormPage(PageAbove):
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
+        self._keeper.not_kept(sentence, self.banner)
 
     def show_kept(self) -> None:
         """What stood in the form is kept."""
@@ -66,6 +93,11 @@ class FormPage(PageAbove):
     def flush(self) -> None:
         """Keep what was typed, now."""
         self._keeper.flush()
+
+    def _consist_of(self, *parts: FormPart) -> None:
+        self._parts_of_form = parts
+        for part in parts:
+            part.touched.connect(self._typed)
 
     def _typed(self) -> None:
         self._touched = True

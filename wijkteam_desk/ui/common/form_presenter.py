@@ -1,5 +1,6 @@
-"""What is behind a page with one form about a household; knows no Qt."""
+"""What is behind a page with one form; knows no Qt."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -32,20 +33,29 @@ V = TypeVar("V", bound=FormShown)
 P = TypeVar("P")
 
 
-class FormPresenter(Generic[V, P]):
+class FormPresenter(ABC, Generic[V, P]):
     """Reads, keeps the draft, and does one act at a time."""
 
     form: str
     """The name under which the draft is kept."""
     read: Callable[..., P]
-    """What `_show` is given."""
+    """Gives what `_show` is given."""
+    id_name = "household_id"
+    """How `read` calls the id that it is given."""
 
     def __init__(
-        self, view: V, acts: Acts, household_id: str, changed: Callable[[Changed], None]
+        self,
+        view: V,
+        acts: Acts,
+        id_: str,
+        changed: Callable[[Changed], None],
+        *,
+        draft_about: str = "",
     ) -> None:
-        self._view, self._acts, self._id, self._changed = view, acts, household_id, changed
+        """The draft is about what is read, unless it is `draft_about` something in it."""
+        self._view, self._acts, self._id, self._changed = view, acts, id_, changed
         self._busy = False
-        self._draft = FormDraft(acts, self.form, household_id, view.keep_again)
+        self._draft = FormDraft(acts, self.form, draft_about or id_, view.keep_again)
 
     def load(self) -> None:
         """Show the page, with what was being typed when it was last left."""
@@ -54,15 +64,16 @@ class FormPresenter(Generic[V, P]):
 
     def refresh(self, _: Changed | None = None) -> None:
         """Something in it changed: show it as it is now."""
-        failed = self._view.show_refusal
-        self._acts.run(self.read, household_id=self._id, then=self._show, failed=failed)
+        given = {self.id_name: self._id}
+        self._acts.run(self.read, **given, then=self._show, failed=self._view.show_refusal)
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep what was typed as a draft."""
         self._draft.keep(fields)
 
+    @abstractmethod
     def _show(self, plan: P) -> None:
-        raise NotImplementedError
+        """Show what was read."""
 
     def _do(
         self, act: Callable[..., Changed], then: Callable[[Changed], None], **given: Any

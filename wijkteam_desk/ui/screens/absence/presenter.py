@@ -5,7 +5,6 @@ from typing import Protocol
 
 from typing_extensions import override
 
-from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.go_away import DRAFT_FORM, AwayFile, come_back, go_away, read_away
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
@@ -25,14 +24,9 @@ class AbsencePresenter(FormPresenter[AbsenceShown, AwayFile]):
     """One colleague: the id it is about is theirs."""
 
     form = DRAFT_FORM
+    id_name = "coach_id"
     read = staticmethod(read_away)
     _file: AwayFile | None = None
-
-    @override
-    def refresh(self, _: Changed | None = None) -> None:
-        """Something changed: show it as it is now."""
-        failed = self._view.show_refusal
-        self._acts.run(self.read, coach_id=self._id, then=self._show, failed=failed)
 
     def finish(self, fields: dict[str, str]) -> None:
         """Hand everything over for those days, or say what is the matter."""

@@ -1,10 +1,8 @@
 """The page on which a colleague hands over everything for a while."""
 
 from PySide6.QtCore import Signal
-from typing_extensions import override
 
 from wijkteam_desk.counted import counted
-from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.asked_groups import AskedGroups
 from wijkteam_desk.ui.common.buttons import Button, main_button, plain_button
@@ -47,25 +45,13 @@ class AbsenceView(FormPage):
         self._finish = Flow(main_button(self.tr("Draag alles over")).when_clicked(self._ask))
         for part in (self._days, words(told, "soft"), self._turns, self._finish):
             self._ask_card.body.addWidget(part)
-        self._days.touched.connect(self._typed)
-        self._turns.touched.connect(self._typed)
+        self._consist_of(self._days, self._turns)
         self.body.addWidget(Flow(back))
         for shown in (self._now, self._end, self._ask_card):
             shown.hide()
             self.body.addWidget(shown)
         self.body.addStretch()
         self.setFocusProxy(back)
-
-    @property
-    @override
-    def fields(self) -> dict[str, str]:
-        """What stands in the form now."""
-        return self._days.fields | self._turns.fields
-
-    @override
-    def fill(self, fields: dict[str, str]) -> None:
-        self._days.fill(fields)
-        self._turns.fill(fields)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the page; what is being typed stays."""
@@ -76,10 +62,6 @@ class AbsenceView(FormPage):
         self._ask_card.setVisible(bool(sheet.groups))
         title = self.tr("Alles overdragen voor een tijdje")
         self._ask_card.retitle(self.tr("Ook nog overdragen") if sheet.later else title)
-
-    def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
-        self._days.show_problem(wrong.at, wrong.sentence)
 
     def _show_now(self, sheet: Sheet) -> None:
         self._now.clear()

@@ -6,7 +6,7 @@ from typing_extensions import override
 
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan_version import NOTHING_TO_AGREE
-from wijkteam_desk.ui.common.asked import Wrong, far_ahead
+from wijkteam_desk.ui.common.asked import far_ahead
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
@@ -96,15 +96,9 @@ class AgreementView(FormPage):
         self.body.addStretch()
         self.setFocusProxy(back)
 
-    @property
-    @override
-    def fields(self) -> dict[str, str]:
-        """What stands in the form now."""
-        return self._asked.fields
-
     @override
     def fill(self, fields: dict[str, str]) -> None:
-        self._asked.fill(fields)
+        super().fill(fields)
         if self._sheet:
             self._show_young(self._sheet, asked=False)
 
@@ -126,14 +120,10 @@ class AgreementView(FormPage):
         """Say what is the matter with the day on which that version was put over."""
         self._parts[version_id].show_problem(sentence)
 
-    def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
-        self._asked.show_problem(wrong.at, wrong.sentence)
-
     def _ask_anew(self, sheet: Sheet) -> None:
         empty(self._form)
         self._asked = AskedFields(lines_for(sheet.people, day=sheet.open))
-        self._asked.touched.connect(self._typed)
+        self._consist_of(self._asked)
         self._form.addWidget(self._asked)
 
     def _fold(self, *, away: bool) -> None:

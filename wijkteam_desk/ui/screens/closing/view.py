@@ -2,7 +2,6 @@
 
 from typing_extensions import override
 
-from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.asked_groups import AskedGroups
 from wijkteam_desk.ui.common.buttons import main_button
@@ -47,27 +46,13 @@ class ClosingView(FormPage):
         ):
             card.body.addWidget(form)
             card.body.addWidget(Flow(button))
-        self._actions.touched.connect(self._typed)
-        self._closing.touched.connect(self._typed)
-        self._why.touched.connect(self._typed)
+        self._consist_of(self._actions, self._closing, self._why)
         self.body.addWidget(Flow(back))
         for card in (self._active, self._open, self._whole, self._now, self._again, self._before):
             card.hide()
             self.body.addWidget(card)
         self.body.addStretch()
         self.setFocusProxy(back)
-
-    @property
-    @override
-    def fields(self) -> dict[str, str]:
-        """What stands in the forms now."""
-        return self._actions.fields | self._closing.fields | self._why.fields
-
-    @override
-    def fill(self, fields: dict[str, str]) -> None:
-        self._actions.fill(fields)
-        self._closing.fill(fields)
-        self._why.fill(fields)
 
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
@@ -85,11 +70,6 @@ class ClosingView(FormPage):
         """What stood in the form is done."""
         super().show_kept()
         self.verticalScrollBar().setValue(0)
-
-    def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
-        if not self._actions.show_problem(wrong.at, wrong.sentence):
-            self._closing.show_problem(wrong.at, wrong.sentence)
 
     def _show_said(self, card: Card, said: Said) -> None:
         card.clear()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from wijkteam_desk.counted import counted
-from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.changes import Changes
@@ -52,7 +51,7 @@ class EvaluationView(FormPage):
             words(self.tr("Kies dan per open actie wat ermee gebeurt."), "soft")
         )
         self._stop.body.addWidget(Flow(close))
-        self._form.touched.connect(self._typed)
+        self._consist_of(self._form)
         self.body.addWidget(Flow(back))
         self._talks = words("")
         for line in (self._talks, Flow(self._unfold), self._changes):
@@ -64,16 +63,6 @@ class EvaluationView(FormPage):
             self.body.addWidget(part)
         self.body.addStretch()
         self.setFocusProxy(back)
-
-    @property
-    @override
-    def fields(self) -> dict[str, str]:
-        """What stands in the form now."""
-        return self._form.fields
-
-    @override
-    def fill(self, fields: dict[str, str]) -> None:
-        self._form.fill(fields)
 
     def show_sheet(self, sheet: Sheet, fields: dict[str, str]) -> None:
         """Show the page; what is being typed stays."""
@@ -99,10 +88,6 @@ class EvaluationView(FormPage):
     def lead_to_closing(self) -> None:
         """It was agreed to close: go on to the page for that."""
         self.closing_asked.emit()
-
-    def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
-        self._form.show_problem(wrong.at, wrong.sentence)
 
     def _show_since(self, sheet: Sheet) -> None:
         self._talks.setText("\n".join(line.title for line in sheet.talks))

@@ -4,7 +4,6 @@ from typing import Protocol
 
 from typing_extensions import override
 
-from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.let_leave import DRAFT_FORM
 from wijkteam_desk.casework.settle_leaving import LeavingFile, read_leaving, settle_leaving
 from wijkteam_desk.ui.common.asked import Wrong
@@ -25,6 +24,7 @@ class LeavingPresenter(FormPresenter[LeavingShown, LeavingFile]):
     """One involvement: everything is read, kept and drafted about its id."""
 
     form = DRAFT_FORM
+    id_name = "involvement_id"
     read = staticmethod(read_leaving)
     _file: LeavingFile | None = None
 
@@ -38,12 +38,6 @@ class LeavingPresenter(FormPresenter[LeavingShown, LeavingFile]):
             self._view.show_problem(told)
         else:
             self._do(settle_leaving, self._done, involvement_id=self._id, was=was, **vars(told))
-
-    @override
-    def refresh(self, _: Changed | None = None) -> None:
-        """Something in it changed: show it as it is now."""
-        failed = self._view.show_refusal
-        self._acts.run(read_leaving, involvement_id=self._id, then=self._show, failed=failed)
 
     @override
     def _show(self, plan: LeavingFile) -> None:

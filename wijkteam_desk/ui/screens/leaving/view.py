@@ -43,8 +43,7 @@ class LeavingView(FormPage):
         self._before.body.addWidget(self._plan)
         self._before.body.addWidget(Flow(self._more))
         self._after.body.addWidget(self._end)
-        for form in (self._light, self._plan, self._end):
-            form.touched.connect(self._typed)
+        self._consist_of(self._light, self._plan, self._end)
         self.body.addWidget(Flow(back, card))
         folded = (Flow(self._fold), self._before, self._after)
         for part in (self._now, self._first, *folded, Flow(keep)):
@@ -54,17 +53,10 @@ class LeavingView(FormPage):
         self.body.addStretch()
         self.setFocusProxy(back)
 
-    @property
-    @override
-    def fields(self) -> dict[str, str]:
-        """What stands in the form now."""
-        return self._light.fields | self._plan.fields | self._end.fields
-
     @override
     def fill(self, fields: dict[str, str]) -> None:
         self._ask_steps(max(self._steps, steps_in(fields)))
-        for form in (self._light, self._plan, self._end):
-            form.fill(fields)
+        super().fill(fields)
         if any((self._plan.fields | self._end.fields).values()):
             self._open(unfolded=True)
 
@@ -84,13 +76,11 @@ class LeavingView(FormPage):
         self.banner.done(self.tr("Dit is vastgelegd."))
         bring_in_sight(self.banner)
 
+    @override
     def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
-        if self._light.show_problem(wrong.at, wrong.sentence):
-            return
-        self._open(unfolded=True)
-        if not self._plan.show_problem(wrong.at, wrong.sentence):
-            self._end.show_problem(wrong.at, wrong.sentence)
+        if wrong.at not in self._light.fields:
+            self._open(unfolded=True)
+        super().show_problem(wrong)
 
     def _ask_of(self, sheet: Sheet) -> None:
         self._light.ask(light_groups(sheet))

@@ -1,5 +1,6 @@
 """Keeps an escalation with its outcome, or a dispute until it is settled; knows no Qt."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Protocol
 
@@ -42,14 +43,8 @@ class MatterPresenter(FormPresenter[MatterShown, RegieFile]):
         changed: Callable[[Changed], None],
     ) -> None:
         """`where`: the ids of the household and of what it is about."""
-        self._household, self._about = where
-        super().__init__(view, acts, self._about or self._household, changed)
-
-    @override
-    def refresh(self, _: Changed | None = None) -> None:
-        """Something in it changed: show it as it is now."""
-        failed = self._view.show_refusal
-        self._acts.run(self.read, household_id=self._household, then=self._show, failed=failed)
+        household_id, self._about = where
+        super().__init__(view, acts, household_id, changed, draft_about=self._about)
 
     def finish(self, form: str, fields: dict[str, str]) -> None:
         """Keep what that form tells, or say what is the matter."""
@@ -62,11 +57,13 @@ class MatterPresenter(FormPresenter[MatterShown, RegieFile]):
             act, given = self._act(form)
             self._do(act, self._done, told=told, **given)
 
+    @abstractmethod
     def _told(self, form: str, fields: dict[str, str]) -> object:
-        raise NotImplementedError
+        """What that form tells, or what is wrong in it."""
 
+    @abstractmethod
     def _act(self, form: str) -> tuple[Callable[..., Changed], dict[str, object]]:
-        raise NotImplementedError
+        """The act that form asks for, and on what."""
 
     @override
     def _show(self, plan: RegieFile) -> None:
@@ -91,7 +88,7 @@ class EscalationPresenter(MatterPresenter):
     @override
     def _act(self, form: str) -> tuple[Callable[..., Changed], dict[str, object]]:
         if form == TELL:
-            return scale_up.scale_up, {"household_id": self._household}
+            return scale_up.scale_up, {"household_id": self._id}
         return scale_up.decide_escalation, {"escalation_id": self._about}
 
     @override
@@ -116,7 +113,7 @@ class DisputePresenter(MatterPresenter):
         if form != TELL:
             return set_dispute.end_dispute, {"dispute_id": self._about}
         if self._was is None:
-            return set_dispute.note_dispute, {"household_id": self._household}
+            return set_dispute.note_dispute, {"household_id": self._id}
         return set_dispute.change_dispute, {"dispute_id": self._about, "was": self._was}
 
     @override

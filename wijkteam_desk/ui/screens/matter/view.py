@@ -4,9 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
-from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
@@ -27,7 +25,6 @@ class MatterView(FormPage):
     def __init__(self) -> None:
         super().__init__(self.tr("Over de regie"))
         self._forms: tuple[Form, ...] = ()
-        self._asked: dict[str, AskedFields] = {}
         back = way_back().when_clicked(self.closed.emit)
         self._told, self._earlier = Card(self.tr("Wat gevraagd is")), Card(self.tr("Eerder"))
         self._cards = QWidget()
@@ -40,17 +37,6 @@ class MatterView(FormPage):
         self.body.addStretch()
         self.setFocusProxy(back)
 
-    @property
-    @override
-    def fields(self) -> dict[str, str]:
-        """What stands in the forms now."""
-        return {key: text for form in self._asked.values() for key, text in form.fields.items()}
-
-    @override
-    def fill(self, fields: dict[str, str]) -> None:
-        for form in self._asked.values():
-            form.fill(fields)
-
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the page; what is being typed stays."""
         self.retitle(sheet.title)
@@ -58,30 +44,24 @@ class MatterView(FormPage):
         self._show_rows(self._told, sheet.told)
         self._show_rows(self._earlier, sheet.earlier)
 
-    def show_problem(self, wrong: Wrong) -> None:
-        """Say what is the matter at the field, and go there."""
-        found = next((form for form in self._asked.values() if wrong.at in form.fields), None)
-        if found:
-            found.show_problem(wrong.at, wrong.sentence)
-
     def _ask_all(self, forms: tuple[Form, ...]) -> None:
         if forms == self._forms:
             return
-        self._forms, self._asked = forms, {}
+        self._forms = forms
         empty(self._column)
+        asked = [AskedFields(form.lines) for form in forms]
+        self._consist_of(*asked)
         for at, form in enumerate(forms):
-            self._column.addWidget(self._card(form, first=not at))
+            self._column.addWidget(self._card(form, asked[at], first=not at))
 
-    def _card(self, form: Form, *, first: bool) -> Card:
-        card, asked = Card(form.title), AskedFields(form.lines)
-        asked.touched.connect(self._typed)
+    def _card(self, form: Form, asked: AskedFields, *, first: bool) -> Card:
+        card = Card(form.title)
         button = main_button(form.button) if first else plain_button(form.button)
         button.when_clicked(partial(self._finish, form.key))
         if form.under:
             card.body.addWidget(words(form.under, "soft"))
         card.body.addWidget(asked)
         card.body.addWidget(Flow(button))
-        self._asked[form.key] = asked
         return card
 
     def _finish(self, key: str) -> None:
