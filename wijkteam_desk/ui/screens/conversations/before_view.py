@@ -118,9 +118,7 @@ class BeforeView(Page):
 
     def keep_again(self, sentence: str) -> None:
         """What is typed is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
+        self._keeper.not_kept(sentence, self.banner)
 
     def refuse(self, sentence: str) -> None:
         """Say at its field what cannot be; what was typed is not kept yet."""

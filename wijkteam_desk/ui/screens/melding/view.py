@@ -121,9 +121,7 @@ class MeldingView(PageAbove):
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
+        self._keeper.not_kept(sentence, self.banner)
 
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field."""

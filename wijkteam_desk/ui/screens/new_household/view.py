@@ -93,9 +93,7 @@ class NewHouseholdView(Page):
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self.banner.refused(sentence)
-        self._keeper.again()
+        self._keeper.not_kept(sentence, self.banner)
 
     def show_member_problem(self, number: int, wrong: Wrong) -> None:
         """Say what is the matter with that line."""

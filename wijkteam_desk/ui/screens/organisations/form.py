@@ -86,9 +86,7 @@ class OrganisationForm(QWidget):
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
-        if sentence:
-            self._banner.refused(sentence)
-        self._keeper.again()
+        self._keeper.not_kept(sentence, self._banner)
 
     def show_problem(self, wrong: Wrong) -> None:
         """Say what is the matter at the field, and go there."""
