@@ -16,7 +16,7 @@ from tests.desk.vaults import (
     small_disk,
 )
 from tests.first_vault import NOOR
-from tests.store.next_shape import next_steps
+from tests.store.next_shape import know_one_step_more
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import open_household
 from wijkteam_desk.desk.desk import Desk
@@ -134,8 +134,7 @@ def test_a_disk_that_fills_up_at_work_opens_again_to_read(vault: Path, tmp_path:
 def test_a_vault_of_an_older_shape_says_that_the_disk_is_full(
     vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("wijkteam_desk.desk.opening.steps", next_steps)
-    monkeypatch.setattr("wijkteam_desk.storage.migrate.steps", next_steps)
+    know_one_step_more(monkeypatch)
     with full_disk(vault, tmp_path / "schijf") as there, pytest.raises(DiskFull):
         open_vault(there, WORDS)
 

@@ -74,17 +74,23 @@ def log_of_another_vault(folder: Path) -> bytes:
     return log
 
 
+def laid_beside(folder: Path, make: Callable[[Path], bytes]) -> tuple[bytes, list[str]]:
+    """Makes the vault and lays that log beside its closed store; with what stands in the store."""
+    log = make(folder)
+    desk = open_vault(folder, WORDS)
+    known = names(desk)
+    desk.close()
+    (folder / LOG).write_bytes(log)
+    return log, known
+
+
 @pytest.mark.parametrize("make", [own_older_log, log_of_the_last_round, log_of_another_vault])
 def test_the_store_stays_as_it_was_and_opens_without_it(
     make: Callable[[Path], bytes], tmp_path: Path
 ) -> None:
     folder = tmp_path / "kluis"
-    log = make(folder)
-    desk = open_vault(folder, WORDS)
-    there = names(desk)
-    desk.close()
+    log, there = laid_beside(folder, make)
     before = store_path(folder).read_bytes()
-    (folder / LOG).write_bytes(log)
 
     desk = open_vault(folder, WORDS)
     assert STRAY_LOG in desk.noticed
@@ -217,11 +223,7 @@ def test_where_it_cannot_be_set_aside_one_reads_without_it(
     make: Callable[[Path], bytes], tmp_path: Path
 ) -> None:
     folder = tmp_path / "kluis"
-    log = make(folder)
-    desk = open_vault(folder, WORDS)
-    known = names(desk)
-    desk.close()
-    (folder / LOG).write_bytes(log)
+    _, known = laid_beside(folder, make)
     with read_only_disk(folder, tmp_path / "schijf") as there:
         desk = open_vault(there, WORDS)
         assert PASSED_LOG in desk.noticed

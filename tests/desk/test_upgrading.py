@@ -6,7 +6,7 @@ import pytest
 
 from tests.desk.vaults import WORDS, keep, names, new_vault
 from tests.first_vault import first_vault
-from tests.store.next_shape import next_steps
+from tests.store.next_shape import know_one_step_more
 from wijkteam_desk.desk.opening import open_vault, recover, renew
 from wijkteam_desk.storage.migrate import steps
 from wijkteam_desk.vault.folder import in_use_path, store_path
@@ -21,8 +21,7 @@ def older(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     desk = new_vault(folder)
     keep(desk, "Een")
     desk.close()
-    monkeypatch.setattr("wijkteam_desk.desk.opening.steps", next_steps)
-    monkeypatch.setattr("wijkteam_desk.storage.migrate.steps", next_steps)
+    know_one_step_more(monkeypatch)
     return folder
 
 
@@ -42,8 +41,7 @@ def test_by_the_recovery_code_it_is_told_too(
     made = first_vault(tmp_path / "kluis")
     made.desk.close()
     folder, told = made.desk.folder, list[str]()
-    monkeypatch.setattr("wijkteam_desk.desk.opening.steps", next_steps)
-    monkeypatch.setattr("wijkteam_desk.storage.migrate.steps", next_steps)
+    know_one_step_more(monkeypatch)
     keys = recover(folder, made.recovery_code)
     new = "kaars ladder mossel trein vlinder"
     desk = renew(keys, new, lambda: told.append("even geduld"), kdf=SMALLEST)

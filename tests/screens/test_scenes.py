@@ -1,26 +1,32 @@
-"""Every page of what follows from a conversation: nothing is cut, every control has a name."""
+"""Pages in each of their states: nothing is cut, every control has a name."""
+
+from collections.abc import Callable, Mapping
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.after.scenes import after_scenes
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.scenes import Practice
+from tests.screens.involved.tab_scenes import involved_scenes
 from tests.screens.one_by_one import one_by_one
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
 
+Scenes = Callable[[Practice], Mapping[str, Callable[[Look], QWidget]]]
+
 
 @pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("scenes", [after_scenes, involved_scenes])
 def test_all_words_fit_and_all_controls_have_names(
-    qapp: QApplication, look: Look, scale: int
+    qapp: QApplication, look: Look, scenes: Scenes, scale: int
 ) -> None:
     look.scale_text(scale)
     desk, idle = open_practice(), Idle(qapp)
     try:
-        for name, window in one_by_one(after_scenes(Practice(desk, idle)), look):
+        for name, window in one_by_one(scenes(Practice(desk, idle)), look):
             assert (name, cut_texts(window)) == (name, [])
             assert (name, nameless_controls(window)) == (name, [])
     finally:
