@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.app.household_page import ActsFor
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
 from wijkteam_desk.ui.screens.households.wiring import wire as wire_households

@@ -1,13 +1,19 @@
-"""Where one can go from a household."""
+"""What a page of the open vault is given: what runs its acts, and where one can go from it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle
+from wijkteam_desk.ui.common.background import ScreenActs
+
+ActsFor = Callable[[QWidget], ScreenActs]
+"""Makes what runs acts for a screen."""
 
 
 class Around(Protocol):

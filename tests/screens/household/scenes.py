@@ -101,11 +101,13 @@ class Practice:
         self._settle()
         return composer
 
-    def household(self, look: Look, household_id: str = "") -> Composer:
-        """Open that household, or the first one."""
+    def household(self, look: Look, household_id: str = "", tab: str = "") -> Composer:
+        """Open that household, or the first one, and turn to that tab."""
         composer = self.window(look)
         composer.open_household(household_id or self.household_id)
         self._settle()
+        if tab:
+            part(composer.window, HouseholdView).show_tab(tab)
         return composer
 
     def nth_household(self, look: Look, place: int) -> Composer:
@@ -126,9 +128,7 @@ class Practice:
 
     def _on_tab(self, key: str) -> Scene:
         def scene(look: Look) -> QWidget:
-            composer = self.household(look)
-            part(composer.window, HouseholdView).show_tab(key)
-            return self.settled(composer)
+            return self.settled(self.household(look, tab=key))
 
         return scene
 
@@ -144,8 +144,7 @@ class Practice:
         return self.settled(composer)
 
     def _regie_form(self, look: Look) -> QWidget:
-        composer = self.household(look)
-        part(composer.window, HouseholdView).show_tab("regie")
+        composer = self.household(look, tab="regie")
         part(composer.window, RegieView).begin()
         return self.settled(composer)
 
@@ -161,14 +160,13 @@ class Practice:
         return next(one.household_id for one in named if one.name == "Vlierenberg")
 
     def _before(self, look: Look) -> QWidget:
-        composer = self.household(look, self._planned())
+        composer = self.household(look, self._planned(), "talks")
         file = self.desk.perform(read_household, household_id=self._planned()).result()
         part(composer.window, ConversationsView).planned_chosen.emit(file.planned[0].id)
         return self.settled(composer)
 
     def _new_talk(self, look: Look) -> QWidget:
-        composer = self.household(look, self._planned())
-        part(composer.window, HouseholdView).show_tab("talks")
+        composer = self.household(look, self._planned(), "talks")
         part(composer.window, ConversationsView).begin()
         return self.settled(composer)
 

@@ -1,5 +1,7 @@
 """The header that always says who this is and who has the regie, and the tabs under it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -92,9 +94,9 @@ class HouseholdView(Page):
         for chip in self.findChildren(ChipButton):
             chip.be_low(low=low)
 
-    def add_tab(self, key: str, title: str, widget: QWidget) -> None:
-        """Add a tab at the end; the first one is shown."""
-        self._tabs.add(key, title, widget)
+    def add_tab(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """Add a tab at the end, made when it first comes to the front; the first one is shown."""
+        self._tabs.add(key, title, make)
 
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front."""
