@@ -24,7 +24,8 @@ class AskedFields(QWidget):
     left = Signal()
     entered = Signal()
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, *, more: str = "") -> None:
+        """`more`: what the button says that shows what is folded."""
         super().__init__()
         self._asks = {ask.key: ask for line in lines for ask in line}
         self._controls: dict[str, Control] = {
@@ -36,7 +37,8 @@ class AskedFields(QWidget):
         }
         self._kept_back: frozenset[str] = frozenset()
         self._folded = any(ask.folded for ask in self._asks.values())
-        self._more = link_button(self.tr("Meer vragen, die mogen leeg blijven"), "plus")
+        usual = self.tr("Meer vragen, die mogen leeg blijven")
+        self._more = link_button(more or usual, "plus")
         column = QVBoxLayout(self)
         room(column)
         column.addWidget(Pairs([[self._fields[ask.key] for ask in line] for line in lines]))
