@@ -114,8 +114,9 @@ def test_r_3_6_a_provider_reads_who_keeps_the_overview_or_whom_to_call_and_who_s
     table.store.perform(assign_regie, household_id=table.household_id, words=words)
     debts(table, None)
     paper = said(plan_paper(sheet(table))).replace("\u00a0", " ")
-    assert ("Noor Haddad houdt het overzicht, sinds" in paper) is not own
+    assert ("Noor Haddad houdt het overzicht." in paper) is not own
     assert ("Noor Haddad is de contactpersoon." in paper) is own
+    assert ("Dat is zo sinds" in paper) is not own
     assert "Is Noor Haddad er niet? Bel dan Tom Bos: 078 000 12 35." in paper
     assert "Mark" not in paper
 

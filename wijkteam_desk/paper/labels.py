@@ -28,8 +28,9 @@ class Label(StrEnum):
         "Alleen de vaste woorden zijn vertaald. Wat is afgesproken, staat in het Nederlands."
     )
     DRAFT = "De vertaling is nog niet nagekeken door iemand die de taal spreekt."
-    HOLDS = "{holder} houdt het overzicht, sinds {day}."
-    HOLDS_SELF = "{holder} houdt zelf het overzicht, sinds {day}."
+    HOLDS = "{holder} houdt het overzicht."
+    HOLDS_SELF = "{holder} houdt zelf het overzicht."
+    HELD_SINCE = "Dat is zo sinds {day}."
     IS_CONTACT = "{holder} is de contactpersoon."
     NOBODY_HOLDS = "Wie het overzicht houdt, spreken we nog af."
     STUCK_CALL = "Bel {phone} als iets niet loopt."

@@ -117,7 +117,9 @@ class _Plan:
         if sheet.closed:
             self._say(*plan_words.closing(sheet.closed), call=bool(sheet.closed.call))
         else:
-            self._say(*plan_words.overview(sheet.regie), call=plan_words.can_call(sheet.regie))
+            first, *then = plan_words.overview(sheet.regie)
+            told = (first, *plan_words.held_since(sheet.regie), *then)
+            self._say(*told, call=plan_words.can_call(sheet.regie))
 
     def _goes_on(self, closed: SheetClosed) -> None:
         if closed.goes_on:

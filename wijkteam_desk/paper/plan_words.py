@@ -78,6 +78,11 @@ def overview(regie: SheetRegie | None) -> list[Sentence]:
     return _held_by(regie, Label.HOLDS)
 
 
+def held_since(regie: SheetRegie | None) -> list[Sentence]:
+    """Since when somebody keeps it, where that one is named (R-3.6)."""
+    return [sentence(Label.HELD_SINCE, day=regie.since)] if regie and regie.holder else []
+
+
 def can_call(regie: SheetRegie | None) -> bool:
     """Whether the overview names a telephone number."""
     if regie is None:
@@ -214,11 +219,11 @@ def _held_by(regie: SheetRegie, label: Label) -> list[Sentence]:
         else sentence(Label.STUCK_TELL, who=regie.holder)
     )
     away = _deputy(regie, Label.AWAY_CALL, Label.AWAY_SEE)
-    return [sentence(label, bold=True, holder=begun(regie.holder), day=regie.since), first, *away]
+    return [sentence(label, bold=True, holder=begun(regie.holder)), first, *away]
 
 
 def _held_outside(regie: SheetRegie) -> list[Sentence]:
-    first = sentence(Label.HOLDS, bold=True, holder=begun(regie.holder), day=regie.since)
+    first = sentence(Label.HOLDS, bold=True, holder=begun(regie.holder))
     called = replace(regie, holder=regie.contact)
     return [first, _call_contact(regie), *_deputy(called, Label.AWAY_CALL, Label.AWAY_SEE)]
 
@@ -227,7 +232,7 @@ def _held_by_family(regie: SheetRegie) -> list[Sentence]:
     first = _call_contact(regie)
     away = _deputy(regie, Label.UNABLE_CALL, Label.UNABLE_HOLDS)
     return [
-        sentence(Label.HOLDS_SELF, bold=True, holder=begun(regie.holder), day=regie.since),
+        sentence(Label.HOLDS_SELF, bold=True, holder=begun(regie.holder)),
         first,
         *away,
     ]
