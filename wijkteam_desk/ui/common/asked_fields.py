@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Ask, Lines
@@ -11,6 +11,7 @@ from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import go_there
 from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.signature_pad import SignaturePad
 from wijkteam_desk.ui.common.sizes import room
@@ -101,7 +102,7 @@ class AskedFields(QWidget):
         if isinstance(control, TickBoxes):
             control.go_there()
         else:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_there(control)
 
     def _control(self, ask: Ask) -> Control:
         control = control_of(ask)
