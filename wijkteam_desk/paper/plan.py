@@ -52,11 +52,14 @@ def plan_paper(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
 
 
 def plan_word(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
-    """The same as a Word file with real headings, to be written on in."""
+    """The same as a Word file with real headings, to be written on in.
+
+    It holds no drawing of who helps when: the table below that says the same in words.
+    """
     from wijkteam_desk.paper.word import WordPaper
 
     paper = WordPaper(_about(sheet), margins=_margins(sheet), large=variant.large)
-    _Plan(paper, variant, TO_A_CHILD if sheet.young else DUTCH).write(sheet)
+    _Plan(paper, replace(variant, full=False), TO_A_CHILD if sheet.young else DUTCH).write(sheet)
     return paper.finished()
 
 
@@ -214,8 +217,9 @@ class _Plan:
         self._heading(sentence(Label.WORSE))
         if sheet.closed and sheet.closed.relapse:
             self._page.text(sheet.closed.relapse)
-        self._say(*plan_words.when_worse(sheet))
-        self._relapses(plan_words.relapses(sheet))
+        rows = plan_words.relapses(sheet)
+        self._say(*plan_words.when_worse(sheet), keep_next=bool(rows))
+        self._relapses(rows)
         self._heading(sentence(Label.RIGHTS))
         *rights, last = plan_words.rights(sheet)
         # Whole on one page; with a language beside it that would leave too much of one empty.
