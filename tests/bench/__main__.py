@@ -14,6 +14,7 @@ from tests.bench.encrypted import encrypted
 from tests.bench.households import households
 from tests.bench.keeping import keeping
 from tests.bench.made_up import FULL, SMALL, Size
+from tests.bench.other_printers import other_printers
 from tests.bench.papers import papers
 from tests.bench.row import Row
 from tests.bench.searching import searching
@@ -35,6 +36,7 @@ class Rounds:
     papers: int
     processes: int
     notes: int
+    others: int = 0
 
 
 def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
@@ -51,6 +53,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from backing_up(vault, rounds.papers)
     yield from encrypted(place, rounds.notes, rounds.papers)
     yield from papers(rounds.papers)
+    yield from other_printers(place, rounds.others)
 
 
 def main() -> None:
@@ -66,7 +69,9 @@ def main() -> None:
     few = SMALL if given.small else HUNDRED
     often = Rounds(quick=10, keys=40, words=3, papers=2, processes=1, notes=1_000)
     if not given.small:
-        often = Rounds(quick=300, keys=1_000, words=40, papers=15, processes=9, notes=50_000)
+        often = Rounds(
+            quick=300, keys=1_000, words=40, papers=15, processes=9, notes=50_000, others=5
+        )
     try:
         for row in rows(place, SMALL if given.small else FULL, few, often):
             print(row, flush=True)

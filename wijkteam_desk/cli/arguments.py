@@ -51,6 +51,7 @@ class Asked(argparse.Namespace):
     readers: str
     language: PaperLanguage = PaperLanguage.DUTCH
     large: bool = False
+    full: bool = False
     name: str | None = None
     function: str | None = None
     team: str | None = None
@@ -159,6 +160,7 @@ def _add_file_commands(commands: Commands) -> None:
     beside = f"de taal van de vaste woorden naast het Nederlands: {codes}"
     _option(plan, "--language", "TAAL", beside, type=_language, default=PaperLanguage.DUTCH)
     _flag(plan, "--large", "met grote letters")
+    _flag(plan, "--full", "volledig, met de tekening van wie wanneer helpt")
 
 
 def _add_reading_commands(commands: Commands) -> None:

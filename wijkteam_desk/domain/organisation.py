@@ -102,6 +102,11 @@ class ContactTold:
     ended_on: date | None = None
 
 
+def is_of_safety(organisation: Organisation) -> bool:
+    """Whether that it helps tells of danger: on no paper without a second pair (DOMAIN 00.5)."""
+    return organisation.kind is OrganisationKind.POLICE or "veilig thuis" in organisation.folded
+
+
 def folded(name: str) -> str:
     """What two names have in common when they are one: no accents, capitals, double spaces."""
     return " ".join(plain(name).split())

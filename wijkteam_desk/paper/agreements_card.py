@@ -11,6 +11,7 @@ from wijkteam_desk.domain.leaving import LeavingTold, View
 from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
+from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
 from wijkteam_desk.paper.labels import DUTCH, Label, sentence
 from wijkteam_desk.paper.looks import LEDE, SOFT_BODY
 from wijkteam_desk.paper.page import Column
@@ -49,7 +50,7 @@ def agreements_card(sheet: CardSheet) -> bytes:
         paper.heading(2, "Zijn we het eens over stoppen")
     for said in views:
         paper.text(said, keep_next=len(said) < _LONG)
-    paper.text(f"{_begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
+    paper.text(f"{begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
     _signatures(paper, sheet)
     return paper.finished()
 
@@ -60,7 +61,7 @@ def _between(sheet: CardSheet) -> str:
 
 
 def _agreed(sheet: CardSheet) -> Iterator[_Row]:
-    told, provider = sheet.joining, _begun(sheet.provider)
+    told, provider = sheet.joining, begun(sheet.provider)
     yield "De vraag", sheet.question or _NOT_AGREED
     yield "Begin", _begin(sheet)
     if sheet.contact or sheet.phone:
@@ -96,7 +97,7 @@ def _when(begin: StepTold | None, told: JoiningTold) -> str:
         return f"{'Begint' if begin.planned else 'Begonnen'} {_on(begin)}"
     if told.start_expected:
         return f"Begint waarschijnlijk op {full_date(told.start_expected)}"
-    return _begun(_NOT_AGREED)
+    return begun(_NOT_AGREED)
 
 
 def _on(step: StepTold) -> str:
@@ -129,16 +130,15 @@ def _stops(sheet: CardSheet) -> Iterator[_Row]:
     yield "Gaat het minder goed", _worse(sheet)
     if sheet.tapering:
         yield "Stap voor stap minder", " ".join(map(_step, sheet.tapering))
-    yield "Het stopt, en dan", " ".join(_end(told)) or _NOT_AGREED
+    yield "Het stopt, en dan", when_ended(told) or _NOT_AGREED
     yield "Onderling overleg", _CONFER[sheet.joining.confer]
 
 
 def _worse(sheet: CardSheet) -> str:
     told = sheet.leaving
     lines = (
-        _stopped(told.signs),
-        _stopped(sheet.joining.at_relapse),
-        _stopped(f"Bel: {told.call}") if told.call else "",
+        stopped(told.signs),
+        what_to_do(sheet.joining.at_relapse, told.call),
         DUTCH.text(sentence(Label.DANGER)),
     )
     return " ".join(filter(None, lines))
@@ -146,23 +146,9 @@ def _worse(sheet: CardSheet) -> str:
 
 def _step(step: TaperTold) -> str:
     day = f" op {full_date(step.planned_on)}" if step.planned_on else ""
-    down = f" Dat kan als dit zo is: {_stopped(step.down_when)}" if step.down_when else ""
-    up = f" Weer meer als dit zo is: {_stopped(step.up_when)}" if step.up_when else ""
+    down = f" Dat kan als dit zo is: {stopped(step.down_when)}" if step.down_when else ""
+    up = f" Weer meer als dit zo is: {stopped(step.up_when)}" if step.up_when else ""
     return f"{step.what.strip(' .')}{day}.{down}{up}"
-
-
-def _end(told: LeavingTold) -> Iterator[str]:
-    over = told.taken_over_by.strip(" .")
-    ember = ", ".join(filter(None, (told.ember_contact, told.ember_rhythm)))
-    until = f" tot {full_date(told.ember_until)}" if told.ember_until else ""
-    parts = (
-        told.stops_when,
-        f"Daarna: {told.and_then}" if told.and_then else "",
-        f"Wat nog nodig is: {told.remains}" if told.remains else "",
-        f"{_begun(over)} neemt het over" if over else "",
-        f"Wie daarna contact houdt: {ember}{until}" if ember else "",
-    )
-    yield from (_stopped(part) for part in parts if part)
 
 
 def _views(sheet: CardSheet) -> Iterator[str]:
@@ -171,7 +157,7 @@ def _views(sheet: CardSheet) -> Iterator[str]:
     family = names_in_words(sheet.whom) if sheet.whom else "Het gezin"
     views = (
         (family, told.family_view, told.family_why),
-        (_begun(sheet.provider), told.provider_view, told.provider_why),
+        (begun(sheet.provider), told.provider_view, told.provider_why),
         ("Het wijkteam", told.coach_view, told.coach_why),
     )
     for who, view, why in views:
@@ -191,7 +177,7 @@ def _talk(told: LeavingTold) -> str:
 
 
 def _signatures(paper: Paper, sheet: CardSheet) -> None:
-    names = (_begun(sheet.provider), "Het gezin", "Het wijkteam")
+    names = (begun(sheet.provider), "Het gezin", "Het wijkteam")
     asked = ("handtekening en datum",) * len(names)
     paper.table([Column(name=name, share=1 / 3) for name in names], [asked], tall=True)
 
@@ -204,14 +190,3 @@ def _foot(sheet: CardSheet) -> list[str]:
         f"Vertrouwelijk. Voor {readers}.",
         f"{_TITLE}, kenmerk {sheet.reference}. {printed}",
     ]
-
-
-def _stopped(text: str) -> str:
-    """The words with a full stop after them."""
-    bare = text.strip()
-    return f"{bare}." if bare and bare[-1] not in ".?!" else bare
-
-
-def _begun(name: str) -> str:
-    """The words at the beginning of a sentence."""
-    return name[:1].upper() + name[1:]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Ask, Lines
@@ -11,6 +11,7 @@ from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import go_there
 from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.signature_pad import SignaturePad
 from wijkteam_desk.ui.common.sizes import room
@@ -24,7 +25,8 @@ class AskedFields(QWidget):
     left = Signal()
     entered = Signal()
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, *, more: str = "") -> None:
+        """`more`: what the button says that shows what is folded."""
         super().__init__()
         self._asks = {ask.key: ask for line in lines for ask in line}
         self._controls: dict[str, Control] = {
@@ -36,7 +38,8 @@ class AskedFields(QWidget):
         }
         self._kept_back: frozenset[str] = frozenset()
         self._folded = any(ask.folded for ask in self._asks.values())
-        self._more = link_button(self.tr("Meer vragen, die mogen leeg blijven"), "plus")
+        usual = self.tr("Meer vragen, die mogen leeg blijven")
+        self._more = link_button(more or usual, "plus")
         column = QVBoxLayout(self)
         room(column)
         column.addWidget(Pairs([[self._fields[ask.key] for ask in line] for line in lines]))
@@ -99,7 +102,7 @@ class AskedFields(QWidget):
         if isinstance(control, TickBoxes):
             control.go_there()
         else:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_there(control)
 
     def _control(self, ask: Ask) -> Control:
         control = control_of(ask)
