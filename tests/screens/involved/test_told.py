@@ -7,6 +7,7 @@ import pytest
 from wijkteam_desk.casework.read_organisations import Organisations
 from wijkteam_desk.domain.involvement import Exact, Stage
 from wijkteam_desk.domain.organisation import Organisation, OrganisationKind
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.told_fields import ToldFields
 from wijkteam_desk.ui.screens.involved.asked import Part, asks_kind, kind_guessed, new_one
@@ -76,3 +77,34 @@ def test_a_day_of_which_the_year_is_left_out_is_the_nearest() -> None:
     said = ToldFields({"past": "3 nov", "coming": "volgende week dinsdag"}, NOW)
     assert said.nearest_day("past") == date(2026, 11, 3)
     assert said.nearest_day("coming") == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("3 nov", None),
+        ("3 maart", None),
+        ("3 dec", "Die dag komt er ook weer aan. Typ het jaar erbij."),
+        ("3-12-2026", "Deze dag moet nog komen."),
+        ("volgende week dinsdag", "Deze dag moet nog komen."),
+        ("3 dcc", "Deze datum klopt niet."),
+    ],
+)
+def test_a_day_that_was_is_not_taken_for_one_that_is_soon_there(
+    typed: str, said: str | None
+) -> None:
+    fields = ToldFields({"since": typed}, NOW)
+    if said is None:
+        day = fields.been_day("since")
+        assert day
+        assert day < NOW
+    else:
+        with pytest.raises(Refusal, match=said):
+            fields.been_day("since")
+
+
+def test_an_end_is_the_first_such_day_after_its_start() -> None:
+    said = ToldFields({"starts": "1 november", "ends": "20 november", "next": "20 oktober"}, NOW)
+    starts = said.nearest_day("starts")
+    assert said.day_from("ends", starts) == date(2026, 11, 20)
+    assert said.day_from("next", starts) == date(2027, 10, 20)

@@ -18,11 +18,9 @@ from wijkteam_desk.domain.organisation import (
     fill_organisation,
     folded,
 )
-from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
-from wijkteam_desk.ui.common.dutch_day import Lean
 from wijkteam_desk.ui.common.told_fields import ToldFields
 
 
@@ -146,8 +144,7 @@ def _step(said: ToldFields, today: date) -> StepTold:
     typed = said.words(Part.SINCE)
     known = read_since(typed, today) if typed else (today, Exact.DAY)
     if known is None:
-        known = said.asked_day(Part.SINCE, Lean.PAST), Exact.DAY
-        refuse_coming(known[0], today)
+        known = said.been_day(Part.SINCE) or today, Exact.DAY
     stage = said.choice(Part.STAGE, Stage)
     if stage is None:
         raise Refusal("Kies hoe ver het is.")
