@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import StoreActs
-from tests.screens.household.on_screen import button, buttons, line, said, settle, show
+from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import acts, draft, file
 from wijkteam_desk.casework.let_join import DRAFT_FORM
 from wijkteam_desk.casework.move_step import take_step
@@ -87,6 +87,21 @@ def test_what_was_being_agreed_comes_back_and_is_kept(
     assert Missing.END not in missing
     assert Missing.PROCESS in missing
     assert f"Stopt naar verwachting\n{SOON.day} " in said(view)
+
+
+def test_the_keyboard_stays_at_the_card_in_which_something_was_noted(
+    qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    of = works(acts, file)
+    view = opened(qtbot, acts, file, of, At.ASKING)
+    for done in ("Noteer", "Pas aan"):
+        line(view, "Antwoord uiterlijk").setFocus()
+        press(view, done)
+        settle()
+        assert view.cards[At.ASKING].isAncestorOf(focused())
+        assert focused().accessibleName() == "Schrijf het antwoord op"
+        if done == "Noteer":
+            press(view, "Geef meer tijd")
 
 
 def test_a_step_is_planned_and_moved_once_one_knows_what_follows(

@@ -73,6 +73,7 @@ class JoiningNotes:
         return NotesShown(
             rows=(*lacking, *agreed),
             more="Verander de afspraken" if joining else "Leg afspraken vast",
+            changes=joining is not None,
         )
 
     def lines(self, one: One, _: str, /) -> Lines:
