@@ -172,7 +172,9 @@ class AnyCourse(RuleBasedStateMachine):
         begins = {Thread.ANSWER, Thread.ENTRY, Thread.WAITING, Thread.PLANNED}
         assert stage in {Stage.CONSULTED, *set(Stage) - BEFORE} or threads & begins
         assert (Thread.ANSWER in threads) == bool(asking and asking.is_open)
-        assert (Thread.TAPERING in threads) == (stage is Stage.TAPERING)
+        planned = any(one.planned_on and not one.done_on for one in self.course.tapering)
+        tapers = stage is Stage.TAPERING or (stage in AT_WORK and planned)
+        assert (Thread.TAPERING in threads) == tapers
         leaving = self.course.leaving
         assert (Thread.TALK in threads) == bool(leaving and needs_talk(leaving))
 
