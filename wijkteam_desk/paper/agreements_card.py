@@ -19,8 +19,6 @@ from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Afsprakenkaart"
 _FICTITIOUS = "FICTIEF, om te oefenen"
-_LONG = 400
-"""From here a text need not stand on one page with what is signed."""
 _NOT_AGREED = "niet afgesproken"
 _CONFER = {
     Confer.NOT_ASKED: "nog niet besproken",
@@ -32,11 +30,14 @@ _VIEWS = {View.AGREES: "eens", View.DISAGREES: "niet eens"}
 _Row = tuple[str, str]
 
 
-def agreements_card(sheet: CardSheet) -> bytes:
-    """The card as a PDF that a screen reader can read. What is not agreed stands there as such."""
+def agreements_card(sheet: CardSheet, *, large: bool = False) -> bytes:
+    """The card as a PDF that a screen reader can read. What is not agreed stands there as such.
+
+    `large`: for who sees little; then it may be more than one page.
+    """
     about = About(title=_TITLE, subject="Afspraken op papier", made_on=sheet.printed_on)
     warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
-    paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning))
+    paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning), large=large)
     fictitious = [_FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
@@ -44,11 +45,6 @@ def agreements_card(sheet: CardSheet) -> bytes:
     paper.box(*DUTCH.parts(*overview), telephone=plan_words.can_call(sheet.regie))
     columns = [Column(name="Waarover", share=0.27, bold=True), Column(name="Afspraak", share=0.73)]
     paper.table(columns, [*_agreed(sheet), *_stops(sheet)], close=True)
-    views = [*_views(sheet)]
-    if views:
-        paper.heading(2, "Zijn we het eens over stoppen")
-    for said in views:
-        paper.text(said, keep_next=len(said) < _LONG)
     paper.text(f"{_begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
     _signatures(paper, sheet)
     return paper.finished()
@@ -65,11 +61,11 @@ def _agreed(sheet: CardSheet) -> Iterator[_Row]:
     yield "Begin", _begin(sheet)
     if sheet.contact or sheet.phone:
         yield "Daar bereikbaar", ", ".join(filter(None, (sheet.contact, sheet.phone)))
-    yield provider, told.provider_does or _NOT_AGREED
-    yield "Het wijkteam", told.team_does or _NOT_AGREED
-    yield "Het gezin zelf", told.family_does or _NOT_AGREED
+    yield f"{provider} doet", told.provider_does or _NOT_AGREED
+    yield "Het wijkteam doet", told.team_does or _NOT_AGREED
+    yield "Het gezin zelf doet", told.family_does or _NOT_AGREED
     if told.network_does:
-        yield "Mensen eromheen", told.network_does
+        yield "Anderen doen", told.network_does
     process = _in_charge(told.process, sheet.provider)
     content = _in_charge(told.content, sheet.provider)
     yield "Wie let waarop", f"Op de afspraken: {process}. Op de hulp zelf: {content}."
@@ -130,6 +126,11 @@ def _stops(sheet: CardSheet) -> Iterator[_Row]:
     if sheet.tapering:
         yield "Stap voor stap minder", " ".join(map(_step, sheet.tapering))
     yield "Het stopt, en dan", " ".join(_end(told)) or _NOT_AGREED
+    views = [*_views(sheet)]
+    if views:
+        yield "Eens over stoppen", " ".join(views)
+    if told.own_words and sheet.own_words_of:
+        yield f"{sheet.own_words_of} zegt", plan_words.quoted(told.own_words)
     yield "Onderling overleg", _CONFER[sheet.joining.confer]
 
 
@@ -179,8 +180,6 @@ def _views(sheet: CardSheet) -> Iterator[str]:
             yield f"{who}: {_VIEWS[view]}. {plan_words.quoted(why) if why else ''}".strip()
     if any(view is View.DISAGREES for _, view, _ in views):
         yield _talk(told)
-    if told.own_words and sheet.own_words_of:
-        yield f"{sheet.own_words_of} zegt: {plan_words.quoted(told.own_words)}"
 
 
 def _talk(told: LeavingTold) -> str:
