@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,8 @@ from wijkteam_desk.casework.set_involvement import Heard, note_heard
 from wijkteam_desk.casework.set_organisation import OrganisationNoted
 from wijkteam_desk.domain.involvement import Stage, StepTold
 from wijkteam_desk.domain.joining import Missing
-from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
+from wijkteam_desk.domain.organisation import ContactTold, OrganisationKind, OrganisationTold
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.screens.involved.page_view import InvolvementView
 from wijkteam_desk.ui.screens.involved.places import At
@@ -32,9 +34,9 @@ BRIDGE = OrganisationTold(name="De Brug", kind=OrganisationKind.WMO)
 SOON = today() + timedelta(days=60)
 
 
-def works(acts: StoreActs, file: HouseholdFile) -> str:
+def works(acts: StoreActs, file: HouseholdFile, contact: ContactTold | None = None) -> str:
     heard = Heard(
-        noted=OrganisationNoted(organisation=BRIDGE),
+        noted=OrganisationNoted(organisation=BRIDGE, contact=contact),
         step=StepTold(stage=Stage.ACTIVE, since=today() - timedelta(days=9)),
     )
     about = file.household.id
@@ -127,6 +129,35 @@ def test_a_step_is_planned_and_moved_once_one_knows_what_follows(
     assert sheet(acts, file).course.planned[0].since == SOON
     press(view, "Verplaats deze dag")
     assert today() < sheet(acts, file).course.planned[0].since < SOON
+
+
+def test_who_works_there_is_offered_and_can_become_nobody(
+    qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    of = works(acts, file, ContactTold(name="Sanne Vos"))
+    tab = InvolvedView()
+    show(qtbot, tab)
+    presenter = wire(tab, acts, lambda _: None, lambda _: None)
+    presenter.show(file)
+    presenter.ask_new()
+    settle()
+    qtbot.keyClicks(line(tab, "Welke organisatie"), "De Brug")
+    contact = line(tab, "Contactpersoon (mag leeg)")
+    contact.setFocus()
+    qtbot.keyClicks(contact, "vos")
+    offered = contact.completer().popup()
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    settle()
+    assert contact.text() == "Sanne Vos"
+    tab.hide()
+    view = opened(qtbot, acts, file, of, At.ABOUT)
+    assert "Belt met: Sanne Vos" in said(view)
+    combos = view.findChildren(CalmCombo)
+    next(one for one in combos if one.findText("niemand daar") >= 0).setCurrentText("niemand daar")
+    press(view, "Pas aan")
+    assert sheet(acts, file).course.involvement.contact_id is None
+    assert "Sanne Vos" not in said(view)
 
 
 def test_the_tab_reads_once_it_is_in_front_and_moves_what_its_picture_asks(

@@ -6,11 +6,11 @@ import pytest
 
 from wijkteam_desk.casework.read_organisations import Organisations
 from wijkteam_desk.domain.involvement import Exact, Stage
-from wijkteam_desk.domain.organisation import Organisation, OrganisationKind
+from wijkteam_desk.domain.organisation import ContactPerson, Organisation, OrganisationKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.told_fields import ToldFields
-from wijkteam_desk.ui.screens.involved.asked import Part, asks_kind, kind_guessed, new_one
+from wijkteam_desk.ui.screens.involved.asked import Part, guessed, new_one
 
 NOW = date(2026, 11, 22)
 BRIDGE = Organisation(name="De Brug", folded="de brug", kind=OrganisationKind.WMO)
@@ -67,10 +67,21 @@ def test_r_4_2_a_consultation_is_without_names_unless_somebody_says_otherwise() 
 
 
 def test_the_kind_is_asked_of_who_is_new_and_guessed_by_the_name() -> None:
-    assert not asks_kind("de brúg", KNOWN, NOW)
-    assert asks_kind("GGZ via de huisarts, sinds 2023", KNOWN, NOW)
-    assert kind_guessed("GGZ via de huisarts, sinds 2023", NOW) == OrganisationKind.CARE.value
-    assert not kind_guessed("Merel", NOW)
+    known, new = guessed("de brúg", KNOWN, NOW), guessed("GGZ, sinds 2023", KNOWN, NOW)
+    assert not known.is_new
+    assert (new.is_new, new.kind) == (True, OrganisationKind.CARE.value)
+    assert not guessed("Merel", KNOWN, NOW).kind
+
+
+def test_who_works_there_is_offered_once_the_organisation_is_known() -> None:
+    people = (
+        ContactPerson(organisation_id=BRIDGE.id, name="Sanne Vos"),
+        ContactPerson(organisation_id=BRIDGE.id, name="Wim Oud", ended_on=date(2026, 1, 1)),
+        ContactPerson(organisation_id="elders", name="Kim de Vries"),
+    )
+    known = Organisations(organisations=(BRIDGE,), contacts=people)
+    assert guessed("De Brug", known, NOW).contacts == ("Sanne Vos",)
+    assert guessed("De Br", known, NOW).contacts == ()
 
 
 def test_a_day_of_which_the_year_is_left_out_is_the_nearest() -> None:

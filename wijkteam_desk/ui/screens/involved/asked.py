@@ -17,6 +17,7 @@ from wijkteam_desk.domain.organisation import (
     OrganisationTold,
     fill_organisation,
     folded,
+    is_there,
 )
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
@@ -60,6 +61,18 @@ class NewOne:
     for_members: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Guessed:
+    """Whether the organisation is new, so that its kind is asked; and which that probably is.
+
+    `contacts`: the names of who works there.
+    """
+
+    is_new: bool
+    kind: str
+    contacts: tuple[str, ...]
+
+
 def new_lines(known: Sequence[str], people: Sequence[tuple[str, str]]) -> Lines:
     """The fields; names of organisations that are `known` are offered."""
     return (
@@ -97,16 +110,16 @@ def new_lines(known: Sequence[str], people: Sequence[tuple[str, str]]) -> Lines:
     )
 
 
-def asks_kind(typed: str, known: Organisations, today: date) -> bool:
-    """Whether the organisation is new, so that its kind is asked."""
+def guessed(typed: str, known: Organisations, today: date) -> Guessed:
+    """What follows from the name that was typed until now."""
     name = _name_in(typed, today)
-    return bool(name) and _known(name, known) is None
-
-
-def kind_guessed(typed: str, today: date) -> str:
-    """The kind that goes with the name, or nothing where the name does not tell."""
-    kind = kind_told(_name_in(typed, today))
-    return "" if kind is OrganisationKind.OTHER else kind.value
+    found, kind = _known(name, known), kind_told(name)
+    there = (one for one in known.contacts if found and one.organisation_id == found.id)
+    return Guessed(
+        is_new=bool(name) and found is None,
+        kind="" if kind is OrganisationKind.OTHER else kind.value,
+        contacts=tuple(one.name for one in there if is_there(one, today)),
+    )
 
 
 def new_one(fields: Mapping[str, str], known: Organisations, today: date) -> NewOne | Wrong:
