@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import StoreActs
@@ -131,14 +131,19 @@ def test_a_step_is_planned_and_moved_once_one_knows_what_follows(
     assert today() < sheet(acts, file).course.planned[0].since < SOON
 
 
-def test_who_works_there_is_offered_and_can_become_nobody(
+def test_who_works_there_is_offered_and_the_way_in_comes_back_in_sight(
     qtbot: QtBot, acts: StoreActs, file: HouseholdFile
 ) -> None:
-    of = works(acts, file, ContactTold(name="Sanne Vos"))
-    tab = InvolvedView()
-    show(qtbot, tab)
+    works(acts, file, ContactTold(name="Sanne Vos"))
+    tab, area = InvolvedView(), QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(tab)
+    show(qtbot, area)
+    area.resize(900, 300)
     presenter = wire(tab, acts, lambda _: None, lambda _: None)
     presenter.show(file)
+    presenter.turn(in_front=True)
+    settle()
     presenter.ask_new()
     settle()
     qtbot.keyClicks(line(tab, "Welke organisatie"), "De Brug")
@@ -150,7 +155,16 @@ def test_who_works_there_is_offered_and_can_become_nobody(
     qtbot.keyClick(offered, Qt.Key.Key_Return)
     settle()
     assert contact.text() == "Sanne Vos"
-    tab.hide()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    tab.form.leave()
+    settle()
+    assert focused().accessibleName() == "Organisatie erbij"
+    assert not focused().visibleRegion().isEmpty()
+    area.hide()
+
+
+def test_nobody_can_be_who_is_called(qtbot: QtBot, acts: StoreActs, file: HouseholdFile) -> None:
+    of = works(acts, file, ContactTold(name="Sanne Vos"))
     view = opened(qtbot, acts, file, of, At.ABOUT)
     assert "Belt met: Sanne Vos" in said(view)
     combos = view.findChildren(CalmCombo)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.timeline import Timeline
@@ -13,6 +13,7 @@ from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.timeline_card import TimelineCard
 from wijkteam_desk.ui.common.words import words
@@ -122,6 +123,8 @@ class InvolvedView(QWidget):
     def _rest(self) -> None:
         self._show_way_in()
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the form has gone: until then it is elsewhere.
+        QTimer.singleShot(0, self._new, lambda: bring_in_sight(self._new))
 
     def _show_way_in(self) -> None:
         nobody = self._sheet is not None and self._sheet.nobody
