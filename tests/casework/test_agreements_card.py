@@ -103,7 +103,7 @@ def stop(helped: Helped, fatima: str) -> None:
 
 def test_r_3_5_what_is_not_agreed_stands_on_the_card(helped: Helped) -> None:
     text = words(helped)
-    assert "Op de afspraken: niet afgesproken. Op de hulp zelf: niet afgesproken." in text
+    assert "Afspraken: niet afgesproken. Hulp: niet afgesproken." in text
     assert "Wie het overzicht houdt, spreken we nog af." in text
     assert "voor Daan, met De Brug" in text
     assert "Vastgelegd door Noor Haddad." in text
@@ -126,11 +126,11 @@ def test_r_3_6_a_card_with_everything_names_who_keeps_the_overview(helped: Helpe
     text = words(helped)
     for part in (
         "Noor Haddad houdt het overzicht.",
-        "Op de afspraken: het wijkteam. Op de hulp zelf: De Brug.",
+        "Afspraken: het wijkteam. Hulp: De Brug.",
         "elke week, 12 weken",
         "Fatima zei ja op",
         "Daan blijft in bed. Dan bellen we elkaar dezelfde dag. Bel: Sanne. Is er direct gevaar?",
-        "Weer meer als dit zo is: Daan komt te laat.",
+        "Weer meer als: Daan komt te laat.",
         "Daan: niet eens. “Het is te vroeg”",
         "praten we daar met z’n drieën over.",
         "Door aanbieder gezien op",

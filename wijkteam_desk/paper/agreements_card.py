@@ -43,7 +43,7 @@ def agreements_card(sheet: CardSheet, *, large: bool = False) -> bytes:
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
     overview = plan_words.overview(sheet.regie)
     paper.box(*DUTCH.parts(*overview), telephone=plan_words.can_call(sheet.regie))
-    columns = [Column(name="Waarover", share=0.27, bold=True), Column(name="Afspraak", share=0.73)]
+    columns = [Column(name="Waarover", share=0.25, bold=True), Column(name="Afspraak", share=0.75)]
     paper.table(columns, [*_agreed(sheet), *_stops(sheet)], close=True)
     paper.text(f"{_begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
     _signatures(paper, sheet)
@@ -68,10 +68,10 @@ def _agreed(sheet: CardSheet) -> Iterator[_Row]:
         yield "Anderen doen", told.network_does
     process = _in_charge(told.process, sheet.provider)
     content = _in_charge(told.content, sheet.provider)
-    yield "Wie let waarop", f"Op de afspraken: {process}. Op de hulp zelf: {content}."
+    yield "Wie let waarop", f"Afspraken: {process}. Hulp: {content}."
     yield "Hoe vaak, hoe lang", _how_long(told)
     yield "Wat we vertellen", _information(told)
-    yield "Wie hoort hoe het gaat", told.feedback or _NOT_AGREED
+    yield "Wie hoort wat", told.feedback or _NOT_AGREED
 
 
 def _begin(sheet: CardSheet) -> str:
@@ -111,7 +111,7 @@ def _how_long(told: JoiningTold) -> str:
         told.rhythm.strip(" ."),
         weeks if told.weeks else "",
         f"tot {full_date(told.end_expected)}" if told.end_expected else "",
-        f"samen terugkijken op {full_date(told.review_on)}" if told.review_on else "",
+        f"terugkijken op {full_date(told.review_on)}" if told.review_on else "",
     )
     return ", ".join(filter(None, parts)) or _NOT_AGREED
 
@@ -122,9 +122,9 @@ def _information(told: JoiningTold) -> str:
 
 def _stops(sheet: CardSheet) -> Iterator[_Row]:
     told = sheet.leaving
-    yield "Gaat het minder goed", _worse(sheet)
+    yield "Gaat het niet goed", _worse(sheet)
     if sheet.tapering:
-        yield "Stap voor stap minder", " ".join(map(_step, sheet.tapering))
+        yield "Stap voor stap", " ".join(map(_step, sheet.tapering))
     yield "Het stopt, en dan", " ".join(_end(told)) or _NOT_AGREED
     views = [*_views(sheet)]
     if views:
@@ -147,8 +147,8 @@ def _worse(sheet: CardSheet) -> str:
 
 def _step(step: TaperTold) -> str:
     day = f" op {full_date(step.planned_on)}" if step.planned_on else ""
-    down = f" Dat kan als dit zo is: {_stopped(step.down_when)}" if step.down_when else ""
-    up = f" Weer meer als dit zo is: {_stopped(step.up_when)}" if step.up_when else ""
+    down = f" Dat kan als: {_stopped(step.down_when)}" if step.down_when else ""
+    up = f" Weer meer als: {_stopped(step.up_when)}" if step.up_when else ""
     return f"{step.what.strip(' .')}{day}.{down}{up}"
 
 
@@ -161,7 +161,7 @@ def _end(told: LeavingTold) -> Iterator[str]:
         f"Daarna: {told.and_then}" if told.and_then else "",
         f"Wat nog nodig is: {told.remains}" if told.remains else "",
         f"{_begun(over)} neemt het over" if over else "",
-        f"Wie daarna contact houdt: {ember}{until}" if ember else "",
+        f"Contact daarna: {ember}{until}" if ember else "",
     )
     yield from (_stopped(part) for part in parts if part)
 
@@ -169,15 +169,19 @@ def _end(told: LeavingTold) -> Iterator[str]:
 def _views(sheet: CardSheet) -> Iterator[str]:
     """What each of the three thinks of stopping, and that they talk where that differs."""
     told = sheet.leaving
-    family = names_in_words(sheet.whom) if sheet.whom else "Het gezin"
+    family = names_in_words(sheet.whom) if sheet.whom else "het gezin"
     views = (
         (family, told.family_view, told.family_why),
-        (_begun(sheet.provider), told.provider_view, told.provider_why),
-        ("Het wijkteam", told.coach_view, told.coach_why),
+        (sheet.provider, told.provider_view, told.provider_why),
+        ("het wijkteam", told.coach_view, told.coach_why),
     )
+    agree = tuple(who for who, view, why in views if view is View.AGREES and not why)
+    if agree:
+        yield f"{_begun(names_in_words(agree))}: {_VIEWS[View.AGREES]}."
     for who, view, why in views:
-        if view in _VIEWS:
-            yield f"{who}: {_VIEWS[view]}. {plan_words.quoted(why) if why else ''}".strip()
+        if view in _VIEWS and who not in agree:
+            reason = plan_words.quoted(why) if why else ""
+            yield f"{_begun(who)}: {_VIEWS[view]}. {reason}".strip()
     if any(view is View.DISAGREES for _, view, _ in views):
         yield _talk(told)
 
@@ -192,7 +196,8 @@ def _talk(told: LeavingTold) -> str:
 def _signatures(paper: Paper, sheet: CardSheet) -> None:
     names = (_begun(sheet.provider), "Het gezin", "Het wijkteam")
     asked = ("handtekening en datum",) * len(names)
-    paper.table([Column(name=name, share=1 / 3) for name in names], [asked], tall=True)
+    columns = [Column(name=name, share=1 / 3) for name in names]
+    paper.table(columns, [asked], tall=True, close=True)
 
 
 def _foot(sheet: CardSheet) -> list[str]:
