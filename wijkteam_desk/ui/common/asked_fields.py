@@ -47,7 +47,9 @@ class AskedFields(QWidget):
         self._more = link_button(self.tr("Meer vragen, die mogen leeg blijven"), "plus")
         column = QVBoxLayout(self)
         room(column)
-        column.addWidget(Pairs([[self._fields[ask.key] for ask in line] for line in lines]))
+        pairs = [[self._fields[ask.key] for ask in line] for line in lines]
+        boxes = [self._fields[only.key] for only, *rest in lines if only.ticks and not rest]
+        column.addWidget(Pairs(pairs, wide=boxes))
         column.addWidget(Flow(self._more.when_clicked(self._unfold_there)))
         self._ask()
 
