@@ -189,7 +189,10 @@ def test_the_tab_reads_once_it_is_in_front_and_moves_what_its_picture_asks(
     settle()
     assert "Werkt nu mee" in said(view)
     assert "7 afspraken ontbreken, De Brug" in buttons(view)
+    button(view, "Bekijk De Brug").setFocus()
     view.move_asked.emit(read[-1].sheets[0].course.planned[0].id, today() + timedelta(days=9))
     settle()
     assert read[-1].sheets[0].course.planned[0].since == today() + timedelta(days=9)
+    assert "Bespreek uitvoegen of afschalen." in said(view)
+    assert focused().accessibleName() == "Bekijk De Brug"
     view.hide()
