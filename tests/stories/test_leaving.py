@@ -49,6 +49,7 @@ def test_r_4_4_who_disagrees_is_heard_and_stands_on_the_card(
     hand.sees("Gesprek met z’n drieën")
     hand.press("Naar de afsprakenkaart")
     hand.sees("De afspraken op papier")
+    hand.choose("Letters", "grote letters")
     target = tmp_path / "kaart.pdf"
     hand.will_save_as(target)
     hand.press("Bewaar als PDF")

@@ -90,7 +90,7 @@ def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
     )
     back = link_button(translate("PaperPage", "Terug naar het verhaal"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    papers = OwnPapers(desk, owner, partial(draw_story, desk, household_id))
+    papers = OwnPapers(desk, owner, {name: partial(draw_story, desk, household_id)})
     return PaperPage(said, papers, (choice,), back)
 
 
@@ -102,12 +102,18 @@ def card_page(desk: Desk, owner: QObject, involvement_id: str) -> PaperPage:
         called=translate("PaperPage", "de afsprakenkaart"),
         keep=translate("PaperPage", "Bewaar de afsprakenkaart als PDF"),
         printed=translate("PaperPage", "De kaart ligt bij de printer en staat in het logboek."),
+        which=translate("PaperPage", "Letters"),
     )
-    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    papers = OwnPapers(desk, owner, partial(draw_card, desk, involvement_id))
-    return PaperPage(
-        said, papers, (choice,), link_button(translate("PaperPage", "Terug"), "arrow-left")
+    sizes = {
+        "": translate("PaperPage", "gewone letters"),
+        "groot": translate("PaperPage", "grote letters"),
+    }
+    choices = tuple(
+        PaperChoice(key=key, label=label, file_name=f"{name}.pdf") for key, label in sizes.items()
     )
+    drawn = {key: partial(draw_card, desk, involvement_id, large=bool(key)) for key in sizes}
+    back = link_button(translate("PaperPage", "Terug"), "arrow-left")
+    return PaperPage(said, OwnPapers(desk, owner, drawn), choices, back)
 
 
 def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
@@ -137,5 +143,6 @@ def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:
         keep=translate("PaperPage", "Bewaar het formulier als PDF"),
         printed=translate("PaperPage", "Het formulier ligt bij de printer."),
         entered=False,
+        which=translate("PaperPage", "Welk gesprek"),
     )
     return PaperPage(said, papers, choices, way_back())

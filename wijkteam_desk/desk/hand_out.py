@@ -105,18 +105,19 @@ def draw_story(desk: Desk, household_id: str) -> Leaving:
     )
 
 
-def draw_card(desk: Desk, involvement_id: str) -> Leaving:
+def draw_card(desk: Desk, involvement_id: str, *, large: bool = False) -> Leaving:
     """The afsprakenkaart of one organisation, for whom it is, and for itself while it may have it.
 
-    The variant tells whether the organisation has seen what stands on it.
+    The variant tells whether the organisation has seen what stands on it. `large`: as by Variant.
     """
     sheet = desk.perform(card_for_signing, involvement_id=involvement_id).result()
+    seen = "door aanbieder gezien" if sheet.seen else "niet door aanbieder gezien"
     return Leaving(
         household_id=sheet.household_id,
         kind=DisclosureKind.CARD,
         readers=",".join(sheet.reader_ids),
-        content=agreements_card(sheet),
-        variant="door aanbieder gezien" if sheet.seen else "niet door aanbieder gezien",
+        content=agreements_card(sheet, large=large),
+        variant=", ".join(filter(None, (seen, Variant(large=large).in_words))),
     )
 
 

@@ -20,8 +20,6 @@ from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Afsprakenkaart"
 _FICTITIOUS = "FICTIEF, om te oefenen"
-_LONG = 400
-"""From here a text need not stand on one page with what is signed."""
 _NOT_AGREED = "niet afgesproken"
 _CONFER = {
     Confer.NOT_ASKED: "nog niet besproken",
@@ -33,23 +31,21 @@ _VIEWS = {View.AGREES: "eens", View.DISAGREES: "niet eens"}
 _Row = tuple[str, str]
 
 
-def agreements_card(sheet: CardSheet) -> bytes:
-    """The card as a PDF that a screen reader can read. What is not agreed stands there as such."""
+def agreements_card(sheet: CardSheet, *, large: bool = False) -> bytes:
+    """The card as a PDF that a screen reader can read. What is not agreed stands there as such.
+
+    `large`: for who sees little; then it may be more than one page.
+    """
     about = About(title=_TITLE, subject="Afspraken op papier", made_on=sheet.printed_on)
     warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
-    paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning))
+    paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning), large=large)
     fictitious = [_FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
     overview = plan_words.overview(sheet.regie)
     paper.box(*DUTCH.parts(*overview), telephone=plan_words.can_call(sheet.regie))
-    columns = [Column(name="Waarover", share=0.27, bold=True), Column(name="Afspraak", share=0.73)]
+    columns = [Column(name="Waarover", share=0.25, bold=True), Column(name="Afspraak", share=0.75)]
     paper.table(columns, [*_agreed(sheet), *_stops(sheet)], close=True)
-    views = [*_views(sheet)]
-    if views:
-        paper.heading(2, "Zijn we het eens over stoppen")
-    for said in views:
-        paper.text(said, keep_next=len(said) < _LONG)
     paper.text(f"{begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
     _signatures(paper, sheet)
     return paper.finished()
@@ -66,17 +62,17 @@ def _agreed(sheet: CardSheet) -> Iterator[_Row]:
     yield "Begin", _begin(sheet)
     if sheet.contact or sheet.phone:
         yield "Daar bereikbaar", ", ".join(filter(None, (sheet.contact, sheet.phone)))
-    yield provider, told.provider_does or _NOT_AGREED
-    yield "Het wijkteam", told.team_does or _NOT_AGREED
-    yield "Het gezin zelf", told.family_does or _NOT_AGREED
+    yield f"{provider} doet", told.provider_does or _NOT_AGREED
+    yield "Het wijkteam doet", told.team_does or _NOT_AGREED
+    yield "Het gezin zelf doet", told.family_does or _NOT_AGREED
     if told.network_does:
-        yield "Mensen eromheen", told.network_does
+        yield "Anderen doen", told.network_does
     process = _in_charge(told.process, sheet.provider)
     content = _in_charge(told.content, sheet.provider)
-    yield "Wie let waarop", f"Op de afspraken: {process}. Op de hulp zelf: {content}."
+    yield "Wie let waarop", f"Afspraken: {process}. Hulp: {content}."
     yield "Hoe vaak, hoe lang", _how_long(told)
     yield "Wat we vertellen", _information(told)
-    yield "Wie hoort hoe het gaat", told.feedback or _NOT_AGREED
+    yield "Wie hoort wat", told.feedback or _NOT_AGREED
 
 
 def _begin(sheet: CardSheet) -> str:
@@ -116,7 +112,7 @@ def _how_long(told: JoiningTold) -> str:
         told.rhythm.strip(" ."),
         weeks if told.weeks else "",
         f"tot {full_date(told.end_expected)}" if told.end_expected else "",
-        f"samen terugkijken op {full_date(told.review_on)}" if told.review_on else "",
+        f"terugkijken op {full_date(told.review_on)}" if told.review_on else "",
     )
     return ", ".join(filter(None, parts)) or _NOT_AGREED
 
@@ -127,10 +123,15 @@ def _information(told: JoiningTold) -> str:
 
 def _stops(sheet: CardSheet) -> Iterator[_Row]:
     told = sheet.leaving
-    yield "Gaat het minder goed", _worse(sheet)
+    yield "Gaat het niet goed", _worse(sheet)
     if sheet.tapering:
-        yield "Stap voor stap minder", " ".join(map(_step, sheet.tapering))
+        yield "Stap voor stap", " ".join(map(_step, sheet.tapering))
     yield "Het stopt, en dan", when_ended(told) or _NOT_AGREED
+    views = [*_views(sheet)]
+    if views:
+        yield "Eens over stoppen", " ".join(views)
+    if told.own_words and sheet.own_words_of:
+        yield f"{sheet.own_words_of} zegt", plan_words.quoted(told.own_words)
     yield "Onderling overleg", _CONFER[sheet.joining.confer]
 
 
@@ -146,27 +147,29 @@ def _worse(sheet: CardSheet) -> str:
 
 def _step(step: TaperTold) -> str:
     day = f" op {full_date(step.planned_on)}" if step.planned_on else ""
-    down = f" Dat kan als dit zo is: {stopped(step.down_when)}" if step.down_when else ""
-    up = f" Weer meer als dit zo is: {stopped(step.up_when)}" if step.up_when else ""
+    down = f" Dat kan als: {stopped(step.down_when)}" if step.down_when else ""
+    up = f" Weer meer als: {stopped(step.up_when)}" if step.up_when else ""
     return f"{step.what.strip(' .')}{day}.{down}{up}"
 
 
 def _views(sheet: CardSheet) -> Iterator[str]:
     """What each of the three thinks of stopping, and that they talk where that differs."""
     told = sheet.leaving
-    family = names_in_words(sheet.whom) if sheet.whom else "Het gezin"
+    family = names_in_words(sheet.whom) if sheet.whom else "het gezin"
     views = (
         (family, told.family_view, told.family_why),
-        (begun(sheet.provider), told.provider_view, told.provider_why),
-        ("Het wijkteam", told.coach_view, told.coach_why),
+        (sheet.provider, told.provider_view, told.provider_why),
+        ("het wijkteam", told.coach_view, told.coach_why),
     )
+    agree = tuple(who for who, view, why in views if view is View.AGREES and not why)
+    if agree:
+        yield f"{begun(names_in_words(agree))}: {_VIEWS[View.AGREES]}."
     for who, view, why in views:
-        if view in _VIEWS:
-            yield f"{who}: {_VIEWS[view]}. {plan_words.quoted(why) if why else ''}".strip()
+        if view in _VIEWS and who not in agree:
+            reason = plan_words.quoted(why) if why else ""
+            yield f"{begun(who)}: {_VIEWS[view]}. {reason}".strip()
     if any(view is View.DISAGREES for _, view, _ in views):
         yield _talk(told)
-    if told.own_words and sheet.own_words_of:
-        yield f"{sheet.own_words_of} zegt: {plan_words.quoted(told.own_words)}"
 
 
 def _talk(told: LeavingTold) -> str:
@@ -179,7 +182,8 @@ def _talk(told: LeavingTold) -> str:
 def _signatures(paper: Paper, sheet: CardSheet) -> None:
     names = (begun(sheet.provider), "Het gezin", "Het wijkteam")
     asked = ("handtekening en datum",) * len(names)
-    paper.table([Column(name=name, share=1 / 3) for name in names], [asked], tall=True)
+    columns = [Column(name=name, share=1 / 3) for name in names]
+    paper.table(columns, [asked], tall=True, close=True)
 
 
 def _foot(sheet: CardSheet) -> list[str]:

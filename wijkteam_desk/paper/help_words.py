@@ -14,7 +14,7 @@ def when_ended(told: LeavingTold) -> str:
         f"Daarna: {told.and_then}" if told.and_then else "",
         f"Wat nog nodig is: {told.remains}" if told.remains else "",
         f"{begun(over)} neemt het over" if over else "",
-        f"Wie daarna contact houdt: {ember}{until}" if ember else "",
+        f"Contact daarna: {ember}{until}" if ember else "",
     )
     return " ".join(stopped(part) for part in parts if part)
 
