@@ -26,12 +26,16 @@ PATIENCE = 30.0
 def until(ready: Callable[[], bool]) -> None:
     """Waits for it as the program itself waits: QTest would keep the other threads from Python."""
     deadline = time.monotonic() + PATIENCE
-    waiting = QEventLoop()
-    looks = QTimer(interval=1)
-    looks.timeout.connect(lambda: ready() and waiting.quit())
-    looks.timeout.connect(lambda: time.monotonic() > deadline and waiting.exit(1))
+    waiting, looks = QEventLoop(), QTimer(interval=1)
+
+    def look() -> None:
+        if ready() or time.monotonic() > deadline:
+            waiting.quit()
+
+    looks.timeout.connect(look)
     looks.start()
-    if waiting.exec():
+    waiting.exec()
+    if not ready():
         raise TimeoutError
 
 
@@ -74,9 +78,9 @@ def started(folder: Path) -> Program:
 
 def _measure(folder: Path, households: int) -> tuple[float, float]:
     program = started(folder)
-    from wijkteam_desk.vault import opening
+    from wijkteam_desk.vault import key_slots, opening
 
-    derive, derived = opening.open_slot, list[float]()
+    derive, derived = key_slots.open_slot, list[float]()
 
     def watched(slot: Slot, vault_id: str, secret: bytes) -> bytes | None:
         keys: list[bytes | None] = []
