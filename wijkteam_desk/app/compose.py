@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from concurrent.futures import Future
 from datetime import UTC, datetime
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -21,7 +21,6 @@ from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.places import (
     HOUSEHOLDS,
-    Place,
     Places,
     households_place,
     organisations_place,
@@ -29,7 +28,7 @@ from wijkteam_desk.app.places import (
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
-from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
+from wijkteam_desk.app.settings_page import SETTINGS, SettingsPage, SettingsWays, settings_place
 from wijkteam_desk.app.talks import Talks
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.app.ways import Ways
@@ -48,8 +47,6 @@ from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.backups.presenter import Kept
-
-SETTINGS = "settings"
 
 
 class Composer(QObject):
@@ -88,18 +85,26 @@ class Composer(QObject):
             lambda: self._author,
             (self._show_above, self._back_to_settings),
         )
-        ways = SettingsWays(
-            passphrase=self._key_pages.change_passphrase,
-            code=self._key_pages.make_code,
-            absence=partial(self._after.own_absence, SETTINGS),
-            coach_changed=self._name_author,
-        )
         self.day_pin = DayPin(desk)
+        self._practice = practice
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
-        self._settings = SettingsPage(
-            desk, self._acts, ways, day_pin=self.day_pin, backups=self.backups, practice=practice
-        )
         self._build()
+
+    @cached_property
+    def _settings(self) -> SettingsPage:
+        return SettingsPage(
+            self.desk,
+            self._acts,
+            SettingsWays(
+                passphrase=self._key_pages.change_passphrase,
+                code=self._key_pages.make_code,
+                absence=partial(self._after.own_absence, SETTINGS),
+                coach_changed=self._name_author,
+            ),
+            day_pin=self.day_pin,
+            backups=self.backups,
+            practice=self._practice,
+        )
 
     def flush(self) -> None:
         """Hands on every draft, for the vault is about to close; stops a backup half-way."""
@@ -171,17 +176,7 @@ class Composer(QObject):
     def _build(self) -> None:
         self._places.add(households_place(self._acts, self.open_household, self._ask_new))
         self._places.add(organisations_place(self._acts))
-        self._places.add(
-            Place(
-                key=SETTINGS,
-                icon="settings",
-                view=self._settings.view,
-                load=self._settings.load,
-                flush=self._settings.flush,
-                below=True,
-            )
-        )
-        self.window.backups_asked.connect(self._settings.show_backups)
+        self._places.add(settings_place(lambda: self._settings))
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
         self.window.show_place(HOUSEHOLDS)
@@ -208,11 +203,15 @@ class Composer(QObject):
 
     def _keep_backups(self) -> VaultBackups:
         backups = VaultBackups(self.desk, self.window)
-        self.window.backups_asked.connect(lambda: self.window.show_place(SETTINGS))
+        self.window.backups_asked.connect(self._show_backups)
         backups.known.connect(self._tell_backups)
         backups.restore_asked.connect(self.restore_asked)
         backups.begin()
         return backups
+
+    def _show_backups(self) -> None:
+        self.window.show_place(SETTINGS)
+        self._settings.show_backups()
 
     def _tell_backups(self, kept: Kept) -> None:
         self.window.set_backup_notice(notice_of(kept))
