@@ -1,0 +1,146 @@
+"""How a toestemming stands on a day: derived from who said what, kept nowhere (DOMAIN 5.5)."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.domain.category import Category
+from wijkteam_desk.domain.consent import Consent
+from wijkteam_desk.domain.consent_voice import YES, ConsentVoice, Speaks, VoiceState, Who, state_of
+from wijkteam_desk.domain.direction import Direction
+from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.domain.organisation import folded
+from wijkteam_desk.domain.purpose import Purpose
+
+
+class ConsentStatus(Labelled):
+    """Where it stands as a whole; only of the first two anything is told."""
+
+    GIVEN = "gegeven", "gegeven"
+    PARTLY = "deels", "deels"
+    REFUSED = "geweigerd", "geweigerd"
+    WITHDRAWN = "ingetrokken", "ingetrokken"
+    EXPIRED = "verlopen", "verlopen"
+    ASK_AGAIN = "hervragen", "opnieuw vragen"
+    INCOMPLETE = "onvolledig", "gevraagd"
+
+
+HOLDS = frozenset({ConsentStatus.GIVEN, ConsentStatus.PARTLY})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Needed:
+    """Somebody whose yes is needed, and as whom."""
+
+    speaks: Speaks
+    who: Who
+
+
+@dataclass(frozen=True, kw_only=True)
+class Asked:
+    """A question with the answers to it."""
+
+    consent: Consent
+    voices: tuple[ConsentVoice, ...] = ()
+
+    @property
+    def last_yes(self) -> date:
+        """The day on which who said yes was last asked; without a yes the day of the question."""
+        days = [one.said_on for one in self.voices if one.said_on]
+        return max((self.consent.asked_on, *days))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cover:
+    """What somebody wants to tell or ask, as far as a toestemming has to hold it (R-5.16)."""
+
+    person_id: str
+    organisation_id: str
+    function: str
+    categories: frozenset[Category]
+    purpose: Purpose
+    direction: Direction
+    explicit: bool = False
+
+
+def voice_of(needed: Needed, voices: Sequence[ConsentVoice]) -> ConsentVoice | None:
+    """The voice of this person in this capacity."""
+    return next((one for one in voices if _speaks_for(one, needed)), None)
+
+
+def status_on(
+    asked: Asked,
+    needed: Collection[Needed] | None,
+    day: date,
+    needed_then: Collection[Needed] | None = None,
+) -> ConsentStatus:
+    """The status on that day.
+
+    `needed`: whose yes is needed on that day; None while that is not known, such as unknown gezag
+    (R-5.9). `needed_then`: whose yes was needed on `last_yes`, None where nobody knows: enough yes
+    then and not now means that somebody turned 12, 16 or 18 since (R-5.8).
+    """
+    states = {one.id: state_of(one, (), day) for one in asked.voices}
+    if VoiceState.WITHDRAWN in states.values():
+        return ConsentStatus.WITHDRAWN
+    counted = _counted(asked.voices, needed)
+    if any(states[one.id] is VoiceState.REFUSED for one in counted):
+        return ConsentStatus.REFUSED
+    if day > asked.consent.valid_until:
+        return ConsentStatus.EXPIRED
+    if _enough(asked.voices, needed, day):
+        partly = any(one.without for one in counted)
+        return ConsentStatus.PARTLY if partly else ConsentStatus.GIVEN
+    again = _enough(asked.voices, needed_then, day)
+    return ConsentStatus.ASK_AGAIN if again else ConsentStatus.INCOMPLETE
+
+
+def granted(asked: Asked, needed: Collection[Needed] | None) -> frozenset[Category]:
+    """What all who count said yes to."""
+    left_out: frozenset[Category] = frozenset()
+    for voice in _counted(asked.voices, needed):
+        left_out |= voice.without
+    return frozenset(asked.consent.asked_for) - left_out
+
+
+def covers(asked: Asked, needed: Collection[Needed] | None, cover: Cover, day: date) -> bool:
+    """Whether this may be told on that day, for all that a toestemming has to say (R-5.16)."""
+    consent = asked.consent
+    return (
+        consent.person_id == cover.person_id
+        and consent.organisation_id == cover.organisation_id
+        and folded(consent.function) == folded(cover.function)
+        and cover.categories <= granted(asked, needed)
+        and consent.purpose is cover.purpose
+        and consent.direction.holds(cover.direction)
+        and consent.valid_from <= day <= consent.valid_until
+        and status_on(asked, needed, day) in HOLDS
+        and (not cover.explicit or _all_explicit(asked.voices, needed))
+    )
+
+
+def _speaks_for(voice: ConsentVoice, needed: Needed) -> bool:
+    same_name = folded(voice.name) == folded(needed.who.name)
+    same = (voice.member_id, voice.network_id) == (needed.who.member_id, needed.who.network_id)
+    return same and same_name and voice.speaks is needed.speaks
+
+
+def _counted(
+    voices: Sequence[ConsentVoice], needed: Collection[Needed] | None
+) -> list[ConsentVoice]:
+    """The voices that count: all of them while nobody knows whose do."""
+    if needed is None:
+        return list(voices)
+    return [one for one in voices if any(_speaks_for(one, wanted) for wanted in needed)]
+
+
+def _enough(voices: Sequence[ConsentVoice], needed: Collection[Needed] | None, day: date) -> bool:
+    """Whether everybody who is needed said yes; nobody at all is never enough."""
+    if not needed:
+        return False
+    found = [voice_of(one, voices) for one in needed]
+    return all(voice is not None and state_of(voice, (), day) in YES for voice in found)
+
+
+def _all_explicit(voices: Sequence[ConsentVoice], needed: Collection[Needed] | None) -> bool:
+    return all(one.explicit for one in _counted(voices, needed))
