@@ -6,7 +6,15 @@ from datetime import date
 
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.consent import Consent
-from wijkteam_desk.domain.consent_voice import YES, ConsentVoice, Speaks, VoiceState, Who, state_of
+from wijkteam_desk.domain.consent_voice import (
+    YES,
+    ConsentAttempt,
+    ConsentVoice,
+    Speaks,
+    VoiceState,
+    Who,
+    state_of,
+)
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.organisation import folded
@@ -42,6 +50,7 @@ class Asked:
 
     consent: Consent
     voices: tuple[ConsentVoice, ...] = ()
+    attempts: tuple[ConsentAttempt, ...] = ()
 
     @property
     def last_yes(self) -> date:
@@ -55,7 +64,7 @@ class Cover:
     """What somebody wants to tell or ask, as far as a toestemming has to hold it (R-5.16)."""
 
     person_id: str
-    organisation_id: str
+    recipient_id: str
     function: str
     categories: frozenset[Category]
     purpose: Purpose
@@ -108,7 +117,7 @@ def covers(asked: Asked, needed: Collection[Needed] | None, cover: Cover, day: d
     consent = asked.consent
     return (
         consent.person_id == cover.person_id
-        and consent.organisation_id == cover.organisation_id
+        and consent.recipient_id == cover.recipient_id
         and folded(consent.function) == folded(cover.function)
         and cover.categories <= granted(asked, needed)
         and consent.purpose is cover.purpose

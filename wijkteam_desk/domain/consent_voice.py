@@ -89,7 +89,8 @@ class ConsentVoice(Identified, Record):
 
     `left_out`: what of the question the yes is not for. `explicit`: said in so many words, as W3,
     W4 and special data ask. The yes and its withdrawal keep each their day: what was told between
-    them was allowed.
+    them was allowed. `withdrawal_second`, `withdrawal_reason`: who looked along, and why, where
+    somebody who is not approached ended what was told of a child (DOMAIN 00.5).
     """
 
     __tablename__ = "consent_voice"
@@ -121,6 +122,7 @@ class ConsentVoice(Identified, Record):
     word: Mapped[str] = mapped_column(default="")
     withdrawn_on: Mapped[date | None] = mapped_column(default=None)
     withdrawal_second: Mapped[str] = mapped_column(default="")
+    withdrawal_reason: Mapped[str] = mapped_column(default="")
 
     @property
     def who(self) -> "Who":
@@ -240,12 +242,14 @@ def _left_out(told: SaidTold, consent: Consent) -> str:
     return without
 
 
-def fill_attempt(
-    attempt: ConsentAttempt, told: AttemptTold, voice: ConsentVoice, today: date
-) -> None:
-    """Writes a try down; refused of who answered already, and on a day to come."""
+def refuse_answered(voice: ConsentVoice) -> None:
+    """Refuses to try to reach who answered already."""
     if voice.said or voice.withdrawn_on:
         raise Refusal("Hier is al een antwoord.")
+
+
+def fill_attempt(attempt: ConsentAttempt, told: AttemptTold, today: date) -> None:
+    """Writes a try down; refused on a day to come."""
     refuse_coming(told.tried_on, today)
     refuse_long_texts(told.word)
     tell(attempt, told)

@@ -38,6 +38,7 @@ from wijkteam_desk.domain.consent_voice import (
     check_who,
     fill_attempt,
     fill_said,
+    refuse_answered,
     state_of,
 )
 from wijkteam_desk.domain.direction import Direction
@@ -74,7 +75,6 @@ def asked_as(told: ConsentTold = ASKED) -> Consent:
     """The question as it would be kept."""
     made = Consent(
         household_id=HOME,
-        organisation_id=told.organisation_id,
         valid_from=told.valid_from,
         valid_until=told.valid_until,
         asked_on=told.asked_on,
@@ -105,6 +105,8 @@ def asked(*said: SaidTold | None, who: tuple[Needed, ...] = ALL) -> Asked:
     [
         (replace(ASKED, member_id=None), "over één persoon"),
         (replace(ASKED, network_id="truus"), "over één persoon"),
+        (replace(ASKED, reader_id=MARIT), "wie het leest"),
+        (replace(ASKED, organisation_id=None, reader_id=JORIS), "altijd lezen"),
         (replace(ASKED, function=" "), "wie het daar leest"),
         (replace(ASKED, function="Alle betrokkenen"), "niet voor iedereen"),
         (replace(ASKED, function="iedereen van het team"), "niet voor iedereen"),
@@ -162,7 +164,8 @@ def test_r_5_10_each_parent_has_a_state_of_his_or_her_own() -> None:
         tried = ConsentAttempt(
             household_id=HOME, voice_id=father.id, tried_on=TODAY, channel=channel
         )
-        fill_attempt(tried, AttemptTold(tried_on=TODAY, channel=channel), father, TODAY)
+        refuse_answered(father)
+        fill_attempt(tried, AttemptTold(tried_on=TODAY, channel=channel), TODAY)
         tries.append(tried)
     states = [state_of(one, tries, TODAY) for one in made.voices]
     assert states == [VoiceState.GIVEN, VoiceState.VIA_PARENT, VoiceState.NOT_REACHED]
@@ -172,7 +175,7 @@ def test_r_5_10_each_parent_has_a_state_of_his_or_her_own() -> None:
     assert state_of(father, tries, TODAY) is VoiceState.REFUSED
     assert status_on(made, ALL, TODAY) is S.REFUSED
     with pytest.raises(Refusal, match="al een antwoord"):
-        fill_attempt(tries[0], AttemptTold(tried_on=TODAY, channel=Channel.MAIL), father, TODAY)
+        refuse_answered(father)
 
 
 @pytest.mark.parametrize(
@@ -252,7 +255,7 @@ def test_r_5_11_one_of_them_ends_it_at_once_and_earlier_days_keep_their_answer()
 
 COVER = Cover(
     person_id=JORIS,
-    organisation_id="samenspoor",
+    recipient_id="samenspoor",
     function="De gezinsbegeleider",
     categories=frozenset({Category.SCHOOL}),
     purpose=Purpose.ARRANGE,
@@ -269,7 +272,7 @@ COVER = Cover(
         (replace(COVER, categories=frozenset({Category.SCHOOL, Category.MONEY})), TODAY, False),
         (replace(COVER, purpose=Purpose.FEEDBACK), TODAY, False),
         (replace(COVER, direction=Direction.ASK), TODAY, False),
-        (replace(COVER, organisation_id="school"), TODAY, False),
+        (replace(COVER, recipient_id="school"), TODAY, False),
         (replace(COVER, function="de directeur"), TODAY, False),
         (replace(COVER, person_id=MARIT), TODAY, False),
         (COVER, TODAY - DAY, False),
