@@ -193,7 +193,7 @@ def check_who(consent: Consent, speaks: Speaks, who: Who, *, minor: bool) -> Non
     `minor`: whether the person it is about is under 18, or may be.
     """
     if sum(map(bool, (who.member_id, who.network_id, who.name.strip()))) != 1:
-        raise Refusal("Kies wie het is: iemand uit het huishouden, of vul een naam in.")
+        raise Refusal("Kies wie er iets over zegt: één persoon, uit de lijst of met een naam.")
     refuse_long_names(who.name)
     own = (who.member_id or who.network_id) == consent.person_id
     if own is not (speaks is Speaks.SELF):
@@ -208,7 +208,7 @@ def fill_said(voice: ConsentVoice, told: SaidTold, consent: Consent, today: date
         raise Refusal("Kies wat iemand zei, en op welke dag.")
     refuse_coming(told.said_on, today)
     if told.said_on < consent.asked_on:
-        raise Refusal("Het antwoord ligt voor de vraag. Kijk de dagen na.")
+        raise Refusal("Dit antwoord kwam voor de vraag. Kijk op welke dag je het vroeg.")
     if voice.withdrawn_on:
         raise Refusal("Deze toestemming is ingetrokken. Vraag het opnieuw.")
     _refuse_indirect(voice, told)
