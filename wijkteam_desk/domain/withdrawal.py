@@ -5,21 +5,20 @@ from datetime import date
 from wijkteam_desk.domain.consent_voice import ConsentVoice, Speaks
 from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.refusal import Refusal
-
-CHILD_ALONE_FROM = date(2026, 9, 1)
-"""Since then somebody of 12 or older may end it without the representative (UAVG 5 lid 3)."""
-_CHILD, _YOUTH = 12, 16
+from wijkteam_desk.domain.rules import shipped_rules
+from wijkteam_desk.domain.who_consents import may_end
 
 
 def may_withdraw(speaks: Speaks, age: int | None, day: date) -> bool:
     """Whether somebody in this capacity may end it alone; `age`: of whom it is about, on that day.
 
-    A representative always; the person from 16, since 1 September 2026 from 12. Of unknown age the
-    person too: an end harms less than what goes on against somebody's wish.
+    A representative, and by the age table the person. Of unknown age, and while the rules are
+    broken, the person too: an end harms less than what goes on against somebody's wish.
     """
-    if speaks is not Speaks.SELF or age is None:
+    ages = shipped_rules().ages
+    if age is None or not ages.lines or speaks is not Speaks.SELF:
         return True
-    return age >= (_CHILD if day >= CHILD_ALONE_FROM else _YOUTH)
+    return may_end(speaks, age, day, ages, capable=False)
 
 
 def end_by(voice: ConsentVoice, age: int | None, on: date, today: date) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.bsn import BsnGround, BsnUse
 from wijkteam_desk.domain.policy import Policy, policy_in
 from wijkteam_desk.domain.refusal import Refusal
@@ -14,12 +15,12 @@ YOUTH = '[jeugdhulpaanbieder]\nsinds = 2026-11-01\nbesloten_door = "het college"
 
 
 def test_r_8_1_without_a_word_about_it_the_bsn_is_off() -> None:
-    assert policy_in("", TODAY) == Policy(bsn=None, youth_care=False)
+    assert policy_in("", TODAY) == Policy()
 
 
 def test_r_1_9_a_team_is_jeugdhulpaanbieder_from_the_day_that_was_decided() -> None:
     assert policy_in(YOUTH, date(2026, 10, 31)) == Policy()
-    assert policy_in(YOUTH, date(2026, 11, 1)) == Policy(youth_care=True)
+    assert policy_in(YOUTH, date(2026, 11, 1)) == Policy(works_as=frozenset({WorksAs.YOUTH}))
     both = policy_in(ON.format("Wmo 5.2.9") + YOUTH, TODAY)
     assert (both.bsn is not None, both.youth_care) == (True, True)
 
