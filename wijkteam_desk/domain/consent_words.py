@@ -21,7 +21,7 @@ _REGRET = (
     "Spijt mag altijd. Zeg het, bel of schrijf ons: dan stoppen wij meteen. Waarom, dat is niet"
     " nodig. Wat al verteld is, blijft verteld. Wij zeggen {reader} dat {you} het introk."
 )
-_KEPT = "Wij schrijven op wat {you} zei. Dat bewaren wij zo lang als {your} dossier."
+_KEPT = "Wij schrijven op wat {you} zei. Dat bewaren wij zo lang als het dossier."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,13 +47,12 @@ def reader_in_words(function: str, name: str) -> str:
 
 def question_in_words(question: Question) -> tuple[tuple[str, str], ...]:
     """Headings with what is said under each, to be read aloud from the first to the last."""
-    you, your, object_ = ("je", "je", "jou") if question.young else ("u", "uw", "u")
+    you, object_ = ("je", "jou") if question.young else ("u", "u")
     told = {
         "about": question.about or object_,
         "reader": question.reader or "…",
         "you": you,
         "You": you.capitalize(),
-        "your": your,
     }
     until = f"Tot en met {full_date(question.valid_until)}. Daarna vragen wij het opnieuw."
     return (

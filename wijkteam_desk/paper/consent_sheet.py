@@ -13,7 +13,7 @@ from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Vraag om toestemming"
-_OPEN = "☐ ja   ☐ een deel:                ☐ nee"
+_OPEN = "ja  /  een deel  /  nee (omcirkel)"
 
 
 def consent_paper(sheet: ConsentSheet) -> bytes:
@@ -24,10 +24,8 @@ def consent_paper(sheet: ConsentSheet) -> bytes:
     fictitious = [plan_words.FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(f"over {sheet.about}, voor {sheet.reader}", LEDE)], corner)
-    for heading, said in sheet.asked:
-        paper.heading(2, heading)
-        for line in said.split("\n"):
-            paper.text(line)
+    asked = [Column(name="Vraag", share=0.27, bold=True), Column(name="Wat wij zeggen", share=0.73)]
+    paper.table(asked, [(head, said.replace("\n", " ")) for head, said in sheet.asked])
     paper.box(*DUTCH.parts(*plan_words.overview(sheet.regie)))
     paper.heading(2, "Het antwoord")
     columns = [

@@ -18,9 +18,7 @@ from wijkteam_desk.domain.consent import (
 from wijkteam_desk.domain.consent_status import (
     Asked,
     ConsentStatus,
-    Cover,
     Needed,
-    covers,
     granted,
     status_on,
 )
@@ -253,37 +251,9 @@ def test_r_5_11_one_of_them_ends_it_at_once_and_earlier_days_keep_their_answer()
         fill_said(made.voices[0], YES, made.consent, TODAY)
 
 
-COVER = Cover(
-    person_id=JORIS,
-    recipient_id="samenspoor",
-    function="De gezinsbegeleider",
-    categories=frozenset({Category.SCHOOL}),
-    purpose=Purpose.ARRANGE,
-    direction=Direction.TELL,
-    explicit=True,
-)
-
-
-@pytest.mark.parametrize(
-    ("cover", "day", "covered"),
-    [
-        (COVER, TODAY, True),
-        (replace(COVER, categories=frozenset({Category.FAMILY})), TODAY, False),
-        (replace(COVER, categories=frozenset({Category.SCHOOL, Category.MONEY})), TODAY, False),
-        (replace(COVER, purpose=Purpose.FEEDBACK), TODAY, False),
-        (replace(COVER, direction=Direction.ASK), TODAY, False),
-        (replace(COVER, recipient_id="school"), TODAY, False),
-        (replace(COVER, function="de directeur"), TODAY, False),
-        (replace(COVER, person_id=MARIT), TODAY, False),
-        (COVER, TODAY - DAY, False),
-        (COVER, ASKED.valid_until + DAY, False),
-    ],
-)
-def test_r_5_16_it_covers_this_reader_kind_purpose_way_and_day_only(
-    cover: Cover, day: date, *, covered: bool
-) -> None:
+def test_r_5_16_a_yes_in_part_leaves_out_what_one_of_them_left_out() -> None:
     made = asked(YES, replace(YES, left_out="gezin"), YES)
     assert granted(made, ALL) == {Category.SCHOOL, Category.MIND}
-    assert covers(made, ALL, cover, day) is covered
-    made.voices[2].explicit = False
-    assert not covers(made, ALL, cover, day)
+    assert granted(made, (CHILD,)) == set(made.consent.asked_for)
+    assert Direction.BOTH.holds(Direction.ASK)
+    assert not Direction.TELL.holds(Direction.ASK)
