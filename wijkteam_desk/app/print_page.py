@@ -13,6 +13,7 @@ from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import (
     Leaving,
     draw_card,
+    draw_consent,
     draw_family,
     draw_plan,
     draw_story,
@@ -105,9 +106,25 @@ def card_page(desk: Desk, owner: QObject, involvement_id: str) -> PaperPage:
     )
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
     papers = OwnPapers(desk, owner, partial(draw_card, desk, involvement_id))
-    return PaperPage(
-        said, papers, (choice,), link_button(translate("PaperPage", "Terug"), "arrow-left")
+    return PaperPage(said, papers, (choice,), _back())
+
+
+def consent_page(desk: Desk, owner: QObject, consent_id: str) -> PaperPage:
+    """The question of a toestemming, with its answers or room for them."""
+    name = translate("PaperPage", "vraag om toestemming")
+    said = PaperWords(
+        title=translate("PaperPage", "De vraag op papier"),
+        called=translate("PaperPage", "de vraag"),
+        keep=translate("PaperPage", "Bewaar de vraag als PDF"),
+        printed=translate("PaperPage", "De vraag ligt bij de printer en staat in het logboek."),
     )
+    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
+    papers = OwnPapers(desk, owner, partial(draw_consent, desk, consent_id))
+    return PaperPage(said, papers, (choice,), _back())
+
+
+def _back() -> Button:
+    return link_button(translate("PaperPage", "Terug"), "arrow-left")
 
 
 def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:

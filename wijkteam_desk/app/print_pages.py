@@ -52,6 +52,12 @@ class PrintPages:
 
         self._show(card_page(self._frame.desk, self._frame.window, involvement_id), back)
 
+    def consent(self, consent_id: str, back: Callable[[], None]) -> None:
+        """The question of a toestemming, to read and sign."""
+        from wijkteam_desk.app.print_page import consent_page
+
+        self._show(consent_page(self._frame.desk, self._frame.window, consent_id), back)
+
     def blank_form(self) -> None:
         """An empty form for a conversation without a laptop."""
         from wijkteam_desk.app.print_page import blank_form_page
