@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.asked import Lines
@@ -28,6 +28,10 @@ class AskView(FormPage):
 
     def __init__(self) -> None:
         super().__init__(self.tr("Vraag toestemming"))
+        self.retitle(
+            self.tr("Vraag toestemming"),
+            self.tr("Vul in waarover het gaat, en lees samen wat ernaast staat."),
+        )
         self._lines: Lines = ()
         back = way_back().when_clicked(self.closed.emit)
         self._card, self._said = Card(self.tr("De vraag")), Card(self.tr("Zo zeg je het"))
@@ -36,9 +40,12 @@ class AskView(FormPage):
         self._column = QVBoxLayout()
         room(self._column)
         self._card.body.addLayout(self._column)
-        spoken = Card()
-        for part in (self._said, self._whom, self._trouble):
-            spoken.body.addWidget(part)
+        spoken = QWidget()
+        beside = QVBoxLayout(spoken)
+        room(beside, between=0.9)
+        for part in (self._trouble, self._said, self._whom):
+            beside.addWidget(part)
+        beside.addStretch()
         self.body.addWidget(Flow(back))
         self.body.addWidget(Columns([self._card, spoken], 2))
         self.body.addStretch()

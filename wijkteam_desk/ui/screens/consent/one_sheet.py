@@ -79,6 +79,7 @@ class OneSheet:
     """The page. `to_tell`: who hears that it was withdrawn; `trouble`: what to find out first."""
 
     title: str
+    under: str
     state: str
     icon_name: str
     tone: str
@@ -103,7 +104,8 @@ def one_sheet(line: ConsentLine, file: ConsentsFile, opened: str) -> OneSheet:
     names = "; ".join(one.label for one in Category if one in left)
     form, fields = _form(line, opened, today)
     return OneSheet(
-        title=f"{line.about}, en {line.reader}",
+        title=f"Toestemming over {line.about}",
+        under=f"voor {line.reader}",
         state=line.status.label,
         icon_name=icon_name,
         tone=tone,

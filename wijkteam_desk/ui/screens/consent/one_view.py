@@ -46,9 +46,10 @@ class OneView(FormPage):
         again = plain_button(self.tr("Vraag het opnieuw"), "refresh")
         self._again = again.when_clicked(self._ask_again)
         self._state = QVBoxLayout()
+        room(self._state, between=0.3)
         self._trouble = Card(self.tr("Zoek dit eerst uit"), Tone.AMBER)
         self._tell = Card(self.tr("Zeg het tegen"), Tone.AMBER)
-        self._asking = Card()
+        self._asking = Card(self.tr("Antwoord"))
         self._voices = Card(self.tr("Wie zei wat"))
         self._told = Card(self.tr("Wat is gevraagd"))
         self._filled = QVBoxLayout()
@@ -83,15 +84,14 @@ class OneView(FormPage):
         if sheet == self._sheet:
             return
         self._sheet = sheet
-        self.retitle(sheet.title)
+        self.retitle(sheet.title, sheet.under)
         self._again.setVisible(sheet.again)
         empty(self._state)
         chip = Chip(sheet.state, Tone(sheet.tone), icon_name=sheet.icon_name)
-        self._state.addWidget(Flow(chip, words(sheet.meaning)))
+        self._state.addWidget(Flow(chip))
+        self._state.addWidget(words(sheet.meaning))
         self._trouble.refill(words(one) for one in sheet.trouble)
-        tell = self.tr(
-            "Vanaf nu wordt niets meer verteld. Wie niet wordt benaderd, staat hier niet."
-        )
+        tell = self.tr("Wie niet wordt benaderd, staat hier niet.")
         heard = (words(one, "strong") for one in sheet.to_tell)
         self._tell.refill([words(tell, "soft"), *heard] if sheet.to_tell else [])
         self._told.refill(Row(head, said) for head, said in sheet.told)

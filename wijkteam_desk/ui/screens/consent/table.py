@@ -1,5 +1,6 @@
 """The table of who may read what of whom; where it is too wide it becomes a list."""
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.chip_button import ChipButton
 from wijkteam_desk.ui.common.colours import Tone
@@ -70,15 +72,18 @@ class Table(QWidget):
         return holder
 
     def _list(self, matrix: Matrix) -> QWidget:
-        """Of each person who may read something; where nothing was asked stands once."""
+        """Of each person what was asked, and one way to ask something else."""
         holder = QWidget()
         column = QVBoxLayout(holder)
         room(column, between=0.4)
         for line in matrix.lines:
             column.addWidget(words(line.name, "heading"))
             for reader, cell in zip(matrix.readers, line.cells, strict=True):
-                if cell.word:
+                if cell.consent_id:
                     column.addWidget(Row(reader, buttons=[self._button(cell)]))
+            anew = plain_button(self.tr("Vraag iets over {name}").format(name=line.name), "plus")
+            ask = partial(self.chosen.emit, replace(line.cells[0], consent_id="", recipient_id=""))
+            column.addWidget(Flow(anew.when_clicked(ask)))
         return holder
 
     def _button(self, cell: Cell) -> QWidget:
