@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from wijkteam_desk.casework.read_consents import ConsentLine, VoiceLine
+from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.consent_voice import (
     AttemptTold,
     Channel,
@@ -30,48 +31,49 @@ def answer_lines(line: ConsentLine, voice: VoiceLine) -> Lines:
     """The fields for what this person says to this question."""
     parent = voice.needed.speaks is Speaks.PARENT
     answers = [one for one in Said if parent or one is not Said.VIA_PARENT]
-    asked = line.asked.consent.asked_for
-    partly = Ask(
-        key=LEFT_OUT,
-        label="Wat mag niet, bij een ja op een deel",
-        ticks=tuple((one.value, one.label) for one in asked) if len(asked) > 1 else (),
-        when=(SAID, _YES),
+    said = Ask(
+        key=SAID,
+        label="Wat is het antwoord",
+        choices=tuple((one.value, one.label) for one in answers),
     )
     return (
-        (
-            Ask(
-                key=EXPLAINED,
-                label="Wat heb je uitgelegd",
-                ticks=tuple((one.value, one.label) for one in ToldBefore),
-            ),
-        ),
-        (
-            Ask(
-                key=SAID,
-                label="Wat is het antwoord",
-                choices=tuple((one.value, one.label) for one in answers),
-            ),
-            Ask(key=SAID_ON, label="Op welke dag"),
-        ),
-        *([(partly,)] if len(asked) > 1 else []),
-        (
-            Ask(
-                key=HOW,
-                label="Hoe ging het",
-                ticks=((_EXPLICIT, "zei uitdrukkelijk ja"), (_INTERPRETER, "er was een tolk bij")),
-            ),
-            Ask(
-                key=FORM,
-                label="Hoe is het vastgelegd",
-                choices=tuple((one.value, one.label) for one in Form),
-            ),
-        ),
+        (_EXPLAINED,),
+        (said, Ask(key=SAID_ON, label="Op welke dag")),
+        *_partly(line.asked.consent.asked_for),
+        (_HOW, _FORM),
         (Ask(key=SIGNATURE, label="Handtekening", signed=True, when=(FORM, _PEN)),),
         (Ask(key=WORD, label="In eigen woorden", long=True),),
     )
 
 
+def _partly(asked: tuple[Category, ...]) -> Lines:
+    """What of the question it is not for; of one thing there is no part."""
+    ticks = tuple((one.value, one.label) for one in asked)
+    left_out = Ask(
+        key=LEFT_OUT,
+        label="Wat mag niet, bij een ja op een deel",
+        ticks=ticks,
+        when=(SAID, _YES),
+    )
+    return ((left_out,),) if len(asked) > 1 else ()
+
+
 _PEN = frozenset({Form.PEN.value})
+_EXPLAINED = Ask(
+    key=EXPLAINED,
+    label="Wat heb je uitgelegd",
+    ticks=tuple((one.value, one.label) for one in ToldBefore),
+)
+_HOW = Ask(
+    key=HOW,
+    label="Hoe ging het",
+    ticks=((_EXPLICIT, "zei uitdrukkelijk ja"), (_INTERPRETER, "er was een tolk bij")),
+)
+_FORM = Ask(
+    key=FORM,
+    label="Hoe is het vastgelegd",
+    choices=tuple((one.value, one.label) for one in Form),
+)
 ATTEMPT_LINES: Lines = (
     (
         Ask(

@@ -10,7 +10,6 @@ from wijkteam_desk.ui.common.asked import Lines
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.buttons import main_button
 from wijkteam_desk.ui.common.card import Card, empty
-from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.form_page import FormPage
@@ -19,6 +18,7 @@ from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.consent.ask_presenter import Said
+from wijkteam_desk.ui.screens.consent.find_out import FindOutCard
 
 
 class AskView(FormPage):
@@ -27,16 +27,14 @@ class AskView(FormPage):
     typed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Vraag toestemming"))
-        self.retitle(
-            self.tr("Vraag toestemming"),
-            self.tr("Vul in waarover het gaat, en lees samen wat ernaast staat."),
-        )
+        super().__init__(self.tr("Toestemming vragen"))
+        under = self.tr("Vul in waarover het gaat, en lees samen wat ernaast staat.")
+        self.retitle(self.accessibleName(), under)
         self._lines: Lines = ()
         back = way_back().when_clicked(self.closed.emit)
         self._card, self._said = Card(self.tr("De vraag")), Card(self.tr("Zo zeg je het"))
         self._whom = Card(self.tr("Wie zegt er iets over"))
-        self._trouble = Card(self.tr("Zoek dit eerst uit"), Tone.AMBER)
+        self._trouble = FindOutCard()
         self._column = QVBoxLayout()
         room(self._column)
         self._card.body.addLayout(self._column)

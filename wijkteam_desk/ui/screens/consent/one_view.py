@@ -18,6 +18,7 @@ from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.consent.find_out import FindOutCard
 from wijkteam_desk.ui.screens.consent.one_sheet import OneSheet, OpenForm, Voice
 
 _OPEN = "open"
@@ -47,7 +48,7 @@ class OneView(FormPage):
         self._again = again.when_clicked(self._ask_again)
         self._state = QVBoxLayout()
         room(self._state, between=0.3)
-        self._trouble = Card(self.tr("Zoek dit eerst uit"), Tone.AMBER)
+        self._trouble = FindOutCard()
         self._tell = Card(self.tr("Zeg het tegen"), Tone.AMBER)
         self._asking = Card(self.tr("Antwoord"))
         self._voices = Card(self.tr("Wie zei wat"))
