@@ -179,10 +179,11 @@ def test_somebody_else_everybody_and_who_is_not_approached_are_refused(
     )
     refused("wordt niet benaderd", told, yasmina, dennis)
     refused("niet wordt benaderd", replace(told, why="Dennis heeft hulp nodig."), yasmina)
+    away, there = belmir.line("Sem", "Zonnekring").voices
     with pytest.raises(Refusal, match="wordt niet benaderd"):
-        belmir.do(consent_for_paper, consent_id=belmir.line("Dennis", "Stroomopwaarts").id)
-    sheet = belmir.do(consent_for_paper, consent_id=belmir.line("Sem", "Zonnekring").id)
-    assert [one.name for one in sheet.answers] == ["Yasmina"]
+        belmir.do(consent_for_paper, voice_id=away.voice.id if away.voice else "")
+    sheet = belmir.do(consent_for_paper, voice_id=there.voice.id if there.voice else "")
+    assert (sheet.answer.name, sheet.reader_ids) == ("Yasmina", (belmir.member("Yasmina"),))
 
 
 def test_who_is_not_approached_ends_what_is_told_of_a_child_with_a_second_pair_of_eyes(

@@ -1,7 +1,11 @@
 """A child of 13 and two parents are asked; one is not reached; it is withdrawn. FICTIEF."""
 
-from PySide6.QtCore import Qt
+from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 
@@ -51,7 +55,19 @@ def is_not_reached(hand: Hand) -> None:
     hand.sees("niet bereikt")
 
 
-def test_all_three_are_asked_and_the_child_ends_it(start: Started, hand: Hand) -> None:
+def reads_it(hand: Hand, target: Path) -> None:
+    """What Joris reads speaks to him, and tells nobody else's answer."""
+    hand.press("Op papier")
+    hand.will_save_as(target)
+    hand.press("Bewaar de vraag als PDF")
+    hand.sees(f"Bewaard als {target.name}")
+    hand.press("Terug")
+    hand.sees("Wie zei wat")
+
+
+def test_all_three_are_asked_and_the_child_ends_it(
+    start: Started, hand: Hand, tmp_path: Path, qapp: QApplication
+) -> None:
     start(practice=True)
     hand.press_list("Vlierenberg")
     hand.widen()
@@ -64,6 +80,10 @@ def test_all_three_are_asked_and_the_child_ends_it(start: Started, hand: Hand) -
     hand.press("Joris, Veldmeer College: gevraagd")
     answers(hand)
     hand.sees("Over een deel mag verteld worden")
+    reads_it(hand, tmp_path / "vraag.pdf")
+    words = road.words_of(tmp_path / "vraag.pdf", qapp)
+    assert "Mogen wij iets over jou vertellen" in words
+    assert "Marit" not in words
     hand.press("Joris trekt dit in")
     hand.sees("Vanaf nu wordt niets meer verteld.")
     hand.sees("de mentor van Veldmeer College")

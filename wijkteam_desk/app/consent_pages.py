@@ -41,7 +41,7 @@ class ConsentPages:
         where = (household_id, consent_id)
         presenter = wire_one(view, self._frame.acts(view), where, _read_later, self._policy)
         again = partial(self.one, household_id, consent_id)
-        view.paper_asked.connect(lambda: self._prints.consent(consent_id, again))
+        view.paper_asked.connect(lambda whom: self._prints.consent(whom, again))
         view.again_asked.connect(partial(self.ask, household_id))
         self._show(view, presenter)
 

@@ -76,7 +76,10 @@ class OpenForm:
 
 @dataclass(frozen=True, kw_only=True)
 class OneSheet:
-    """The page. `to_tell`: who hears that it was withdrawn; `trouble`: what to find out first."""
+    """The page. `to_tell`: who hears that it was withdrawn; `trouble`: what to find out first.
+
+    `papers`: for whom there is a paper, by the id of the voice and by name.
+    """
 
     title: str
     under: str
@@ -91,6 +94,7 @@ class OneSheet:
     to_tell: tuple[str, ...]
     trouble: tuple[str, ...]
     again: bool
+    papers: tuple[tuple[str, str], ...]
     person_id: str
     recipient_id: str
 
@@ -117,6 +121,7 @@ def one_sheet(line: ConsentLine, file: ConsentsFile, opened: str) -> OneSheet:
         to_tell=line.to_tell,
         trouble=trouble_of(line.whose, line.about),
         again=line.status in _ENDED,
+        papers=tuple((one.voice.id, one.name) for one in line.voices if one.voice and not one.away),
         person_id=line.asked.consent.person_id,
         recipient_id=line.asked.consent.recipient_id,
     )

@@ -29,13 +29,13 @@ class OneView(FormPage):
     """Signals: those of a form; `act_asked` with what is to be done and of whom.
 
     `open_asked` with the form that was being filled in; `form_left`: it is closed.
-    `paper_asked`; `again_asked` with the ids of the person and the reader of this question.
+    `paper_asked` with for whom there is one; `again_asked` with the ids of person and reader.
     """
 
     act_asked = Signal(str, int)
     open_asked = Signal(str)
     form_left = Signal()
-    paper_asked = Signal()
+    paper_asked = Signal(object)
     again_asked = Signal(str, str)
 
     def __init__(self) -> None:
@@ -43,7 +43,8 @@ class OneView(FormPage):
         self._form: OpenForm | None = None
         self._sheet: OneSheet | None = None
         back = way_back().when_clicked(self.closed.emit)
-        paper = plain_button(self.tr("Op papier"), "printer").when_clicked(self.paper_asked.emit)
+        paper = plain_button(self.tr("Op papier"), "printer")
+        self._paper = paper.when_clicked(self._ask_paper)
         again = plain_button(self.tr("Vraag het opnieuw"), "refresh")
         self._again = again.when_clicked(self._ask_again)
         self._state = QVBoxLayout()
@@ -56,7 +57,7 @@ class OneView(FormPage):
         self._filled = QVBoxLayout()
         room(self._filled)
         self._asking.body.addLayout(self._filled)
-        self.body.addWidget(Flow(back, paper, self._again))
+        self.body.addWidget(Flow(back, self._paper, self._again))
         self.body.addLayout(self._state)
         for part in (self._trouble, self._tell, self._asking):
             self.body.addWidget(part)
@@ -87,6 +88,7 @@ class OneView(FormPage):
         self._sheet = sheet
         self.retitle(sheet.title, sheet.under)
         self._again.setVisible(sheet.again)
+        self._paper.setVisible(bool(sheet.papers))
         empty(self._state)
         chip = Chip(sheet.state, Tone(sheet.tone), icon_name=sheet.icon_name)
         self._state.addWidget(Flow(chip))
@@ -98,6 +100,10 @@ class OneView(FormPage):
         self._told.refill(Row(head, said) for head, said in sheet.told)
         self._show_voices(sheet.voices)
         self._show_form(sheet)
+
+    def _ask_paper(self) -> None:
+        if self._sheet:
+            self.paper_asked.emit(self._sheet.papers)
 
     def _ask_again(self) -> None:
         if self._sheet:
