@@ -232,4 +232,6 @@ def _missing(asks: _Asks, there: Sequence[ConsentVoice], *, lapsed: bool) -> lis
         if not voice or not _says_yes(asks, voice) or lapsed:
             found.append(Missing(needed=one, state=state, expired=lapsed))
     whole = [Missing(needed=one, state=VoiceState.TO_ASK) for one in asks.needed]
-    return found or whole
+    reader = asks.share.recipient.person_id
+    others = [one for one in found if not reader or one.needed.who.member_id != reader]
+    return others or found or whole

@@ -75,6 +75,9 @@ class Whom(Labelled):
     NETWORK = "netwerk", "iemand daaromheen"
 
 
+_USUAL = frozenset({Sort.ANY, Sort.HELP, Sort.RECEIPT})
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ground:
     """One line of the table. Empty `senders` or `hearers`: whoever; the same of the other lists.
@@ -153,7 +156,7 @@ def _ground(row: Row) -> Ground:
         help_under=row.one_or_none("deelname", Law),
         stages=row.several("stand", Stage),
         gained=row.several("verkregen", Law),
-        sorts=row.several("soort", Sort) or frozenset({Sort.ANY, Sort.HELP}),
+        sorts=row.several("soort", Sort) or _USUAL,
         about=row.several("over", Whom) or frozenset({Whom.MEMBER}),
         laws=row.several("voor", Law),
         fact=row.one_or_none("feit", Fact),

@@ -127,6 +127,12 @@ def _knows(ground: Ground, told: Telling) -> bool:
     return nameless or any(one.stage(told.share.now.on) not in _NOT_YET for one in courses)
 
 
+def _no_crime_of_others(ground: Ground, told: Telling) -> bool:
+    """Of somebody who is no client no criminal data goes on consent: there is no basis for it."""
+    around = told.person_id in told.share.now.facts.around
+    return ground.asks is Asks.NOTHING or not (around and told.item.is_criminal)
+
+
 def _is_so(ground: Ground, told: Telling) -> bool:
     known = told.share.now.facts.so.get(told.person_id, frozenset[Fact]())
     return ground.fact is None or ground.fact in known
@@ -181,5 +187,6 @@ _CONDITIONS = (
     _is_so,
     _of_age,
     _not_told_alone,
+    _no_crime_of_others,
     lambda ground, told: lifts_all(ground, told.item),
 )

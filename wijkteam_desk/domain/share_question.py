@@ -56,7 +56,7 @@ class Item:
         """Whether no yes can be told to cover it: no category, or a special word without one."""
         if Special.SPECIAL in self.special and SPECIAL.isdisjoint(self.categories):
             return True
-        return not self.told_of and not self.identity
+        return not self.told_of and not self.identity and self.sort is not Sort.RECEIPT
 
 
 @dataclass(frozen=True, kw_only=True)
