@@ -43,17 +43,18 @@ class Consent(Identified, Record):
     """What was asked. Who answered what are its voices; whether it holds is derived from those.
 
     It is never thrown away: lapsed or withdrawn it stays as proof (R-5.27). About a member, or
-    about somebody of the network. `second`, `second_reason`: who looked along, and why, where a
+    about somebody of the network; for an organisation, or for a member who reads it, as a parent of
+    somebody of 16 (R-5.7). `second`, `second_reason`: who looked along, and why, where a
     child decides alone because a parent is not approached (JW 7.3.15 lid 4; DOMAIN 00.5).
     """
 
     __tablename__ = "consent"
     __table_args__ = (
         CheckConstraint("(member_id IS NULL) <> (network_id IS NULL)", name="about_one"),
+        CheckConstraint("(organisation_id IS NULL) <> (reader_id IS NULL)", name="for_one"),
     )
 
     household_id: Mapped[str] = mapped_column(ForeignKey("household.id"), index=True)
-    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisation.id"), index=True)
     valid_from: Mapped[date] = mapped_column()
     valid_until: Mapped[date] = mapped_column()
     asked_on: Mapped[date] = mapped_column()
@@ -61,6 +62,10 @@ class Consent(Identified, Record):
     network_id: Mapped[str | None] = mapped_column(
         ForeignKey("network_person.id"), default=None, index=True
     )
+    organisation_id: Mapped[str | None] = mapped_column(
+        ForeignKey("organisation.id"), default=None, index=True
+    )
+    reader_id: Mapped[str | None] = mapped_column(ForeignKey("member.id"), default=None, index=True)
     function: Mapped[str] = mapped_column(default="")
     categories: Mapped[str] = mapped_column(default="")
     purpose: Mapped[Purpose] = mapped_column(default=Purpose.ARRANGE)
@@ -79,6 +84,11 @@ class Consent(Identified, Record):
         return self.member_id or self.network_id or ""
 
     @property
+    def recipient_id(self) -> str:
+        """Who would read it: an organisation or a member."""
+        return self.organisation_id or self.reader_id or ""
+
+    @property
     def asked_for(self) -> tuple[Category, ...]:
         """The categories that were asked, in their order."""
         return categories_in(self.categories)
@@ -88,12 +98,14 @@ class Consent(Identified, Record):
 class ConsentTold:
     """What a form tells of the question. About a member or somebody of the network, one of both.
 
-    `function`: who reads it there. `categories`: codes of `Category` with a comma between.
-    `why`: in words, as it was said. `asked_by`: who asked it, by name. `own_view`: what a child or
-    somebody with a mentor says of it (R-5.5, R-5.14). `free_check`: codes of `FreeCheck` that hold.
+    `function`: who reads it at the organisation; none for a member who reads (`reader_id`).
+    `categories`: codes of `Category` with a comma between. `why`: in words, as it was said.
+    `asked_by`: who asked it, by name. `own_view`: what a child or somebody with a mentor says of
+    it (R-5.5, R-5.14). `free_check`: codes of `FreeCheck` that hold.
     """
 
-    organisation_id: str
+    organisation_id: str | None = None
+    reader_id: str | None = None
     member_id: str | None = None
     network_id: str | None = None
     function: str = ""
@@ -133,6 +145,16 @@ def check_recipient(*names: str) -> None:
         raise Refusal("Vraag toestemming voor één organisatie en één functie, niet voor iedereen.")
 
 
+def _refuse_reader(told: ConsentTold) -> None:
+    if bool(told.organisation_id) == bool(told.reader_id):
+        raise Refusal("Kies wie het leest: één organisatie, of iemand uit het huishouden.")
+    if told.reader_id and told.reader_id == told.member_id:
+        raise Refusal("Wat over iemand zelf gaat, mag die altijd lezen. Kies iemand anders.")
+    if told.organisation_id and not told.function.strip():
+        raise Refusal("Schrijf op wie het daar leest, bijvoorbeeld: de zorgcoördinator.")
+    check_recipient(told.function)
+
+
 def fill_consent(record: Consent, told: ConsentTold, today: date) -> None:
     """Writes the question down.
 
@@ -141,9 +163,7 @@ def fill_consent(record: Consent, told: ConsentTold, today: date) -> None:
     """
     if bool(told.member_id) == bool(told.network_id):
         raise Refusal("Kies over wie het gaat. Toestemming gaat steeds over één persoon.")
-    if not told.function.strip():
-        raise Refusal("Schrijf op wie het daar leest, bijvoorbeeld: de zorgcoördinator.")
-    check_recipient(told.function)
+    _refuse_reader(told)
     categories = listed(told.categories, Category)
     if not categories:
         raise Refusal("Kies waarover het gaat. Er staat nog niets aangevinkt.")

@@ -6,11 +6,17 @@ from datetime import date
 
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.consent import Consent
-from wijkteam_desk.domain.consent_voice import YES, ConsentVoice, Speaks, VoiceState, Who, state_of
-from wijkteam_desk.domain.direction import Direction
+from wijkteam_desk.domain.consent_voice import (
+    YES,
+    ConsentAttempt,
+    ConsentVoice,
+    Speaks,
+    VoiceState,
+    Who,
+    state_of,
+)
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.organisation import folded
-from wijkteam_desk.domain.purpose import Purpose
 
 
 class ConsentStatus(Labelled):
@@ -42,25 +48,13 @@ class Asked:
 
     consent: Consent
     voices: tuple[ConsentVoice, ...] = ()
+    attempts: tuple[ConsentAttempt, ...] = ()
 
     @property
     def last_yes(self) -> date:
         """The day on which who said yes was last asked; without a yes the day of the question."""
         days = [one.said_on for one in self.voices if one.said_on]
         return max((self.consent.asked_on, *days))
-
-
-@dataclass(frozen=True, kw_only=True)
-class Cover:
-    """What somebody wants to tell or ask, as far as a toestemming has to hold it (R-5.16)."""
-
-    person_id: str
-    organisation_id: str
-    function: str
-    categories: frozenset[Category]
-    purpose: Purpose
-    direction: Direction
-    explicit: bool = False
 
 
 def voice_of(needed: Needed, voices: Sequence[ConsentVoice]) -> ConsentVoice | None:
@@ -103,22 +97,6 @@ def granted(asked: Asked, needed: Collection[Needed] | None) -> frozenset[Catego
     return frozenset(asked.consent.asked_for) - left_out
 
 
-def covers(asked: Asked, needed: Collection[Needed] | None, cover: Cover, day: date) -> bool:
-    """Whether this may be told on that day, for all that a toestemming has to say (R-5.16)."""
-    consent = asked.consent
-    return (
-        consent.person_id == cover.person_id
-        and consent.organisation_id == cover.organisation_id
-        and folded(consent.function) == folded(cover.function)
-        and cover.categories <= granted(asked, needed)
-        and consent.purpose is cover.purpose
-        and consent.direction.holds(cover.direction)
-        and consent.valid_from <= day <= consent.valid_until
-        and status_on(asked, needed, day) in HOLDS
-        and (not cover.explicit or _all_explicit(asked.voices, needed))
-    )
-
-
 def _speaks_for(voice: ConsentVoice, needed: Needed) -> bool:
     same_name = folded(voice.name) == folded(needed.who.name)
     same = (voice.member_id, voice.network_id) == (needed.who.member_id, needed.who.network_id)
@@ -140,7 +118,3 @@ def _enough(voices: Sequence[ConsentVoice], needed: Collection[Needed] | None, d
         return False
     found = [voice_of(one, voices) for one in needed]
     return all(voice is not None and state_of(voice, (), day) in YES for voice in found)
-
-
-def _all_explicit(voices: Sequence[ConsentVoice], needed: Collection[Needed] | None) -> bool:
-    return all(one.explicit for one in _counted(voices, needed))

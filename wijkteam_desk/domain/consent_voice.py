@@ -89,7 +89,8 @@ class ConsentVoice(Identified, Record):
 
     `left_out`: what of the question the yes is not for. `explicit`: said in so many words, as W3,
     W4 and special data ask. The yes and its withdrawal keep each their day: what was told between
-    them was allowed.
+    them was allowed. `withdrawal_second`, `withdrawal_reason`: who looked along, and why, where
+    somebody who is not approached ended what was told of a child (DOMAIN 00.5).
     """
 
     __tablename__ = "consent_voice"
@@ -121,6 +122,7 @@ class ConsentVoice(Identified, Record):
     word: Mapped[str] = mapped_column(default="")
     withdrawn_on: Mapped[date | None] = mapped_column(default=None)
     withdrawal_second: Mapped[str] = mapped_column(default="")
+    withdrawal_reason: Mapped[str] = mapped_column(default="")
 
     @property
     def who(self) -> "Who":
@@ -191,7 +193,7 @@ def check_who(consent: Consent, speaks: Speaks, who: Who, *, minor: bool) -> Non
     `minor`: whether the person it is about is under 18, or may be.
     """
     if sum(map(bool, (who.member_id, who.network_id, who.name.strip()))) != 1:
-        raise Refusal("Kies wie het is: iemand uit het huishouden, of vul een naam in.")
+        raise Refusal("Kies wie er iets over zegt: één persoon, uit de lijst of met een naam.")
     refuse_long_names(who.name)
     own = (who.member_id or who.network_id) == consent.person_id
     if own is not (speaks is Speaks.SELF):
@@ -206,7 +208,7 @@ def fill_said(voice: ConsentVoice, told: SaidTold, consent: Consent, today: date
         raise Refusal("Kies wat iemand zei, en op welke dag.")
     refuse_coming(told.said_on, today)
     if told.said_on < consent.asked_on:
-        raise Refusal("Het antwoord ligt voor de vraag. Kijk de dagen na.")
+        raise Refusal("Dit antwoord kwam voor de vraag. Kijk op welke dag je het vroeg.")
     if voice.withdrawn_on:
         raise Refusal("Deze toestemming is ingetrokken. Vraag het opnieuw.")
     _refuse_indirect(voice, told)
@@ -240,12 +242,14 @@ def _left_out(told: SaidTold, consent: Consent) -> str:
     return without
 
 
-def fill_attempt(
-    attempt: ConsentAttempt, told: AttemptTold, voice: ConsentVoice, today: date
-) -> None:
-    """Writes a try down; refused of who answered already, and on a day to come."""
+def refuse_answered(voice: ConsentVoice) -> None:
+    """Refuses to try to reach who answered already."""
     if voice.said or voice.withdrawn_on:
         raise Refusal("Hier is al een antwoord.")
+
+
+def fill_attempt(attempt: ConsentAttempt, told: AttemptTold, today: date) -> None:
+    """Writes a try down; refused on a day to come."""
     refuse_coming(told.tried_on, today)
     refuse_long_texts(told.word)
     tell(attempt, told)

@@ -18,7 +18,6 @@ from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Afsprakenkaart"
-_FICTITIOUS = "FICTIEF, om te oefenen"
 _LONG = 400
 """From here a text need not stand on one page with what is signed."""
 _NOT_AGREED = "niet afgesproken"
@@ -37,7 +36,7 @@ def agreements_card(sheet: CardSheet) -> bytes:
     about = About(title=_TITLE, subject="Afspraken op papier", made_on=sheet.printed_on)
     warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
     paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning))
-    fictitious = [_FICTITIOUS] if sheet.fictitious else []
+    fictitious = [plan_words.FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
     overview = plan_words.overview(sheet.regie)
@@ -192,7 +191,7 @@ def _talk(told: LeavingTold) -> str:
 
 def _signatures(paper: Paper, sheet: CardSheet) -> None:
     names = (_begun(sheet.provider), "Het gezin", "Het wijkteam")
-    asked = ("handtekening en datum",) * len(names)
+    asked = (plan_words.SIGN_HERE,) * len(names)
     paper.table([Column(name=name, share=1 / 3) for name in names], [asked], tall=True)
 
 

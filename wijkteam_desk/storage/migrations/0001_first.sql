@@ -715,12 +715,13 @@ CREATE INDEX ix_beschikking_involvement_id ON beschikking (involvement_id);
 
 CREATE TABLE consent (
   household_id VARCHAR NOT NULL,
-  organisation_id VARCHAR NOT NULL,
   valid_from DATE NOT NULL,
   valid_until DATE NOT NULL,
   asked_on DATE NOT NULL,
   member_id VARCHAR,
   network_id VARCHAR,
+  organisation_id VARCHAR,
+  reader_id VARCHAR,
   function VARCHAR NOT NULL,
   categories VARCHAR NOT NULL,
   purpose VARCHAR(20) NOT NULL,
@@ -737,10 +738,12 @@ CREATE TABLE consent (
   device VARCHAR NOT NULL,
   CONSTRAINT pk_consent PRIMARY KEY (id),
   CONSTRAINT ck_consent_about_one CHECK ((member_id IS NULL) <> (network_id IS NULL)),
+  CONSTRAINT ck_consent_for_one CHECK ((organisation_id IS NULL) <> (reader_id IS NULL)),
   CONSTRAINT fk_consent_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_consent_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id),
   CONSTRAINT fk_consent_member_id FOREIGN KEY(member_id) REFERENCES member (id),
-  CONSTRAINT fk_consent_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+  CONSTRAINT fk_consent_network_id FOREIGN KEY(network_id) REFERENCES network_person (id),
+  CONSTRAINT fk_consent_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_consent_reader_id FOREIGN KEY(reader_id) REFERENCES member (id)
 );
 
 CREATE INDEX ix_consent_household_id ON consent (household_id);
@@ -750,6 +753,8 @@ CREATE INDEX ix_consent_member_id ON consent (member_id);
 CREATE INDEX ix_consent_network_id ON consent (network_id);
 
 CREATE INDEX ix_consent_organisation_id ON consent (organisation_id);
+
+CREATE INDEX ix_consent_reader_id ON consent (reader_id);
 
 CREATE TABLE conversation_network (
   conversation_id VARCHAR NOT NULL,
@@ -1173,6 +1178,7 @@ CREATE TABLE consent_voice (
   word VARCHAR NOT NULL,
   withdrawn_on DATE,
   withdrawal_second VARCHAR NOT NULL,
+  withdrawal_reason VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
