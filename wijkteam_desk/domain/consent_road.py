@@ -81,8 +81,7 @@ class _Asks:
         what = self.item.told_of
         return (
             consent.person_id == self.person_id
-            and bool(to.organisation_id)
-            and consent.organisation_id == to.organisation_id
+            and consent.recipient_id == to.id
             and (not to.function or folded(consent.function) == folded(to.function))
             and consent.purpose is self.share.purpose
             and consent.direction.holds(self.direction)
@@ -214,17 +213,16 @@ def _open(asks: _Asks, known: Sequence[Asked], about: Sequence[Asked]) -> Road:
         return Road(voices=asks.voices)
     latest = max(known, key=lambda one: (one.consent.asked_on, one.consent.id), default=None)
     lapsed = bool(about) and not known
-    there = latest.voices if latest else ()
     unclear = (FindOut.CATEGORY,) if asks.item.is_unclear else ()
     return Road(
         voices=asks.voices,
-        missing=tuple(_missing(asks, there, lapsed=lapsed)),
+        missing=tuple(_missing(asks, latest, lapsed=lapsed)),
         find_out=(*unclear, *asks.voices.find_out),
     )
 
 
-def _missing(asks: _Asks, there: Sequence[ConsentVoice], *, lapsed: bool) -> list[Missing]:
-    attempts = asks.share.now.facts.attempts
+def _missing(asks: _Asks, latest: Asked | None, *, lapsed: bool) -> list[Missing]:
+    there, attempts = (latest.voices, latest.attempts) if latest else ((), ())
     found = []
     for one in asks.needed:
         voice = voice_of(one, there)

@@ -77,6 +77,11 @@ class Recipient:
     law: Law = Law.OTHER
     confirmed: bool = False
 
+    @property
+    def id(self) -> str:
+        """Of the organisation, or the person."""
+        return self.organisation_id or self.person_id
+
     def courses_for(self, person_id: str) -> tuple[Course, ...]:
         """What this organisation does, or did, for that person."""
         return tuple(one for one in self.courses if _is_for(one, person_id))

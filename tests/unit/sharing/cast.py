@@ -47,6 +47,7 @@ KNOWN = frozenset(
 )
 """The words a case may use for what is so."""
 
+_READERS = ("kind", "moeder", "vader", "stiefvader")
 _PARENTS = {
     "beide": {"moeder": "gezamenlijk", "vader": "gezamenlijk"},
     "moeder": {"moeder": "eenhoofdig", "vader": "geen"},
@@ -86,7 +87,6 @@ def _facts(told: Mapping[str, Any]) -> Facts:
         NetworkPerson(id=key, household_id=HOME, position=at, name=key)
         for at, key in enumerate(("oma", "buurman"))
     )
-    consents = tuple(consent(one, told) for one in told.get("toestemming", []))
     return Facts(
         members=tuple(_members(told)),
         network=network,
@@ -94,8 +94,7 @@ def _facts(told: Mapping[str, Any]) -> Facts:
         representatives=tuple(_representatives(told)),
         capacity=tuple(_capacity(told)),
         protections=tuple(_protections(told)),
-        consents=tuple(one for one, _ in consents),
-        attempts=tuple(one for _, attempts in consents for one in attempts),
+        consents=tuple(consent(one, told) for one in told.get("toestemming", [])),
         so={one: frozenset(Fact.coded(code) for code in told["feit"]) for one in told["over"]}
         if "feit" in told
         else {},
@@ -186,15 +185,17 @@ def _protections(told: Mapping[str, Any]) -> list[Protection]:
     ]
 
 
-def consent(one: Mapping[str, Any], told: Mapping[str, Any]) -> tuple[Asked, list[ConsentAttempt]]:
+def consent(one: Mapping[str, Any], told: Mapping[str, Any]) -> Asked:
     """One toestemming in the words of a case, with the tries to reach somebody."""
     day = told.get("datum", TODAY)
     on = one.get("op", day - timedelta(days=10))
     about = one.get("over", told["over"][0])
     around = about in ("oma", "buurman")
+    to = one.get("aan", told["aan"] if told.get("aan") in _READERS else THERE)
     asked = Consent(
         household_id=HOME,
-        organisation_id=one.get("aan", THERE),
+        organisation_id=None if to in _READERS else to,
+        reader_id=to if to in _READERS else None,
         member_id=None if around else about,
         network_id=about if around else None,
         function=one.get("functie", "de contactpersoon"),
@@ -217,12 +218,12 @@ def consent(one: Mapping[str, Any], told: Mapping[str, Any]) -> tuple[Asked, lis
     voices += [_voice(asked, who, None, one, on) for who in mute]
     for voice in voices:
         voice.withdrawn_on = ends.get(voice.member_id or voice.network_id or voice.name)
-    attempts = [
+    attempts = tuple(
         ConsentAttempt(household_id=HOME, voice_id=voice.id, tried_on=on, channel=Channel.PHONE)
         for voice in away
         for _ in range(2)
-    ]
-    return Asked(consent=asked, voices=(*voices, *away)), attempts
+    )
+    return Asked(consent=asked, voices=(*voices, *away), attempts=attempts)
 
 
 def _voice(
@@ -254,7 +255,7 @@ def _speaks(who: str, asked: Consent) -> Speaks:
 
 def _recipient(told: Mapping[str, Any]) -> Recipient:
     to = told.get("aan", "school")
-    if to in ("kind", "moeder", "vader", "stiefvader"):
+    if to in _READERS:
         return Recipient(side=Side.RELATIVE, name=to, person_id=to)
     kinds = {one.value: one for one in OrganisationKind}
     usual = law_of(kinds[to]) if to in kinds else Law.OTHER
@@ -277,12 +278,13 @@ def _courses(told: Mapping[str, Any]) -> tuple[Course, ...]:
     stage = {"anoniem": Stage.CONSULTED, "afronding": Stage.LEFT}.get(word) or Stage.coded(word)
     day = told.get("datum", TODAY)
     people = {one.id: one for one in _members(told)}
+    usual = [one for one in told["over"][:1] if one in people] or ["moeder"]
     of = Involvement(
         household_id=HOME,
         organisation_id=THERE,
         law=Law.coded(told.get("wet", "wmo")),
         anonymous=word == "anoniem",
-        for_members=[people[one] for one in told.get("voor_wie", [told["over"][0]])],
+        for_members=[people[one] for one in told.get("voor_wie", usual)],
     )
     step = InvolvementStep(
         household_id=HOME, involvement_id=of.id, stage=stage, since=day - timedelta(days=3)
