@@ -17,7 +17,7 @@ L = TypeVar("L", bound=Labelled)
 
 
 class Side(Labelled):
-    """Who tells, or who hears; the first ten under the codes of `OrganisationKind`."""
+    """Who tells, or who hears; organisations under the codes of `OrganisationKind`."""
 
     COLLEGE = "college", "het college"
     WMO = "wmo", "een Wmo-aanbieder"
