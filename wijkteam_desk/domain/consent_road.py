@@ -76,13 +76,11 @@ class _Asks:
         return [voice_of(one, asked.voices) for one in self.needed]
 
     def is_about(self, consent: Consent) -> bool:
-        """Whether it is a question about the same: whom, to whom, what for, which way (R-5.16)."""
+        """Whether this question holds it: which function, what for, which way, what (R-5.16)."""
         to = self.share.recipient
         what = self.item.told_of
         return (
-            consent.person_id == self.person_id
-            and consent.recipient_id == to.id
-            and (not to.function or folded(consent.function) == folded(to.function))
+            (not to.function or folded(consent.function) == folded(to.function))
             and consent.purpose is self.share.purpose
             and consent.direction.holds(self.direction)
             and consent.valid_from <= self.day
@@ -106,7 +104,8 @@ def consent_road(
         direction=direction,
         explicit=explicit or item.is_special or item.is_criminal,
     )
-    about = [one for one in share.now.facts.consents if asks.is_about(one.consent)]
+    asked = share.now.facts.consents_by.get((person_id, share.recipient.id), ())
+    about = [one for one in asked if asks.is_about(one.consent)]
     known = [one for one in about if asks.day <= one.consent.valid_until]
     if voices.needed is None:
         return Road(voices=voices, find_out=voices.find_out)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from wijkteam_desk.domain.authority import AuthorityKind, is_settled
 from wijkteam_desk.domain.direction import Direction
@@ -30,17 +31,17 @@ class Telling:
     direction: Direction
     hat: Side | None
 
-    @property
+    @cached_property
     def sender(self) -> Side | None:
         """Who tells."""
         return self.hat if self.direction is Direction.TELL else self.other
 
-    @property
+    @cached_property
     def hearer(self) -> Side | None:
         """Who hears."""
         return self.other if self.direction is Direction.TELL else self.hat
 
-    @property
+    @cached_property
     def other(self) -> Side:
         """As whom the other side counts for this very person."""
         return side_towards(self.share.recipient, self.person_id, self.share)

@@ -49,6 +49,14 @@ class Facts:
         return {one.id: one for one in self.network}
 
     @cached_property
+    def consents_by(self) -> dict[tuple[str, str], list[Asked]]:
+        """By the ids of whom it is about and who would hear it, what was asked."""
+        found: dict[tuple[str, str], list[Asked]] = {}
+        for one in self.consents:
+            found.setdefault((one.consent.person_id, one.consent.recipient_id), []).append(one)
+        return found
+
+    @cached_property
     def names(self) -> dict[str, str]:
         """By id, the shortest name that tells each of them apart."""
         return names_around(self.members, self.network) | names_apart(self.members)
