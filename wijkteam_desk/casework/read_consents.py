@@ -106,7 +106,6 @@ def read_consents(work: Work, *, household_id: str, policy: Policy) -> ConsentsF
         capacity=people.capacity,
         protections=people.protections,
         consents=all_asked,
-        attempts=tuple(one for asked in all_asked for one in asked.attempts),
     )
     now = Circumstances(on=work.today, facts=facts, policy=policy, rules=shipped_rules())
     known = {one.id: one.name for one in organisations(work)}

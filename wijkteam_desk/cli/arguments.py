@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from wijkteam_desk import __version__
 from wijkteam_desk.cli.dutch_usage import DutchParser, UsageError
 from wijkteam_desk.domain.paper_language import PaperLanguage
+from wijkteam_desk.domain.purpose import Purpose
 
 _DESCRIPTION = """Eén ondersteuningsplan per huishouden, versleuteld op de laptop van de wijkcoach.
 Zonder opdracht opent het venster."""
@@ -56,6 +57,9 @@ class Asked(argparse.Namespace):
     team: str | None = None
     phone: str | None = None
     to: Path | None = None
+    recipient: str
+    purpose: Purpose
+    on: date | None = None
     backup: Path | None = None
     list_them: bool = False
     yes: bool = False
@@ -164,10 +168,19 @@ def _add_file_commands(commands: Commands) -> None:
 def _add_reading_commands(commands: Commands) -> None:
     households = _command(commands, "households", "welke huishoudens er zijn")
     _json(households)
-    may_share = _command(commands, "may-share", "mag dit worden gedeeld (komt nog)")
+    may_share = _command(commands, "may-share", "mag dit worden gedeeld, en volgens welke regel")
     _household(may_share)
-    _option(may_share, "--to", "AANBIEDER", "met wie", required=True)
-    _option(may_share, "--purpose", "DOEL", "waarvoor", required=True)
+    _option(may_share, "--to", "AANBIEDER", "met wie", dest="recipient", required=True)
+    purposes = ", ".join(f"{one.value} ({one.label})" for one in Purpose)
+    _option(
+        may_share,
+        "--purpose",
+        "DOEL",
+        f"waarvoor: {purposes}",
+        dest="purpose",
+        type=_purpose,
+        required=True,
+    )
     _option(may_share, "--on", "DATUM", "op welke dag, anders: vandaag", type=_day)
     _json(may_share)
     today = _command(commands, "today", "wat er vandaag aandacht vraagt (komt nog)")
@@ -214,6 +227,15 @@ def _language(told: str) -> PaperLanguage:
         return PaperLanguage.coded(told)
     except StopIteration:
         raise argparse.ArgumentTypeError(f"kies uit {', '.join(PaperLanguage)}.") from None
+
+
+def _purpose(told: str) -> Purpose:
+    asked = " ".join(told.split()).casefold()
+    found = next((one for one in Purpose if asked in (one.value, one.label)), None)
+    if found is None:
+        known = ", ".join(one.value for one in Purpose)
+        raise argparse.ArgumentTypeError(f"dit doel is er niet. Kies uit: {known}.")
+    return found
 
 
 def _day(told: str) -> date:

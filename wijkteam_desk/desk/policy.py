@@ -1,6 +1,7 @@
 """The policy file of the municipality: it lies where whoever manages the laptop puts it."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from platformdirs import site_config_path
@@ -25,10 +26,10 @@ def policy_file() -> Path:
     return site_config_path("wijkteam-desk", appauthor=False) / NAME
 
 
-def read_policy(file: Path) -> PolicyRead:
-    """Reads it; without a file everything is off."""
+def read_policy(file: Path, on: date | None = None) -> PolicyRead:
+    """Reads it as it holds on that day, or today; without a file everything is off."""
     try:
-        return PolicyRead(policy_in(_text(file), today()))
+        return PolicyRead(policy_in(_text(file), on or today()))
     except Refusal as no:
         return PolicyRead(Policy(), f"{no.sentence} Daarom blijft alles uit wat het kan aanzetten.")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from itertools import product
 from typing import Any
 
@@ -137,7 +137,8 @@ def _line(row: Row) -> AgeRule:
 
 
 def _refuse_gaps(matter: Matter, lines: Sequence[AgeRule]) -> None:
-    days = {FIRST, *(one.since for one in lines), *(one.until for one in lines if one.until)}
+    ends = {one.until for one in lines if one.until}
+    days = {FIRST, *(one.since for one in lines), *ends, *(end + timedelta(1) for end in ends)}
     ages = {0, *(one.first for one in lines), *(one.end - 1 for one in lines)}
     for day, age, choice, capable in product(days, ages, YouthChoice, (True, False)):
         found = [one for one in lines if one.meets(day, age, choice, capable=capable)]

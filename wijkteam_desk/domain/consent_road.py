@@ -76,14 +76,11 @@ class _Asks:
         return [voice_of(one, asked.voices) for one in self.needed]
 
     def is_about(self, consent: Consent) -> bool:
-        """Whether it is a question about the same: whom, to whom, what for, which way (R-5.16)."""
+        """Whether this question holds it: which function, what for, which way, what (R-5.16)."""
         to = self.share.recipient
         what = self.item.told_of
         return (
-            consent.person_id == self.person_id
-            and bool(to.organisation_id)
-            and consent.organisation_id == to.organisation_id
-            and (not to.function or folded(consent.function) == folded(to.function))
+            (not to.function or folded(consent.function) == folded(to.function))
             and consent.purpose is self.share.purpose
             and consent.direction.holds(self.direction)
             and consent.valid_from <= self.day
@@ -107,7 +104,8 @@ def consent_road(
         direction=direction,
         explicit=explicit or item.is_special or item.is_criminal,
     )
-    about = [one for one in share.now.facts.consents if asks.is_about(one.consent)]
+    asked = share.now.facts.consents_by.get((person_id, share.recipient.id), ())
+    about = [one for one in asked if asks.is_about(one.consent)]
     known = [one for one in about if asks.day <= one.consent.valid_until]
     if voices.needed is None:
         return Road(voices=voices, find_out=voices.find_out)
@@ -214,17 +212,16 @@ def _open(asks: _Asks, known: Sequence[Asked], about: Sequence[Asked]) -> Road:
         return Road(voices=asks.voices)
     latest = max(known, key=lambda one: (one.consent.asked_on, one.consent.id), default=None)
     lapsed = bool(about) and not known
-    there = latest.voices if latest else ()
     unclear = (FindOut.CATEGORY,) if asks.item.is_unclear else ()
     return Road(
         voices=asks.voices,
-        missing=tuple(_missing(asks, there, lapsed=lapsed)),
+        missing=tuple(_missing(asks, latest, lapsed=lapsed)),
         find_out=(*unclear, *asks.voices.find_out),
     )
 
 
-def _missing(asks: _Asks, there: Sequence[ConsentVoice], *, lapsed: bool) -> list[Missing]:
-    attempts = asks.share.now.facts.attempts
+def _missing(asks: _Asks, latest: Asked | None, *, lapsed: bool) -> list[Missing]:
+    there, attempts = (latest.voices, latest.attempts) if latest else ((), ())
     found = []
     for one in asks.needed:
         voice = voice_of(one, there)
@@ -232,4 +229,6 @@ def _missing(asks: _Asks, there: Sequence[ConsentVoice], *, lapsed: bool) -> lis
         if not voice or not _says_yes(asks, voice) or lapsed:
             found.append(Missing(needed=one, state=state, expired=lapsed))
     whole = [Missing(needed=one, state=VoiceState.TO_ASK) for one in asks.needed]
-    return found or whole
+    reader = asks.share.recipient.person_id
+    others = [one for one in found if not reader or one.needed.who.member_id != reader]
+    return others or found or whole

@@ -98,9 +98,11 @@ def granted(asked: Asked, needed: Collection[Needed] | None) -> frozenset[Catego
 
 
 def _speaks_for(voice: ConsentVoice, needed: Needed) -> bool:
-    same_name = folded(voice.name) == folded(needed.who.name)
-    same = (voice.member_id, voice.network_id) == (needed.who.member_id, needed.who.network_id)
-    return same and same_name and voice.speaks is needed.speaks
+    who = needed.who
+    if voice.speaks is not needed.speaks or voice.member_id != who.member_id:
+        return False
+    same_name = voice.name == who.name or folded(voice.name) == folded(who.name)
+    return same_name and voice.network_id == who.network_id
 
 
 def _counted(

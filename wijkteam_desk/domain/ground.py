@@ -17,7 +17,7 @@ L = TypeVar("L", bound=Labelled)
 
 
 class Side(Labelled):
-    """Who tells, or who hears; the first ten under the codes of `OrganisationKind`."""
+    """Who tells, or who hears; organisations under the codes of `OrganisationKind`."""
 
     COLLEGE = "college", "het college"
     WMO = "wmo", "een Wmo-aanbieder"
@@ -73,6 +73,9 @@ class Whom(Labelled):
 
     MEMBER = "lid", "iemand van het huishouden"
     NETWORK = "netwerk", "iemand daaromheen"
+
+
+_USUAL = frozenset({Sort.ANY, Sort.HELP, Sort.RECEIPT})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +156,7 @@ def _ground(row: Row) -> Ground:
         help_under=row.one_or_none("deelname", Law),
         stages=row.several("stand", Stage),
         gained=row.several("verkregen", Law),
-        sorts=row.several("soort", Sort) or frozenset({Sort.ANY, Sort.HELP}),
+        sorts=row.several("soort", Sort) or _USUAL,
         about=row.several("over", Whom) or frozenset({Whom.MEMBER}),
         laws=row.several("voor", Law),
         fact=row.one_or_none("feit", Fact),

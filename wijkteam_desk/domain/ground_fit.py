@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from wijkteam_desk.domain.authority import AuthorityKind, is_settled
 from wijkteam_desk.domain.direction import Direction
@@ -30,17 +31,17 @@ class Telling:
     direction: Direction
     hat: Side | None
 
-    @property
+    @cached_property
     def sender(self) -> Side | None:
         """Who tells."""
         return self.hat if self.direction is Direction.TELL else self.other
 
-    @property
+    @cached_property
     def hearer(self) -> Side | None:
         """Who hears."""
         return self.other if self.direction is Direction.TELL else self.hat
 
-    @property
+    @cached_property
     def other(self) -> Side:
         """As whom the other side counts for this very person."""
         return side_towards(self.share.recipient, self.person_id, self.share)
@@ -127,6 +128,12 @@ def _knows(ground: Ground, told: Telling) -> bool:
     return nameless or any(one.stage(told.share.now.on) not in _NOT_YET for one in courses)
 
 
+def _no_crime_of_others(ground: Ground, told: Telling) -> bool:
+    """Of somebody who is no client no criminal data goes on consent: there is no basis for it."""
+    around = told.person_id in told.share.now.facts.around
+    return ground.asks is Asks.NOTHING or not (around and told.item.is_criminal)
+
+
 def _is_so(ground: Ground, told: Telling) -> bool:
     known = told.share.now.facts.so.get(told.person_id, frozenset[Fact]())
     return ground.fact is None or ground.fact in known
@@ -181,5 +188,6 @@ _CONDITIONS = (
     _is_so,
     _of_age,
     _not_told_alone,
+    _no_crime_of_others,
     lambda ground, told: lifts_all(ground, told.item),
 )

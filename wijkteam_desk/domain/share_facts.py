@@ -8,7 +8,7 @@ from functools import cached_property
 from wijkteam_desk.domain.age_rule import YouthChoice
 from wijkteam_desk.domain.authority import Authority
 from wijkteam_desk.domain.consent_status import Asked
-from wijkteam_desk.domain.consent_voice import ConsentAttempt, Who
+from wijkteam_desk.domain.consent_voice import Who
 from wijkteam_desk.domain.ground import Fact
 from wijkteam_desk.domain.household import Member, full_names_apart, names_apart
 from wijkteam_desk.domain.naming import Called, called, is_named
@@ -35,7 +35,6 @@ class Facts:
     capacity: tuple[Capacity, ...] = ()
     protections: tuple[Protection, ...] = ()
     consents: tuple[Asked, ...] = ()
-    attempts: tuple[ConsentAttempt, ...] = ()
     so: Mapping[str, frozenset[Fact]] = field(default_factory=dict)
     excepted: Mapping[str, YouthChoice] = field(default_factory=dict)
 
@@ -48,6 +47,14 @@ class Facts:
     def around(self) -> dict[str, NetworkPerson]:
         """The people of the network."""
         return {one.id: one for one in self.network}
+
+    @cached_property
+    def consents_by(self) -> dict[tuple[str, str], list[Asked]]:
+        """By the ids of whom it is about and who would hear it, what was asked."""
+        found: dict[tuple[str, str], list[Asked]] = {}
+        for one in self.consents:
+            found.setdefault((one.consent.person_id, one.consent.recipient_id), []).append(one)
+        return found
 
     @cached_property
     def names(self) -> dict[str, str]:

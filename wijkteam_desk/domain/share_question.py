@@ -56,7 +56,7 @@ class Item:
         """Whether no yes can be told to cover it: no category, or a special word without one."""
         if Special.SPECIAL in self.special and SPECIAL.isdisjoint(self.categories):
             return True
-        return not self.told_of and not self.identity
+        return not self.told_of and not self.identity and self.sort is not Sort.RECEIPT
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,6 +76,11 @@ class Recipient:
     courses: tuple[Course, ...] = ()
     law: Law = Law.OTHER
     confirmed: bool = False
+
+    @property
+    def id(self) -> str:
+        """Of the organisation, or the person."""
+        return self.organisation_id or self.person_id
 
     def courses_for(self, person_id: str) -> tuple[Course, ...]:
         """What this organisation does, or did, for that person."""
