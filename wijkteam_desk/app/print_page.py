@@ -120,6 +120,7 @@ def consent_page(desk: Desk, owner: QObject, whom: Whom) -> PaperPage:
         called=translate("PaperPage", "de vraag"),
         keep=translate("PaperPage", "Bewaar de vraag als PDF"),
         printed=translate("PaperPage", "De vraag ligt bij de printer en staat in het logboek."),
+        which=translate("PaperPage", "Voor wie"),
     )
     choices = tuple(
         PaperChoice(key=key, label=who, file_name=f"{name} {place}.pdf")
@@ -160,5 +161,6 @@ def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:
         keep=translate("PaperPage", "Bewaar het formulier als PDF"),
         printed=translate("PaperPage", "Het formulier ligt bij de printer."),
         entered=False,
+        which=translate("PaperPage", "Welk gesprek"),
     )
     return PaperPage(said, papers, choices, way_back())
