@@ -3,13 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.stories import road
 from tests.stories.conftest import Started
 from tests.stories.hand import Hand
 from tests.unit.paper.test_accessible import assert_accessible
-from wijkteam_desk.app.program import Program
 
 
 def ask(hand: Hand) -> None:
@@ -57,14 +56,14 @@ def is_not_reached(hand: Hand) -> None:
     hand.sees("niet bereikt")
 
 
-def reads_it(hand: Hand, program: Program, target: Path) -> None:
+def reads_it(hand: Hand, window: QWidget, target: Path) -> None:
     """What Joris reads speaks to him, and tells nobody else's answer."""
     hand.press("Op papier")
     hand.will_save_as(target)
     hand.press("Bewaar als PDF")
     hand.sees(f"Bewaard als {target.name}")
     assert_accessible(target.read_bytes())
-    hand.comes_to(program.composed.window)
+    hand.comes_to(window)
     hand.press("Terug")
     hand.sees("Wie zei wat")
 
@@ -73,6 +72,7 @@ def test_all_three_are_asked_and_the_child_ends_it(
     start: Started, hand: Hand, tmp_path: Path, qapp: QApplication
 ) -> None:
     program = start(practice=True)
+    assert program.composed
     hand.press_list("Vlierenberg")
     hand.widen()
     ask(hand)
@@ -84,7 +84,7 @@ def test_all_three_are_asked_and_the_child_ends_it(
     hand.press("Joris, Veldmeer College: gevraagd")
     answers(hand)
     hand.sees("Over een deel mag verteld worden")
-    reads_it(hand, program, tmp_path / "vraag.pdf")
+    reads_it(hand, program.composed.window, tmp_path / "vraag.pdf")
     words = road.words_of(tmp_path / "vraag.pdf", qapp)
     assert "Mogen wij iets over jou vertellen" in words
     assert "Marit" not in words

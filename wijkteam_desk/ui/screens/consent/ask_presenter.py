@@ -14,13 +14,14 @@ from wijkteam_desk.domain.consent_words import Question, question_in_words, read
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.protection import OTHER_ROADS
-from wijkteam_desk.domain.who_consents import Voices, voices_for
+from wijkteam_desk.domain.who_consents import FindOut, Voices, voices_for
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
 from wijkteam_desk.ui.screens.consent.asked import (
     ABOUT,
     FUNCTION,
+    SECOND,
     TO,
     WAY,
     WHY,
@@ -101,6 +102,9 @@ class AskPresenter(FormPresenter[AskShown, ConsentsFile]):
         if whose.closed or not whose.needed:
             self._view.show_refusal(" ".join(trouble_of(whose, facts.names[fields[ABOUT]])))
             return
+        if whose.second and not told.second.strip():
+            self._view.show_problem(Wrong(at=SECOND, sentence=f"{FindOut.SECOND.label}."))
+            return
         self._do(ask_consent, self._done, household_id=self._id, told=told, whom=whose.needed)
 
     @override
@@ -139,7 +143,8 @@ def trouble_of(whose: Voices, name: str) -> tuple[str, ...]:
     """What must be found out first, or why nobody is asked."""
     if whose.closed:
         return (f"Wie dit moet zeggen, wordt niet benaderd. {OTHER_ROADS}",)
-    return tuple(f"{one.label.format(name=name)}." for one in whose.find_out)
+    second = (FindOut.SECOND,) if whose.second else ()
+    return tuple(f"{one.label.format(name=name)}." for one in (*whose.find_out, *second))
 
 
 def _whom(whose: Voices, file: ConsentsFile) -> tuple[str, ...]:

@@ -18,9 +18,6 @@ from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.consent.matrix import Cell, Matrix
 
-_NAME, _CELL = 7.0, 9.5
-"""So wide at least, in ems."""
-
 
 class Table(QWidget):
     """Signal: `chosen` with the cell that was pressed."""
@@ -31,13 +28,14 @@ class Table(QWidget):
         super().__init__()
         self._matrix: Matrix | None = None
         self._wide: bool | None = None
+        self._measured = 0, 0  # an em, and what the table needs then
         self._column = QVBoxLayout(self)
         room(self._column, between=0.6)
 
     def show_matrix(self, matrix: Matrix) -> None:
         """Show these; what did not change keeps its focus."""
         if matrix != self._matrix:
-            self._matrix, self._wide = matrix, None
+            self._matrix, self._wide, self._measured = matrix, None, (0, 0)
             self._lay_out()
 
     @override
@@ -49,12 +47,21 @@ class Table(QWidget):
         matrix = self._matrix
         if matrix is None:
             return
-        wide = self.width() >= em(_NAME + _CELL * len(matrix.readers))
+        wide = self.width() >= self._needed(matrix)
         if wide is self._wide:
             return
         self._wide = wide
         empty(self._column)
         self._column.addWidget(self._grid(matrix) if wide else self._list(matrix))
+
+    def _needed(self, matrix: Matrix) -> int:
+        """The width below which the table does not fit, in this size of text."""
+        if self._measured[0] != em(1):
+            grid = self._grid(matrix)
+            grid.ensurePolished()
+            self._measured = em(1), grid.minimumSizeHint().width()
+            grid.deleteLater()
+        return self._measured[1]
 
     def _grid(self, matrix: Matrix) -> QWidget:
         holder = QWidget()
