@@ -22,7 +22,7 @@ _NOT_ASKED = "niet gevraagd"
 
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """One person and one reader; without a `consent_id` nothing was asked."""
+    """One person and one reader; without a `consent_id` nothing was asked, without a word never."""
 
     person_id: str
     recipient_id: str
@@ -35,9 +35,10 @@ class Cell:
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """One person with a cell for each reader."""
+    """One person with a cell for each reader; about who is not approached nothing is asked."""
 
     name: str
+    may_ask: bool
     cells: tuple[Cell, ...]
 
 
@@ -67,7 +68,13 @@ def matrix_of(file: ConsentsFile) -> Matrix:
 
 
 def _line(file: ConsentsFile, person_id: str, name: str) -> Line:
-    return Line(name=name, cells=tuple(_cell(file, person_id, name, to) for to in file.recipients))
+    cells = tuple(_cell(file, person_id, name, to) for to in file.recipients)
+    return Line(name=name, may_ask=person_id not in file.now.facts.away, cells=cells)
+
+
+def _is_shut(file: ConsentsFile, person_id: str, to: str) -> bool:
+    """Whether nothing is asked: of oneself, and about or for who is not approached."""
+    return person_id == to or bool({person_id, to} & file.now.facts.away)
 
 
 def _cell(file: ConsentsFile, person_id: str, name: str, to: str) -> Cell:
@@ -78,7 +85,7 @@ def _cell(file: ConsentsFile, person_id: str, name: str, to: str) -> Cell:
         person_id=person_id,
         recipient_id=to,
         consent_id=found.id if found else "",
-        word="" if person_id == to else word,
+        word=word if found or not _is_shut(file, person_id, to) else "",
         icon_name=icon_name,
         tone=tone,
         heard=f"{name}, {file.recipients[to]}: {word}",

@@ -88,6 +88,8 @@ class Table(QWidget):
             for reader, cell in zip(matrix.readers, line.cells, strict=True):
                 if cell.consent_id:
                     column.addWidget(Row(reader, buttons=[self._button(cell)]))
+            if not line.may_ask:
+                continue
             anew = plain_button(self.tr("Vraag iets over {name}").format(name=line.name), "plus")
             ask = partial(self.chosen.emit, replace(line.cells[0], consent_id="", recipient_id=""))
             column.addWidget(Flow(anew.when_clicked(ask)))
