@@ -2,7 +2,8 @@
 
 from datetime import UTC, date, datetime
 
-from tests.unit.sharing.cast import HOME, member
+from tests.unit.sharing.cast import member
+from tests.unit.sharing.people import HOME
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.ground import Sort
