@@ -22,6 +22,8 @@ from wijkteam_desk.domain.involvement import AT_WORK
 from wijkteam_desk.domain.naming import NOBODY, Called
 from wijkteam_desk.domain.settle import Question, Settle
 from wijkteam_desk.ui.common.background import ScreenActs
+from wijkteam_desk.ui.screens.consent.tab_view import ConsentTab
+from wijkteam_desk.ui.screens.consent.wiring import wire_tab
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
 from wijkteam_desk.ui.screens.household.view import HouseholdView
@@ -51,7 +53,7 @@ class HouseholdPage:
         self.melding = MeldingCard()
         self.overview, self.talks = OverviewView((self.melding,)), ConversationsView()
         self.plan, self.regie = PlanView(), RegieView()
-        self.involved = InvolvedView()
+        self.involved, self.consents = InvolvedView(), ConsentTab()
         self._ways, self.id = ways, household_id
         self._file: HouseholdFile | None = None
         self._once: Callable[[], None] | None = None
@@ -62,6 +64,9 @@ class HouseholdPage:
         kinds = ways.guides.kinds
         acts = acts_for(self.involved)
         self._involved = wire_involved(self.involved, acts, changed, self._show_involved)
+        self._consents = wire_tab(
+            self.consents, acts_for(self.consents), ways.policy, self._show_waiting
+        )
         self._overview = OverviewPresenter(self.overview, acts_for(self.overview), changed, kinds)
         self._regie = wire_regie(self.regie, acts_for(self.regie), changed)
         self._tabs = (
@@ -73,6 +78,7 @@ class HouseholdPage:
             wire_texts(self.plan.full, acts_for(self.plan), changed),
             self._regie,
             self._involved,
+            self._consents,
         )
         self._build()
 
@@ -123,7 +129,10 @@ class HouseholdPage:
         view.add_tab("plan", tr("Plan"), self.plan)
         view.add_tab("regie", tr("Regie"), self.regie)
         view.add_tab("involved", tr("Betrokkenen"), self.involved)
+        view.add_tab("consents", tr("Toestemming"), self.consents)
         view.tab_turned.connect(self._turn)
+        self.consents.consent_asked.connect(partial(ways.around.consents.one, self.id))
+        self.consents.question_asked.connect(partial(ways.around.consents.ask, self.id))
         self.involved.involvement_asked.connect(self._involvement)
         self.involved.leaving_asked.connect(ways.around.leaving)
         view.talk_asked.connect(self._begin_talk)
@@ -200,6 +209,7 @@ class HouseholdPage:
 
     def _turn(self, key: str) -> None:
         self._involved.turn(in_front=key == "involved")
+        self._consents.turn(in_front=key == "consents")
 
     def _involvement(self, involvement_id: str, at: str, field: str) -> None:
         if self._file:
@@ -208,6 +218,10 @@ class HouseholdPage:
     def _show_involved(self, found: InvolvementsFile) -> None:
         working = sum(one.course.stage(today()) in AT_WORK for one in found.sheets)
         self.view.set_tab_note("involved", str(working or ""))
+
+    def _show_waiting(self, waiting: int) -> None:
+        heard = counted(waiting, self.view.tr("vraag open"), self.view.tr("vragen open"))
+        self.view.set_tab_note("consents", str(waiting or ""), heard if waiting else "")
 
     def _wrap_up(self) -> None:
         for conversation_id in self._unfinished[:1]:

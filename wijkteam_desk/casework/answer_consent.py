@@ -17,8 +17,8 @@ from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
 
-DRAFT_FORM, TRY_FORM = "consent_answer", "consent_try"
-"""Both about the voice."""
+DRAFT_FORM = "consent_answer"
+"""What is being noted of one question, about that."""
 
 
 def answer(work: Work, *, voice_id: str, told: SaidTold, was: SaidTold) -> Changed:
@@ -30,7 +30,7 @@ def answer(work: Work, *, voice_id: str, told: SaidTold, was: SaidTold) -> Chang
     voice = work.one(ConsentVoice, voice_id)
     still(told_of(voice, SaidTold), was)
     fill_said(voice, told, work.one(Consent, voice.consent_id), work.today)
-    drop_draft(work, form=DRAFT_FORM, about=voice_id)
+    drop_draft(work, form=DRAFT_FORM, about=voice.consent_id)
     return Changed(household_id=voice.household_id, entry=work.entry)
 
 
@@ -47,5 +47,5 @@ def try_to_reach(work: Work, *, voice_id: str, told: AttemptTold) -> Changed:
     )
     fill_attempt(attempt, told, work.today)
     work.add(attempt)
-    drop_draft(work, form=TRY_FORM, about=voice_id)
+    drop_draft(work, form=DRAFT_FORM, about=voice.consent_id)
     return Changed(household_id=voice.household_id, made=attempt.id, entry=work.entry)

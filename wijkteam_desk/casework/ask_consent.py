@@ -1,6 +1,7 @@
 """Toestemming is asked: the question is kept, with everybody who has to say something."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wijkteam_desk.casework.approached import refuse_named_away
 from wijkteam_desk.casework.changed import Changed
@@ -36,11 +37,11 @@ def ask_consent(
         valid_until=told.valid_until,
         asked_on=told.asked_on,
     )
-    fill_consent(consent, told, work.today)
+    author = work.one(Coach, work.author).name
+    fill_consent(consent, replace(told, asked_by=told.asked_by.strip() or author), work.today)
     _check_reader(work, consent)
     refuse_named_away(work, household_id, told.why, told.own_view)
     if told.second.strip():
-        author = work.one(Coach, work.author).name
         check_second(SecondPairOfEyes(second=told.second, reason=told.second_reason), author)
     if not whom:
         raise Refusal("Kies wie er iets over moet zeggen.")

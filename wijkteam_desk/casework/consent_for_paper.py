@@ -1,42 +1,41 @@
 """The question of a toestemming, to be read and signed by who has to say something."""
 
+from datetime import date
+
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_for_readers import regie_for_paper
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.consent import Consent
 from wijkteam_desk.domain.consent_sheet import ConsentSheet, SheetAnswer
-from wijkteam_desk.domain.consent_status import Asked
 from wijkteam_desk.domain.consent_voice import ConsentVoice, Speaks
 from wijkteam_desk.domain.consent_words import Question, question_in_words, reader_in_words
 from wijkteam_desk.domain.household import is_called_je
 from wijkteam_desk.domain.organisation import Organisation
 from wijkteam_desk.domain.protection import OTHER_ROADS
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.storage.consent_loaders import asked_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
-def consent_for_paper(work: Work, *, consent_id: str) -> ConsentSheet:
-    """What everybody who has to say something may read.
+def consent_for_paper(work: Work, *, voice_id: str) -> ConsentSheet:
+    """What one who has to say something reads; what the others said is not on it.
 
-    Refused where nobody of them is approached, and where its words name who is not, or a hidden
-    place: what they sign is not cut (DESIGN decision 11).
+    Refused of who is not approached, and where its words name such a person, or a hidden place:
+    what somebody signs is not cut (DESIGN decision 11).
     """
-    asked = asked_of(work, consent_id)
-    dossier = read_household(work, household_id=asked.consent.household_id)
-    voices = [one for one in asked.voices if one.person_id not in dossier.not_to_approach]
-    voices = [one for one in voices if not dossier.names_away(one.name)]
-    if not voices:
+    voice = work.one(ConsentVoice, voice_id)
+    consent = work.one(Consent, voice.consent_id)
+    dossier = read_household(work, household_id=consent.household_id)
+    if voice.person_id in dossier.not_to_approach or dossier.names_away(voice.name):
         raise Refusal(f"Wie dit leest wordt niet benaderd. {OTHER_ROADS}")
-    _check_words(asked.consent, dossier)
-    reader = _reader(work, asked.consent, dossier)
+    _check_words(consent, dossier)
+    reader = _reader(work, consent, dossier)
     return ConsentSheet(
-        about=dossier.names_around[asked.consent.person_id],
+        about=dossier.names_around[consent.person_id],
         reader=reader,
-        asked=question_in_words(_question(asked, dossier, reader, voices, work)),
-        answers=tuple(_answer(one, dossier) for one in voices),
+        asked=question_in_words(_question(consent, voice, dossier, reader, work.today)),
+        answer=_answer(voice, dossier),
         regie=regie_for_paper(dossier),
-        reader_ids=tuple(one.person_id or "" for one in voices if one.person_id),
+        reader_ids=(voice.person_id,) if voice.person_id else (),
         household_id=dossier.household.id,
         reference=dossier.household.reference,
         printed_on=work.today,
@@ -52,20 +51,19 @@ def _reader(work: Work, consent: Consent, dossier: HouseholdFile) -> str:
 
 
 def _question(
-    asked: Asked, dossier: HouseholdFile, reader: str, voices: list[ConsentVoice], work: Work
+    consent: Consent, voice: ConsentVoice, dossier: HouseholdFile, reader: str, today: date
 ) -> Question:
-    """Speaks to the person it is about where only that one answers; else about him or her."""
-    consent = asked.consent
-    alone = all(one.speaks is Speaks.SELF for one in voices)
+    """Speaks to the person it is about, or to another about him or her."""
+    own = voice.speaks is Speaks.SELF
     member = next((one for one in dossier.members if one.id == consent.member_id), None)
     return Question(
-        about="" if alone else dossier.names_around[consent.person_id],
+        about="" if own else dossier.names_around[consent.person_id],
         reader=reader,
         categories=consent.asked_for,
         why=consent.why,
         direction=consent.direction,
         valid_until=consent.valid_until,
-        young=bool(alone and member and is_called_je(member, work.today)),
+        young=bool(own and member and is_called_je(member, today)),
     )
 
 

@@ -107,9 +107,9 @@ def draw_story(desk: Desk, household_id: str) -> Leaving:
     )
 
 
-def draw_consent(desk: Desk, consent_id: str) -> Leaving:
-    """The question of a toestemming with its answers, for who has to say something."""
-    sheet = desk.perform(consent_for_paper, consent_id=consent_id).result()
+def draw_consent(desk: Desk, voice_id: str) -> Leaving:
+    """The question of a toestemming for one who has to say something, with the answer if given."""
+    sheet = desk.perform(consent_for_paper, voice_id=voice_id).result()
     return Leaving(
         household_id=sheet.household_id,
         kind=DisclosureKind.CONSENT,

@@ -155,25 +155,29 @@ def _refuse_reader(told: ConsentTold) -> None:
     check_recipient(told.function)
 
 
-def fill_consent(record: Consent, told: ConsentTold, today: date) -> None:
-    """Writes the question down.
+def check_told(told: ConsentTold, today: date) -> None:
+    """Refuses a question that cannot be asked.
 
-    Refused: about nobody, to everybody, for nothing or without a reason in words, asked on a day
-    to come, and as by `check_period`.
+    About nobody, to everybody, for nothing or without a reason in words, asked on a day to come,
+    and as by `check_period`.
     """
     if bool(told.member_id) == bool(told.network_id):
         raise Refusal("Kies over wie het gaat. Toestemming gaat steeds over één persoon.")
     _refuse_reader(told)
-    categories = listed(told.categories, Category)
-    if not categories:
+    if not listed(told.categories, Category):
         raise Refusal("Kies waarover het gaat. Er staat nog niets aangevinkt.")
     if not told.why.strip():
         raise Refusal("Schrijf op waarvoor dit nodig is, in gewone woorden.")
+    if bool(told.second.strip()) != bool(told.second_reason.strip()):
+        raise Refusal("Bij wie meekeek hoort ook waarom.")
     refuse_long_names(told.function, told.asked_by, told.second)
     refuse_long_texts(told.why, told.own_view, told.second_reason)
     refuse_coming(told.asked_on, today)
     check_period(told.valid_from, told.valid_until)
-    if bool(told.second.strip()) != bool(told.second_reason.strip()):
-        raise Refusal("Bij wie meekeek hoort ook waarom.")
-    free = listed(told.free_check, FreeCheck)
+
+
+def fill_consent(record: Consent, told: ConsentTold, today: date) -> None:
+    """Writes the question down; refused as by `check_told`."""
+    check_told(told, today)
+    categories, free = listed(told.categories, Category), listed(told.free_check, FreeCheck)
     tell(record, replace(told, categories=categories, free_check=free))

@@ -22,12 +22,12 @@ class SheetAnswer:
 
 @dataclass(frozen=True, kw_only=True)
 class ConsentSheet:
-    """The whole paper. `asked`: headings with what is said; `whom`: the readers of the paper."""
+    """The whole paper, for one reader. `asked`: headings with what is said."""
 
     about: str
     reader: str
     asked: tuple[tuple[str, str], ...]
-    answers: tuple[SheetAnswer, ...]
+    answer: SheetAnswer
     regie: SheetRegie | None
     reader_ids: tuple[str, ...]
     household_id: str

@@ -1,9 +1,8 @@
-"""Toestemming on paper: the question to read, then each answer as given or left open to sign."""
+"""Toestemming on paper: the question to read, then the answer as given or left open to sign."""
 
 from wijkteam_desk.domain.consent_sheet import ConsentSheet, SheetAnswer
 from wijkteam_desk.domain.consent_voice import Said
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.labels import DUTCH
@@ -33,7 +32,7 @@ def consent_paper(sheet: ConsentSheet) -> bytes:
         Column(name="Antwoord", share=0.4),
         Column(name="Getekend", share=0.3),
     ]
-    paper.table(columns, [_row(one) for one in sheet.answers], tall=True)
+    paper.table(columns, [_row(sheet.answer)], tall=True)
     return paper.finished()
 
 
@@ -53,8 +52,7 @@ def _answer(one: SheetAnswer) -> str:
 
 
 def _foot(sheet: ConsentSheet) -> list[str]:
-    readers = names_in_words(tuple(one.name for one in sheet.answers))
     return [
-        f"Vertrouwelijk. Voor {readers}.",
+        f"Vertrouwelijk. Voor {sheet.answer.name}.",
         f"{_TITLE}, kenmerk {sheet.reference}. Afgedrukt op {full_date(sheet.printed_on)}.",
     ]
