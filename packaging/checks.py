@@ -2,6 +2,7 @@
 
 import subprocess
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 
 import environment
 import system_libraries
@@ -12,20 +13,23 @@ CHECKS = {
     "mypy": ["mypy", "--no-error-summary"],
     "lint-imports": ["lint-imports", "--no-logo"],
 }
-TESTS = ["pytest", "--quiet", "--numprocesses=auto"]
+TESTS = ["pytest", "--quiet", "--numprocesses=auto", "--dist=worksteal"]
 FAULTS = ["python", "-m", "tests.faults"]
 
 
 def run_all() -> int:
-    """Set up if needed, run the checks, then the tests; the code of the first that failed.
+    """Set up if needed, run the checks beside the tests; the code of the first that failed.
 
     The last line is pytest's own closing line.
     """
     system_libraries.require_for_drawing()
     environment.set_up("tests")
-    failed = {name: code for name, command in CHECKS.items() if (code := _check(name, command))}
-    print("pytest", flush=True)
-    code, closing_line = _stream(TESTS)
+    print("pytest, and beside it what reads the sources", flush=True)
+    # one after the other: each uses one core, and the tests want the rest
+    with ThreadPoolExecutor(max_workers=1) as beside:
+        checked = {name: beside.submit(_check, name, CHECKS[name]) for name in CHECKS}
+        code, closing_line = _stream(TESTS)
+    failed = {name: found for name, done in checked.items() if (found := done.result())}
     if code:
         failed["pytest"] = code
     print(f"Failed: {', '.join(failed)}." if failed else "All checks are good.")

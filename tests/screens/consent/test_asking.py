@@ -76,8 +76,11 @@ def test_who_is_not_approached_is_not_proposed_and_leaves_a_child_alone_with_a_s
     assert said.whom == ()
     assert "Veilig Thuis" in said.trouble[0]
     line = belmir.line("Sem", "Zonnekring")
-    voices = one_sheet(line, belmir.file, "").voices
-    assert [one.acts for one in voices if "Yasmina" in one.name] == [()]
+    _, away = one_sheet(line, belmir.file, "").voices
+    assert [act.words for act in away.acts] == ["Yasmina trekt dit in"]
+    form = one_sheet(line, belmir.file, f"withdraw {away.place}").form
+    assert form is not None
+    assert "aandachtsfunctionaris" in form.lines[0][0].hint
 
 
 def test_each_cell_says_so_in_a_word_and_a_shape(home: Callable[..., Home]) -> None:

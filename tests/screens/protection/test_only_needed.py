@@ -1,14 +1,9 @@
 """Beside what one writes freely stands that only what is needed is written. FICTIEF."""
 
-from collections.abc import Iterator
-
-import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QWidget
 
 from tests.screens.household.scenes import Practice, all_scenes
 from tests.screens.one_by_one import one_by_one
-from wijkteam_desk.app.idle import Idle
-from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.only_needed import only_needed
 
@@ -23,15 +18,6 @@ LINES_OF_TEXT = (
     "agree",
 )
 ONE_LINE = ("wrap-up", "wrap-up-doubt", "regie-form", "member-judging", "family-person-new")
-
-
-@pytest.fixture
-def practice(qapp: QApplication) -> Iterator[Practice]:
-    desk, idle = open_practice(), Idle(qapp)
-    yield Practice(desk, idle)
-    idle.stop()
-    desk.close()
-    forget_practice(desk.folder)
 
 
 def hints(page: QWidget) -> bool:

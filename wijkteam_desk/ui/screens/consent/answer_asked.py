@@ -15,6 +15,7 @@ from wijkteam_desk.domain.consent_voice import (
     Speaks,
     ToldBefore,
 )
+from wijkteam_desk.domain.protection import SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, asked_day
@@ -23,6 +24,7 @@ from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 SAID, SAID_ON, FORM, SIGNATURE, LEFT_OUT = ("said", "said_on", "form", "signature", "left_out")
 EXPLAINED, HOW, WORD = ("explained", "explicit", "word")
 TRIED_ON, CHANNEL, TRY_WORD = ("tried_on", "channel", "try_word")
+SECOND, SECOND_WHY = ("second", "second_reason")
 _EXPLICIT, _INTERPRETER = "explicit", "interpreter"
 _YES = frozenset({Said.YES.value})
 
@@ -85,6 +87,23 @@ ATTEMPT_LINES: Lines = (
     ),
     (Ask(key=TRY_WORD, label="Wat gebeurde er", long=True),),
 )
+
+
+SECOND_LINES: Lines = (
+    (
+        Ask(
+            key=SECOND,
+            label="Wie keek mee",
+            hint="Leg dit eerst voor aan de aandachtsfunctionaris.",
+        ),
+        Ask(key=SECOND_WHY, label="Wat is er afgesproken", long=True),
+    ),
+)
+
+
+def second_told(fields: Mapping[str, str], _: date) -> SecondPairOfEyes:
+    """Who looked along, and why; whether that can be the act looks."""
+    return SecondPairOfEyes(second=fields.get(SECOND, ""), reason=fields.get(SECOND_WHY, ""))
 
 
 def answer_fields(voice: ConsentVoice | None, today: date) -> dict[str, str]:

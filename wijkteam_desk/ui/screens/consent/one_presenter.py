@@ -10,11 +10,18 @@ from wijkteam_desk.casework.ask_consent import ask_also
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.read_consents import ConsentLine, ConsentsFile, VoiceLine, read_consents
 from wijkteam_desk.casework.withdraw_consent import withdraw
+from wijkteam_desk.domain.consent_voice import AttemptTold, SaidTold, Speaks
 from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.domain.protection import SecondPairOfEyes
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
-from wijkteam_desk.ui.screens.consent.answer_asked import answer_told, attempt_told, said_now
+from wijkteam_desk.ui.screens.consent.answer_asked import (
+    answer_told,
+    attempt_told,
+    said_now,
+    second_told,
+)
 from wijkteam_desk.ui.screens.consent.one_sheet import (
     ANSWER,
     ASK_ALSO,
@@ -23,6 +30,12 @@ from wijkteam_desk.ui.screens.consent.one_sheet import (
     OneSheet,
     one_sheet,
 )
+
+_READ: dict[str, Callable[..., SaidTold | AttemptTold | SecondPairOfEyes | Wrong]] = {
+    ANSWER: answer_told,
+    TRY: attempt_told,
+    WITHDRAW: second_told,
+}
 
 
 class OneShown(FormShown, Protocol):
@@ -67,10 +80,11 @@ class OnePresenter(FormPresenter[OneShown, ConsentsFile]):
 
     def do(self, key: str, place: int) -> None:
         """Do what helps with the person at that place, or open the form for it."""
-        if key in (ANSWER, TRY):
+        line, one = self._line, self._voice(place)
+        looks_along = one is not None and one.away and one.needed.speaks is not Speaks.SELF
+        if key in (ANSWER, TRY) or (key == WITHDRAW and looks_along):
             self.open(f"{key} {place}")
             return
-        line, one = self._line, self._voice(place)
         if line is None or one is None or self._busy:
             return
         given = {"consent_id": line.id}
@@ -94,16 +108,18 @@ class OnePresenter(FormPresenter[OneShown, ConsentsFile]):
         one = self._voice(int(place)) if place.isdigit() else None
         if self._file is None or one is None or one.voice is None or self._busy:
             return
-        read = answer_told if key == ANSWER else attempt_told
-        told = read(fields, self._file.now.on)
+        told = _READ[key](fields, self._file.now.on)
         if isinstance(told, Wrong):
             self._view.show_problem(told)
             return
-        given: dict[str, object] = {"voice_id": one.voice.id, "told": told}
-        if key == ANSWER:
-            self._do(answer, self._done, was=said_now(one.voice), **given)
+        of = one.voice.id
+        if isinstance(told, SaidTold):
+            self._do(answer, self._done, voice_id=of, told=told, was=said_now(one.voice))
+        elif isinstance(told, AttemptTold):
+            self._do(try_to_reach, self._done, voice_id=of, told=told)
         else:
-            self._do(try_to_reach, self._done, **given)
+            given = {"consent_id": self._consent_id, "by": one.needed, "on": self._file.now.on}
+            self._do(withdraw, self._done, second=told, **given)
 
     @property
     def _line(self) -> ConsentLine | None:

@@ -13,6 +13,7 @@ from wijkteam_desk.domain.withdrawal import may_withdraw
 from wijkteam_desk.ui.common.asked import Lines
 from wijkteam_desk.ui.screens.consent.answer_asked import (
     ATTEMPT_LINES,
+    SECOND_LINES,
     answer_fields,
     answer_lines,
 )
@@ -66,7 +67,7 @@ class Voice:
 
 @dataclass(frozen=True, kw_only=True)
 class OpenForm:
-    """The form that is open: `answer` or `try` of the person at that place."""
+    """The form that is open: `answer`, `try` or `withdraw` of the person at that place."""
 
     key: str
     title: str
@@ -100,7 +101,7 @@ class OneSheet:
 
 
 def one_sheet(line: ConsentLine, file: ConsentsFile, opened: str) -> OneSheet:
-    """The page of one question; `opened`: `answer` or `try`, and a place, or empty."""
+    """The page of one question; `opened`: the key of a form, or empty."""
     today = file.now.on
     icon_name, tone = LOOKS[line.status]
     until = full_date(line.asked.consent.valid_until)
@@ -177,7 +178,7 @@ def _under(one: VoiceLine) -> list[str]:
 
 
 def _acts(one: VoiceLine, line: ConsentLine, file: ConsentsFile) -> tuple[Act, ...]:
-    if line.status is ConsentStatus.WITHDRAWN or one.away:
+    if line.status is ConsentStatus.WITHDRAWN or (one.away and one.state not in YES):
         return ()
     if one.voice is None:
         return (Act(key=ASK_ALSO, words=f"Vraag het ook aan {one.name}"),)
@@ -200,7 +201,7 @@ def _may_end(one: VoiceLine, line: ConsentLine, file: ConsentsFile) -> bool:
 
 def _form(line: ConsentLine, opened: str, today: date) -> tuple[OpenForm | None, dict[str, str]]:
     key, _, place = opened.partition(" ")
-    known = key in (ANSWER, TRY) and place.isdigit() and int(place) < len(line.voices)
+    known = key in (ANSWER, TRY, WITHDRAW) and place.isdigit() and int(place) < len(line.voices)
     if not known or line.voices[int(place)].voice is None:
         return None, {}
     one = line.voices[int(place)]
@@ -208,6 +209,9 @@ def _form(line: ConsentLine, opened: str, today: date) -> tuple[OpenForm | None,
     if key == TRY:
         title = f"Een poging om {one.name} te bereiken"
         return OpenForm(key=opened, title=title, lines=ATTEMPT_LINES, button="Bewaar"), fields
+    if key == WITHDRAW:
+        title = f"{one.name} trekt in wat over {line.about} gaat"
+        return OpenForm(key=opened, title=title, lines=SECOND_LINES, button="Leg dit vast"), {}
     lines = answer_lines(line, one)
     title = f"Wat zegt {one.name}"
     return OpenForm(key=opened, title=title, lines=lines, button="Leg het antwoord vast"), fields
