@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Ask
+from wijkteam_desk.__main__ import main
 from wijkteam_desk.desk.policy import NAME
 from wijkteam_desk.shipped import shipped
 
@@ -106,3 +107,16 @@ def test_to_read_it_is_told_what_may_go_and_what_not(desk: Ask) -> None:
     wrong = desk("may-share", "K8W3-P8", "--to", "x", "--purpose", "leuk")
     assert wrong.code == 2
     assert "Kies uit: uitzoeken" in wrong.err
+
+
+def test_who_practises_works_for_the_college(desk_of_practice: list[dict[str, Any]]) -> None:
+    assert {one["ground"] for one in desk_of_practice if one["about"] == ["Wim"]} >= {"W1"}
+
+
+@pytest.fixture
+def desk_of_practice(home: Path, capsys: pytest.CaptureFixture[str]) -> list[dict[str, Any]]:
+    """What the practice vault answers."""
+    asked = ["may-share", "Korrelaar", "--to", "De Fietsenschuur", "--purpose", "regelen", "--json"]
+    assert main(["--demo", *asked]) == 0
+    items: list[dict[str, Any]] = json.loads(capsys.readouterr().out)["items"]
+    return items

@@ -15,7 +15,11 @@ from wijkteam_desk.domain.verdict import Answer
 def may_share(asked: Asked) -> int:
     """One JSON document, or the answers one under the other, what may go first."""
     on = asked.on or today()
-    asking = Asking(purpose=asked.purpose, policy=read_policy(policy_file(), on).policy, on=on)
+    asking = Asking(
+        purpose=asked.purpose,
+        policy=read_policy(policy_file(), on, practice=asked.demo).policy,
+        on=on,
+    )
     with opened(asked) as desk:
         found = desk.perform(
             may_share_named, household=asked.household, to=asked.recipient, asking=asking

@@ -73,10 +73,6 @@ def lifts_all(ground: Ground, item: Item) -> bool:
     return special and (not item.is_criminal or ground.criminal is not None)
 
 
-def _in_force(ground: Ground, told: Telling) -> bool:
-    return ground.holds_on(told.share.now.on)
-
-
 def _goes(ground: Ground, told: Telling) -> bool:
     """Both sides are as it says; consent is asked as the college where nobody settled that."""
     stands_in = Side.COLLEGE if ground.asks is not Asks.NOTHING else None
@@ -176,7 +172,6 @@ _SWITCHES: dict[str, Callable[[Policy, Telling], bool]] = {
     _RECEIPT: _answers_sender,
 }
 _CONDITIONS = (
-    _in_force,
     _goes,
     _of_kind,
     _for_purpose,

@@ -9,7 +9,7 @@ from wijkteam_desk.domain.age_rule import YouthChoice
 from wijkteam_desk.domain.authority import Authority
 from wijkteam_desk.domain.consent_status import Asked
 from wijkteam_desk.domain.consent_voice import Who
-from wijkteam_desk.domain.ground import Fact
+from wijkteam_desk.domain.ground import Fact, Ground
 from wijkteam_desk.domain.household import Member, full_names_apart, names_apart
 from wijkteam_desk.domain.naming import Called, called, is_named
 from wijkteam_desk.domain.network import NetworkPerson, names_around
@@ -103,3 +103,8 @@ class Circumstances:
     facts: Facts
     policy: Policy
     rules: Rules
+
+    @cached_property
+    def grounds(self) -> tuple[Ground, ...]:
+        """What is the law on that day."""
+        return tuple(one for one in self.rules.grounds if one.holds_on(self.on))

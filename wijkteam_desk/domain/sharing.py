@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.consent_road import Road, consent_road
 from wijkteam_desk.domain.consent_voice import Who
 from wijkteam_desk.domain.course import Hears, hears
@@ -19,6 +20,7 @@ _WAYS = {
     Direction.ASK: (Direction.ASK,),
     Direction.BOTH: (Direction.TELL, Direction.ASK),
 }
+_HATS = {one: Side.coded(one.value) for one in WorksAs}
 _NARROW = {Sort.MELDCODE: Why.MELDCODE, Sort.PLACE: Why.PLACE}
 _WHATEVER_STAGE = frozenset({Fact.WEIGHED, Fact.UNABLE, Fact.SUPERVISED, Fact.AT_RISK})
 
@@ -61,8 +63,7 @@ def _shut(item: Item, share: Share) -> tuple[Answer, Why] | None:
 
 def _best_hat(item: Item, person_id: str, share: Share, direction: Direction) -> PersonVerdict:
     """The best answer of those as which the team works."""
-    works = sorted(share.now.policy.works_as)
-    hats = tuple(Side.coded(one.value) for one in works) or (None,)
+    hats = tuple(_HATS[one] for one in sorted(share.now.policy.works_as)) or (None,)
     found = [
         _for_person(
             Telling(item=item, person_id=person_id, share=share, direction=direction, hat=hat)
@@ -73,7 +74,7 @@ def _best_hat(item: Item, person_id: str, share: Share, direction: Direction) ->
 
 
 def _for_person(told: Telling) -> PersonVerdict:
-    fitting = [one for one in told.share.now.rules.grounds if fits(one, told)]
+    fitting = [one for one in told.share.now.grounds if fits(one, told)]
     law = [one for one in fitting if one.asks is Asks.NOTHING and one.fact is not Fact.WEIGHED]
     asking = [one for one in fitting if one.asks is not Asks.NOTHING]
     weighed = [one for one in fitting if one.fact is Fact.WEIGHED]

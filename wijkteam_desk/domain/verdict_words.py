@@ -50,7 +50,7 @@ def told_in_words(item: Item, share: Share, people: Sequence[PersonVerdict]) -> 
         basis=", ".join(dict.fromkeys(one.basis.label for one in grounds)),
         lifts=_lifts(item, grounds),
         breaks=tuple(dict.fromkeys(one.breaks for one in grounds if one.breaks)),
-        ask=tuple(_to_ask(counted)) if answer is Answer.ASK else (),
+        ask=tuple(dict.fromkeys(_to_ask(counted))) if answer is Answer.ASK else (),
         safe=_is_safe(item, answer, people),
         next=tuple(dict.fromkeys(_next(answer, counted, share))),
         people=tuple(people),
@@ -109,6 +109,9 @@ def _missing_names(counted: Sequence[PersonVerdict]) -> tuple[str, ...]:
 
 
 def _to_ask(counted: Sequence[PersonVerdict]) -> Iterator[str]:
+    """Names, and what to find out or to do before the question can be put."""
+    for one in counted:
+        yield from (what.label for what in _NEXT_OF[one.why]) if one.why else ()
     yield from _things(counted)
     yield from _missing_names(counted)
 

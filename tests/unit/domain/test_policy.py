@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from wijkteam_desk.domain.age_rule import EXCEPTIONS
 from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.bsn import BsnGround, BsnUse
 from wijkteam_desk.domain.policy import Policy, policy_in
@@ -31,6 +32,45 @@ def test_each_law_that_knows_the_number_switches_it_on(ground: BsnGround) -> Non
     assert policy_in(ON.format(ground.value), TODAY) == Policy(bsn=use)
 
 
+SWITCHES = """
+[college]
+{by}
+[aanbieder_wmo]
+{by}
+[jeugd_12_15]
+beslist = "jeugdige"
+{by}
+[inzetten]
+{by}
+[medewerking]
+functies = ["huisarts", "wijkverpleegkundige"]
+{by}
+[ernstig_nadeel]
+{by}
+[weloverwogen_wens]
+{by}
+[ontvangst]
+aan = false
+{by}
+"""
+BY = 'sinds = 2026-11-01\nbesloten_door = "de FG"\n'
+
+
+def test_what_the_fg_decided_about_sharing_holds_from_its_day() -> None:
+    text = SWITCHES.format(by=BY)
+    assert policy_in(text, date(2026, 10, 31)) == Policy()
+    assert policy_in(text, date(2026, 11, 1)) == Policy(
+        works_as=frozenset({WorksAs.COLLEGE, WorksAs.WMO}),
+        youth_decides=True,
+        engages=True,
+        functions=("huisarts", "wijkverpleegkundige"),
+        exceptions=EXCEPTIONS,
+        receipt=False,
+    )
+    together = policy_in(text.replace('"jeugdige"', '"samen"').replace("false", "true"), TODAY)
+    assert (together.youth_decides, together.receipt) == (False, True)
+
+
 def test_what_begins_tomorrow_is_off_today() -> None:
     later = ON.format("Wmo 5.2.9").replace("2026-11-01", "2026-11-23")
     assert policy_in(later, TODAY) == Policy()
@@ -51,6 +91,13 @@ def test_what_begins_tomorrow_is_off_today() -> None:
         ("jeugdhulpaanbieder = true", "jeugdhulpaanbieder is geen onderdeel met een datum"),
         (YOUTH.replace("2026-11-01", '"nu"'), "sinds is geen datum"),
         (YOUTH.replace("het college", ""), "besloten_door noemt niemand"),
+        (f'[jeugd_12_15]\nbeslist = "ouders"\n{BY}', "beslist is geen van samen, jeugdige"),
+        (f"[jeugd_12_15]\n{BY}", "beslist is geen van samen, jeugdige"),
+        (f'[medewerking]\nfuncties = "huisarts"\n{BY}', "functies is geen lijst van namen"),
+        (f'[medewerking]\nfuncties = [" "]\n{BY}', "functies is geen lijst van namen"),
+        (f"[ontvangst]\naan = 1\n{BY}", "aan is geen true of false"),
+        ("inzetten = true", "inzetten is geen onderdeel met een datum"),
+        ('[inzetten]\nbesloten_door = "de FG"\n', "sinds is geen datum"),
         (f"{YOUTH}grondslag = 1\n", "grondslag is een onbekend woord"),
         (f"{ON.format('Wgs 8c')}ook = 1\n", "ook is een onbekend woord"),
     ],

@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from tests.unit.sharing.people import AROUND, HOME, READERS, SECOND, THERE, TODAY
+from tests.unit.sharing.told_consent import consent
 from wijkteam_desk.domain.age_rule import YouthChoice
 from wijkteam_desk.domain.authority import Authority, AuthorityKind
 from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.category import Category
-from wijkteam_desk.domain.consent import Consent
-from wijkteam_desk.domain.consent_status import Asked
-from wijkteam_desk.domain.consent_voice import Channel, ConsentAttempt, ConsentVoice, Said, Speaks
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.ground import Fact, Side, Sort
@@ -34,8 +33,6 @@ from wijkteam_desk.domain.share_facts import Circumstances, Facts
 from wijkteam_desk.domain.share_question import Item, Recipient, Share
 from wijkteam_desk.domain.special import Special
 
-HOME, THERE, SECOND = "home", "daar", "Pim Haverstraat"
-TODAY = date(2026, 11, 23)
 KNOWN = frozenset(
     {
         *("datum", "geboren", "ongeveer", "over", "gezag", "bekwaam", "vertegenwoordiger", "vader"),
@@ -47,7 +44,6 @@ KNOWN = frozenset(
 )
 """The words a case may use for what is so."""
 
-_READERS = ("kind", "moeder", "vader", "stiefvader")
 _PARENTS = {
     "beide": {"moeder": "gezamenlijk", "vader": "gezamenlijk"},
     "moeder": {"moeder": "eenhoofdig", "vader": "geen"},
@@ -85,7 +81,7 @@ def member(key: str, relation: Relation, **more: Any) -> Member:
 def _facts(told: Mapping[str, Any]) -> Facts:
     network = tuple(
         NetworkPerson(id=key, household_id=HOME, position=at, name=key)
-        for at, key in enumerate(("oma", "buurman"))
+        for at, key in enumerate(AROUND)
     )
     return Facts(
         members=tuple(_members(told)),
@@ -178,84 +174,16 @@ def _protections(told: Mapping[str, Any]) -> list[Protection]:
             set_on=TODAY,
             reason="onveilig",
             second=SECOND,
-            member_id=None if one in ("oma", "buurman") else one,
-            network_id=one if one in ("oma", "buurman") else None,
+            member_id=None if one in AROUND else one,
+            network_id=one if one in AROUND else None,
         )
         for one in told.get("niet_benaderen", [])
     ]
 
 
-def consent(one: Mapping[str, Any], told: Mapping[str, Any]) -> Asked:
-    """One toestemming in the words of a case, with the tries to reach somebody."""
-    day = told.get("datum", TODAY)
-    on = one.get("op", day - timedelta(days=10))
-    about = one.get("over", told["over"][0])
-    around = about in ("oma", "buurman")
-    to = one.get("aan", told["aan"] if told.get("aan") in _READERS else THERE)
-    asked = Consent(
-        household_id=HOME,
-        organisation_id=None if to in _READERS else to,
-        reader_id=to if to in _READERS else None,
-        member_id=None if around else about,
-        network_id=about if around else None,
-        function=one.get("functie", "de contactpersoon"),
-        categories=",".join(one.get("categorie", told.get("categorie", []))),
-        purpose=Purpose.coded(one.get("doel", told.get("doel", "regelen"))),
-        direction=Direction.coded(one.get("richting", told.get("richting", "verstrekken"))),
-        valid_from=on,
-        valid_until=one.get("tot", on + timedelta(days=180)),
-        asked_on=on,
-        second=SECOND if one.get("meekijken") else "",
-    )
-    voices = [
-        _voice(asked, who, said, one, on)
-        for word, said in (("ja", Said.YES), ("via", Said.VIA_PARENT), ("nee", Said.NO))
-        for who in one.get(word, [])
-    ]
-    away = [_voice(asked, who, None, one, on) for who in one.get("onbereikbaar", [])]
-    ends = one.get("ingetrokken", {})
-    mute = [who for who in ends if who not in [*one.get("ja", []), *one.get("via", [])]]
-    voices += [_voice(asked, who, None, one, on) for who in mute]
-    for voice in voices:
-        voice.withdrawn_on = ends.get(voice.member_id or voice.network_id or voice.name)
-    attempts = tuple(
-        ConsentAttempt(household_id=HOME, voice_id=voice.id, tried_on=on, channel=Channel.PHONE)
-        for voice in away
-        for _ in range(2)
-    )
-    return Asked(consent=asked, voices=(*voices, *away), attempts=attempts)
-
-
-def _voice(
-    asked: Consent, who: str, said: Said | None, one: Mapping[str, Any], on: date
-) -> ConsentVoice:
-    around = who in ("oma", "buurman") and who == asked.network_id
-    here = who in ("kind", "zusje", "moeder", "vader", "stiefvader", "opa")
-    return ConsentVoice(
-        household_id=HOME,
-        consent_id=asked.id,
-        speaks=_speaks(who, asked),
-        member_id=who if here else None,
-        network_id=who if around else None,
-        name="" if here or around else who,
-        said=said,
-        said_on=on if said else None,
-        explicit=bool(one.get("uitdrukkelijk")) and said is Said.YES,
-        left_out=",".join(one.get("behalve", {}).get(who, [])),
-    )
-
-
-def _speaks(who: str, asked: Consent) -> Speaks:
-    if who == asked.person_id:
-        return Speaks.SELF
-    if who.removeprefix("de ") in ("mentor", "curator", "bewindvoerder", "gemachtigde"):
-        return Speaks.coded(who.removeprefix("de "))
-    return Speaks.GUARDIAN if who in ("oma", "de gezinsvoogd") else Speaks.PARENT
-
-
 def _recipient(told: Mapping[str, Any]) -> Recipient:
     to = told.get("aan", "school")
-    if to in _READERS:
+    if to in READERS:
         return Recipient(side=Side.RELATIVE, name=to, person_id=to)
     kinds = {one.value: one for one in OrganisationKind}
     usual = law_of(kinds[to]) if to in kinds else Law.OTHER

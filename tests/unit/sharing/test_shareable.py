@@ -1,8 +1,10 @@
 """What there is to share, and of whom it tells: nobody is forgotten. FICTIEF."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
-from tests.unit.sharing.cast import HOME, member
+from tests.unit.sharing.cast import member
+from tests.unit.sharing.people import HOME
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.ground import Sort
@@ -40,7 +42,7 @@ def of(
     return [one for one in shareables(told) if one.kind is not ShareableKind.MEMBER]
 
 
-def passage(text: str, kind: PassageKind = PassageKind.FACT, **more: object) -> Passage:
+def passage(text: str, kind: PassageKind = PassageKind.FACT, **more: Any) -> Passage:
     """An alinea."""
     made = Passage(
         household_id=HOME, conversation_id="talk", position=1, text=text, written_at=BEFORE
@@ -65,7 +67,7 @@ def goal(*whom: str) -> Goal:
     )
 
 
-def action(**more: str) -> Action:
+def action(**more: Any) -> Action:
     """An action."""
     return Action(household_id=HOME, plan_id="plan", position=1, what="Bellen met school", **more)
 
