@@ -12,6 +12,7 @@ from wijkteam_desk.casework.consent_for_paper import consent_for_paper
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.remove_member import remove_member
+from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_organisation import (
     OrganisationNoted,
     add_organisation,
@@ -32,6 +33,7 @@ from wijkteam_desk.domain.consent_voice import (
 )
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
+from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -143,6 +145,8 @@ def test_tries_answers_and_questions_are_undone_in_turn(home: Callable[..., Home
     no = SaidTold(said=Said.NO, said_on=today())
     entry = vlier.do(answer, voice_id=robin.voice.id, told=no, was=SaidTold()).entry
     assert vlier.line("Joris", "Samenspoor").status is S.REFUSED
+    words = ActionWords(what="Samenspoor belt Joris over een kennismaking.")
+    assert vlier.do(add_action, household_id=vlier.id, words=words).made
     with pytest.raises(Refusal, match="intussen"):
         vlier.do(answer, voice_id=robin.voice.id, told=no, was=SaidTold())
     vlier.do(undo, entry=entry)
