@@ -18,6 +18,7 @@ from tests.bench.other_printers import other_printers
 from tests.bench.papers import papers
 from tests.bench.row import Row
 from tests.bench.searching import searching
+from tests.bench.sharing import sharing
 from tests.bench.starting import starting
 from tests.bench.typing_along import typing_along
 from tests.bench.unlocking import unlocking
@@ -48,6 +49,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from blank(place, vault, rounds.keys // 20)
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
+    yield from sharing()
     yield from keeping(vault, rounds.quick)
     yield from typing_along(vault, rounds.keys)
     yield from backing_up(vault, rounds.papers)

@@ -17,6 +17,7 @@ ROWS = (
     "open a household, statements",
     "open a household, statements that size adds",
     "read who is involved",
+    "mag ik dit delen, 1,000 verdicts",
     "keep a passage",
     "key to paint, p95",
     "backup of 50 MB, verified",

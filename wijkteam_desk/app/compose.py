@@ -69,7 +69,7 @@ class Composer(QObject):
         self._blocked.restore_asked.connect(self.restore_asked)
         self._undoing = Undoing(self.window, self.window)
         self._guides = read_guides(own_folder())
-        self._policy = read_policy(policy_file()).policy
+        self._policy = read_policy(policy_file(), practice=bool(practice)).policy
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._places = Places(self.window, self._leave_all)

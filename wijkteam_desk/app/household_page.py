@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.household_tabs import (
     Tab,
+    consents_tab,
     involved_tab,
     plan_tab,
     regie_tab,
@@ -70,9 +71,9 @@ class HouseholdPage:
         """Somebody was taken out: says so on the overview, with the way back."""
         self._glance.offer_back(name, removed.entry)
 
-    def note(self, key: str, text: str) -> None:
-        """Shows a small count behind the title of a tab."""
-        self.view.set_tab_note(key, text)
+    def note(self, key: str, text: str, heard: str = "") -> None:
+        """Shows a small count behind the title of a tab; `heard` says of what."""
+        self.view.set_tab_note(key, text, heard)
 
     def print_plan(self) -> None:
         """The plan on paper, for who reads along."""
@@ -110,6 +111,7 @@ class HouseholdPage:
             "plan": (tr("Plan"), partial(plan_tab, self)),
             "regie": (tr("Regie"), partial(regie_tab, self)),
             "involved": (tr("Betrokkenen"), partial(involved_tab, self)),
+            "consents": (tr("Toestemming"), partial(consents_tab, self)),
         }
         for key, (title, make) in titles.items():
             view.add_tab(key, title, partial(self._made, key, make))
@@ -210,7 +212,7 @@ class HouseholdPage:
         self.note("talks", str(len(file.conversations) or ""))
         goals, tr = len(file.goals), self.view.tr
         heard = counted(goals, tr("doel"), tr("doelen"))
-        self.view.set_tab_note("plan", str(goals or ""), heard)
+        self.note("plan", str(goals or ""), heard)
         self._go_on()
 
     def _go_on(self) -> None:

@@ -14,10 +14,13 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_involvements import InvolvementsFile
 from wijkteam_desk.casework.read_regie import RegieFile
 from wijkteam_desk.casework.read_versions import plan_standing
+from wijkteam_desk.counted import counted
 from wijkteam_desk.desk.guides import team_folder
 from wijkteam_desk.desk.hard_words import read_hard_words
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.involvement import AT_WORK
+from wijkteam_desk.ui.screens.consent.tab_view import ConsentTab
+from wijkteam_desk.ui.screens.consent.wiring import wire_tab
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
 from wijkteam_desk.ui.screens.involved.view import InvolvedView
@@ -45,15 +48,15 @@ class Page(Protocol):
     def refresh(self, changed: Changed | None = None) -> None:
         """Something in it changed."""
 
-    def note(self, key: str, text: str) -> None:
-        """Show a small count behind the title of a tab."""
+    def note(self, key: str, text: str, heard: str = "") -> None:
+        """Show a small count behind the title of a tab; `heard` says of what."""
 
     def print_plan(self) -> None:
         """The plan on paper, for who reads along."""
 
 
 def _nothing() -> None:
-    """Nothing to begin."""
+    """Nothing begins here, or is typed."""
 
 
 def _stay(_: bool) -> None:  # noqa: FBT001 - a tab is told in one word
@@ -65,8 +68,8 @@ class Tab:
     """One that was made. `shows` a reading, and the `regie` after it; `begin` opens its form."""
 
     view: QWidget
-    flush: Callable[[], None]
     shows: tuple[Shows, ...]
+    flush: Callable[[], None] = _nothing
     regie: tuple[Callable[[RegieFile], None], ...] = ()
     begin: Callable[[], None] = _nothing
     turned: Callable[[bool], None] = _stay
@@ -146,5 +149,23 @@ def involved_tab(page: Page) -> Tab:
         flush=view.flush,
         shows=(presenter.show,),
         regie=(presenter.show_regie,),
+        turned=lambda in_front: presenter.turn(in_front=in_front),
+    )
+
+
+def consents_tab(page: Page) -> Tab:
+    """Toestemming."""
+    view, consents = ConsentTab(), page.ways.around.consents
+
+    def show_number(waiting: int) -> None:
+        heard = counted(waiting, view.tr("vraag open"), view.tr("vragen open"))
+        page.note("consents", str(waiting or ""), heard if waiting else "")
+
+    presenter = wire_tab(view, page.acts_for(view), page.ways.policy, show_number)
+    view.consent_asked.connect(partial(consents.one, page.id))
+    view.question_asked.connect(partial(consents.ask, page.id))
+    return Tab(
+        view=view,
+        shows=(presenter.show,),
         turned=lambda in_front: presenter.turn(in_front=in_front),
     )

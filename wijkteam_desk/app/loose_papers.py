@@ -1,6 +1,6 @@
 """Papers that are drawn as they are: ons verhaal, cards, who stands in, and blank forms."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +21,8 @@ Failed = Callable[[str], None]
 class OwnPapers:
     """One paper about a household: what leaves is entered in the register."""
 
-    def __init__(
-        self, desk: Desk, owner: QObject, leaving: Mapping[str, Callable[[], Leaving]]
-    ) -> None:
-        """`leaving` draws the paper of each key; answers come as long as the owner lives."""
+    def __init__(self, desk: Desk, owner: QObject, leaving: Callable[[str], Leaving]) -> None:
+        """`leaving` draws the one with that key; answers come as long as the owner lives."""
         self.desk = desk
         self.owner = owner
         self._draw = leaving
@@ -37,7 +35,7 @@ class OwnPapers:
             self._drawn = {leaving.content: leaving}
             then(leaving.content)
 
-        _aside(self, drawn, failed, self._draw[key])
+        _aside(self, drawn, failed, self._draw, key)
 
     def keep(self, pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
         """Hand it out as a file."""

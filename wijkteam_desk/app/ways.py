@@ -16,8 +16,22 @@ ActsFor = Callable[[QWidget], ScreenActs]
 """Makes what runs acts for a screen."""
 
 
+class Consents(Protocol):
+    """The pages about toestemming."""
+
+    def ask(self, household_id: str, person_id: str = "", recipient_id: str = "") -> None:
+        """A new question, about that person and for that reader where they are proposed."""
+
+    def one(self, household_id: str, consent_id: str) -> None:
+        """One question with who said what."""
+
+
 class Around(Protocol):
     """The pages that hang on a household."""
+
+    @property
+    def consents(self) -> Consents:
+        """Those about toestemming."""
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""

@@ -9,7 +9,10 @@ from wijkteam_desk import __version__
 from wijkteam_desk.cli.dutch_usage import DutchParser, UsageError, path_told
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from wijkteam_desk.domain.paper_language import PaperLanguage
+    from wijkteam_desk.domain.purpose import Purpose
 
 _DESCRIPTION = """Eén ondersteuningsplan per huishouden, versleuteld op de laptop van de wijkcoach.
 Zonder opdracht opent het venster."""
@@ -42,6 +45,9 @@ class Asked(argparse.Namespace):
     team: str | None = None
     phone: str | None = None
     to: Path | None = None
+    recipient: str
+    purpose: "Purpose"
+    on: "date | None" = None
     backup: Path | None = None
     list_them: bool = False
     yes: bool = False

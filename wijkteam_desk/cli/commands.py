@@ -6,6 +6,7 @@ from typing import Protocol
 
 from wijkteam_desk.cli.dutch_usage import DutchParser, path_told
 from wijkteam_desk.domain.paper_language import PaperLanguage
+from wijkteam_desk.domain.purpose import Purpose
 
 _VAULT_COMMANDS = {
     "create": "maak een nieuwe kluis",
@@ -101,10 +102,11 @@ def _add_file_commands(commands: Commands) -> None:
 def _add_reading_commands(commands: Commands) -> None:
     households = _command(commands, "households", "welke huishoudens er zijn")
     _json(households)
-    may_share = _command(commands, "may-share", "mag dit worden gedeeld (komt nog)")
+    may_share = _command(commands, "may-share", "mag dit worden gedeeld, en volgens welke regel")
     _household(may_share)
-    may_share.option("--to", "AANBIEDER", "met wie", required=True)
-    may_share.option("--purpose", "DOEL", "waarvoor", required=True)
+    may_share.option("--to", "AANBIEDER", "met wie", dest="recipient", required=True)
+    known = ", ".join(f"{one.value} ({one.label})" for one in Purpose)
+    may_share.option("--purpose", "DOEL", f"waarvoor: {known}", type=_purpose, required=True)
     may_share.option("--on", "DATUM", "op welke dag, anders: vandaag", type=_day)
     _json(may_share)
     today = _command(commands, "today", "wat er vandaag aandacht vraagt (komt nog)")
@@ -136,6 +138,15 @@ def _language(told: str) -> PaperLanguage:
         return PaperLanguage.coded(told)
     except StopIteration:
         raise argparse.ArgumentTypeError(f"kies uit {', '.join(PaperLanguage)}.") from None
+
+
+def _purpose(told: str) -> Purpose:
+    asked = " ".join(told.split()).casefold()
+    found = next((one for one in Purpose if asked in (one.value, one.label)), None)
+    if found is None:
+        known = ", ".join(one.value for one in Purpose)
+        raise argparse.ArgumentTypeError(f"dit doel is er niet. Kies uit: {known}.")
+    return found
 
 
 def _day(told: str) -> date:

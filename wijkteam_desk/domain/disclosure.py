@@ -19,6 +19,7 @@ class DisclosureKind(Labelled):
     FAMILY = "gezin", "gezin en netwerk op papier"
     STAND_IN = "waarneming", "kenmerk op een blad voor wie waarneemt"
     CARD = "kaart", "afsprakenkaart op papier"
+    CONSENT = "toestemming", "vraag om toestemming op papier"
     DOSSIER = "dossier", "dossier als bestand"
 
 

@@ -29,6 +29,9 @@ class OrganisationKind(Labelled):
     HOUSING = "wonen", "woningcorporatie"
     POLICE = "politie", "politie"
     VOLUNTEERS = "vrijwilligers", "vrijwilligers"
+    SAFE_HOME = "veilig_thuis", "Veilig Thuis"
+    INSTITUTION = "gi", "gecertificeerde instelling"
+    CHILD_HEALTH = "jgz", "jeugdgezondheidszorg"
     OTHER = "anders", "iets anders"
 
 

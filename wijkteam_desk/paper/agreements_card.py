@@ -19,7 +19,6 @@ from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Afsprakenkaart"
-_FICTITIOUS = "FICTIEF, om te oefenen"
 _NOT_AGREED = "niet afgesproken"
 _CONFER = {
     Confer.NOT_ASKED: "nog niet besproken",
@@ -39,7 +38,7 @@ def agreements_card(sheet: CardSheet, *, large: bool = False) -> bytes:
     about = About(title=_TITLE, subject="Afspraken op papier", made_on=sheet.printed_on)
     warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
     paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning), large=large)
-    fictitious = [_FICTITIOUS] if sheet.fictitious else []
+    fictitious = [plan_words.FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
     overview = plan_words.overview(sheet.regie)
@@ -181,7 +180,7 @@ def _talk(told: LeavingTold) -> str:
 
 def _signatures(paper: Paper, sheet: CardSheet) -> None:
     names = (begun(sheet.provider), "Het gezin", "Het wijkteam")
-    asked = ("handtekening en datum",) * len(names)
+    asked = (plan_words.SIGN_HERE,) * len(names)
     columns = [Column(name=name, share=1 / 3) for name in names]
     paper.table(columns, [asked], tall=True, close=True)
 

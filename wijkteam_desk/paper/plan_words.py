@@ -21,6 +21,8 @@ from wijkteam_desk.paper.labels import DUTCH, Label, Sentence, sentence
 from wijkteam_desk.paper.typesetting.words import Bold
 from wijkteam_desk.pictures.told_timeline import Wording, ahead_told
 
+FICTITIOUS = "FICTIEF, om te oefenen"
+SIGN_HERE = "handtekening en datum"
 FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
 
 _NO_BREAK = "\u00a0"

@@ -38,6 +38,9 @@ FACTS: tuple[tuple[str, ...], ...] = (
     ),
     # a child of another household, who is called so too
     *(("DrawingCard", "text|button", r".*Lotte.*", f"family-{many}") for many in NAMESAKES),
+    # what was asked of him before, and how that ended
+    ("Table", "text|button", r"Dennis(, Verslavingszorg Stroomopwaarts: ingetrokken)?"),
+    ("OneView", "text", r"Toestemming over Dennis|Dennis \(zelf\)"),
     # who came with the question
     ("QuestionCard", "field", r"lotte"),
 )

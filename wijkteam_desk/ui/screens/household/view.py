@@ -11,13 +11,13 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
 from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
+from wijkteam_desk.ui.common.chip_button import ChipButton
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.edit_in_place import WORDS, EditInPlace
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.protection_chip import SHAPES
 from wijkteam_desk.ui.common.sizes import em
-from wijkteam_desk.ui.screens.household.chip_button import ChipButton
 from wijkteam_desk.ui.screens.household.head import Head, head_of
 from wijkteam_desk.ui.screens.household.tabs import Tabs
 
