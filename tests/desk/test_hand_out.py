@@ -40,7 +40,9 @@ def household_id(desk: Desk, name: str = "Vlierenberg") -> str:
 
 def register(desk: Desk) -> list[tuple[str, str]]:
     def read(work: Work) -> list[tuple[str, str]]:
-        found = work.session.execute(text("SELECT kind, document_sha256 FROM disclosure"))
+        found = work.session.execute(
+            text("SELECT kind, document_sha256 FROM disclosure WHERE kind <> 'delen'")
+        )
         return [(row[0], row[1]) for row in found]
 
     return desk.perform(read).result()
@@ -48,7 +50,7 @@ def register(desk: Desk) -> list[tuple[str, str]]:
 
 def variants(desk: Desk) -> list[tuple[str, str, str]]:
     def read(work: Work) -> list[tuple[str, str, str]]:
-        asked = "SELECT kind, readers, variant FROM disclosure ORDER BY id"
+        asked = "SELECT kind, readers, variant FROM disclosure WHERE kind <> 'delen' ORDER BY id"
         return [(row[0], row[1], row[2]) for row in work.session.execute(text(asked))]
 
     return desk.perform(read).result()

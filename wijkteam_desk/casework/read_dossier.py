@@ -3,6 +3,7 @@
 from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.disclosure import Disclosures
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household
@@ -15,6 +16,7 @@ from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
 from wijkteam_desk.storage.consent_loaders import consents_of
+from wijkteam_desk.storage.disclosure_loaders import disclosures_of
 from wijkteam_desk.storage.evaluation_loaders import (
     closings_of,
     evaluations_of,
@@ -38,6 +40,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     steering = steering_of(work, household_id)
     named = _coaches_named(actions, regie, steering)
     involved, consents = involved_of(work, household_id), consents_of(work, household_id)
+    disclosed = disclosures_of(work, household_id)
     asked = contacts_named(work, _contacts_named(actions, regie, involved))
     return Dossier(
         household=work.one(Household, household_id),
@@ -54,7 +57,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         ),
         regie=regie,
         steering=steering,
-        organisations=organisations_named(work, _places(asked, involved, consents)),
+        organisations=organisations_named(work, _places(asked, involved, consents, disclosed)),
         contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
@@ -63,6 +66,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         evaluated=_evaluated(work, household_id),
         involved=involved,
         consents=consents,
+        disclosed=disclosed,
     )
 
 
@@ -100,8 +104,12 @@ def _contacts_named(
 
 
 def _places(
-    contacts: tuple[ContactPerson, ...], involved: Involved, consents: Consents
+    contacts: tuple[ContactPerson, ...],
+    involved: Involved,
+    consents: Consents,
+    disclosed: Disclosures,
 ) -> set[str]:
     joined = {one.organisation_id for one in involved.involvements}
     asked = {one.organisation_id for one in consents.consents if one.organisation_id}
-    return joined.union(asked, (one.organisation_id for one in contacts))
+    read = {one.organisation_id for one in disclosed.disclosures if one.organisation_id}
+    return joined.union(asked, read, (one.organisation_id for one in contacts))

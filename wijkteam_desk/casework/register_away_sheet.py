@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.register_disclosure import author_name
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -11,14 +12,15 @@ def register_away_sheet(
     work: Work, *, household_ids: Sequence[str], document_sha256: str
 ) -> Changed:
     """Enters which households stand on it by their kenmerk, and which exact document it is."""
+    by = author_name(work)
     for household_id in household_ids:
         work.add(
             Disclosure(
                 household_id=household_id,
                 kind=DisclosureKind.STAND_IN,
-                readers="",
                 document_sha256=document_sha256,
                 made_at=work.now,
+                made_by=by,
             )
         )
     return Changed(household_id="")

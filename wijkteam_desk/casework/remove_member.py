@@ -41,7 +41,7 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
     except IntegrityError:
         raise Refusal(
             "Deze persoon staat al in een gesprek, het plan, een toestemming,"
-            " de regie of hulp en blijft daarom."
+            " de regie, hulp of wat gedeeld is, en blijft daarom."
         ) from None
     for form in (DRAFT_FORM, *map(draft_form, PERSONAL)):
         drop_draft(work, form=form, about=member_id)

@@ -13,6 +13,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.consent_loaders import names_in_consent
+from wijkteam_desk.storage.disclosure_loaders import names_in_register
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -61,6 +62,8 @@ def remove_network_person(work: Work, *, person_id: str) -> Changed:
     work.session.execute(delete(Guest).where(Guest.person_id == person_id))
     if names_in_consent(work, network_id=person_id):
         raise Refusal("Over deze persoon is toestemming gevraagd. Dat blijft bewaard.")
+    if names_in_register(work, network_id=person_id):
+        raise Refusal("Er is iets over deze persoon gedeeld. Dat blijft bewaard.")
     ends = or_(KinTie.one_network == person_id, KinTie.other_network == person_id)
     work.session.execute(delete(KinTie).where(ends))
     work.session.execute(delete(DrawnPlace).where(DrawnPlace.network_id == person_id))

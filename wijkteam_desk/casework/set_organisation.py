@@ -17,6 +17,7 @@ from wijkteam_desk.domain.organisation import (
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.consent_loaders import names_in_consent
+from wijkteam_desk.storage.disclosure_loaders import names_in_register
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.involved_loaders import is_involved
 from wijkteam_desk.storage.organisation_loaders import contacts_at, is_asked
@@ -87,6 +88,8 @@ def remove_organisation(work: Work, *, organisation_id: str) -> Changed:
         raise Refusal("Deze organisatie is betrokken bij een gezin en blijft daarom staan.")
     if names_in_consent(work, organisation_id=organisation_id):
         raise Refusal("Er is toestemming gevraagd voor deze organisatie. Dat blijft bewaard.")
+    if names_in_register(work, organisation_id=organisation_id):
+        raise Refusal("Er is iets met deze organisatie gedeeld. Dat blijft bewaard.")
     for contact in contacts_at(work, organisation_id):
         _refuse_asked(work, contact)
         work.session.delete(contact)

@@ -41,9 +41,7 @@ def _take_in_organisations(work: Work, dossier: Dossier) -> dict[str, str]:
 
 def _name_anew(dossier: Dossier, here: dict[str, str]) -> None:
     """In plan, regie, each version of it, of which the text is then another one, and who joins."""
-    for consent in dossier.consents.consents:
-        named = consent.organisation_id
-        consent.organisation_id = here.get(named or "", named)
+    _name_readers(dossier, here)
     for one in dossier.involved.involvements:
         one.organisation_id = here.get(one.organisation_id, one.organisation_id)
         one.contact_id = here.get(one.contact_id or "", one.contact_id)
@@ -59,3 +57,11 @@ def _name_anew(dossier: Dossier, here: dict[str, str]) -> None:
         if version.id in versions:
             lines = [one for one in dossier.agreed.lines if one.version_id == version.id]
             version.text_sha256 = text_sha256(lines_of(lines))
+
+
+def _name_readers(dossier: Dossier, here: dict[str, str]) -> None:
+    """In each toestemming, and in what was shared."""
+    for consent in dossier.consents.consents:
+        consent.organisation_id = here.get(consent.organisation_id or "", consent.organisation_id)
+    for left in dossier.disclosed.disclosures:
+        left.organisation_id = here.get(left.organisation_id or "", left.organisation_id)

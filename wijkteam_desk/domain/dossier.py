@@ -8,6 +8,7 @@ from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.conversation import Conversation, Passage
+from wijkteam_desk.domain.disclosure import Disclosures
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.involved import Involved
@@ -44,3 +45,4 @@ class Dossier:
     evaluated: Evaluated = field(default_factory=Evaluated)
     involved: Involved = field(default_factory=Involved)
     consents: Consents = field(default_factory=Consents)
+    disclosed: Disclosures = field(default_factory=Disclosures)

@@ -52,14 +52,22 @@ def is_only_quicker(text: str) -> bool:
 
 def check_necessity(told: Necessity) -> None:
     """Refuses one of the three without an answer, or with one that is none (R-5.15, R-5.21)."""
-    for answer in (told.needed, told.no_other_way, told.no_more):
-        if not answer.strip():
-            raise Refusal(
-                "Schrijf op waarom dit nodig is, waarom het niet anders kan, en waarom zoveel."
-            )
-        if is_only_quicker(answer):
-            raise Refusal(ONLY_QUICKER)
+    answers = (told.needed, told.no_other_way, told.no_more)
+    if not all(answer.strip() for answer in answers):
+        raise Refusal(
+            "Schrijf op waarom dit nodig is, waarom het niet anders kan, en waarom zoveel."
+        )
+    for answer in answers:
+        refuse_quicker(answer)
     refuse_long_texts(told.needed, told.no_other_way, told.no_more)
+
+
+def refuse_quicker(answer: str) -> None:
+    """Refuses no answer, and one that says nothing but that it is quick or easy (R-5.21)."""
+    if not answer.strip():
+        raise Refusal("Schrijf op waarvoor dit nodig is.")
+    if is_only_quicker(answer):
+        raise Refusal(ONLY_QUICKER)
 
 
 def check_informed(told: Informed) -> None:

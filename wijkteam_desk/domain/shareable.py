@@ -24,6 +24,7 @@ class ShareableKind(Labelled):
     GOAL = "doel", "doel"
     ACTION = "actie", "actie"
     NETWORK = "netwerk", "wie helpt"
+    SPOKEN = "verteld", "wat is verteld"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -28,6 +28,7 @@ from wijkteam_desk.exchange.agreed_rows import agreed_rows
 from wijkteam_desk.exchange.around_rows import around_rows
 from wijkteam_desk.exchange.consent_rows import consents_in
 from wijkteam_desk.exchange.contact_rows import contacts_in, organisations_in
+from wijkteam_desk.exchange.disclosure_rows import disclosures_in
 from wijkteam_desk.exchange.evaluated_rows import evaluated_rows
 from wijkteam_desk.exchange.involved_rows import involved_rows
 from wijkteam_desk.exchange.json_text import Tree
@@ -83,6 +84,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         evaluated=evaluated,
         involved=involved_rows(tree, household.id, by_id, goals, today),
         consents=consents_in(tree, by_id, today),
+        disclosed=disclosures_in(tree, household.id, today),
     )
 
 

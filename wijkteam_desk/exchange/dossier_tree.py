@@ -20,6 +20,7 @@ from wijkteam_desk.exchange.around_tree import around_tree
 from wijkteam_desk.exchange.consent_rows import consents_tree
 from wijkteam_desk.exchange.contact_rows import contacts_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
+from wijkteam_desk.exchange.disclosure_rows import disclosures_tree
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
 from wijkteam_desk.exchange.evaluated_rows import evaluated_tree
 from wijkteam_desk.exchange.involved_tree import involved_tree
@@ -66,9 +67,10 @@ def dossier_tree(dossier: Dossier) -> Tree:
 
 
 def _helpers(dossier: Dossier) -> Tree:
-    """Who helps, or may read, tells where: no organisation goes with a hidden place."""
+    """Who helps, may read, or did, tells where: no organisation goes with a hidden place."""
     contacts = contacts_tree(dossier.organisations, dossier.contacts)
-    return contacts | involved_tree(dossier.involved) | consents_tree(dossier.consents)
+    told = consents_tree(dossier.consents) | disclosures_tree(dossier.disclosed, dossier.members)
+    return contacts | involved_tree(dossier.involved) | told
 
 
 def _in_order(passages: Iterable[Passage], conversations: Iterable[Conversation]) -> list[Passage]:

@@ -16,6 +16,7 @@ _ROWS = (
     "involvements", "involvement_steps", "askings", "joinings", "waitings", "leavings",
     "goal_results", "taper_steps", "after_checks", "beschikkingen",
     "consents", "consent_voices", "consent_attempts",
+    "disclosures", "disclosure_lines",
 )  # fmt: skip
 _ONE = ("household", "plan")
 _OF_INVOLVEMENT = _ROWS[_ROWS.index("involvement_steps") : _ROWS.index("consents")]
@@ -91,6 +92,12 @@ _POINTERS = (
     ("consent_voices", "member_id", "members", "een gezinslid"),
     ("consent_voices", "network_id", "network", "iemand uit het netwerk"),
     ("consent_attempts", "voice_id", "consent_voices", "wie er iets zei"),
+    ("disclosures", "organisation_id", "organisations", "een organisatie"),
+    ("disclosures", "readers", "members", "een gezinslid"),
+    ("disclosure_lines", "disclosure_id", "disclosures", "wat er gedeeld is"),
+    ("disclosure_lines", "member_id", "members", "een gezinslid"),
+    ("disclosure_lines", "network_id", "network", "iemand uit het netwerk"),
+    ("disclosure_lines", "consent_id", "consents", "een toestemming"),
     *((rows, "involvement_id", "involvements", "een deelname") for rows in _OF_INVOLVEMENT),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)
@@ -109,6 +116,7 @@ def check_references(tree: Tree) -> None:
         ("goals", "for_members"),
         ("involvements", "for_members"),
         ("involvements", "goals"),
+        ("disclosures", "readers"),
     ):
         _refuse_named_twice(tree, rows, field)
     _refuse_shared_passage(tree)

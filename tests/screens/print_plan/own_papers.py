@@ -81,7 +81,9 @@ class OwnPapers:
     @property
     def register(self) -> list[tuple[str, str]]:
         """What left: for which readers, and the fingerprint of the document."""
-        rows = self.store.connection.execute("SELECT readers, document_sha256 FROM disclosure")
+        rows = self.store.connection.execute(
+            "SELECT readers || coalesce(organisation_id, ''), document_sha256 FROM disclosure"
+        )
         return [(readers, digest) for readers, digest in rows.fetchall()]
 
     def _draw(self, household_id: str, readers: tuple[str, ...], variant: Variant) -> Drawn:

@@ -119,18 +119,34 @@ CREATE INDEX ix_conversation_household_id ON conversation (household_id);
 CREATE TABLE disclosure (
   household_id VARCHAR NOT NULL,
   kind VARCHAR(20) NOT NULL,
+  made_at DATETIME NOT NULL,
+  made_by VARCHAR NOT NULL,
   readers VARCHAR NOT NULL,
   document_sha256 VARCHAR NOT NULL,
-  made_at DATETIME NOT NULL,
+  pages INTEGER,
   variant VARCHAR NOT NULL,
+  organisation_id VARCHAR,
+  function VARCHAR NOT NULL,
+  reference VARCHAR NOT NULL,
+  purpose VARCHAR(20),
+  direction VARCHAR(20) NOT NULL,
+  needed VARCHAR NOT NULL,
+  no_other_way VARCHAR NOT NULL,
+  no_more VARCHAR NOT NULL,
+  told_on DATE,
+  not_told VARCHAR NOT NULL,
+  handed VARCHAR(20),
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
   CONSTRAINT pk_disclosure PRIMARY KEY (id),
-  CONSTRAINT fk_disclosure_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+  CONSTRAINT fk_disclosure_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_disclosure_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id)
 );
 
 CREATE INDEX ix_disclosure_household_id ON disclosure (household_id);
+
+CREATE INDEX ix_disclosure_organisation_id ON disclosure (organisation_id);
 
 CREATE TABLE dispute (
   household_id VARCHAR NOT NULL,
@@ -1197,6 +1213,43 @@ CREATE INDEX ix_consent_voice_household_id ON consent_voice (household_id);
 CREATE INDEX ix_consent_voice_member_id ON consent_voice (member_id);
 
 CREATE INDEX ix_consent_voice_network_id ON consent_voice (network_id);
+
+CREATE TABLE disclosure_line (
+  household_id VARCHAR NOT NULL,
+  disclosure_id VARCHAR NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  "of" VARCHAR NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  consent_id VARCHAR,
+  categories VARCHAR NOT NULL,
+  needed VARCHAR NOT NULL,
+  ground VARCHAR NOT NULL,
+  article VARCHAR NOT NULL,
+  basis VARCHAR NOT NULL,
+  lifts VARCHAR NOT NULL,
+  breaks VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_disclosure_line PRIMARY KEY (id),
+  CONSTRAINT ck_disclosure_line_about_one CHECK (member_id IS NULL OR network_id IS NULL),
+  CONSTRAINT fk_disclosure_line_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_disclosure_line_disclosure_id FOREIGN KEY(disclosure_id) REFERENCES disclosure (id),
+  CONSTRAINT fk_disclosure_line_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_disclosure_line_network_id FOREIGN KEY(network_id) REFERENCES network_person (id),
+  CONSTRAINT fk_disclosure_line_consent_id FOREIGN KEY(consent_id) REFERENCES consent (id)
+);
+
+CREATE INDEX ix_disclosure_line_consent_id ON disclosure_line (consent_id);
+
+CREATE INDEX ix_disclosure_line_disclosure_id ON disclosure_line (disclosure_id);
+
+CREATE INDEX ix_disclosure_line_household_id ON disclosure_line (household_id);
+
+CREATE INDEX ix_disclosure_line_member_id ON disclosure_line (member_id);
+
+CREATE INDEX ix_disclosure_line_network_id ON disclosure_line (network_id);
 
 CREATE TABLE evaluation_member (
   evaluation_id VARCHAR NOT NULL,
