@@ -1,7 +1,7 @@
 """“Mag ik dit delen?” for all that there is of a household, with one organisation."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
@@ -15,7 +15,7 @@ from wijkteam_desk.domain.share_facts import Circumstances, Facts
 from wijkteam_desk.domain.share_question import Share, organisation_as_recipient
 from wijkteam_desk.domain.shareable import Shareable, Told, shareables
 from wijkteam_desk.domain.sharing import judge
-from wijkteam_desk.domain.verdict import Verdict
+from wijkteam_desk.domain.verdict import Answer, Verdict
 from wijkteam_desk.storage.around_loaders import people_of
 from wijkteam_desk.storage.consent_loaders import consents_of
 from wijkteam_desk.storage.involved_loaders import involved_of
@@ -26,28 +26,37 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 @dataclass(frozen=True, kw_only=True)
 class Asking:
-    """The question for all items at once. `policy`: as it holds `on` that day."""
+    """The question for all items at once. `policy`: as it holds `on` that day.
+
+    `also`: by the id of a thing, whom it tells of too: a program does not know who papa is.
+    """
 
     purpose: Purpose
     policy: Policy
     on: date
     direction: Direction = Direction.TELL
     function: str = ""
+    also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Judged:
-    """One thing with the answer; `about`: what the people are called of whom it tells."""
+    """One thing with the answer; `about`: what the people are called of whom it tells.
+
+    `without`: whose name was left out, for nobody asked them; the words are then without it.
+    """
 
     what: Shareable
     about: tuple[str, ...]
     verdict: Verdict
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class MayShare:
     """The answers for one household and one organisation; detached."""
 
+    household_id: str
     household: str
     to: str
     share: Share
@@ -69,12 +78,13 @@ def may_share(work: Work, *, household_id: str, organisation_id: str, asking: As
         actions=file.actions,
         hidden=file.hidden_place,
     )
-    names = share.now.facts.names
+    things = (_also(one, asking.also.get(one.id, ())) for one in shareables(told))
     return MayShare(
+        household_id=household_id,
         household=file.household.name,
         to=share.recipient.name,
         share=share,
-        items=tuple(_judged(one, share, names) for one in shareables(told)),
+        items=tuple(_judged(one, share, told) for one in things),
     )
 
 
@@ -109,6 +119,24 @@ def _share(work: Work, file: HouseholdFile, there: Organisation, asking: Asking)
     )
 
 
-def _judged(what: Shareable, share: Share, names: Mapping[str, str]) -> Judged:
-    about = tuple(names.get(one, "") for one in what.item.about)
-    return Judged(what=what, about=about, verdict=judge(what.item, share))
+def _also(what: Shareable, more: Collection[str]) -> Shareable:
+    """It tells of these too, whatever its words."""
+    if not more:
+        return what
+    about = tuple(dict.fromkeys((*what.item.about, *more)))
+    return replace(what, item=replace(what.item, about=about), tied=(*what.tied, *more))
+
+
+def _judged(what: Shareable, share: Share, told: Told) -> Judged:
+    """Where only the names of others in the words hold it back, it goes without those."""
+    names, verdict = share.now.facts.names, judge(what.item, share)
+    held = {one.person_id for one in verdict.people if one.answer is not Answer.YES}
+    bare = told.named_away(what, held) if held else None
+    if bare and (other := judge(bare.item, share)).answer is Answer.YES:
+        without = tuple(names[one] for one in what.item.about if one in held)
+        return Judged(what=bare, about=_called(bare, names), verdict=other, without=without)
+    return Judged(what=what, about=_called(what, names), verdict=verdict)
+
+
+def _called(what: Shareable, names: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(names.get(one, "") for one in what.item.about)

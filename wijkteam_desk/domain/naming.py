@@ -99,6 +99,11 @@ def is_named(text: str, names: Called) -> bool:
     return any(not sought.isdisjoint(_written_on(words, longest)) for words in _spelled(text))
 
 
+def is_title(word: str) -> bool:
+    """Whether it says who somebody is to others, as `oma`, `mijn` or `mevrouw`."""
+    return _TITLES.union(_WHOSE, _ARTICLES).issuperset(plain_words(word))
+
+
 def told_apart(words: str) -> tuple[str, ...]:
     """`papa`, `ex` and `Mo` of `papa, mijn ex of Mo`: each as it stands, whoever says it."""
     parts = (_whoever(one) for one in _TOLD_APART.split(words))

@@ -43,13 +43,18 @@ def check_share(told: ShareTold, today: date) -> None:
     check_informed(Informed(beforehand=told.told_on is not None, because=told.not_told))
 
 
+def refuse_nothing(things: Sequence[object]) -> None:
+    """Refuses a share in which nothing goes."""
+    if not things:
+        raise Refusal("Kies eerst wat er mee mag. Er staat nog niets aangevinkt.")
+
+
 def check_lines(lines: Sequence[LineTold], handed: Handed) -> None:
     """Refuses a share of nothing, and one line without why it is needed or without a ground.
 
     What was said aloud was said: it stands there as it was, also without a ground.
     """
-    if not lines:
-        raise Refusal("Kies eerst wat er mee mag. Er staat nog niets aangevinkt.")
+    refuse_nothing(lines)
     for one in lines:
         listed(one.categories, Category)
         refuse_long_names(one.needed)

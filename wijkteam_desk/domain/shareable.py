@@ -1,7 +1,7 @@
 """What there is to share of a household: each thing, and of whom it tells."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wijkteam_desk.domain.conversation import Passage, PassageKind
@@ -14,6 +14,7 @@ from wijkteam_desk.domain.naming import Called, called_around, is_named
 from wijkteam_desk.domain.network import NetworkPerson, support_in_words
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.share_question import Item, item_of_words
+from wijkteam_desk.domain.without_names import without_names
 
 
 class ShareableKind(Labelled):
@@ -29,12 +30,16 @@ class ShareableKind(Labelled):
 
 @dataclass(frozen=True, kw_only=True)
 class Shareable:
-    """One thing with its words; `id` is of the row it comes from."""
+    """One thing with its words; `id` is of the row it comes from.
+
+    `tied`: the ids of whom it tells by what it is, and not by a name in its words.
+    """
 
     id: str
     kind: ShareableKind
     words: str
     item: Item
+    tied: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,6 +64,19 @@ class Told:
         named = [one for one, names in self._called.items() if is_named(words, names)]
         found = dict.fromkeys(one for one in (*ids, *named) if one)
         return tuple(found) or self.everybody
+
+    def named_away(self, what: Shareable, away: Collection[str]) -> Shareable | None:
+        """The same without the names of these of the network; nothing where it tells of them.
+
+        Who lives in the household is known by more than a name, so stays.
+        """
+        around = {one.id for one in self.network}
+        named = [one for one in away if one in what.item.about]
+        if not named or not around.issuperset(named) or not set(what.tied).isdisjoint(named):
+            return None
+        bare = without_names(what.words, frozenset().union(*(self._called[one] for one in named)))
+        item = replace(what.item, about=self.about(bare, *what.tied))
+        return replace(what, words=bare, item=item) if bare else None
 
     @cached_property
     def everybody(self) -> tuple[str, ...]:
@@ -91,24 +109,30 @@ def _of_member(member: Member, told: Told) -> Shareable:
     born = f", geboren {member.birth_date:%d-%m-%Y}" if member.birth_date else ""
     words = f"{member.full_name}{born}"
     item = Item(about=(member.id,), identity=True, sort=_sort(words, told))
-    return Shareable(id=member.id, kind=ShareableKind.MEMBER, words=words, item=item)
+    return Shareable(
+        id=member.id, kind=ShareableKind.MEMBER, words=words, item=item, tied=(member.id,)
+    )
 
 
 def _of_passage(passage: Passage, told: Told) -> Shareable:
-    about = told.about(passage.text, passage.about, passage.speaker)
+    tied = (passage.about, passage.speaker)
+    about = told.about(passage.text, *tied)
     note = passage.kind is PassageKind.NOTE
     item = Item(
         about=about,
         sort=Sort.NOTE if note else _sort(passage.text, told),
         alone=(passage.speaker or about[0]) if passage.alone else "",
     )
-    return _shareable(passage.id, ShareableKind.PASSAGE, passage.text, item, passage.life_domain)
+    what = _shareable(passage.id, ShareableKind.PASSAGE, passage.text, item, passage.life_domain)
+    return replace(what, tied=_ids(*tied))
 
 
 def _of_goal(goal: Goal, told: Told) -> Shareable:
     words = _whole(goal.own_words, goal.good_when)
-    item = Item(about=told.about(words, *told.whose(goal)), sort=_sort(words, told))
-    return _shareable(goal.id, ShareableKind.GOAL, words, item, goal.life_domain)
+    whose = told.whose(goal)
+    item = Item(about=told.about(words, *whose), sort=_sort(words, told))
+    what = _shareable(goal.id, ShareableKind.GOAL, words, item, goal.life_domain)
+    return replace(what, tied=whose)
 
 
 def _of_action(action: Action, goal: Goal | None, told: Told) -> Shareable:
@@ -118,7 +142,8 @@ def _of_action(action: Action, goal: Goal | None, told: Told) -> Shareable:
     doer = (action.owner_member, action.owner_network, action.promised_to)
     item = Item(about=told.about(words, *doer, *whose), sort=_sort(words, told))
     life_domain = goal.life_domain if goal else None
-    return _shareable(action.id, ShareableKind.ACTION, words, item, life_domain)
+    what = _shareable(action.id, ShareableKind.ACTION, words, item, life_domain)
+    return replace(what, tied=_ids(*doer, *whose))
 
 
 def _of_network(person: NetworkPerson, told: Told) -> Shareable:
@@ -126,7 +151,8 @@ def _of_network(person: NetworkPerson, told: Told) -> Shareable:
     hides = person.tells_place and told.hidden.hidden
     sort = Sort.PLACE if hides or _sort(words, told) is Sort.PLACE else Sort.HELP
     item = Item(about=told.about(words, person.id), sort=sort)
-    return _shareable(person.id, ShareableKind.NETWORK, words, item, LifeDomain.NETWORK)
+    what = _shareable(person.id, ShareableKind.NETWORK, words, item, LifeDomain.NETWORK)
+    return replace(what, tied=(person.id,))
 
 
 def _shareable(
@@ -134,6 +160,10 @@ def _shareable(
 ) -> Shareable:
     whole = item_of_words(item, words, life_domain)
     return Shareable(id=key, kind=kind, words=words, item=whole)
+
+
+def _ids(*ids: str | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one for one in ids if one))
 
 
 def _sort(words: str, told: Told) -> Sort:
