@@ -84,7 +84,7 @@ def may_share(work: Work, *, household_id: str, organisation_id: str, asking: As
         household=file.household.name,
         to=share.recipient.name,
         share=share,
-        items=tuple(_judged(one, share, told) for one in things),
+        items=tuple(judged(one, share, told) for one in things),
     )
 
 
@@ -127,7 +127,7 @@ def _also(what: Shareable, more: Collection[str]) -> Shareable:
     return replace(what, item=replace(what.item, about=about), tied=(*what.tied, *more))
 
 
-def _judged(what: Shareable, share: Share, told: Told) -> Judged:
+def judged(what: Shareable, share: Share, told: Told) -> Judged:
     """Where only the names of others in the words hold it back, it goes without those."""
     names, verdict = share.now.facts.names, judge(what.item, share)
     held = {one.person_id for one in verdict.people if one.answer is not Answer.YES}

@@ -13,6 +13,7 @@ AMBER_TINT = "#fdf0d8"
 RED = "#a3262a"
 GREEN = "#2d6a33"
 VIOLET = "#5a3f8a"
+FAINT = "#eceeea"
 
 PAGE_WIDTH = 595.28
 PAGE_HEIGHT = 841.89
@@ -43,6 +44,7 @@ LARGE = Style(size=16.0, leading=26.0, before=12.0)
 LEDE = Style(size=13.0, leading=20.0, colour=SOFT, before=4.0)
 CORNER = Style(colour=SOFT, leading=17.0, to_the_right=True, before=0.0)
 FOOTER = Style(colour=SOFT, leading=16.0, before=0.0)
+MARK = Style(colour=FAINT, size=38.0, leading=50.0, bold=True, before=0.0)
 ALERT = Style(colour=AMBER, bold=True, before=8.0)
 CELL = Style(before=0.0)
 CELL_BOLD = replace(CELL, bold=True)

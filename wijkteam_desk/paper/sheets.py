@@ -15,6 +15,7 @@ from wijkteam_desk.paper.looks import (
     MARGIN_BOTTOM,
     MARGIN_SIDE,
     MARGIN_TOP,
+    MARK,
     PAGE_HEIGHT,
     PAGE_WIDTH,
     SOFT,
@@ -33,14 +34,20 @@ _UNDER_WARNING = 5.0
 _BELOW_BAND = 18.0
 _ABOVE_FOOTER = 14.0
 _NUMBER_ROOM = 130.0
+_ASLANT = 52.0
+_MARK_WIDTH = 680.0
 
 
 @dataclass(frozen=True, kw_only=True)
 class Margins:
-    """What stands on each page: paragraphs at the foot, and a warning at the top if any."""
+    """What stands on each page: paragraphs at the foot, and a warning at the top if any.
+
+    `mark`: words that lie aslant under the text, so that a copy tells whose it was.
+    """
 
     foot: Sequence[str]
     warning: str = ""
+    mark: str = ""
 
 
 def draw_sheets(blocks: Sequence[Block], root: Element, about: About, margins: Margins) -> bytes:
@@ -51,6 +58,8 @@ def draw_sheets(blocks: Sequence[Block], root: Element, about: About, margins: M
     pages = set_on_pages(blocks, TEXT_WIDTH, top - MARGIN_BOTTOM - foot_height)
     canvas = TaggedCanvas(about, first_font=font(REGULAR[0]).fontName)
     for number, page in enumerate(pages, start=1):
+        if margins.mark:
+            _draw_mark(canvas, margins.mark)
         _draw_page(canvas, page, top)
         # After the text: readers that ignore the structure take the order of drawing.
         if margins.warning:
@@ -63,6 +72,17 @@ def draw_sheets(blocks: Sequence[Block], root: Element, about: About, margins: M
 def _draw_page(canvas: TaggedCanvas, page: Sequence[Placed], top: float) -> None:
     for placed in page:
         placed.block.draw(canvas, Place(MARGIN_SIDE, top - placed.down, TEXT_WIDTH))
+
+
+def _draw_mark(canvas: TaggedCanvas, words: str) -> None:
+    """From corner to corner, under the text, so that this can be read."""
+    text = _loose(words, MARK)
+    with canvas.artifact():
+        canvas.saveState()
+        canvas.translate(PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+        canvas.rotate(_ASLANT)
+        text.ink(canvas, Place(-_MARK_WIDTH / 2, text.height(_MARK_WIDTH) / 2, _MARK_WIDTH))
+        canvas.restoreState()
 
 
 def _draw_warning(canvas: TaggedCanvas, warning: str) -> None:

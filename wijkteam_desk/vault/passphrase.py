@@ -16,6 +16,7 @@ FEWEST_SIGNS = 16
 FEWEST_GUESSES = 14.0  # powers of ten: 30 years at 100,000 guesses a second
 
 _ONE_WORD = 6.5  # powers of ten: all long words that Dutch can compose
+_MOST_IN_FILE = 32
 _LONG_WORD = 5  # letters; a run of letters with such a word in it may be one composed word
 _COMMON = 4000  # so many words are more common than those that we propose
 _LONGEST_JUDGED = 72  # signs; zxcvbn takes no more, and more makes it no weaker
@@ -31,6 +32,15 @@ def propose() -> str:
     while True:
         passphrase = " ".join(secrets.choice(words) for _ in range(WORDS))
         if _power(passphrase, ()) >= FEWEST_GUESSES:  # once in some ten thousand it is not
+            return passphrase
+
+
+def propose_for_file() -> str:
+    """Five random words of at most 32 signs, of which some readers of PDF take no more; 59 bits."""
+    words = _lines("passphrase_words_nl.txt")
+    while True:
+        passphrase = " ".join(secrets.choice(words) for _ in range(WORDS))
+        if len(passphrase) <= _MOST_IN_FILE:
             return passphrase
 
 
