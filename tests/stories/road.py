@@ -142,9 +142,13 @@ def put_on_paper(hand: Hand, target: Path) -> None:
     hand.sees(f"Bewaard als {target.name}")
 
 
-def words_of(pdf: Path, owner: QObject) -> str:
-    """The text of a PDF, as its preview finds it, wherever its lines end."""
+def words_of(pdf: Path, owner: QObject, passphrase: str = "") -> str:
+    """The text of a PDF, as its preview finds it, wherever its lines end; nothing of a locked one.
+
+    `passphrase`: what opens it.
+    """
     document = QPdfDocument(owner)
+    document.setPassword(passphrase)
     document.load(str(pdf))
     pages = [document.getAllText(page).text() for page in range(document.pageCount())]
     document.close()

@@ -13,6 +13,7 @@ from wijkteam_desk.app.melding_page import MeldingPage
 from wijkteam_desk.app.member_page import MemberPage
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.protection_page import ProtectionPage
+from wijkteam_desk.app.share_page import SharePages
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle
@@ -26,6 +27,7 @@ class AroundPages:
         self._prints = prints
         self._policy = policy
         self.consents = ConsentPages(frame, prints, policy)
+        self.shares = SharePages(frame, policy, self.consents, self._member_named)
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""
@@ -37,6 +39,12 @@ class AroundPages:
         page.view.protection_asked.connect(partial(self.protection, member_id))
         self._frame.show(page)
         page.read(about)
+
+    def _member_named(self, member_id: str) -> None:
+        """Somebody of the household that is open, to find out what has to be settled."""
+        household = self._frame.household()
+        if household and household.file:
+            self.member(household.file, member_id, None)
 
     def family(self, file: HouseholdFile) -> None:
         """Gezin en netwerk, drawn."""

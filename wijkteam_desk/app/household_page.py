@@ -119,6 +119,7 @@ class HouseholdPage:
         view.talk_asked.connect(partial(self._begin, "talks"))
         view.regie_asked.connect(lambda: view.show_tab("regie"))
         view.print_asked.connect(self.print_plan)
+        view.share_asked.connect(lambda: ways.around.shares.open(self.id))
         view.refused.connect(self._go_on)
         view.protection_asked.connect(ways.around.protection)
         view.wrap_up_asked.connect(self._wrap_up)

@@ -26,12 +26,23 @@ class Consents(Protocol):
         """One question with who said what."""
 
 
+class Shares(Protocol):
+    """The pages of sharing."""
+
+    def open(self, household_id: str) -> None:
+        """With whom, what for, and what may go."""
+
+
 class Around(Protocol):
     """The pages that hang on a household."""
 
     @property
     def consents(self) -> Consents:
         """Those about toestemming."""
+
+    @property
+    def shares(self) -> Shares:
+        """Those of sharing."""
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""

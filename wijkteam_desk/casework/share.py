@@ -31,6 +31,7 @@ from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "share"
+SPOKEN_FORM = "spoken"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +122,7 @@ def note_spoken(
     lines = tuple(lines_for(ShareableKind.SPOKEN, "", item, verdict, "", around))
     check_lines(lines, told.handed)
     entered = _enter(work, household_id, told, lines)
+    drop_draft(work, form=SPOKEN_FORM, about=household_id)
     return Changed(household_id=household_id, made=entered.id)
 
 

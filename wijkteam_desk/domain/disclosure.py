@@ -31,11 +31,11 @@ class DisclosureKind(Labelled):
 class Handed(Labelled):
     """How a share reached who reads it (DOMAIN 5.5)."""
 
-    FAMILY = "gezin", "aan het gezin meegegeven"
-    PAPER = "papier", "op papier gegeven"
+    FAMILY = "gezin", "via het gezin zelf"
+    PAPER = "papier", "op papier"
     MAIL = "mail", "met beveiligde mail"
-    FILE = "bestand", "als bestand gegeven"
-    SPOKEN = "mondeling", "in een gesprek verteld"
+    FILE = "bestand", "als bestand"
+    SPOKEN = "mondeling", "mondeling, in een overleg"
 
 
 class Disclosure(Identified, Record):

@@ -50,6 +50,11 @@ def is_only_quicker(text: str) -> bool:
     return not words.isdisjoint(_QUICKER) and words <= {*_QUICKER, *_SAYS_NOTHING}
 
 
+def says_nothing(answer: str) -> bool:
+    """Whether it is no answer, or says nothing but that it is quick or easy."""
+    return not answer.strip() or is_only_quicker(answer)
+
+
 def check_necessity(told: Necessity) -> None:
     """Refuses one of the three without an answer, or with one that is none (R-5.15, R-5.21)."""
     answers = (told.needed, told.no_other_way, told.no_more)

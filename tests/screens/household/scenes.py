@@ -21,6 +21,7 @@ from tests.screens.plan.scenes import plan_scenes
 from tests.screens.pressing import press
 from tests.screens.protection.scenes import protection_scenes
 from tests.screens.regie.scenes import regie_scenes
+from tests.screens.share.scenes import share_scenes
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.casework.list_households import list_households
@@ -58,6 +59,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **member_scenes(practice),
         **family_scenes(practice),
         **consent_scenes(practice),
+        **share_scenes(practice),
         **protection_scenes(practice),
         **melding_scenes(practice),
         **after_scenes(practice),

@@ -78,6 +78,12 @@ class PaperView(QWidget):
         """Propose this name when it is kept as a file."""
         self._name = name
 
+    def leave_only(self, *, printed: bool, keep: str) -> None:
+        """Only to the printer, or only as a file; `keep`: what the button for that says."""
+        self._print.setVisible(printed)
+        self._keep.setVisible(not printed)
+        self._keep.rename(keep)
+
     def let_leave(self, *, may: bool) -> None:
         """Whether there is a paper that can leave."""
         self._keep.setEnabled(may)

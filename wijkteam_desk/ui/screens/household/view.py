@@ -30,14 +30,16 @@ _HIGH = 24
 
 
 class HouseholdView(Page):
-    """Signals: `talk_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`, `protection_asked`.
+    """Signals: `talk_asked`, `share_asked`, `print_asked`, `regie_asked`, `wrap_up_asked`.
 
-    `refused` when there is only a sentence; `tab_turned` with the key of the tab in front.
+    Also `protection_asked`; `refused` when there is only a sentence; `tab_turned` with the key of
+    the tab in front.
 
     For the presenter: `renamed` gives the new name, `name_kept` its draft, `name_left` none.
     """
 
     talk_asked = Signal()
+    share_asked = Signal()
     print_asked = Signal()
     regie_asked = Signal()
     wrap_up_asked = Signal()
@@ -54,6 +56,7 @@ class HouseholdView(Page):
         self._edit = EditInPlace(self.tr("Naam van dit huishouden"))
         self._pencil = icon_button(self.tr("Verander de naam"), "pencil")
         self._talk = plain_button(talk_words.new_talk(), "message")
+        self._share = plain_button(self.tr("Delen"), "share")
         self._plan = main_button(self.tr("Plan op papier"), "printer")
         self._made: list[QWidget] = []
         self._tabs = Tabs(self.tr("Delen van dit huishouden"))
@@ -74,6 +77,7 @@ class HouseholdView(Page):
         self._unfinished.clicked.connect(self.wrap_up_asked)
         self.chips.put(self._unfinished)
         self.buttons.put(self._talk.when_clicked(self.talk_asked.emit))
+        self.buttons.put(self._share.when_clicked(self.share_asked.emit))
         self.buttons.put(self._plan.when_clicked(self.print_asked.emit))
         self._tabs.turned.connect(self.tab_turned)
         self.body.addWidget(self._tabs, 1)
@@ -82,7 +86,7 @@ class HouseholdView(Page):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for button in (self._talk, self._plan):
+        for button in (self._talk, self._share, self._plan):
             button.set_short(short=self.width() < em(_WIDE))
         self._fit_height()
 

@@ -1,0 +1,105 @@
+"""The second step: what may go, each with why, and what stays, with the way on."""
+
+import json
+from collections.abc import Iterator, Mapping
+from functools import partial
+from itertools import groupby
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from wijkteam_desk.counted import counted
+from wijkteam_desk.domain.shareable import ShareableKind
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import Card, rule
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.columns import Columns
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.share.item_row import ItemRow
+from wijkteam_desk.ui.screens.share.presenter import CHOSEN, Ticked, ticked_in
+from wijkteam_desk.ui.screens.share.sorted_items import Sorted, Stays
+
+_NOTHING = Ticked(ticked=False, needed="", also=[])
+
+
+class Choosing(Columns):
+    """A part of a form: what was ticked is kept also while it is not shown.
+
+    Signals: `touched`; `judge_asked` when it is about more people; `way_asked` gives what to do
+    (the code of a `Next`) and about whom.
+    """
+
+    touched = Signal()
+    judge_asked = Signal()
+    way_asked = Signal(str, str)
+
+    def __init__(self) -> None:
+        self._goes = Card(self.tr("Mag mee, kies wat nodig is"), Tone.GREEN)
+        self._stays = Card(" ", Tone.RED)
+        super().__init__([self._goes, self._stays], 2)
+        self._told: dict[str, Ticked] = {}
+        self._rows: dict[str, ItemRow] = {}
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """What was ticked, as the draft keeps it."""
+        told = self._told | {key: row.told for key, row in self._rows.items()}
+        kept = {key: one for key, one in told.items() if one != _NOTHING}
+        return {CHOSEN: json.dumps(kept, ensure_ascii=False) if kept else ""}
+
+    def fill(self, fields: Mapping[str, str]) -> None:
+        """What was ticked before; shown once it is known what may go."""
+        if fields.get(CHOSEN, "") != self.fields[CHOSEN]:
+            self._told, self._rows = ticked_in(fields), {}
+
+    def show_problem(self, key: str, sentence: str) -> object:
+        """Say what is the matter at one thing."""
+        row = self._rows.get(key)
+        if row:
+            row.refuse(sentence)
+        return row
+
+    def show_sorted(self, found: Sorted) -> None:
+        """Show both sides; what was ticked stays ticked."""
+        self._told = ticked_in(self.fields)
+        self._rows = {one.id: ItemRow(one, self._told.get(one.id, _NOTHING)) for one in found.goes}
+        for row in self._rows.values():
+            row.touched.connect(self.touched)
+            row.more_chosen.connect(self.judge_asked)
+        self._goes.clear()
+        for part in self._going(found):
+            self._goes.body.addWidget(part)
+        self._goes.body.addStretch()
+        self._stays.retitle(
+            self.tr("Blijft hier, {count}").format(
+                count=counted(found.staying, self.tr("onderdeel"), self.tr("onderdelen"))
+            )
+        )
+        self._stays.refill(part for one in found.stays for part in self._staying(one))
+
+    def _going(self, found: Sorted) -> Iterator[QWidget]:
+        if not found.goes:
+            nothing = self.tr(
+                "Voor dit doel mag nu niets naar {to}. Rechts staat wat je kunt doen."
+            )
+            yield words(nothing.format(to=found.to), "soft")
+        for kind, things in groupby(found.goes, key=lambda one: one.kind):
+            yield words(_head(kind), "label")
+            for one in things:
+                yield self._rows[one.id]
+
+    def _staying(self, one: Stays) -> Iterator[QWidget]:
+        yield rule()
+        ways = []
+        if one.way:
+            asked = partial(self.way_asked.emit, one.way.value, one.person_id)
+            ways = [plain_button(one.button).when_clicked(asked)]
+        count = counted(one.count, self.tr("onderdeel"), self.tr("onderdelen"))
+        said = [f"{count}: {'; '.join(one.some)}"]
+        said += [self.tr("Wat ook kan: {advice}.").format(advice=one.advice)] if one.advice else []
+        yield Row(one.why, "\n".join(said), icon_name="hand-stop", buttons=ways)
+
+
+def _head(kind: ShareableKind) -> str:
+    return kind.label.capitalize()
