@@ -18,6 +18,7 @@ FAULTS = ["python", "-m", "tests.faults"]
 HISTORIES = [
     *("pytest", "--quiet", "--timeout=0", "--override-ini=faulthandler_timeout=0"),
     *("tests/unit/domain/test_any_course.py", "tests/unit/domain/test_regie_histories.py"),
+    "tests/unit/sharing/test_withheld.py",
 ]
 
 

@@ -29,6 +29,8 @@ from wijkteam_desk.domain.verdict import Answer
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 from wijkteam_desk.storage.disclosure_loaders import disclosures_of
 from wijkteam_desk.storage.journal import first_bad_line
+from wijkteam_desk.storage.loaders import household_named
+from wijkteam_desk.storage.search import find
 
 __all__ = ["home"]
 
@@ -126,6 +128,10 @@ def test_r_4_8_an_organisation_keeps_its_own_kenmerk_of_a_household(
     theirs = other.drawn(*other.chosen("Wim Korrelaar")).sheet.reference
     kept = korrelaar.home.do(read_dossier, household_id=korrelaar.home.id).household.reference
     assert (one == two, is_reference(first), len({one, theirs, kept})) == (True, True, 3)
+    for typed in (one, one.lower().replace("-", " ")):
+        (hit,) = korrelaar.home.do(find, typed=typed)
+        assert (hit.household_id, hit.line) == (korrelaar.home.id, one)
+    assert korrelaar.home.do(household_named, name=one.lower()).id == korrelaar.home.id
 
 
 def test_what_may_no_longer_go_or_became_another_does_not_go(home: Callable[..., Home]) -> None:

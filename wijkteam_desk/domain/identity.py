@@ -40,6 +40,12 @@ def is_reference(text: str) -> bool:
     )
 
 
+def reference_in(typed: str) -> str:
+    """A kenmerk as we write it, of one typed small or without its dash; else nothing."""
+    letters = "".join(typed.split()).replace("-", "").upper()
+    return f"{letters[:4]}-{letters[4:]}" if is_reference(letters) else ""
+
+
 def _check_character(body: str) -> str:
     size = len(_REFERENCE_LETTERS)
     total = sum((n + 2) * _REFERENCE_LETTERS.index(letter) for n, letter in enumerate(body))

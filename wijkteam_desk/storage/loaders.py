@@ -11,8 +11,10 @@ from wijkteam_desk.domain.conversation import (
     PassageKind,
     Presence,
 )
+from wijkteam_desk.domain.disclosure import Disclosure
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.identity import reference_in
 from wijkteam_desk.domain.life_domain import DELICATE
 from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
@@ -166,10 +168,13 @@ def is_corrected(work: Work, passage_id: str) -> bool:
 
 
 def household_named(work: Work, name: str) -> Household:
-    """The household with that kenmerk, or with that name when there is only one."""
+    """The household with that kenmerk, ours or of an organisation, or that name if only one has."""
     asked = name.strip()
     by_reference = select(Household).where(Household.reference == asked.upper())
     found = list(work.session.scalars(by_reference))
+    if not found:
+        theirs = select(Disclosure.household_id).where(Disclosure.reference == reference_in(asked))
+        found = list(work.session.scalars(select(Household).where(Household.id.in_(theirs))))
     if not found:
         by_name = select(Household).where(Household.name.collate("NOCASE") == asked)
         found = list(work.session.scalars(by_name))

@@ -6,6 +6,7 @@ from typing import Any, Literal
 from sqlalchemy import Row, text
 
 from wijkteam_desk.domain.conversation import for_one_pair_of_eyes
+from wijkteam_desk.domain.identity import reference_in
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -39,6 +40,10 @@ _FOUND = text("""
       FROM household_words(:words) AS w JOIN household AS h ON h.row = w.rowid
       ORDER BY w.rank LIMIT :most)
     UNION ALL SELECT * FROM (
+      SELECT DISTINCT 'household', h.id, h.name, d.reference, '', '', '', 0, 0
+      FROM disclosure AS d JOIN household AS h ON h.id = d.household_id
+      WHERE :theirs <> '' AND d.reference = :theirs LIMIT :most)
+    UNION ALL SELECT * FROM (
       SELECT 'member', h.id, trim(m.given_name || ' ' || trim(m.prefix || ' ' || m.family_name)),
         h.name, '', '', '', 0, EXISTS (
           SELECT 1 FROM protection AS g
@@ -65,7 +70,8 @@ def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
     if not words:
         return ()
     guarded = ProtectionKind.NO_CONTACT.value
-    rows = work.session.execute(_FOUND, {"words": words, "most": MOST, "guarded": guarded})
+    told = {"words": words, "most": MOST, "guarded": guarded, "theirs": reference_in(typed)}
+    rows = work.session.execute(_FOUND, told)
     return tuple(_hit(row) for row in rows)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.domain.histories import how_many
 from tests.unit.paper.heard import said
 from tests.unit.sharing.cast import share_of
 from tests.unit.sharing.people import HOME
@@ -57,7 +58,7 @@ def network() -> tuple[NetworkPerson, ...]:
     )
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=how_many(30), deadline=None)
 @given(passages=PASSAGES, consents=CONSENTS, to=st.sampled_from(("school", "wmo", "wonen")))
 def test_no_word_of_what_is_withheld_is_in_what_leaves(
     passages: list[dict[str, Any]], consents: list[dict[str, Any]], to: str
@@ -72,7 +73,7 @@ def test_no_word_of_what_is_withheld_is_in_what_leaves(
             assert not is_named(one.what.words, called_around(name))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=how_many(200), deadline=None)
 @given(text=WORDS, names=st.sets(st.sampled_from(NAMES), min_size=1))
 def test_no_name_is_left_where_it_was_taken_out(text: str, names: set[str]) -> None:
     called = frozenset().union(*map(called_around, names))

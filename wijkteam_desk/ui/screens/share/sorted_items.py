@@ -129,9 +129,10 @@ def _stays(some: Sequence[Judged]) -> Stays:
 
 
 def _ways(one: Judged) -> Iterator[tuple[Next, str, str]]:
-    """To ask, or to find out: the pages that this program has for it."""
+    """To ask, or first to find out: the pages that this program has for it."""
+    nearest = next(iter(one.verdict.next), None)
     for person in one.verdict.people:
-        if person.missing and person.person_id and Next.ASK in one.verdict.next:
+        if nearest is Next.ASK and person.missing and person.person_id:
             name, _ = person.missing[0]
             yield Next.ASK, person.person_id, f"Vraag {name}"
         if not _AT_MEMBER.isdisjoint(person.find_out) and person.person_id:

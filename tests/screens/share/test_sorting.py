@@ -1,0 +1,111 @@
+"""What the steps of sharing ask and show, before any window. FICTIEF."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.casework.own_consents import Home, home
+from tests.casework.test_share import COLLEGE, Sharing
+from tests.screens.share.scenes import filled
+from wijkteam_desk.casework.read_share import ShareFile, read_share
+from wijkteam_desk.domain.disclosure import Handed, ShareTold
+from wijkteam_desk.domain.verdict import Next
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.screens.share.asked import (
+    ABOUT,
+    CATEGORIES,
+    FUNCTION,
+    HANDED,
+    NEEDED,
+    NO_MORE,
+    NOT_TOLD,
+    PURPOSE,
+    TO,
+    TOLD,
+    TOLD_ON,
+    WAY,
+    first_fields,
+    share_lines,
+    share_told,
+    spoken_lines,
+    spoken_of,
+    spoken_told,
+)
+from wijkteam_desk.ui.screens.share.sorted_items import sorted_items
+
+__all__ = ["home"]
+
+
+def file_of(made: Home) -> ShareFile:
+    found: ShareFile = made.do(read_share, household_id=made.id, policy=COLLEGE)
+    return found
+
+
+def test_nothing_is_chosen_beforehand_and_who_reads_there_is_offered(
+    home: Callable[..., Home],
+) -> None:
+    file = file_of(home("korrelaar"))
+    asks = {ask.key: ask for line in share_lines(file) for ask in line}
+    assert set(first_fields(file).values()) == {""}
+    assert "de wijkverpleegkundige" in asks[FUNCTION].offers
+    assert Handed.SPOKEN.value not in dict(asks[HANDED].choices)
+
+
+@pytest.mark.parametrize(
+    ("given", "at"),
+    [
+        ({TO: "Nergens"}, TO),
+        ({FUNCTION: ""}, FUNCTION),
+        ({PURPOSE: ""}, PURPOSE),
+        ({HANDED: ""}, HANDED),
+        ({TOLD: ""}, TOLD),
+        ({NEEDED: "gaat sneller"}, NEEDED),
+        ({NO_MORE: ""}, NO_MORE),
+        ({TOLD_ON: "ooit"}, TOLD_ON),
+        ({TOLD: "nee", NOT_TOLD: ""}, NOT_TOLD),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_field(
+    home: Callable[..., Home], given: dict[str, str], at: str
+) -> None:
+    """R-5.15, R-5.18 and R-5.21, each where one can mend it."""
+    file = file_of(home("korrelaar"))
+    assert isinstance(share_told(filled(), file), ShareTold)
+    told = share_told(filled() | given, file)
+    assert isinstance(told, Wrong)
+    assert told.at == at
+
+
+def test_r_5_17_what_was_told_in_a_meeting_needs_whom_what_and_why(
+    home: Callable[..., Home],
+) -> None:
+    korrelaar = home("korrelaar")
+    file = file_of(korrelaar)
+    assert {ABOUT, CATEGORIES, NEEDED} <= {ask.key for line in spoken_lines(file) for ask in line}
+    nel = korrelaar.member("Nel")
+    whole = filled() | {ABOUT: nel, CATEGORIES: "geld lichaam", WAY: "overleg"}
+    told = spoken_told(whole, file)
+    assert isinstance(told, ShareTold)
+    assert (told.handed, spoken_of(whole).about) == (Handed.SPOKEN, (nel,))
+    for at in (ABOUT, CATEGORIES, NEEDED, WAY):
+        wrong = spoken_told(whole | {at: ""}, file)
+        assert isinstance(wrong, Wrong)
+        assert wrong.at == at
+
+
+def test_what_stays_stands_together_by_its_reason_with_the_way_on(
+    home: Callable[..., Home],
+) -> None:
+    found = Sharing(home("korrelaar"), "Lindeblad").found
+    both = sorted_items(found)
+    ways: dict[str, Any] = {one.why: one for one in both.stays}
+    anja = ways["Vraag het eerst aan Anja Korrelaar."]
+    assert (anja.way, anja.button) == (Next.ASK, "Vraag Anja Korrelaar")
+    assert found.share.now.facts.names[anja.person_id] == "Wim"
+    assert (len(anja.some), anja.some[-1]) == (4, f"en nog {anja.count - 3}")
+    assert ways["Kies bij welk leefgebied dit hoort voordat je dit deelt."].way is None
+    words = [one.words for one in both.goes]
+    assert len(words) == len(set(words))
+    assert len(both.goes) + both.staying < len(found.items)
+    assert any("Zonder de naam van Ab" in one.why for one in both.goes)
