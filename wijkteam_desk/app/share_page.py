@@ -14,9 +14,7 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.verdict import Next
 from wijkteam_desk.ui.common.background import when_done
-from wijkteam_desk.ui.common.paper_view import WaysOut
 from wijkteam_desk.ui.screens.share.give_presenter import Failed, Given
-from wijkteam_desk.ui.screens.share.give_view import GiveView
 from wijkteam_desk.ui.screens.share.presenter import Ready
 from wijkteam_desk.ui.screens.share.spoken import SpokenView
 from wijkteam_desk.ui.screens.share.view import ShareView
@@ -24,6 +22,7 @@ from wijkteam_desk.ui.screens.share.wiring import wire_give, wire_share, wire_sp
 
 if TYPE_CHECKING:
     from wijkteam_desk.desk.share_out import Handed, Package
+    from wijkteam_desk.ui.screens.share.give_view import GiveView
 
 
 class Asking(Protocol):
@@ -65,7 +64,9 @@ class DeskPackage:
 
 
 class SharePages:
-    """Opens them; each leads back to the household. `ways` stand in for the system's windows."""
+    """Opens them; each leads back to the household."""
+
+    # Paper and its preview are brought in only when something is looked at.
 
     def __init__(
         self, frame: Frame, policy: Policy, consents: Asking, member: Callable[[str], None]
@@ -73,7 +74,6 @@ class SharePages:
         """`member` leads to somebody of the household."""
         self._frame, self._policy = frame, policy
         self._consents, self._member = consents, member
-        self.ways = WaysOut()
 
     def open(self, household_id: str, *, goes_on: bool = False) -> None:
         """With whom and what for; `goes_on` to what may go, with what was typed before."""
@@ -104,7 +104,9 @@ class SharePages:
         when_done(drawn, view, give, lambda spoken: view.show_refusal(spoken.sentence))
 
     def _give(self, household_id: str, package: "Package") -> None:
-        view = GiveView(package.sheet.to, package.told.handed, self.ways)
+        from wijkteam_desk.ui.screens.share.give_view import GiveView
+
+        view = GiveView(package.sheet.to, package.told.handed)
         presenter = wire_give(view, DeskPackage(self._frame.desk, view, package))
 
         def back() -> None:
@@ -132,7 +134,7 @@ class SharePages:
 class _GivePage:
     """Nothing is typed here, so nothing is kept."""
 
-    def __init__(self, view: GiveView, presenter: object) -> None:
+    def __init__(self, view: "GiveView", presenter: object) -> None:
         self.view = view
         self._presenter = presenter
 

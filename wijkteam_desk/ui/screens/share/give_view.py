@@ -22,9 +22,9 @@ _ON_PAPER = (Handed.PAPER, Handed.FAMILY)
 class GiveView(PaperView):
     """The paper at the left; at the right what to do, and afterwards how it is opened."""
 
-    def __init__(self, to: str, handed: Handed, ways: WaysOut) -> None:
+    def __init__(self, to: str, handed: Handed) -> None:
         back = link_button(self.tr("Terug naar wat mee mag"), "arrow-left")
-        super().__init__(self._said(to), back, ways)
+        super().__init__(self._said(to), back, WaysOut())
         self.preview.retitle(self.tr("Dit ziet {to}").format(to=to))
         self.name_file("ter informatie.pdf")
         self.leave_only(printed=handed in _ON_PAPER, keep=self.tr("Bewaar op slot"))

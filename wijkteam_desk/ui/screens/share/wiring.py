@@ -1,15 +1,18 @@
 """Joins the pages of sharing to what they ask."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.screens.share.give_presenter import GivePresenter, Packages
-from wijkteam_desk.ui.screens.share.give_view import GiveView
 from wijkteam_desk.ui.screens.share.presenter import Ready, SharePresenter
 from wijkteam_desk.ui.screens.share.spoken import SpokenPresenter, SpokenView
 from wijkteam_desk.ui.screens.share.view import ShareView
+
+if TYPE_CHECKING:
+    from wijkteam_desk.ui.screens.share.give_view import GiveView
 
 
 def wire_share(
@@ -32,7 +35,7 @@ def wire_share(
     return presenter
 
 
-def wire_give(view: GiveView, package: Packages) -> GivePresenter:
+def wire_give(view: "GiveView", package: Packages) -> GivePresenter:
     """The presenter behind the third step; keep it as long as the view."""
     presenter = GivePresenter(view, package)
     view.target_chosen.connect(presenter.keep)
