@@ -181,6 +181,9 @@ def test_r_5_17_what_was_said_in_a_meeting_is_noted_with_its_ground_or_without(
     money, mind = marit.register.lines[before:]
     assert (money.ground, bool(money.consent_id), money.kind) == ("W7", True, ShareableKind.SPOKEN)
     assert (mind.consent_id, mind.categories) == (None, "geest")
+    stranger = replace(of, about=("iemand anders",))
+    with pytest.raises(Refusal, match="uit dit huishouden"):
+        marit.do(note_spoken, told=told, asking=marit.asking, spoken=stranger)
     for wrong in (replace(of, about=()), replace(of, categories=frozenset())):
         with pytest.raises(Refusal, match="over wie het ging"):
             marit.do(note_spoken, told=told, asking=marit.asking, spoken=wrong)

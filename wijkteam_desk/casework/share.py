@@ -117,9 +117,12 @@ def note_spoken(
     place = told.organisation_id or ""
     now = _as_told(asking, told, work.today)
     found = may_share(work, household_id=household_id, organisation_id=place, asking=now)
+    facts = found.share.now.facts
+    if not {*facts.by_id, *facts.around}.issuperset(spoken.about):
+        raise Refusal("Kies alleen mensen uit dit huishouden en het netwerk.")
     item = Item(about=spoken.about, categories=spoken.categories)
-    verdict, around = judge(item, found.share), found.share.now.facts.around
-    lines = tuple(lines_for(ShareableKind.SPOKEN, "", item, verdict, "", around))
+    verdict = judge(item, found.share)
+    lines = tuple(lines_for(ShareableKind.SPOKEN, "", item, verdict, "", facts.around))
     check_lines(lines, told.handed)
     entered = _enter(work, household_id, told, lines)
     drop_draft(work, form=SPOKEN_FORM, about=household_id)

@@ -77,17 +77,18 @@ def lines_for(
 ) -> Iterator[LineTold]:
     """For each person it tells of by which ground it goes; without one where there is none."""
     for one in verdict.people:
-        around = one.person_id in network
-        yield LineTold(
-            kind=kind,
-            of=of,
-            member_id=None if around else one.person_id or None,
-            network_id=one.person_id if around else None,
-            consent_id=one.consent_id or None,
-            categories=listed(",".join(item.told_of), Category),
-            needed=needed.strip(),
-            **_by(one, item),
-        )
+        for person_id in (one.person_id,) if one.person_id else item.about or ("",):
+            around = person_id in network
+            yield LineTold(
+                kind=kind,
+                of=of,
+                member_id=None if around else person_id or None,
+                network_id=person_id if around else None,
+                consent_id=one.consent_id or None,
+                categories=listed(",".join(item.told_of), Category),
+                needed=needed.strip(),
+                **_by(one, item),
+            )
 
 
 def _by(one: PersonVerdict, item: Item) -> dict[str, str]:

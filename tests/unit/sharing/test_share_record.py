@@ -10,6 +10,7 @@ from tests.unit.sharing.cast import share_of
 from tests.unit.sharing.people import TODAY
 from wijkteam_desk.domain.disclosure import Handed, LineTold, ShareTold
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.rules import Rules, shipped_rules
 from wijkteam_desk.domain.share_record import check_lines, check_share, lines_for
 from wijkteam_desk.domain.shareable import ShareableKind
 from wijkteam_desk.domain.sharing import judge
@@ -114,3 +115,14 @@ def test_r_5_15_without_a_ground_the_line_says_so_and_does_not_go() -> None:
     assert [one.network_id for one in lines] == ["oma"]
     with pytest.raises(Refusal):
         check_lines([replace(one, ground="") for one in lines], Handed.PAPER)
+
+
+def test_with_broken_rules_what_was_said_is_still_of_somebody() -> None:
+    """A broken rule file means no ground, and never that it was about nobody."""
+    told = {"over": ["kind", "oma"], "aan": "school", "geboren": date(2018, 1, 10)}
+    item, share = share_of(told, Rules(grounds=(), ages=shipped_rules().ages, complaint="stuk"))
+    lines = [*lines_for(ShareableKind.SPOKEN, "", item, judge(item, share), "", {"oma"})]
+    assert [(one.member_id, one.network_id, one.ground) for one in lines] == [
+        ("kind", None, ""),
+        (None, "oma", ""),
+    ]
