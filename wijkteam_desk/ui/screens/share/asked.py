@@ -61,19 +61,16 @@ def spoken_lines(file: ShareFile) -> Lines:
     directions = tuple((one.value, one.label) for one in Direction)
     return (
         _to(file),
+        (Ask(key=ABOUT, label="Over wie ging het", ticks=people),),
         (
-            Ask(key=ABOUT, label="Over wie ging het", ticks=people),
             Ask(
                 key=CATEGORIES,
                 label="Waarover ging het",
                 ticks=tuple((one.value, one.label) for one in Category),
             ),
         ),
-        (
-            Ask(key=NEEDED, label="Waarom was het nodig", long=True),
-            Ask(key=WAY, label="Welke kant op", choices=directions),
-        ),
-        (_PURPOSE,),
+        (Ask(key=NEEDED, label="Waarom was het nodig", long=True), _PURPOSE),
+        (Ask(key=WAY, label="Welke kant op", choices=directions),),
         *_informed("Wisten zij dat je dit vertelde, of waren ze erbij"),
     )
 

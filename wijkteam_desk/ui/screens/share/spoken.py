@@ -35,7 +35,7 @@ class SpokenView(FormPage):
         self._lines: Lines = ()
         card = Card(self.tr("Wat vertelde je"))
         self._column = QVBoxLayout()
-        room(self._column)
+        room(self._column, between=0.6)
         card.body.addLayout(self._column)
         back = way_back().when_clicked(self.closed.emit)
         self.body.addWidget(Flow(back))

@@ -41,7 +41,7 @@ class ShareView(FormPage):
         self._spoken = link_button(self.tr("Noteer wat je in een overleg vertelde"), "messages")
         self._card = Card(self.tr("Met wie deel je, en waarom"))
         self._column = QVBoxLayout()
-        room(self._column)
+        room(self._column, between=0.6)
         self._card.body.addLayout(self._column)
         self._for = Card()
         self._said = words("", "body")
