@@ -21,10 +21,15 @@ from wijkteam_desk.casework.set_organisation import (
     OrganisationNoted,
     add_organisation,
 )
+from wijkteam_desk.domain.basis import WorksAs
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.involvement import InvolvementTold, Law, Stage, StepTold
 from wijkteam_desk.domain.long_ago import read_line
 from wijkteam_desk.domain.organisation import ContactTold, OrganisationKind, OrganisationTold
+from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.storage.store import Store
 
+AS_COLLEGE = Policy(works_as=frozenset({WorksAs.COLLEGE}))
 BRIDGE = OrganisationNoted(
     organisation=OrganisationTold(name="De Brug", kind=OrganisationKind.WMO),
     contact=ContactTold(name="Sanne Vos"),
@@ -77,3 +82,12 @@ def helped_in(tmp_path: Path) -> Helped:
         goals=(file.goals[0].id,),
     ).made
     return Helped(desk, place, contact, made)
+
+
+def engage(store: Store, household_id: str, organisation_id: str, *whom: str) -> str:
+    """This organisation gives Wmo help to these members, or to all, since today."""
+    told = InvolvementTold(organisation_id=organisation_id, law=Law.WMO, question="Wie helpt?")
+    step = StepTold(stage=Stage.ACTIVE, since=today())
+    return store.perform(
+        note_involvement, household_id=household_id, told=told, step=step, for_members=whom
+    ).made

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.casework.own_help import AS_COLLEGE, engage
 from tests.casework.test_from_table_to_plan import Table
 from tests.casework.test_not_approached import mark
 from tests.casework.test_organisations import BOTH, known
@@ -13,16 +14,19 @@ from wijkteam_desk.casework.agree_plan import agree_plan
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.plan_for_provider import plan_for
+from wijkteam_desk.casework.read_involvements import read_involvements
 from wijkteam_desk.casework.read_versions import read_versions
 from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.casework.set_involvement import remove_involvement
 from wijkteam_desk.casework.set_organisation import add_organisation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
-from wijkteam_desk.domain.life_domain import DELICATE
+from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.plan_version import AgreementTold, Answer, text_sha256
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
@@ -36,12 +40,13 @@ GOAL, DEBTS, OWN = "Geen schulden meer.", "De schulden op een rij zetten", "Het 
 @pytest.fixture
 def table(tmp_path: Path) -> Table:
     made = Table(tmp_path)
-    made.store.perform(add_organisation, told=BOTH)
+    place = made.store.perform(add_organisation, told=BOTH).made
+    engage(made.store, made.household_id, place)
     return made
 
 
 def goal(table: Table, words: str = GOAL, *whose: str) -> str:
-    told = GoalWords(own_words=words, for_members=whose)
+    told = GoalWords(own_words=words, for_members=whose, life_domain=LifeDomain.MONEY)
     return table.store.perform(add_goal, household_id=table.household_id, words=told).made
 
 
@@ -50,9 +55,11 @@ def debts(table: Table, goal_id: str | None, what: str = DEBTS) -> None:
     table.store.perform(add_action, household_id=table.household_id, words=words)
 
 
-def sheet(table: Table) -> PlanSheet:
+def sheet(table: Table, policy: Policy = AS_COLLEGE) -> PlanSheet:
     readers = (known(table.store).organisations[0].id,)
-    return table.store.perform(plan_for, household_id=table.household_id, readers=readers)
+    return table.store.perform(
+        plan_for, household_id=table.household_id, readers=readers, policy=policy
+    )
 
 
 def told(table: Table) -> list[tuple[str, list[str]]]:
@@ -126,7 +133,7 @@ def test_words_that_were_told_alone_stay_behind_and_what_is_done_does_not(table:
         text="Ik wil dat het slaan ophoudt.",
         kind=PassageKind.GOAL,
         said_by=table.fatima,
-        life_domain=next(iter(DELICATE)),
+        life_domain=LifeDomain.SAFETY,
     )
     table.store.perform(write_passage, conversation_id=table.talk, words=words)
     debts(table, table.dossier.goals[0].id)
@@ -139,7 +146,7 @@ def test_what_a_provider_does_that_was_told_alone_is_on_no_paper_of_it(table: Ta
         text="Een plek zoeken om weg te kunnen",
         kind=PassageKind.ACTION,
         said_by=table.fatima,
-        life_domain=next(iter(DELICATE)),
+        life_domain=LifeDomain.SAFETY,
     )
     table.store.perform(write_passage, conversation_id=table.talk, words=words)
     action = table.dossier.actions[0]
@@ -171,3 +178,27 @@ def test_without_anything_to_read_there_is_no_paper(table: Table) -> None:
     debts(table, None, "Bellen met Mark")
     with pytest.raises(Refusal, match="niets dat deze organisatie doet"):
         sheet(table)
+
+
+def test_r_5_1_without_a_ground_an_organisation_reads_not_even_its_own_part(table: Table) -> None:
+    own = goal(table, GOAL, table.mark)
+    debts(table, own)
+    assert told(table) == [(GOAL, [DEBTS]), ("", [])]
+    with pytest.raises(Refusal, match="Vraag het eerst aan Mark"):
+        sheet(table, UNDECIDED)
+
+
+def test_r_5_13_who_is_named_in_the_words_is_told_of_too(table: Table) -> None:
+    involved = table.store.perform(read_involvements, household_id=table.household_id)
+    of = involved.sheets[0].course.involvement.id
+    table.store.perform(remove_involvement, involvement_id=of)
+    brug = known(table.store).organisations[0].id
+    engage(table.store, table.household_id, brug, table.mark)
+    own = goal(table, GOAL, table.mark)
+    debts(table, own)
+    debts(table, own, "Uitzoeken wat Fatima nog moet")
+    assert told(table) == [(GOAL, [DEBTS]), ("", [])]
+    assert sheet(table).left_out[1:] == (
+        "1 actie van deze organisatie",
+        "Vraag het eerst aan Fatima",
+    )

@@ -102,7 +102,8 @@ def test_a_plan_for_an_organisation_that_does_something_in_it(desk: Ask, tmp_pat
     )
     assert not target.exists()
     answer = desk(*asked, "provider:thuiszorg het LINDEBLAD")
-    assert answer.out == f"Het plan voor Thuiszorg Het Lindeblad staat in {target}.\n"
+    assert one_sentence(answer.err).endswith("doet en mag lezen. Vraag het eerst aan Nel.")
+    assert not target.exists()
 
 
 def test_the_ending_says_what_the_plan_becomes(desk: Ask, tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ class Composer(QObject):
         self._places = Places(self.window, self._leave_all)
         self._search = Search(self.window, self._acts(self.window), self._open_found)
         frame = self._frame()
-        self._prints = PrintPages(frame, self._guides)
+        self._prints = PrintPages(frame, self._guides, self._policy)
         self.around = AroundPages(frame, self._prints, self._policy)
         self._after = AfterTalk(frame, self._prints)
         self._talks = Talks(frame, self._guides, self._after)

@@ -20,6 +20,7 @@ from wijkteam_desk.desk.hand_out import (
     plan_as,
 )
 from wijkteam_desk.domain.family_sheet import FamilySheet
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.paper_view import PaperWords
@@ -56,9 +57,13 @@ _PAPERS: dict[str, tuple[Draw, Become, Callable[[], Said]]] = {
 class PrintPage:
     """Nothing is half-filled here, so nothing is kept."""
 
-    def __init__(self, file: HouseholdFile, desk: Desk, paper: str = "plan") -> None:
+    def __init__(
+        self, file: HouseholdFile, desk: Desk, paper: str = "plan", policy: Policy = UNDECIDED
+    ) -> None:
         """Draws the paper, plan or family, for the usual reader."""
         draw, become, said = _PAPERS[paper]
+        if draw is draw_plan:
+            draw = partial(draw_plan, policy=policy)
         self.view = PrintPlanView(said())
         papers = DeskPapers(desk, self.view, draw, become)
         plan = paper == "plan"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.guides import Guides
+from wijkteam_desk.domain.policy import Policy
 
 if TYPE_CHECKING:
     from wijkteam_desk.app.print_page import PaperPage, PrintPage
@@ -18,15 +19,16 @@ class PrintPages:
 
     # Its page is brought in only when it is asked: the whole of paper comes with it.
 
-    def __init__(self, frame: Frame, guides: Guides) -> None:
+    def __init__(self, frame: Frame, guides: Guides, policy: Policy) -> None:
         self._frame = frame
         self._guides = guides
+        self._policy = policy
 
     def plan(self, file: HouseholdFile) -> None:
         """The plan, for who reads along."""
         from wijkteam_desk.app.print_page import PrintPage
 
-        self._show(PrintPage(file, self._frame.desk), self._frame.home)
+        self._show(PrintPage(file, self._frame.desk, policy=self._policy), self._frame.home)
 
     def family(self, file: HouseholdFile, back: Callable[[], None]) -> None:
         """Gezin en netwerk, for who reads along."""

@@ -5,21 +5,20 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.share_facts_of import facts_of, told_of_household
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.organisation import Organisation, folded
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.rules import shipped_rules
-from wijkteam_desk.domain.share_facts import Circumstances, Facts
+from wijkteam_desk.domain.share_facts import Circumstances
 from wijkteam_desk.domain.share_question import Share, organisation_as_recipient
 from wijkteam_desk.domain.shareable import Shareable, Told, shareables
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.verdict import Answer, Verdict
-from wijkteam_desk.storage.around_loaders import people_of
-from wijkteam_desk.storage.consent_loaders import consents_of
 from wijkteam_desk.storage.involved_loaders import involved_of
-from wijkteam_desk.storage.loaders import household_named, passages_of
+from wijkteam_desk.storage.loaders import household_named
 from wijkteam_desk.storage.organisation_loaders import organisations
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -70,14 +69,7 @@ def may_share(work: Work, *, household_id: str, organisation_id: str, asking: As
     if organisation_id not in found:
         raise Refusal("Deze organisatie is er niet. Zet die er eerst bij.")
     share = _share(work, file, found[organisation_id], asking)
-    told = Told(
-        members=file.members,
-        network=file.network,
-        passages=passages_of(work, household_id=household_id),
-        goals=file.goals,
-        actions=file.actions,
-        hidden=file.hidden_place,
-    )
+    told = told_of_household(work, file)
     things = (_also(one, asking.also.get(one.id, ())) for one in shareables(told))
     return MayShare(
         household_id=household_id,
@@ -98,19 +90,9 @@ def may_share_named(work: Work, *, household: str, to: str, asking: Asking) -> M
 
 
 def _share(work: Work, file: HouseholdFile, there: Organisation, asking: Asking) -> Share:
-    household_id = file.household.id
-    people = people_of(work, household_id)
-    courses = involved_of(work, household_id).courses
+    courses = involved_of(work, file.household.id).courses
     theirs = tuple(one for one in courses if one.involvement.organisation_id == there.id)
-    facts = Facts(
-        members=file.members,
-        network=file.network,
-        authority=people.authority,
-        representatives=people.representatives,
-        capacity=people.capacity,
-        protections=file.protections,
-        consents=consents_of(work, household_id).all_asked,
-    )
+    facts = facts_of(work, file)
     return Share(
         recipient=organisation_as_recipient(there, theirs, asking.function),
         purpose=asking.purpose,

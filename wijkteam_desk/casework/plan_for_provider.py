@@ -1,7 +1,9 @@
-"""The plan as an organisation may read it until sharing is decided: its own part (R-1.17)."""
+"""The plan as an organisation may read it: its own part, as far as there is a ground (R-1.17)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from wijkteam_desk.casework.may_share import Asking, Judged, may_share
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_for_readers import author_team, plan_for_readers
 from wijkteam_desk.casework.read_versions import standing_of
@@ -17,36 +19,39 @@ from wijkteam_desk.domain.plan_sheet import (
     action_sheet,
     goal_sheet,
 )
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
+from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.verdict import Answer
 from wijkteam_desk.storage.loaders import passages_of
 from wijkteam_desk.storage.organisation_loaders import is_organisation
 from wijkteam_desk.storage.unit_of_work import Work
 
 
-def plan_for(work: Work, *, household_id: str, readers: tuple[str, ...]) -> PlanSheet:
+def plan_for(
+    work: Work, *, household_id: str, readers: tuple[str, ...], policy: Policy = UNDECIDED
+) -> PlanSheet:
     """The plan for these members, or for the one organisation that has this id."""
     if len(readers) == 1 and is_organisation(work, readers[0]):
-        return plan_for_provider(work, household_id=household_id, organisation_id=readers[0])
-    return plan_for_readers(work, household_id=household_id, readers=readers)
+        return plan_for_provider(
+            work, household_id=household_id, organisation_id=readers[0], policy=policy
+        )
+    return plan_for_readers(work, household_id=household_id, readers=readers, policy=policy)
 
 
-def plan_for_provider(work: Work, *, household_id: str, organisation_id: str) -> PlanSheet:
-    """What its contacts do, each under the words of its goal where nobody keeps those to himself.
+def plan_for_provider(
+    work: Work, *, household_id: str, organisation_id: str, policy: Policy = UNDECIDED
+) -> PlanSheet:
+    """What its contacts do, each under the words of its goal; both only with a ground (R-5.1).
 
     No answers, no statements, no worries and nobody of the household but whose goal it is. Refused
     where nothing is left, also of what tells a hidden place or concerns who is not approached.
     """
     dossier = read_household(work, household_id=household_id)
-    alone = _told_alone(work, household_id)
     who = {one.id: one.name for one in dossier.contacts if one.organisation_id == organisation_id}
-    theirs = [one for one in dossier.actions if one.owner_contact in who]
-    actions = [one for one in theirs if _may_tell_action(dossier, one, alone)]
-    if not actions:
-        raise Refusal("In dit plan staat niets dat deze organisatie doet en mag lezen.")
-    asked = {one.goal_id for one in actions}
-    goals = [one for one in dossier.goals if one.id in asked]
-    shown = [one for one in goals if _may_tell_goal(dossier, one, alone)]
-    kept = {one.id for one in shown}
+    read = _read(work, dossier, organisation_id, policy)
+    actions, shown = read.actions, read.goals
+    asked, kept = {one.goal_id for one in actions}, {one.id for one in shown}
 
     def done(*goal_ids: str | None) -> tuple[SheetAction, ...]:
         found = (one for one in actions if one.goal_id in goal_ids)
@@ -65,10 +70,56 @@ def plan_for_provider(work: Work, *, household_id: str, organisation_id: str) ->
         worries=(),
         goals=tuple(goal_sheet(one, _whose(dossier, one), done(one.id)) for one in shown),
         loose_actions=done(*asked - kept),
-        left_out=_left_out(len(theirs) - len(actions), len(goals) - len(shown)),
+        left_out=read.left_out,
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
     )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Read:
+    """What this organisation may read; `left_out` is for the coach."""
+
+    actions: tuple[Action, ...]
+    goals: tuple[Goal, ...]
+    left_out: tuple[str, ...]
+
+
+def _read(work: Work, dossier: HouseholdFile, organisation_id: str, policy: Policy) -> _Read:
+    """Its own actions and their goals, each only with a yes of the engine; refused without any."""
+    alone = _told_alone(work, dossier.household.id)
+    verdicts = _verdicts(work, dossier.household.id, organisation_id, policy)
+    there = {one.id for one in dossier.contacts if one.organisation_id == organisation_id}
+    theirs = [one for one in dossier.actions if one.owner_contact in there]
+    actions = tuple(
+        one for one in theirs if not verdicts.get(one.id) and _may_tell_action(dossier, one, alone)
+    )
+    asked = {one.goal_id for one in actions}
+    goals = [one for one in dossier.goals if one.id in asked]
+    shown = tuple(
+        one for one in goals if not verdicts.get(one.id) and _may_tell_goal(dossier, one, alone)
+    )
+    ids = [*(one.id for one in theirs), *(one.id for one in goals)]
+    why = next(filter(None, (verdicts[one] for one in ids)), "")
+    if not actions:
+        raise Refusal(f"In dit plan staat niets dat deze organisatie doet en mag lezen. {why}")
+    left_out = _left_out(len(theirs) - len(actions), len(goals) - len(shown), why)
+    return _Read(actions=actions, goals=shown, left_out=left_out)
+
+
+def _verdicts(
+    work: Work, household_id: str, organisation_id: str, policy: Policy
+) -> dict[str, str]:
+    """By the id of each thing why this organisation may not read it; nothing where it may."""
+    asking = Asking(purpose=Purpose.TOGETHER, policy=policy, on=work.today)
+    found = may_share(
+        work, household_id=household_id, organisation_id=organisation_id, asking=asking
+    )
+    return {one.what.id: _why_not(one) for one in found.items}
+
+
+def _why_not(one: Judged) -> str:
+    return "" if one.verdict.answer is Answer.YES and not one.without else one.verdict.why
 
 
 def _told_alone(work: Work, household_id: str) -> set[str]:
@@ -117,10 +168,10 @@ def _agreed(work: Work, dossier: HouseholdFile) -> SheetAgreed:
     )
 
 
-def _left_out(actions: int, goals: int) -> tuple[str, ...]:
+def _left_out(actions: int, goals: int, why: str) -> tuple[str, ...]:
     lines = ["alles wat anderen doen en zeggen"]
     if actions:
         lines.append(f"{counted(actions, 'actie', 'acties')} van deze organisatie")
     if goals:
         lines.append(f"de woorden van {counted(goals, 'doel', 'doelen')}")
-    return tuple(lines)
+    return (*lines, *([why.rstrip(".")] if why else []))

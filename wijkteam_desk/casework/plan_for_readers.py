@@ -12,9 +12,10 @@ from wijkteam_desk.casework.evaluated_for_readers import (
 from wijkteam_desk.casework.help_for_readers import help_for_readers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.regie_for_paper import regie_for_paper
+from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_household
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
-from wijkteam_desk.domain.household import family_in_words, is_called_je
+from wijkteam_desk.domain.household import Member, family_in_words, is_called_je
 from wijkteam_desk.domain.plan import Action, Goal, concerns
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
@@ -25,8 +26,11 @@ from wijkteam_desk.domain.plan_sheet import (
     goal_sheet,
 )
 from wijkteam_desk.domain.plan_text import PERSONAL, PlanText, PlanTextKind
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.protection import refuse_to_approach
 from wijkteam_desk.domain.reading_along import (
+    SaidYes,
+    by_own_yes,
     may_read_action,
     may_read_goal,
     may_read_network,
@@ -34,25 +38,28 @@ from wijkteam_desk.domain.reading_along import (
     may_read_source,
     may_read_text,
     missed_by,
+    without_yes,
 )
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.shareable import shareables
 from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 
 
-def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...]) -> PlanSheet:
+def plan_for_readers(
+    work: Work, *, household_id: str, readers: tuple[str, ...], policy: Policy = UNDECIDED
+) -> PlanSheet:
     """The sheet with only what each reader may see, and for the coach what was left out.
 
-    `readers` are ids of members. Refused without one, and for who is not to be approached. What
-    names a hidden place is left out, and every goal or action in which somebody is named who is
-    not to be approached: the program cannot know whether it proposes to meet (DESIGN decision 11).
+    `readers` are ids of members; `policy`: as it holds today. Refused without one, and for who is
+    not to be approached. What names a hidden place is left out, and every goal or action in which
+    somebody is named who is not to be approached: the program cannot know whether it proposes to
+    meet (DESIGN decision 11).
     """
-    if not readers:
-        raise Refusal("Kies wie er meeleest.")
     dossier = read_household(work, household_id=household_id)
-    who = tuple(members_among(work, household_id, readers))
-    refuse_to_approach(dossier.protections, readers)
-    goals, actions = _readable(work, dossier, readers)
+    who = _who_reads(work, dossier, readers)
+    yes = _said_yes_to(work, dossier, readers, policy)
+    goals, actions = _readable(work, dossier, readers, yes)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
     texts, unread = _texts(work, dossier, readers)
     help_told, unhelped = help_for_readers(work, dossier, readers)
@@ -64,8 +71,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         team=dossier.hidden_place.sender(author_team(dossier, work.author)),
         agreed=agreed,
         regie=regie_for_paper(dossier),
-        strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
-        worries=_said(work, dossier, readers, PassageKind.WORRY),
+        strengths=_said(work, dossier, readers, PassageKind.STRENGTH, yes),
+        worries=_said(work, dossier, readers, PassageKind.WORRY, yes),
         goals=_goals(work, dossier, goals, actions, readers),
         loose_actions=_under(dossier, None, actions, readers, work.today),
         left_out=(*_left_out(dossier, goals, actions, unread), *unhelped, *unsaid),
@@ -80,13 +87,27 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     )
 
 
+def _who_reads(work: Work, dossier: HouseholdFile, readers: tuple[str, ...]) -> tuple[Member, ...]:
+    if not readers:
+        raise Refusal("Kies wie er meeleest.")
+    refuse_to_approach(dossier.protections, readers)
+    return tuple(members_among(work, dossier.household.id, readers))
+
+
 def author_team(dossier: HouseholdFile, author: str) -> str:
     """The team of the colleague who prints it."""
     return next((coach.team for coach in dossier.coaches if coach.id == author), "")
 
 
+def _said_yes_to(
+    work: Work, dossier: HouseholdFile, readers: tuple[str, ...], policy: Policy
+) -> SaidYes:
+    things = tuple(shareables(told_of_household(work, dossier)))
+    return by_own_yes(things, readers, circumstances_today(work, dossier, policy))
+
+
 def _readable(
-    work: Work, dossier: HouseholdFile, readers: tuple[str, ...]
+    work: Work, dossier: HouseholdFile, readers: tuple[str, ...], yes: SaidYes
 ) -> tuple[list[Goal], list[Action]]:
     said = _said_in_plan(work, dossier)
     talks = {one.id: one for one in dossier.conversations}
@@ -98,18 +119,23 @@ def _readable(
     goals = [
         goal
         for goal in dossier.goals
-        if may_read_goal(goal, readers)
+        if may_read_goal(goal, without_yes(yes, readers, goal.id))
         and goal.passage_id not in kept_from
         and _tells(dossier, goal)
         and not dossier.names_away(goal.own_words, goal.good_when)
     ]
-    shown = {goal.id for goal in goals}
+
+    def may_read(one: Action) -> bool:
+        rest = without_yes(yes, readers, one.id)
+        shown = {goal.id for goal in goals if may_read_goal(goal, rest)}
+        missed = _missed(one, said.get(one.passage_id or ""), talks)
+        return may_read_action(one, shown, rest) and missed.isdisjoint(rest)
+
     actions = [
         one
         for one in dossier.actions
-        if may_read_action(one, shown, readers)
+        if may_read(one)
         and one.passage_id not in kept_from
-        and not _missed(one, said.get(one.passage_id or ""), talks).intersection(readers)
         and dossier.hidden_place.may_tell(one.what, one.rhythm)
         and not _asks_of(dossier, one)
     ]
@@ -195,13 +221,20 @@ def _next_talk(dossier: HouseholdFile, readers: tuple[str, ...], today: date) ->
 
 
 def _said(
-    work: Work, dossier: HouseholdFile, readers: tuple[str, ...], kind: PassageKind
+    work: Work,
+    dossier: HouseholdFile,
+    readers: tuple[str, ...],
+    kind: PassageKind,
+    yes: SaidYes,
 ) -> tuple[str, ...]:
+    def rest(passage: Passage) -> tuple[str, ...]:
+        return readers if passage.delicate else without_yes(yes, readers, passage.id)
+
     talks = {one.id: one for one in dossier.conversations}
     return tuple(
         _in_whose_words(dossier, passage, readers)
         for passage in passages_of(work, household_id=dossier.household.id, kind=kind)
-        if may_read_said(passage, talks[passage.conversation_id], readers)
+        if may_read_said(passage, talks[passage.conversation_id], rest(passage))
         and dossier.hidden_place.may_tell(passage.text)
     )
 

@@ -5,6 +5,7 @@ from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.leaving import say_where
 from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.desk.hand_out import print_plan, refuse_target
+from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.domain.household import Member, names_in_words
 from wijkteam_desk.domain.organisation import folded
 from wijkteam_desk.domain.refusal import Refusal
@@ -21,7 +22,8 @@ def plan(asked: Asked) -> int:
         ids, names = _readers(file, asked.readers)
         replaced = asked.out.exists()
         variant = Variant(language=asked.language, large=asked.large, full=asked.full)
-        print_plan(desk, household.id, ids, asked.out, variant)
+        policy = read_policy(policy_file(), practice=asked.demo).policy
+        print_plan(desk, household.id, ids, asked.out, variant, policy)
     say_where(f"Het plan voor {names}", asked.out, replaced=replaced)
     return 0
 

@@ -18,6 +18,7 @@ from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
@@ -42,13 +43,19 @@ class Leaving:
 
 
 def draw_plan(
-    desk: Desk, household_id: str, readers: tuple[str, ...], variant: Variant = AS_USUAL
+    desk: Desk,
+    household_id: str,
+    readers: tuple[str, ...],
+    variant: Variant = AS_USUAL,
+    policy: Policy = UNDECIDED,
 ) -> tuple[PlanSheet, Leaving]:
     """The plan for these readers, and the words it was drawn from.
 
-    `readers`: ids of members, or of one organisation.
+    `readers`: ids of members, or of one organisation; `policy`: as it holds today.
     """
-    sheet = desk.perform(plan_for, household_id=household_id, readers=readers).result()
+    sheet = desk.perform(
+        plan_for, household_id=household_id, readers=readers, policy=policy
+    ).result()
     leaving = Leaving(
         household_id=household_id,
         kind=DisclosureKind.PLAN,
@@ -186,11 +193,12 @@ def print_plan(
     readers: tuple[str, ...],
     target: Path,
     variant: Variant = AS_USUAL,
+    policy: Policy = UNDECIDED,
 ) -> None:
     """Draws the plan for these readers and hands it out; no readers: all who may be told."""
     dossier = desk.perform(read_household, household_id=household_id).result()
     everyone = tuple(member.id for member in dossier.approachable)
-    sheet, drawn = draw_plan(desk, household_id, readers or everyone, variant)
+    sheet, drawn = draw_plan(desk, household_id, readers or everyone, variant, policy)
     hand_out(desk, plan_as(target.suffix.lower(), sheet, drawn, variant), target)
 
 

@@ -44,6 +44,9 @@ class Policy:
         return WorksAs.YOUTH in self.works_as
 
 
+UNDECIDED = Policy()
+
+
 def policy_in(text: str, today: date) -> Policy:
     """Reads a policy file (TOML); refused when it is none. What begins later is still off.
 

@@ -1,11 +1,22 @@
-"""Who may read what of the plan when several read along (DOMAIN 00.11)."""
+"""Who may read what of the plan when several read along (DOMAIN 00.11).
 
-from collections.abc import Iterable, Sequence
+What somebody said, heard or agreed to is theirs: that paper tells them nothing new, so nothing is
+shared. Of what is another's they read what that other said yes to (`by_own_yes`).
+"""
 
+from collections.abc import Iterable, Mapping, Sequence
+
+from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.plan_text import PlanText
+from wijkteam_desk.domain.purpose import Purpose
+from wijkteam_desk.domain.share_facts import Circumstances
+from wijkteam_desk.domain.share_question import Share, person_as_recipient
+from wijkteam_desk.domain.shareable import Shareable
+from wijkteam_desk.domain.sharing import judge
+from wijkteam_desk.domain.verdict import Answer
 
 
 def may_read_goal(goal: Goal, readers: Sequence[str]) -> bool:
@@ -63,3 +74,41 @@ def may_read_text(text: PlanText, readers: Sequence[str]) -> bool:
 def may_read_network(person: NetworkPerson, readers: Sequence[str]) -> bool:
     """Who is there for one member is read about by that member alone, others by the household."""
     return person.tied_to is None or set(readers) == {person.tied_to}
+
+
+SaidYes = Mapping[str, frozenset[str]]
+"""By the id of a reader, the ids of what that one may read by a yes of others."""
+
+
+def by_own_yes(things: Sequence[Shareable], readers: Sequence[str], now: Circumstances) -> SaidYes:
+    """What each reader may read by a yes of all others it tells of (DOMAIN 00.11).
+
+    A law that lets a parent see what is written of a child is inzage: that is asked, and judged
+    each time (R-5.23). It puts nothing on this paper, and nothing puts there what was told alone or
+    is about safety (00.5).
+    """
+
+    def told(reader: str) -> frozenset[str]:
+        who = person_as_recipient(reader, "")
+        share = Share(recipient=who, purpose=Purpose.TOGETHER, now=now)
+        return frozenset(one.id for one in things if _yes(one, share))
+
+    return {one: told(one) for one in readers}
+
+
+def without_yes(yes: SaidYes, readers: Sequence[str], key: str) -> tuple[str, ...]:
+    """The readers who read this thing only when it is theirs."""
+    return tuple(one for one in readers if key not in yes[one])
+
+
+def _yes(thing: Shareable, share: Share) -> bool:
+    """Also a yes of somebody: what names the reader alone may be of who said it."""
+    verdict = judge(thing.item, share)
+    others = [one for one in verdict.people if one.person_id != share.recipient.person_id]
+    return (
+        verdict.answer is Answer.YES
+        and not thing.item.alone
+        and Category.SAFETY not in thing.item.categories
+        and bool(others)
+        and all(one.consent_id for one in others)
+    )

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tests.casework.own_help import AS_COLLEGE
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.register_disclosure import register_disclosure
 from wijkteam_desk.domain.disclosure import DisclosureKind
@@ -87,7 +88,9 @@ class OwnPapers:
         return [(readers, digest) for readers, digest in rows.fetchall()]
 
     def _draw(self, household_id: str, readers: tuple[str, ...], variant: Variant) -> Drawn:
-        sheet = self.store.perform(plan_for, household_id=household_id, readers=readers)
+        sheet = self.store.perform(
+            plan_for, household_id=household_id, readers=readers, policy=AS_COLLEGE
+        )
         return Drawn(
             pdf=plan_paper(sheet, variant),
             left_out=sheet.left_out,

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from tests.casework.own_help import engage
 from tests.casework.test_organisations import BOTH
 from tests.screens.print_plan.own_papers import Drawn, OwnPapers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
@@ -196,6 +197,7 @@ def test_r_1_16_the_paper_of_an_organisation_stands_in_the_register_under_its_id
     papers.store.perform(add_organisation, told=BOTH)
     there = papers.store.perform(read_organisations)
     contact, brug = there.contacts[0].id, there.organisations[0].id
+    engage(papers.store, file.household.id, brug)
     words = ActionWords(what="De schulden tellen", owner_contact=contact)
     papers.store.perform(add_action, household_id=file.household.id, words=words)
     view, presenter = opened(
