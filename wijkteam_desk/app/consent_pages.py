@@ -1,5 +1,6 @@
 """The pages about toestemming, above the household: a question, and one with its answers."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from wijkteam_desk.app.after_page import AfterPage, Asking
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.overview_for import Pair
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.ui.screens.consent.ask_view import AskView
 from wijkteam_desk.ui.screens.consent.one_view import OneView
@@ -35,6 +37,10 @@ class ConsentPages:
         """One question with who said what."""
         self._frame.forget_undo()
         self._one(household_id, consent_id)
+
+    def overview(self, household_id: str, pairs: Sequence[Pair]) -> None:
+        """Wie weet wat on paper, for each of these."""
+        self._prints.overview(household_id, pairs, self._frame.home)
 
     def _one(self, household_id: str, consent_id: str) -> None:
         view = OneView()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.app.ways import ActsFor, Ways
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.overview_for import overview_pairs
 from wijkteam_desk.casework.read_involvements import InvolvementsFile
 from wijkteam_desk.casework.read_regie import RegieFile
 from wijkteam_desk.casework.read_versions import plan_standing
@@ -161,7 +162,18 @@ def consents_tab(page: Page) -> Tab:
         heard = counted(waiting, view.tr("vraag open"), view.tr("vragen open"))
         page.note("consents", str(waiting or ""), heard if waiting else "")
 
-    presenter = wire_tab(view, page.acts_for(view), page.ways.policy, show_number)
+    acts = page.acts_for(view)
+    presenter = wire_tab(view, acts, page.ways.policy, show_number)
+
+    def print_overview() -> None:
+        acts.run(
+            overview_pairs,
+            household_id=page.id,
+            then=partial(consents.overview, page.id),
+            failed=view.show_refusal,
+        )
+
+    view.overview_asked.connect(print_overview)
     view.consent_asked.connect(partial(consents.one, page.id))
     view.question_asked.connect(partial(consents.ask, page.id))
     return Tab(

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, OwnPapers
 from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.overview_for import Pair
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import (
@@ -15,17 +17,20 @@ from wijkteam_desk.desk.hand_out import (
     draw_card,
     draw_consent,
     draw_family,
+    draw_overview,
     draw_plan,
     draw_story,
     plan_as,
 )
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.policy import UNDECIDED, Policy
+from wijkteam_desk.domain.protection import SecondPairOfEyes
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.buttons import Button, link_button
 from wijkteam_desk.ui.common.paper_view import PaperWords
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.screens.print_paper.presenter import LoosePapers, PaperChoice
+from wijkteam_desk.ui.screens.print_paper.second_card import SecondCard
 from wijkteam_desk.ui.screens.print_paper.view import PrintPaperView
 from wijkteam_desk.ui.screens.print_paper.wiring import wire as wire_paper
 from wijkteam_desk.ui.screens.print_plan.said import Said, family_said, plan_said
@@ -78,11 +83,20 @@ class PaperPage:
     """One paper that is drawn as it is."""
 
     def __init__(
-        self, said: PaperWords, papers: LoosePapers, choices: tuple[PaperChoice, ...], back: Button
+        self,
+        said: PaperWords,
+        papers: LoosePapers,
+        choices: tuple[PaperChoice, ...],
+        back: Button,
+        aside: QWidget | None = None,
     ) -> None:
         """Draws the first of them."""
-        self.view = PrintPaperView(said, choices, back)
+        self.view = PrintPaperView(said, choices, back, aside)
         self._presenter = wire_paper(self.view, papers, choices)
+
+    def draw_again(self) -> None:
+        """Something was told that comes on it."""
+        self._presenter.refresh()
 
     def flush(self) -> None:
         """Has nothing to hand on."""
@@ -143,6 +157,42 @@ def consent_page(desk: Desk, owner: QObject, whom: Whom) -> PaperPage:
     )
     papers = OwnPapers(desk, owner, partial(draw_consent, desk))
     return PaperPage(said, papers, choices, _back())
+
+
+def overview_page(
+    desk: Desk, owner: QObject, household_id: str, pairs: Sequence[Pair], policy: Policy
+) -> PaperPage:
+    """Wie weet wat, for each who may ask to see it; about safety once a colleague looked along."""
+    name = translate("PaperPage", "wie weet wat")
+    said = PaperWords(
+        title=translate("PaperPage", "Wie weet wat, op papier"),
+        called=translate("PaperPage", "het overzicht"),
+        keep=translate("PaperPage", "Bewaar het overzicht als PDF"),
+        printed=translate("PaperPage", "Het overzicht ligt bij de printer en in het logboek."),
+        which=translate("PaperPage", "Voor wie"),
+    )
+    choices = tuple(
+        PaperChoice(
+            key=f"{one.about} {one.reader}", label=one.words, file_name=f"{name} {place}.pdf"
+        )
+        for place, one in enumerate(pairs, start=1)
+    )
+    seconds: dict[str, SecondPairOfEyes] = {}
+
+    def draw(key: str) -> Leaving:
+        about, reader = key.split()
+        return draw_overview(desk, household_id, (about, reader), policy, seconds.get(key))
+
+    card = SecondCard()
+    page = PaperPage(said, OwnPapers(desk, owner, draw), choices, _back(), card)
+
+    def look(second: SecondPairOfEyes) -> None:
+        seconds[page.view.key] = second
+        page.draw_again()
+
+    card.looked.connect(look)
+    page.view.chosen.connect(lambda _: card.shut())
+    return page
 
 
 def _back() -> Button:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.overview_for import Pair
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.policy import Policy
 
@@ -59,6 +60,15 @@ class PrintPages:
         from wijkteam_desk.app.print_page import consent_page
 
         self._show(consent_page(self._frame.desk, self._frame.window, whom), back)
+
+    def overview(self, household_id: str, pairs: Sequence[Pair], back: Callable[[], None]) -> None:
+        """Wie weet wat, for each of these."""
+        from wijkteam_desk.app.print_page import overview_page
+
+        page = overview_page(
+            self._frame.desk, self._frame.window, household_id, pairs, self._policy
+        )
+        self._show(page, back)
 
     def blank_form(self) -> None:
         """An empty form for a conversation without a laptop."""

@@ -1,12 +1,13 @@
 """What a page of the open vault is given: what runs its acts, and where one can go from it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.overview_for import Pair
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle
@@ -24,6 +25,9 @@ class Consents(Protocol):
 
     def one(self, household_id: str, consent_id: str) -> None:
         """One question with who said what."""
+
+    def overview(self, household_id: str, pairs: Sequence[Pair]) -> None:
+        """Wie weet wat on paper, for each of these."""
 
 
 class Shares(Protocol):

@@ -9,6 +9,7 @@ from wijkteam_desk.casework.card_for_signing import card_for_signing
 from wijkteam_desk.casework.consent_for_paper import consent_for_paper
 from wijkteam_desk.casework.family_for_readers import family_for_readers
 from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.casework.overview_for import overview_for
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.read_story import story_for_paper
@@ -19,6 +20,7 @@ from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.policy import UNDECIDED, Policy
+from wijkteam_desk.domain.protection import SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
@@ -26,6 +28,7 @@ from wijkteam_desk.exchange.still_told import still_told
 from wijkteam_desk.paper.agreements_card import agreements_card
 from wijkteam_desk.paper.consent_sheet import consent_paper
 from wijkteam_desk.paper.family import family_paper
+from wijkteam_desk.paper.overview import overview_paper
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
 from wijkteam_desk.vault.durable import replace_file
@@ -122,6 +125,39 @@ def draw_consent(desk: Desk, voice_id: str) -> Leaving:
         kind=DisclosureKind.CONSENT,
         readers=",".join(sheet.reader_ids),
         content=consent_paper(sheet),
+    )
+
+
+def draw_overview(
+    desk: Desk,
+    household_id: str,
+    whom: tuple[str, str],
+    policy: Policy = UNDECIDED,
+    second: SecondPairOfEyes | None = None,
+) -> Leaving:
+    """Wie weet wat: about whom and for whom (ids); what is about safety only with a `second`.
+
+    The variant tells who looked along, and why.
+    """
+    about, reader = whom
+    sheet = desk.perform(
+        overview_for,
+        household_id=household_id,
+        about=about,
+        reader=reader,
+        policy=policy,
+        second=second,
+    ).result()
+    looked = f"ook over veiligheid: {sheet.second} keek mee" if second else ""
+    because = f"want {second.reason.strip()}" if second else ""
+    return Leaving(
+        household_id=household_id,
+        kind=DisclosureKind.OVERVIEW,
+        readers=reader,
+        content=overview_paper(sheet),
+        variant=", ".join(
+            filter(None, (f"over {sheet.about}" * bool(sheet.about), looked, because))
+        ),
     )
 
 

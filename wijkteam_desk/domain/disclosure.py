@@ -25,6 +25,7 @@ class DisclosureKind(Labelled):
     CARD = "kaart", "afsprakenkaart op papier"
     CONSENT = "toestemming", "vraag om toestemming op papier"
     DOSSIER = "dossier", "dossier als bestand"
+    OVERVIEW = "overzicht", "wie weet wat op papier"
     SHARE = "delen", "wat gekozen is"
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import Practice
 from wijkteam_desk.casework.list_households import list_households
+from wijkteam_desk.casework.overview_for import overview_pairs
 from wijkteam_desk.casework.read_consents import read_consents
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.consent_status import ConsentStatus
@@ -26,6 +27,7 @@ from wijkteam_desk.ui.screens.consent.asked import (
 )
 from wijkteam_desk.ui.screens.consent.one_view import OneView
 from wijkteam_desk.ui.screens.household.view import HouseholdView
+from wijkteam_desk.ui.screens.print_paper.second_card import SecondCard
 
 Scene = Callable[[Look], QWidget]
 
@@ -40,6 +42,7 @@ def consent_scenes(practice: Practice) -> dict[str, Scene]:
         for name in ("Vlierenberg", "Korrelaar", "Belmir-Oosterdonk")
     }
     return scenes | {
+        "consents-overview": lambda look: _overview(practice, look, homes["Vlierenberg"]),
         "consent-asking": lambda look: _asking(practice, look, homes["Vlierenberg"]),
         "consent-waits": lambda look: _one(practice, look, *waits),
         "consent-answer": lambda look: _one(practice, look, *waits, opened="answer 2"),
@@ -50,6 +53,16 @@ def consent_scenes(practice: Practice) -> dict[str, Scene]:
 def _tab(practice: Practice, look: Look, home: str) -> QWidget:
     composer = practice.household(look, home)
     part(composer.window, HouseholdView).show_tab("consents")
+    return practice.settled(composer)
+
+
+def _overview(practice: Practice, look: Look, home: str) -> QWidget:
+    composer = practice.household(look, home)
+    composer.around.consents.overview(
+        home, practice.desk.perform(overview_pairs, household_id=home).result()
+    )
+    practice.settled(composer)
+    part(composer.window, SecondCard).open_it.click()
     return practice.settled(composer)
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import main_button
+from wijkteam_desk.ui.common.buttons import main_button, plain_button
 from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.flow import Flow
@@ -15,13 +15,14 @@ from wijkteam_desk.ui.screens.consent.table import Table
 
 
 class ConsentTab(QWidget):
-    """Signals: `consent_asked` with the id of a question.
+    """Signals: `consent_asked` with the id of a question; `overview_asked` for the paper.
 
     `question_asked` with the ids of a person and of a reader, empty where none is proposed.
     """
 
     consent_asked = Signal(str)
     question_asked = Signal(str, str)
+    overview_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -37,8 +38,10 @@ class ConsentTab(QWidget):
             )
         )
         self._card.body.addWidget(self.table)
-        ask = main_button(self.tr("Vraag toestemming"), "user-question")
-        self._ask = Flow(ask.when_clicked(self._ask_anew))
+        self._ask = main_button(self.tr("Vraag toestemming"), "user-question")
+        overview = plain_button(self.tr("Papier: wie weet wat"), "printer")
+        overview.when_clicked(self.overview_asked.emit)
+        self._ways = Flow(self._ask.when_clicked(self._ask_anew), overview)
         begin = main_button(self.tr("Stel een eerste vraag"), "user-question")
         self._none = EmptyState(
             self.tr("Nog niets gevraagd."),
@@ -48,9 +51,9 @@ class ConsentTab(QWidget):
         )
         column = QVBoxLayout(self)
         room(column, between=0.9)
-        for part in (self.banner, self._ask, self._card, self._none):
+        for part in (self.banner, self._ways, self._card, self._none):
             column.addWidget(part)
-        for part in (self._ask, self._card, self._none):
+        for part in (self._ways, self._card, self._none):
             part.hide()
         column.addStretch()
         self.table.chosen.connect(self._go)
@@ -60,6 +63,7 @@ class ConsentTab(QWidget):
         self.banner.clear()
         something = bool(matrix.readers)
         self.table.show_matrix(matrix)
+        self._ways.show()
         self._card.setVisible(something)
         self._ask.setVisible(something)
         self._none.setVisible(not something)

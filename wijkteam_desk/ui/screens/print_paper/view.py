@@ -1,6 +1,7 @@
 """A page with a paper that is drawn as it is, or with one of some to choose from."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
@@ -15,8 +16,14 @@ class PrintPaperView(PaperView):
 
     chosen = Signal(str)
 
-    def __init__(self, said: PaperWords, choices: tuple[PaperChoice, ...], back: Button) -> None:
-        """With more than one choice there is a list to choose from."""
+    def __init__(
+        self,
+        said: PaperWords,
+        choices: tuple[PaperChoice, ...],
+        back: Button,
+        aside: QWidget | None = None,
+    ) -> None:
+        """With more than one choice there is a list to choose from; `aside` stands below that."""
         super().__init__(said, back, WaysOut())
         self.preview.retitle(self.tr("Zo komt het op papier"))
         self._which = CalmCombo()
@@ -27,7 +34,14 @@ class PrintPaperView(PaperView):
             which = Field(said.which, self._which)
             which.setMaximumWidth(em(26))
             self.body.addWidget(which)
+        if aside:
+            self.body.addWidget(aside)
         self.body.addWidget(self.preview, 1)
+
+    @property
+    def key(self) -> str:
+        """Of the paper that is chosen."""
+        return str(self._which.currentData())
 
     def show_pdf(self, pdf: bytes, file_name: str) -> None:
         """Show the paper; it may leave under this name."""
@@ -41,4 +55,4 @@ class PrintPaperView(PaperView):
         self.preview.show_words(sentence)
 
     def _choose(self) -> None:
-        self.chosen.emit(str(self._which.currentData()))
+        self.chosen.emit(self.key)
