@@ -68,6 +68,20 @@ def reads_it(hand: Hand, window: QWidget, target: Path) -> None:
     hand.sees("Wie zei wat")
 
 
+def asks_quickly(hand: Hand, window: QWidget) -> None:
+    """By the keys alone, and Escape leaves nothing (R-5.22)."""
+    hand.key(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    hand.fill("Aan wie", "een school")
+    hand.sees("Typ wat je wilt vertellen, of kies over wie het gaat.")
+    hand.fill("Wat je wilt vertellen", "Fenna leest graag.")
+    hand.choose("Waarover", "School en leren")
+    hand.sees("Over Fenna, aan een school")
+    hand.sees("eerst vragen")
+    hand.key(Qt.Key.Key_Escape)
+    hand.sees_no("Over Fenna, aan een school")
+    hand.comes_to(window)
+
+
 def test_all_three_are_asked_and_the_child_ends_it(
     start: Started, hand: Hand, tmp_path: Path, qapp: QApplication
 ) -> None:
@@ -95,3 +109,4 @@ def test_all_three_are_asked_and_the_child_ends_it(
     hand.sees("Over een deel mag verteld worden")
     hand.press("Terug naar het huishouden")
     hand.sees("deels")
+    asks_quickly(hand, program.composed.window)

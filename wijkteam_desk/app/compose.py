@@ -26,6 +26,7 @@ from wijkteam_desk.app.places import (
     organisations_place,
 )
 from wijkteam_desk.app.print_pages import PrintPages
+from wijkteam_desk.app.quick_question import QuickQuestion
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SETTINGS, SettingsPage, SettingsWays, settings_place
@@ -77,6 +78,7 @@ class Composer(QObject):
         frame = self._frame()
         self._prints = PrintPages(frame, self._guides, self._policy)
         self.around = AroundPages(frame, self._prints, self._policy)
+        QuickQuestion(frame, self._policy)
         self._after = AfterTalk(frame, self._prints)
         self._talks = Talks(frame, self._guides, self._after)
         self._key_pages = KeyPages(

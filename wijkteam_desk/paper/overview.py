@@ -55,7 +55,7 @@ def _shared(paper: Paper, sheet: OverviewSheet) -> None:
     if not sheet.shared:
         paper.text(_NOTHING)
         return
-    names = {"Wanneer": 0.15, "Aan wie": 0.21, _WHAT: 0.22, "Waarom": 0.24, "Mag door": 0.18}
+    names = {"Wanneer": 0.2, "Aan wie": 0.2, _WHAT: 0.2, "Waarom": 0.22, "Mag door": 0.18}
     rows = [(full_date(one.on), one.who, one.what, one.why, one.ground) for one in sheet.shared]
     paper.table(_columns(names), rows)
 

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tests.screens.household.on_screen import part
+from tests.screens.household.on_screen import part, settle
 from tests.screens.household.states import Practice
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.overview_for import overview_pairs
@@ -13,6 +13,7 @@ from wijkteam_desk.casework.read_consents import read_consents
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.consent_status import ConsentStatus
 from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.consent.ask_view import AskView
 from wijkteam_desk.ui.screens.consent.asked import (
@@ -28,6 +29,8 @@ from wijkteam_desk.ui.screens.consent.asked import (
 from wijkteam_desk.ui.screens.consent.one_view import OneView
 from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.print_paper.second_card import SecondCard
+from wijkteam_desk.ui.screens.quick.view import QuickDialog
+from wijkteam_desk.ui.screens.quick.wiring import wire as wire_quick
 
 Scene = Callable[[Look], QWidget]
 
@@ -43,6 +46,7 @@ def consent_scenes(practice: Practice) -> dict[str, Scene]:
     }
     return scenes | {
         "consents-overview": lambda look: _overview(practice, look, homes["Vlierenberg"]),
+        "quick-question": lambda _: _quick(practice, homes["Vlierenberg"]),
         "consent-asking": lambda look: _asking(practice, look, homes["Vlierenberg"]),
         "consent-waits": lambda look: _one(practice, look, *waits),
         "consent-answer": lambda look: _one(practice, look, *waits, opened="answer 2"),
@@ -64,6 +68,19 @@ def _overview(practice: Practice, look: Look, home: str) -> QWidget:
     practice.settled(composer)
     part(composer.window, SecondCard).open_it.click()
     return practice.settled(composer)
+
+
+def _quick(practice: Practice, home: str) -> QWidget:
+    """A window of its own, above the household."""
+    dialog = QuickDialog(None, "Joris gaat weer naar school.")
+    acts = ScreenActs(owner=dialog, perform=practice.desk.perform, refused=dialog.show_sentence)
+    presenter = wire_quick(dialog, acts, home, Policy())
+    dialog.to.setText("Veldmeer College")
+    dialog.ask()
+    practice.desk.perform(list_households).result()
+    settle()
+    assert presenter
+    return dialog
 
 
 def _asking(practice: Practice, look: Look, home: str) -> QWidget:

@@ -32,7 +32,7 @@ class ConsentTab(QWidget):
             words(
                 self.tr(
                     "Toestemming is één van de gronden om iets te delen. Mag het al van de wet,"
-                    " dan vraag je het niet ook nog."
+                    " dan vraag je het niet ook nog. Twijfel je, druk dan overal op Ctrl+D."
                 ),
                 "soft",
             )

@@ -1,0 +1,68 @@
+"""Ctrl+D: may these words be shared, at once and without keeping anything (R-5.22). FICTIEF."""
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.casework.own_consents import Home, home
+from tests.casework.own_help import AS_COLLEGE, engage
+from wijkteam_desk.casework.quick_question import (
+    QuickAsked,
+    quick_choices,
+    quick_question,
+)
+from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
+from wijkteam_desk.casework.start_conversation import start_conversation
+from wijkteam_desk.casework.write_passage import PassageWords, write_passage
+from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
+from wijkteam_desk.domain.purpose import Purpose
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.verdict import Answer
+
+__all__ = ["home"]
+
+NOTE = "Marit klinkt vandaag erg moe."
+MONEY, SCHOOL = LifeDomain.MONEY, LifeDomain.SCHOOL
+
+
+def test_the_answer_is_that_of_the_strictest_thing_these_words_are(
+    home: Callable[..., Home],
+) -> None:
+    vlier = home("vlierenberg")
+    marit = vlier.member("Marit")
+    told = OrganisationTold(name="De Brug", kind=OrganisationKind.WMO)
+    place = vlier.store.perform(add_organisation, told=OrganisationNoted(organisation=told)).made
+    engage(vlier.store, vlier.id, place, marit)
+    talk = vlier.store.perform(start_conversation, household_id=vlier.id, present=(marit,)).made
+    note = PassageWords(text=NOTE, kind=PassageKind.NOTE)
+    vlier.store.perform(write_passage, conversation_id=talk, words=note)
+    entries = vlier.store.connection.execute("SELECT count(*) FROM op").fetchone()
+    arrange, together = Purpose.ARRANGE, Purpose.TOGETHER
+    for words, about, to, domain, purpose, answer, sentence in (
+        ("Marit heeft rust nodig.", "", "de brug", None, together, Answer.YES, "Dit mag"),
+        ("Joris heeft rust nodig.", "", "De Brug", SCHOOL, together, Answer.ASK, "aan Joris"),
+        ("", marit, "Wonen aan de Rand", MONEY, arrange, Answer.YES, "een ja van Marit"),
+        ("", marit, "een school", MONEY, together, Answer.ASK, "Vraag het eerst aan Marit"),
+        ("klinkt vandaag erg", "", "De Brug", None, together, Answer.NO, "alleen van jou"),
+    ):
+        asked = QuickAsked(words=words, about=about, to=to, life_domain=domain, purpose=purpose)
+        found = vlier.store.perform(
+            quick_question, household_id=vlier.id, asked=asked, policy=AS_COLLEGE
+        )
+        assert (found.verdict.answer, sentence in found.verdict.why) == (answer, True), found
+    offers = vlier.store.perform(quick_choices, household_id=vlier.id).offers
+    assert {"De Brug", "een school", "Veldmeer College"} <= set(offers)
+    assert vlier.store.connection.execute("SELECT count(*) FROM op").fetchone() == entries
+
+
+@pytest.mark.parametrize(
+    ("words", "to", "why"),
+    [("", "een school", "over wie het gaat"), ("Iets.", "Een fietsenwinkel", "ken ik niet")],
+)
+def test_what_is_missing_is_said(home: Callable[..., Home], words: str, to: str, why: str) -> None:
+    vlier = home("vlierenberg")
+    asked = QuickAsked(words=words, to=to, purpose=Purpose.TOGETHER)
+    with pytest.raises(Refusal, match=why):
+        vlier.store.perform(quick_question, household_id=vlier.id, asked=asked, policy=AS_COLLEGE)

@@ -1,0 +1,127 @@
+"""“Mag ik dit delen?” at once, of words on the screen or of nothing in particular (R-5.22)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from wijkteam_desk.casework.open_household import read_household
+from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_household
+from wijkteam_desk.domain.ground import Side, Sort
+from wijkteam_desk.domain.household import names_in_words
+from wijkteam_desk.domain.involvement import law_of
+from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.organisation import OrganisationKind, folded
+from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.domain.purpose import Purpose
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.share_question import (
+    Item,
+    Recipient,
+    Share,
+    item_of_words,
+    organisation_as_recipient,
+)
+from wijkteam_desk.domain.shareable import Shareable, Told, shareables
+from wijkteam_desk.domain.sharing import judge
+from wijkteam_desk.domain.verdict import Answer, Verdict
+from wijkteam_desk.storage.involved_loaders import involved_of
+from wijkteam_desk.storage.organisation_loaders import organisations
+from wijkteam_desk.storage.unit_of_work import Work
+
+_KINDS = {Side.coded(kind.value).label: kind for kind in OrganisationKind}
+"""What one can type of an organisation that is not known: `een school`."""
+_STRICTEST = (Answer.NO, Answer.ASK, Answer.YES)
+_A_PART = 12
+"""So many letters are a sentence of the dossier, and no word that stands anywhere."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuickAsked:
+    """The question. `words`: what would be told; `about`: an id, or whoever the words tell of."""
+
+    words: str
+    to: str
+    purpose: Purpose
+    about: str = ""
+    life_domain: LifeDomain | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuickAnswer:
+    """The verdict; `about`: of whom it tells, as read in the words."""
+
+    verdict: Verdict
+    about: str
+    to: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class QuickChoices:
+    """People by id, and to whom one may tell."""
+
+    people: tuple[tuple[str, str], ...]
+    offers: tuple[str, ...]
+
+
+def quick_choices(work: Work, *, household_id: str) -> QuickChoices:
+    """What the question can be put with."""
+    file = read_household(work, household_id=household_id)
+    known = sorted(organisations(work), key=lambda one: one.folded)
+    return QuickChoices(
+        people=tuple(file.names_around.items()), offers=(*(one.name for one in known), *_KINDS)
+    )
+
+
+def quick_question(
+    work: Work, *, household_id: str, asked: QuickAsked, policy: Policy
+) -> QuickAnswer:
+    """The strictest answer for all that these words stand in; nothing is kept.
+
+    Refused without words and person, and for an organisation nobody knows.
+    """
+    if not asked.words.strip() and not asked.about:
+        raise Refusal("Typ wat je wilt vertellen, of kies over wie het gaat.")
+    file = read_household(work, household_id=household_id)
+    told = told_of_household(work, file)
+    share = Share(
+        recipient=_recipient(work, household_id, asked.to),
+        purpose=asked.purpose,
+        now=circumstances_today(work, file, policy),
+    )
+    found = [(item, judge(item, share)) for item in _items(asked, told)]
+    item, verdict = min(found, key=lambda one: _STRICTEST.index(one[1].answer))
+    names = share.now.facts.names
+    return QuickAnswer(
+        verdict=verdict,
+        about=names_in_words(tuple(names[one] for one in item.about)),
+        to=share.recipient.name,
+    )
+
+
+def _items(asked: QuickAsked, told: Told) -> Iterator[Item]:
+    """As it stands in the dossier, for a note stays a note; and as words by themselves."""
+    words, more = asked.words.strip(), (asked.about,) if asked.about else ()
+    for one in shareables(told):
+        if _stands_in(words, one):
+            about = tuple(dict.fromkeys((*one.item.about, *more)))
+            yield item_of_words(replace(one.item, about=about), "", asked.life_domain)
+    sort = Sort.ANY if told.hidden.may_tell(words) else Sort.PLACE
+    item = Item(about=told.about(words, *more), sort=sort)
+    yield item_of_words(item, words, asked.life_domain)
+
+
+def _stands_in(words: str, one: Shareable) -> bool:
+    return len(words) >= _A_PART and folded(words) in folded(one.words)
+
+
+def _recipient(work: Work, household_id: str, to: str) -> Recipient:
+    """The organisation of that name or, of one that is not known, its kind."""
+    there = next((one for one in organisations(work) if one.folded == folded(to)), None)
+    if there:
+        courses = involved_of(work, household_id).courses
+        theirs = [one for one in courses if one.involvement.organisation_id == there.id]
+        return organisation_as_recipient(there, theirs)
+    kind = next((one for label, one in _KINDS.items() if folded(label) == folded(to)), None)
+    if kind is None:
+        raise Refusal("Deze organisatie ken ik niet. Typ wat voor een het is, zoals: een school.")
+    side = Side.coded(kind.value)
+    return Recipient(side=side, name=side.label, law=law_of(kind))

@@ -1,0 +1,1 @@
+"""The quick question: may this be shared."""
