@@ -21,6 +21,7 @@ from wijkteam_desk.domain.disclosure import (
 from wijkteam_desk.domain.household import Member, is_called_je
 from wijkteam_desk.domain.organisation import Organisation, is_of_safety
 from wijkteam_desk.domain.overview_sheet import OverviewSheet, SheetLooked, SheetShared
+from wijkteam_desk.domain.plan_sheet import SheetKnows
 from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.protection import (
     SecondPairOfEyes,
@@ -88,6 +89,16 @@ def _with_authority(work: Work, file: HouseholdFile, child: str) -> Iterator[str
             and one.holder not in file.not_to_approach
             and one.kind not in without
         )
+
+
+def own_knows(
+    work: Work, file: HouseholdFile, readers: Sequence[str], policy: Policy
+) -> tuple[SheetKnows, ...]:
+    """Who knows what of the one who reads; of nobody where more read along, or a child under 12."""
+    found = [one for one in file.members if (one.id,) == tuple(readers)]
+    if not any(pair.reader == one.id for one in found for pair in _pairs(work, file, one)):
+        return ()
+    return who_knows(work, file, (readers[0], readers[0]), policy)
 
 
 def overview_for(

@@ -11,6 +11,7 @@ from wijkteam_desk.casework.evaluated_for_readers import (
 )
 from wijkteam_desk.casework.help_for_readers import help_for_readers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.overview_for import own_knows
 from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_household
 from wijkteam_desk.counted import counted
@@ -83,6 +84,7 @@ def plan_for_readers(
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
         help=help_told,
+        knows=own_knows(work, dossier, readers, policy),
         young=len(who) == 1 and is_called_je(who[0], work.today),
     )
 

@@ -12,7 +12,7 @@ from wijkteam_desk.domain.consent_words import reader_in_words
 from wijkteam_desk.domain.ground import Asks
 from wijkteam_desk.domain.household import Member, is_called_je, names_in_words
 from wijkteam_desk.domain.organisation import Organisation, is_of_safety
-from wijkteam_desk.domain.overview_sheet import SheetKnows
+from wijkteam_desk.domain.plan_sheet import SheetKnows
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_facts import Circumstances

@@ -3,17 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from wijkteam_desk.domain.plan_sheet import SheetRegie
-
-
-@dataclass(frozen=True, kw_only=True)
-class SheetKnows:
-    """Who may hear something new about somebody, what about, why, and the last day of it."""
-
-    who: str
-    what: str
-    because: str
-    until: date | None = None
+from wijkteam_desk.domain.plan_sheet import SheetKnows, SheetRegie
 
 
 @dataclass(frozen=True, kw_only=True)

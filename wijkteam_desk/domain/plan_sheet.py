@@ -126,6 +126,16 @@ class SheetClosed:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetKnows:
+    """Who may hear something new about somebody, what about, why, and the last day of it."""
+
+    who: str
+    what: str
+    because: str
+    until: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class SheetTalk:
     """The next conversation; `time` is `14:30` or empty."""
 
@@ -139,8 +149,8 @@ class SheetTalk:
 class PlanSheet:
     """All words of the printed plan. `left_out` is for the coach's eyes, never for paper.
 
-    `young`: one reads it who is called `je`. `provider`: an organisation reads it, that finds what
-    it does itself and nothing else.
+    `knows`: who may hear something of the one reader. `young`: one reads it who is called `je`.
+    `provider`: an organisation reads it, that finds what it does itself and nothing else.
     """
 
     readers: tuple[str, ...]
@@ -162,6 +172,7 @@ class PlanSheet:
     wishes: tuple[str, ...] = ()
     gives: tuple[str, ...] = ()
     help: tuple[SheetHelp, ...] = ()
+    knows: tuple[SheetKnows, ...] = ()
     young: bool = False
     provider: bool = False
 

@@ -71,6 +71,9 @@ class Label(StrEnum):
     HELPS = "Wie helpt mee, en tot wanneer"
     UNTIL = "Tot wanneer"
     WHEN_ENDED = "Als het stopt"
+    KNOWS = "Wie iets over u mag weten"
+    ABOUT_WHAT = "Waarover"
+    BECAUSE = "Waarom"
     SIGNS = "Waaraan u het merkt"
     DO_THEN = "Wat u dan doet"
     GOES_ON = "Wat doorgaat zonder het wijkteam"
@@ -168,6 +171,7 @@ DUTCH = Labels(language=PaperLanguage.DUTCH, words={label: label.value for label
 _TO_A_CHILD: dict[str, str] = {
     Label.WISHES: "Wat je graag wilt",
     Label.GIVES: "Wat je voor een ander doet",
+    Label.KNOWS: "Wie iets over jou mag weten",
     Label.SIGNS: "Waaraan je het merkt",
     Label.DO_THEN: "Wat je dan doet",
     Label.AWAY_SEE: "Is {who} er niet? Dan kun je bij {deputy} terecht.",

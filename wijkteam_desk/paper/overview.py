@@ -38,16 +38,7 @@ def _knows(paper: Paper, sheet: OverviewSheet) -> None:
         paper.text(_NOTHING)
         return
     names = {_WHO: 0.32, _WHAT: 0.27, "Waarom": 0.25, "Tot en met": 0.16}
-    rows = [
-        (
-            one.who,
-            one.what,
-            one.because,
-            full_date(one.until) if one.until else "zolang de hulp duurt",
-        )
-        for one in sheet.knows
-    ]
-    paper.table(_columns(names), rows)
+    paper.table(_columns(names), plan_words.knows(sheet.knows))
 
 
 def _shared(paper: Paper, sheet: OverviewSheet) -> None:

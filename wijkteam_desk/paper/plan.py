@@ -102,6 +102,7 @@ class _Plan:
             self._goes_on(sheet.closed)
         else:
             self._helps(sheet)
+        self._knows(sheet)
         self._agreed(sheet.agreed)
         if not sheet.provider:
             self._closing(sheet)
@@ -140,6 +141,17 @@ class _Plan:
             put_timeline(self._page, plan_words.help_over_time(sheet), words=words)
         shares = {Label.WHO: 0.25, Label.UNTIL: 0.35, Label.WHEN_ENDED: 0.40}
         self._table(shares, plan_words.helps(sheet, words))
+
+    def _knows(self, sheet: PlanSheet) -> None:
+        if sheet.knows:
+            self._heading(sentence(Label.KNOWS))
+            shares = {
+                Label.WHO: 0.3,
+                Label.ABOUT_WHAT: 0.26,
+                Label.BECAUSE: 0.26,
+                Label.UNTIL: 0.18,
+            }
+            self._table(shares, plan_words.knows(sheet.knows))
 
     def _said(self, title: Label, lines: Sequence[str]) -> None:
         if lines:

@@ -1,17 +1,19 @@
 """What the plan on paper says around the words of the family: to residents, in plain words."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
-from wijkteam_desk.domain.dutch_date import weekday
+from wijkteam_desk.domain.dutch_date import full_date, weekday
 from wijkteam_desk.domain.plan import GoalStatus, Priority
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAnswer,
     SheetClosed,
     SheetGoal,
+    SheetKnows,
     SheetRegie,
     SheetTalk,
 )
@@ -25,6 +27,7 @@ FICTITIOUS = "FICTIEF, om te oefenen"
 SIGN_HERE = "handtekening en datum"
 FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
 
+_WHILE_HELPING = "zolang de hulp duurt"
 _NO_BREAK = "\u00a0"
 _FOOT_ROOM = 300
 _DATE = re.compile(r"(?:op|van) \d+ \w+ \d{4}")
@@ -201,6 +204,14 @@ def printed_for(sheet: PlanSheet) -> tuple[Sentence, Sentence]:
 def readers_fit_foot(sheet: PlanSheet) -> bool:
     """Whether their names leave room for the plan itself; else they stand in front, once."""
     return sum(map(len, sheet.readers)) <= _FOOT_ROOM
+
+
+def knows(told: Sequence[SheetKnows]) -> list[tuple[str, str, str, str]]:
+    """Who, what about, why, and until when."""
+    return [
+        (one.who, one.what, one.because, full_date(one.until) if one.until else _WHILE_HELPING)
+        for one in told
+    ]
 
 
 def foot(sheet: PlanSheet) -> list[str]:
