@@ -1,11 +1,18 @@
 """What toestemming was asked for: who, for whom, and how it stands today."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
-from sqlalchemy import select
-
-from wijkteam_desk.domain.consent_status import Asked, ConsentStatus, Needed, status_on, voice_of
+from wijkteam_desk.domain.consent import Consent
+from wijkteam_desk.domain.consent_status import (
+    HOLDS,
+    Asked,
+    ConsentStatus,
+    Needed,
+    status_on,
+    voice_of,
+)
 from wijkteam_desk.domain.consent_voice import (
     ConsentAttempt,
     ConsentVoice,
@@ -13,17 +20,20 @@ from wijkteam_desk.domain.consent_voice import (
     state_of,
 )
 from wijkteam_desk.domain.consent_words import reader_in_words
+from wijkteam_desk.domain.course import Course, Hears, hears
 from wijkteam_desk.domain.household import is_called_je
-from wijkteam_desk.domain.involvement import Involvement
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.rules import shipped_rules
 from wijkteam_desk.domain.share_facts import Circumstances, Facts
 from wijkteam_desk.domain.who_consents import Voices, voices_for
 from wijkteam_desk.storage.around_loaders import network_of, people_of
 from wijkteam_desk.storage.consent_loaders import consents_of
+from wijkteam_desk.storage.involved_loaders import involved_of
 from wijkteam_desk.storage.loaders import members_of
 from wijkteam_desk.storage.organisation_loaders import organisations
 from wijkteam_desk.storage.unit_of_work import Work
+
+_NOTHING_NEW = frozenset({Hears.NOTHING, Hears.CLOSING})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,7 +56,11 @@ class VoiceLine:
 
 @dataclass(frozen=True, kw_only=True)
 class ConsentLine:
-    """One question with how it stands. `to_tell`: who hears that it was withdrawn."""
+    """One question with how it stands.
+
+    `to_tell`: who hears that nothing is told any more: it was withdrawn, it is over, or the
+    organisation `left` (R-4.5, R-5.11).
+    """
 
     asked: Asked
     about: str
@@ -55,6 +69,12 @@ class ConsentLine:
     voices: tuple[VoiceLine, ...]
     whose: Voices
     to_tell: tuple[str, ...]
+    left: bool = False
+
+    @property
+    def holds(self) -> bool:
+        """Whether anything is told by it today."""
+        return self.status in HOLDS and not self.left
 
     @property
     def id(self) -> str:
@@ -95,7 +115,7 @@ class ConsentsFile:
 
 
 def read_consents(work: Work, *, household_id: str, policy: Policy) -> ConsentsFile:
-    """Loads them for a dossier that is open, in eleven statements, whatever the number."""
+    """Loads them for a dossier that is open, in some twenty statements, whatever the number."""
     people = people_of(work, household_id)
     all_asked = consents_of(work, household_id).all_asked
     facts = Facts(
@@ -109,26 +129,29 @@ def read_consents(work: Work, *, household_id: str, policy: Policy) -> ConsentsF
     )
     now = Circumstances(on=work.today, facts=facts, policy=policy, rules=shipped_rules())
     known = {one.id: one.name for one in organisations(work)}
-    involved = select(Involvement.organisation_id).filter_by(household_id=household_id)
-    ids = dict.fromkeys(
-        (*work.session.scalars(involved), *(one.consent.recipient_id for one in all_asked))
-    )
+    courses = involved_of(work, household_id).courses
+    involved = (one.involvement.organisation_id for one in courses)
+    ids = dict.fromkeys((*involved, *(one.consent.recipient_id for one in all_asked)))
     names = {one: known.get(one) or facts.names.get(one, "") for one in ids}
     return ConsentsFile(
-        lines=tuple(_line(asked, now, names) for asked in all_asked),
+        lines=tuple(_line(asked, now, names, courses) for asked in all_asked),
         recipients=names,
         organisations=known,
         now=now,
     )
 
 
-def _line(asked: Asked, now: Circumstances, names: Mapping[str, str]) -> ConsentLine:
+def _line(
+    asked: Asked, now: Circumstances, names: Mapping[str, str], courses: Sequence[Course]
+) -> ConsentLine:
     consent = asked.consent
     whose = _whose(asked, now)
     then = _whose(asked, replace(now, on=asked.last_yes))
     status = status_on(asked, _counted(whose), now.on, _counted(then))
     reader = reader_in_words(consent.function, names[consent.recipient_id])
     voices = tuple(_voices(asked, whose, now))
+    left = _has_left(consent, courses, now.on)
+    over = status in (ConsentStatus.WITHDRAWN, ConsentStatus.EXPIRED)
     return ConsentLine(
         asked=asked,
         about=now.facts.names[consent.person_id],
@@ -136,8 +159,20 @@ def _line(asked: Asked, now: Circumstances, names: Mapping[str, str]) -> Consent
         status=status,
         voices=voices,
         whose=whose,
-        to_tell=_to_tell(reader, voices) if status is ConsentStatus.WITHDRAWN else (),
+        to_tell=_to_tell(reader, voices) if over or (left and status in HOLDS) else (),
+        left=left,
     )
+
+
+def _has_left(consent: Consent, courses: Sequence[Course], on: date) -> bool:
+    """Whether all that this organisation did for the person has ended (R-4.5)."""
+    theirs = [
+        one
+        for one in courses
+        if one.involvement.organisation_id == consent.organisation_id
+        and one.is_for(consent.person_id)
+    ]
+    return bool(theirs) and all(hears(one, on) in _NOTHING_NEW for one in theirs)
 
 
 def _whose(asked: Asked, now: Circumstances) -> Voices:

@@ -6,7 +6,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_consents import ConsentLine, read_consents
 from wijkteam_desk.domain.category import Category
-from wijkteam_desk.domain.consent_status import HOLDS, granted
+from wijkteam_desk.domain.consent_status import granted
 from wijkteam_desk.domain.consent_voice import YES
 from wijkteam_desk.domain.consent_words import reader_in_words
 from wijkteam_desk.domain.ground import Asks
@@ -42,7 +42,7 @@ def who_knows(
     by_yes = (
         _by_yes(file, one, known, (reader, you), safety=safety)
         for one in asked.lines
-        if one.asked.consent.person_id == person_id and one.status in HOLDS
+        if one.asked.consent.person_id == person_id and one.holds
     )
     return (*law.values(), *(one for one in by_yes if one))
 

@@ -66,6 +66,11 @@ class Course:
         """How far it is."""
         return self.step(today).stage
 
+    def is_for(self, person_id: str) -> bool:
+        """Whether it is for that person; for nobody in particular it is for all of them."""
+        whom = self.involvement.for_members
+        return not whom or any(one.id == person_id for one in whom)
+
     def runs(self, today: date) -> bool:
         """Whether it has not ended."""
         return self.stage(today) not in (*AFTER, Stage.NOT_STARTED)

@@ -84,7 +84,7 @@ class Recipient:
 
     def courses_for(self, person_id: str) -> tuple[Course, ...]:
         """What this organisation does, or did, for that person."""
-        return tuple(one for one in self.courses if _is_for(one, person_id))
+        return tuple(one for one in self.courses if one.is_for(person_id))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,8 +121,3 @@ def item_of_words(item: Item, words: str, life_domain: LifeDomain | None) -> Ite
     own = frozenset({category_of(life_domain)}) if life_domain else frozenset[Category]()
     found = frozenset(special_in(words, life_domain))
     return replace(item, categories=item.categories | own, special=item.special | found)
-
-
-def _is_for(course: Course, person_id: str) -> bool:
-    whom = course.involvement.for_members
-    return not whom or any(one.id == person_id for one in whom)

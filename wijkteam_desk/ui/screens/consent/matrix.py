@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from wijkteam_desk.casework.read_consents import ConsentsFile
-from wijkteam_desk.domain.consent_status import ConsentStatus
+from wijkteam_desk.domain.consent_status import HOLDS, ConsentStatus
 
 Look = tuple[str, str]
 """An icon and a tone."""
@@ -17,6 +17,8 @@ LOOKS: dict[ConsentStatus, Look] = {
     ConsentStatus.ASK_AGAIN: ("refresh", "amber"),
     ConsentStatus.INCOMPLETE: ("user-question", "amber"),
 }
+STOPPED, LOOK_STOPPED = "gestopt", ("hand-stop", "plain")
+"""Of a yes for an organisation that has left."""
 _NOT_ASKED = "niet gevraagd"
 
 
@@ -81,6 +83,8 @@ def _cell(file: ConsentsFile, person_id: str, name: str, to: str) -> Cell:
     found = file.latest(person_id, to)
     word = found.status.label if found else _NOT_ASKED
     icon_name, tone = LOOKS[found.status] if found else ("plus", "plain")
+    if found and found.left and found.status in HOLDS:
+        word, (icon_name, tone) = STOPPED, LOOK_STOPPED
     return Cell(
         person_id=person_id,
         recipient_id=to,

@@ -5,7 +5,7 @@ from datetime import date
 
 from wijkteam_desk.casework.read_consents import ConsentLine, ConsentsFile, VoiceLine
 from wijkteam_desk.domain.category import Category
-from wijkteam_desk.domain.consent_status import ConsentStatus, granted
+from wijkteam_desk.domain.consent_status import HOLDS, ConsentStatus, granted
 from wijkteam_desk.domain.consent_voice import YES, VoiceState
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import age_of
@@ -18,7 +18,7 @@ from wijkteam_desk.ui.screens.consent.answer_asked import (
     answer_lines,
 )
 from wijkteam_desk.ui.screens.consent.ask_presenter import trouble_of
-from wijkteam_desk.ui.screens.consent.matrix import LOOKS
+from wijkteam_desk.ui.screens.consent.matrix import LOOK_STOPPED, LOOKS, STOPPED
 
 ANSWER, TRY, ASK_ALSO, WITHDRAW = "answer", "try", "ask_also", "withdraw"
 Rows = tuple[tuple[str, str], ...]
@@ -75,9 +75,12 @@ class OpenForm:
     button: str
 
 
+_LEFT = "Deze organisatie is gestopt, dus wordt er niets nieuws meer verteld."
+
+
 @dataclass(frozen=True, kw_only=True)
 class OneSheet:
-    """The page. `to_tell`: who hears that it was withdrawn; `trouble`: what to find out first.
+    """The page. `to_tell`: who hears that nothing is told; `trouble`: what to find out first.
 
     `papers`: for whom there is a paper, by the id of the voice and by name.
     """
@@ -103,7 +106,8 @@ class OneSheet:
 def one_sheet(line: ConsentLine, file: ConsentsFile, opened: str) -> OneSheet:
     """The page of one question; `opened`: the key of a form, or empty."""
     today = file.now.on
-    icon_name, tone = LOOKS[line.status]
+    has_stopped = line.left and line.status in HOLDS
+    icon_name, tone = LOOK_STOPPED if has_stopped else LOOKS[line.status]
     until = full_date(line.asked.consent.valid_until)
     left = granted(line.asked, [one.needed for one in line.voices if one.counts])
     names = "; ".join(one.label for one in Category if one in left)
@@ -111,10 +115,10 @@ def one_sheet(line: ConsentLine, file: ConsentsFile, opened: str) -> OneSheet:
     return OneSheet(
         title=f"Toestemming over {line.about}",
         under=f"voor {line.reader}",
-        state=line.status.label,
+        state=STOPPED if has_stopped else line.status.label,
         icon_name=icon_name,
         tone=tone,
-        meaning=_NEXT[line.status].format(until=until, granted=names),
+        meaning=_LEFT if has_stopped else _NEXT[line.status].format(until=until, granted=names),
         told=_told(line),
         voices=tuple(_voice(place, one, line, file) for place, one in enumerate(line.voices)),
         form=form,
