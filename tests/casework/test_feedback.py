@@ -40,6 +40,7 @@ from wijkteam_desk.domain.involvement import Stage, StepTold
 from wijkteam_desk.domain.leaving import GoalResultTold, LeavingTold
 from wijkteam_desk.domain.melding import BroughtBy, MeldingTold
 from wijkteam_desk.domain.plan import GoalStatus
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.refusal import Refusal
 
 
@@ -60,7 +61,9 @@ def guide(tmp_path: Path) -> FeedbackGuide:
 
 
 def read(helped: Helped, guide: FeedbackGuide) -> FeedbackFile:
-    found = helped.do(read_feedback, household_id=helped.desk.household, guide=guide)
+    found = helped.do(
+        read_feedback, household_id=helped.desk.household, guide=guide, policy=Policy()
+    )
     assert isinstance(found, FeedbackFile)
     return found
 

@@ -15,6 +15,7 @@ from wijkteam_desk.desk.hand_out import (
     draw_card,
     draw_consent,
     draw_family,
+    draw_letter,
     draw_plan,
     draw_story,
     plan_as,
@@ -138,6 +139,20 @@ def consent_page(desk: Desk, owner: QObject, whom: Whom) -> PaperPage:
     )
     papers = OwnPapers(desk, owner, partial(draw_consent, desk))
     return PaperPage(said, papers, choices, _back())
+
+
+def letter_page(desk: Desk, owner: QObject, household_id: str, words: str) -> PaperPage:
+    """The briefje that the parents carry to school themselves."""
+    name = translate("PaperPage", "briefje voor school")
+    said = PaperWords(
+        title=translate("PaperPage", "Een briefje om zelf mee te nemen"),
+        called=translate("PaperPage", "het briefje"),
+        keep=translate("PaperPage", "Bewaar het briefje als PDF"),
+        printed=translate("PaperPage", "Het briefje ligt bij de printer en in het logboek."),
+    )
+    choice = PaperChoice(key=words, label=name, file_name=f"{name}.pdf")
+    papers = OwnPapers(desk, owner, partial(draw_letter, desk, household_id))
+    return PaperPage(said, papers, (choice,), _back())
 
 
 def _back() -> Button:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from wijkteam_desk.casework.hear_feedback import hearings_of
 from wijkteam_desk.casework.read_melding import meldingen_of
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.feedback import Moment, Way
@@ -25,6 +26,7 @@ from wijkteam_desk.domain.feedback_status import Anchors
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.naming import called, is_named
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, involved_of, organisations_named
 from wijkteam_desk.storage.loaders import conversations_of, members_of, plan_of
@@ -46,25 +48,26 @@ class FeedbackFile:
 
 
 def read_feedback(
-    work: Work, *, household_id: str, guide: FeedbackGuide, receipt: bool = True
+    work: Work, *, household_id: str, guide: FeedbackGuide, policy: Policy
 ) -> FeedbackFile:
-    """Loads them for a dossier that is open. `receipt`: the switch of the policy (DOMAIN 00.8)."""
+    """Loads them for a dossier that is open; `policy` as it holds today (DOMAIN 00.7, 00.8)."""
     involved = involved_of(work, household_id)
-    reading = _Reading(guide=guide, today=work.today, receipt=receipt, hearings={})
+    hearings = hearings_of(work, household_id, involved, policy)
+    reading = _Reading(guide=guide, today=work.today, receipt=policy.receipt, hearings=hearings)
     melded = _melded(work, household_id)
     return FeedbackFile(
         household_id=household_id,
         reference=work.one(Household, household_id).reference,
         groups=(
             *(_with_who_brought(one, involved, reading) for one in melded),
-            *_organisations(work, involved, reading),
+            *sorted(_organisations(work, involved, reading), key=lambda one: not one.waits),
         ),
     )
 
 
 def open_feedback(work: Work, *, household_id: str) -> tuple[str, ...]:
     """What closing the plan would leave behind, as `De Brug: einde van de hulp` (R-4.9)."""
-    found = read_feedback(work, household_id=household_id, guide=FeedbackGuide({}))
+    found = read_feedback(work, household_id=household_id, guide=FeedbackGuide({}), policy=Policy())
     return unsettled_names(found.groups)
 
 
@@ -90,6 +93,7 @@ def _with_who_brought(brought: Brought, involved: Involved, reading: _Reading) -
     return FeedbackGroup(
         name=brought.name,
         melding_id=of,
+        melding=brought.melding,
         lines=(*receipt, *lines_of_melding(brought, agreed, reading.today, reading.hearings)),
         proposals=() if agreed else reading.guide.usual(Way.TO_REFERRER),
     )
@@ -110,6 +114,7 @@ def _organisations(work: Work, involved: Involved, reading: _Reading) -> Iterato
             lines=lines_of_course(course, work.today, reading.hearings),
             proposals=proposals_for(course, reading.guide, work.today),
             goals=tuple(of.goals),
+            results=course.results,
         )
 
 

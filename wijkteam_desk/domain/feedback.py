@@ -55,10 +55,10 @@ class Level(Labelled):
     """How much of it (R-6.1): even the first tells that the team knows somebody."""
 
     NOTHING = "0", "niets"
-    STATUS = "1", "alleen dat het is opgepakt of afgesloten, en door wie"
-    NEXT = "2", "ook wat de volgende stap is"
-    RESULT = "3", "ook het resultaat per doel"
-    REPORT = "4", "ook een verslag"
+    STATUS = "1", "dat het is opgepakt, en door wie"
+    NEXT = "2", "en wat de volgende stap is"
+    RESULT = "3", "en het resultaat per doel"
+    REPORT = "4", "en een verslag"
 
 
 HEARD_BACK = (Level.NOTHING, Level.STATUS, Level.NEXT, Level.RESULT)

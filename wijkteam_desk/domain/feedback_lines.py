@@ -1,7 +1,7 @@
 """The checklist of terugkoppeling: what each agreement asks today, and how much may be told."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wijkteam_desk.domain.course import Course
@@ -24,6 +24,7 @@ from wijkteam_desk.domain.feedback_status import (
     standing,
 )
 from wijkteam_desk.domain.involvement import Stage
+from wijkteam_desk.domain.leaving import GoalResult
 from wijkteam_desk.domain.melding import BroughtBy, Melding
 from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Goal
@@ -82,27 +83,29 @@ class FeedbackGroup:
     name: str
     involvement_id: str = ""
     melding_id: str = ""
+    melding: Melding | None = None
     contact: ContactPerson | None = None
     phone: str = ""
     lines: tuple[FeedbackLine, ...] = ()
     proposals: tuple[AgreementTold, ...] = ()
     goals: tuple[Goal, ...] = ()
+    results: tuple[GoalResult, ...] = ()
 
     @property
     def id(self) -> str:
-        """Of the involvement, or the melding."""
-        return self.involvement_id or self.melding_id
+        """Of the melding, or the involvement."""
+        return self.melding_id or self.involvement_id
+
+    @property
+    def waits(self) -> bool:
+        """Whether somebody has to do something about it."""
+        return any(one.standing.is_open for one in self.lines)
 
     @property
     def tells(self) -> Level:
         """How much may be told when they call."""
         said = (one.level for one in self.lines if not one.comes and one.kept)
         return max(said, default=Level.NOTHING, key=lambda one: int(one.value))
-
-    @property
-    def ask(self) -> str:
-        """What is asked first before anything is told."""
-        return next((one.hearing.ask for one in self.lines if one.hearing.ask), "")
 
 
 def lines_of_course(
@@ -159,9 +162,14 @@ def lines_of_melding(
     """Those with who brought it; what the law or a consent refuses counts beside the family."""
     said = brought.hearing
     return tuple(
-        _line(one, brought.days, today, said if said.refused else hearings.get(one.id, said))
-        for one in agreed
+        _line(one, brought.days, today, _both(said, hearings.get(one.id, said))) for one in agreed
     )
+
+
+def _both(family: Hearing, law: Hearing) -> Hearing:
+    if family.refused or family.ask:
+        return family
+    return replace(law, most=may_more(family.most, law.most))
 
 
 def receipt_of(brought: Brought, days: int, today: date, *, switched_on: bool) -> FeedbackLine:
