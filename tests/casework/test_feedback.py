@@ -1,5 +1,6 @@
 """Terugkoppeling through the store: agreed, chased, received, undone, erased. FICTIEF."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,10 +21,11 @@ from wijkteam_desk.casework.receive_feedback import (
     no_feedback_needed,
     receive_feedback,
 )
-from wijkteam_desk.casework.set_melding import register_melding
+from wijkteam_desk.casework.set_melding import change_melding, register_melding
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.desk.feedback_guide import read_feedback_guide
 from wijkteam_desk.domain.course import Hears
+from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.feedback import (
     AgreementTold,
     ChaseTold,
@@ -173,3 +175,29 @@ def test_it_goes_with_the_person_it_was_for_alone(helped: Helped, guide: Feedbac
     rows = helped.desk.store.connection.execute(f"SELECT count(*) FROM {Feedback.__tablename__}")  # noqa: S608 - our own name
     assert rows.fetchone()[0] == 0
     assert read(helped, guide).groups == ()
+
+
+def test_r_6_1_a_school_hears_nothing_before_each_of_them_said_yes(
+    helped: Helped, guide: FeedbackGuide
+) -> None:
+    told = MeldingTold(
+        reported_on=helped.desk.today - timedelta(days=20),
+        question="Daan mist lessen",
+        brought_by=BroughtBy.SCHOOL,
+        may_hear=Level.STATUS,
+    )
+    melding = helped.do(register_melding, household_id=helped.desk.household, told=told).made
+    taken_up = guide.proposals[Moment.TAKEN_UP].told
+    of = {"involvement_id": helped.of, "melding_id": melding}
+    made = helped.do(agree_feedback, told=(taken_up,), **of).made
+    (_, line) = read(helped, guide).groups[0].lines
+    assert (line.level, line.standing.status) == (Level.NOTHING, FeedbackStatus.LATE)
+    assert "Daan" in line.hearing.ask
+    now = replace(told, may_hear=Level.NOTHING)
+    helped.do(change_melding, melding_id=melding, told=now, was=told)
+    (_, line) = read(helped, guide).groups[0].lines
+    assert line.standing.status is FeedbackStatus.NO_CONSENT
+    assert line.standing.reason == "Het gezin wil niet dat school iets hoort."
+    helped.do(receive_feedback, agreement_id=made, told=FeedbackTold(told_on=helped.desk.today))
+    rows = helped.desk.store.connection.execute("SELECT kind, readers FROM disclosure")
+    assert rows.fetchall() == [(DisclosureKind.FEEDBACK.value, helped.place)]

@@ -1,11 +1,14 @@
 """Terugkoppeling came, was given, need not come, or was asked for again."""
 
+import hashlib
 from collections.abc import Mapping
 
 from wijkteam_desk.casework.agree_feedback import drop_typed
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.let_leave import keep_results
+from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind
 from wijkteam_desk.domain.feedback import (
+    COMES,
     ChaseTold,
     Feedback,
     FeedbackAgreement,
@@ -14,6 +17,7 @@ from wijkteam_desk.domain.feedback import (
     fill_chase,
     fill_feedback,
 )
+from wijkteam_desk.domain.involvement import Involvement
 from wijkteam_desk.domain.leaving import GoalResultTold
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
@@ -30,10 +34,13 @@ def receive_feedback(
 ) -> Changed:
     """Keeps what was told, by them or by us; `results` by the id of a goal, as at the leaving.
 
-    Refused on a day to come, and of a goal that is no longer in the plan.
+    What we told stands in the register too (R-1.16). Refused on a day to come, and of a goal that
+    is no longer in the plan.
     """
     agreement = work.one(FeedbackAgreement, agreement_id)
     made = _heard(work, agreement, told)
+    if agreement.way not in COMES:
+        _register(work, agreement, told)
     if results and agreement.involvement_id:
         course = course_of(work, agreement.involvement_id)
         known = {one.of: told_of(one, GoalResultTold) for one in course.results}
@@ -62,6 +69,20 @@ def chase_feedback(work: Work, *, agreement_id: str, told: ChaseTold) -> Changed
     work.add(made)
     drop_typed(work, agreement)
     return Changed(household_id=agreement.household_id, made=made.id, entry=work.entry)
+
+
+def _register(work: Work, agreement: FeedbackAgreement, told: FeedbackTold) -> None:
+    of = agreement.involvement_id
+    work.add(
+        Disclosure(
+            household_id=agreement.household_id,
+            kind=DisclosureKind.FEEDBACK,
+            readers=work.one(Involvement, of).organisation_id if of else "",
+            document_sha256=hashlib.sha256(told.content.encode()).hexdigest(),
+            made_at=work.now,
+            variant=agreement.level.label,
+        )
+    )
 
 
 def _heard(work: Work, agreement: FeedbackAgreement, told: FeedbackTold) -> Feedback:

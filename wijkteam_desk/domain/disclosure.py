@@ -18,6 +18,7 @@ class DisclosureKind(Labelled):
     STORY = "verhaal", "verhaal op papier"
     FAMILY = "gezin", "gezin en netwerk op papier"
     STAND_IN = "waarneming", "kenmerk op een blad voor wie waarneemt"
+    FEEDBACK = "terugkoppeling", "terugkoppeling"
     LETTER = "briefje", "briefje dat het gezin zelf meeneemt"
     CARD = "kaart", "afsprakenkaart op papier"
     CONSENT = "toestemming", "vraag om toestemming op papier"

@@ -49,6 +49,18 @@ def asked_again(told: AgreementTold, reference: str, guide: FeedbackGuide) -> st
     )
 
 
+def told_in_words(moment: Moment, level: Level) -> str:
+    """What one tells who brought a melding: no more than that level; what is open is written in."""
+    if level is Level.NOTHING:
+        return ""
+    begin = (
+        "Wij hebben dit afgesloten."
+        if moment is Moment.CLOSED
+        else "Wij hebben uw bericht opgepakt. Ik ben de contactpersoon."
+    )
+    return begin if level is Level.STATUS else f"{begin} Hierna gebeurt dit: "
+
+
 def may_be_said(level: Level) -> str:
     """What one may say when they call; the line for the phone where that is nothing."""
     said = [*_parts(level)]

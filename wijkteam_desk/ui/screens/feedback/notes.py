@@ -10,7 +10,7 @@ from wijkteam_desk.domain.feedback import AgreementTold
 from wijkteam_desk.domain.feedback_guide import FeedbackGuide
 from wijkteam_desk.domain.feedback_lines import FeedbackGroup, FeedbackLine
 from wijkteam_desk.domain.feedback_status import FeedbackStatus
-from wijkteam_desk.domain.feedback_words import asked_again, may_be_said
+from wijkteam_desk.domain.feedback_words import asked_again, may_be_said, told_in_words
 from wijkteam_desk.domain.leaving import GoalResultTold
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
@@ -71,8 +71,9 @@ class GroupNotes:
             told_of(line.agreement, AgreementTold), about.file.reference, about.guide
         )
         by = group.contact.name if group.contact and line.comes else ""
+        tells = "" if line.comes else told_in_words(line.agreement.moment, line.level)
         goals = {of: one.status.value for of, one in _results(group).items()}
-        return {RECORD: record, **asked.came_begin(line, by, text, goals, today)}
+        return {RECORD: record, **asked.came_begin(line, by, text, goals, today), "content": tells}
 
     def open_question(self, about: GroupShown, /) -> str:
         """What is late first."""
