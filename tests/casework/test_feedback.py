@@ -12,6 +12,7 @@ from wijkteam_desk.casework.agree_feedback import (
     change_agreement,
     drop_agreement,
 )
+from wijkteam_desk.casework.count_feedback import count_feedback
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.let_leave import let_leave
 from wijkteam_desk.casework.move_step import take_step
@@ -95,6 +96,8 @@ def test_three_moments_at_once_then_chased_received_and_undone(
     )
     line = read(helped, guide).groups[0].lines[0]
     assert line.standing.status is FeedbackStatus.DONE
+    counted = helped.do(count_feedback, organisation_id=helped.place)
+    assert (counted.asked, counted.late) == (None, None)
     assert helped.sheet().course.results[0].word == "Daan komt elke week"
     helped.do(undo, entry=got.entry)
     assert read(helped, guide).groups[0].lines[0].standing.heard == ()

@@ -56,9 +56,9 @@ class Level(Labelled):
 
     NOTHING = "0", "niets"
     STATUS = "1", "dat het is opgepakt, en door wie"
-    NEXT = "2", "en wat de volgende stap is"
-    RESULT = "3", "en het resultaat per doel"
-    REPORT = "4", "en een verslag"
+    NEXT = "2", "ook de volgende stap"
+    RESULT = "3", "ook het resultaat per doel"
+    REPORT = "4", "ook een verslag"
 
 
 HEARD_BACK = (Level.NOTHING, Level.STATUS, Level.NEXT, Level.RESULT)

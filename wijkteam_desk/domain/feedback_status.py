@@ -1,6 +1,6 @@
 """How an agreement about terugkoppeling stands on a day; nothing of it is kept (R-6.2, R-6.3)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -147,6 +147,21 @@ def repeats(agreement: FeedbackAgreement, times: int = 0) -> bool:
     if agreement.moment is Moment.AFTER and times >= _AFTER_CARE:
         return False
     return agreement.weeks > 0 and agreement.moment is not Moment.ENDING
+
+
+def terms_of(
+    agreement: FeedbackAgreement, days: Anchors, today: date
+) -> Iterator[tuple[date, date | None]]:
+    """Each last day that was agreed until today, with the day on which it was heard, if it was."""
+    last: date | None = None
+    for one in (told for told in agreement.heard if told.told_on <= today):
+        term = _term(agreement, days, last)
+        if term and not one.reason:
+            yield term[1], one.told_on
+        last = one.told_on
+    stands = standing(agreement, days, today)
+    if stands.status is FeedbackStatus.LATE and stands.due:
+        yield stands.due, None
 
 
 def _over(agreement: FeedbackAgreement, days: Anchors) -> str:

@@ -85,6 +85,26 @@ def _agreements(work: Work, field: str, of: str) -> tuple[FeedbackAgreement, ...
     return tuple(sorted(rows, key=lambda one: (one.moment.number, one.id)))
 
 
+def courses_with(work: Work, organisation_id: str) -> tuple[Course, ...]:
+    """What is needed to count how one organisation feeds back, in four statements."""
+    found = select(Involvement).where(Involvement.organisation_id == organisation_id)
+    ids = select(Involvement.id).where(Involvement.organisation_id == organisation_id)
+    agreed = select(FeedbackAgreement).where(FeedbackAgreement.involvement_id.in_(ids))
+    rows = Involved(
+        involvements=tuple(work.session.scalars(found.order_by(Involvement.id))),
+        steps=tuple(
+            work.session.scalars(
+                select(InvolvementStep).where(InvolvementStep.involvement_id.in_(ids))
+            )
+        ),
+        joinings=tuple(
+            work.session.scalars(select(Joining).where(Joining.involvement_id.in_(ids)))
+        ),
+        feedback=tuple(work.session.scalars(agreed.options(*WITH_HEARD)).unique()),
+    )
+    return rows.courses
+
+
 def organisations_named(work: Work, ids: set[str]) -> tuple[Organisation, ...]:
     """These, by name."""
     found = select(Organisation).where(Organisation.id.in_(ids)).order_by(Organisation.folded)

@@ -20,6 +20,11 @@ from wijkteam_desk.domain.feedback import (
     fill_agreement,
     fill_feedback,
 )
+from wijkteam_desk.domain.feedback_figures import (
+    FeedbackFigures,
+    figures_in_words,
+    figures_of,
+)
 from wijkteam_desk.domain.feedback_guide import FeedbackGuide, with_own_terms
 from wijkteam_desk.domain.feedback_lines import (
     Brought,
@@ -239,3 +244,28 @@ def test_a_bad_file_of_the_team_is_told_and_ours_is_used(
     read = read_feedback_guide(folder)
     assert read.proposals == guide.proposals
     assert "De meegeleverde termijnen blijven in gebruik." in read.complaint
+
+
+def test_figures_tell_how_an_organisation_feeds_back_and_hide_small_numbers(
+    guide: FeedbackGuide,
+) -> None:
+    def told(late: int | None) -> Course:
+        made = course(since(S.ACTIVE, ago(30)))
+        start = agreed(guide, M.START, made)
+        if late is not None:
+            heard(start, date(2026, 10, 30) + timedelta(days=late))
+        return replace(made, feedback=(start,))
+
+    in_time, late, never = told(0), told(3), told(None)
+    assert figures_of([in_time] * 6 + [late] * 5, TODAY) == FeedbackFigures(
+        asked=11, in_time=6, late=5, never=0
+    )
+    shown = figures_of([in_time] * 6 + [late, never], TODAY)
+    assert shown == FeedbackFigures(asked=8, in_time=6, late=None, never=None)
+    assert figures_in_words(shown) == (
+        "Terugkoppeling: 8 keer afgesproken, 6 op tijd, minder dan 5 te laat,"
+        " minder dan 5 nog niet gekomen."
+    )
+    alone = figures_of([in_time] * 6 + [never], TODAY)
+    assert (alone.asked, alone.never) == (None, None)
+    assert figures_in_words(figures_of([], TODAY)) == ""
