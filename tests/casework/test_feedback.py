@@ -15,7 +15,9 @@ from wijkteam_desk.casework.agree_feedback import (
 from wijkteam_desk.casework.count_feedback import count_feedback
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.let_leave import let_leave
+from wijkteam_desk.casework.letter_to_carry import letter_to_carry
 from wijkteam_desk.casework.move_step import take_step
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_feedback import FeedbackFile, open_feedback, read_feedback
 from wijkteam_desk.casework.receive_feedback import (
     chase_feedback,
@@ -44,6 +46,7 @@ from wijkteam_desk.domain.leaving import GoalResultTold, LeavingTold
 from wijkteam_desk.domain.melding import BroughtBy, MeldingTold
 from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 
 
@@ -204,3 +207,15 @@ def test_r_6_1_a_school_hears_nothing_before_each_of_them_said_yes(
     helped.do(receive_feedback, agreement_id=made, told=FeedbackTold(told_on=helped.desk.today))
     rows = helped.desk.store.connection.execute("SELECT kind, readers FROM disclosure")
     assert rows.fetchall() == [(DisclosureKind.FEEDBACK.value, helped.place)]
+
+
+def test_the_briefje_names_nobody_who_is_not_approached(helped: Helped) -> None:
+    mark, of = helped.desk.people[1], {"household_id": helped.desk.household}
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    assert helped.do(letter_to_carry, words=" Wij slapen slecht. ", **of).words == (
+        "Wij slapen slecht."
+    )
+    helped.do(protect, kind=ProtectionKind.NO_CONTACT, person_id=mark, told=eyes, **of)
+    name = helped.desk.read().file.names[mark]
+    with pytest.raises(Refusal, match="niet wordt benaderd"):
+        helped.do(letter_to_carry, words=f"Bel {name} maar.", **of)

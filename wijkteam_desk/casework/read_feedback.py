@@ -54,21 +54,21 @@ def read_feedback(
     involved = involved_of(work, household_id)
     hearings = hearings_of(work, household_id, involved, policy)
     reading = _Reading(guide=guide, today=work.today, receipt=policy.receipt, hearings=hearings)
-    melded = _melded(work, household_id)
     return FeedbackFile(
         household_id=household_id,
         reference=work.one(Household, household_id).reference,
-        groups=(
-            *(_with_who_brought(one, involved, reading) for one in melded),
-            *sorted(_organisations(work, involved, reading), key=lambda one: not one.waits),
-        ),
+        groups=_groups(work, household_id, involved, reading),
     )
 
 
 def open_feedback(work: Work, *, household_id: str) -> tuple[str, ...]:
-    """What closing the plan would leave behind, as `De Brug: einde van de hulp` (R-4.9)."""
-    found = read_feedback(work, household_id=household_id, guide=FeedbackGuide({}), policy=Policy())
-    return unsettled_names(found.groups)
+    """What closing the plan would leave behind, as `De Brug: einde van de hulp` (R-4.9).
+
+    Also what may not be told yet: somebody has to ask.
+    """
+    involved = involved_of(work, household_id)
+    reading = _Reading(guide=FeedbackGuide({}), today=work.today, receipt=True, hearings={})
+    return unsettled_names(_groups(work, household_id, involved, reading))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +79,16 @@ class _Reading:
     today: date
     receipt: bool
     hearings: Mapping[str, Hearing]
+
+
+def _groups(
+    work: Work, household_id: str, involved: Involved, reading: _Reading
+) -> tuple[FeedbackGroup, ...]:
+    """Who brought a melding first, then who waits, then the rest by who still helps."""
+    return (
+        *(_with_who_brought(one, involved, reading) for one in _melded(work, household_id)),
+        *sorted(_organisations(work, involved, reading), key=lambda one: not one.waits),
+    )
 
 
 def _with_who_brought(brought: Brought, involved: Involved, reading: _Reading) -> FeedbackGroup:
