@@ -1,10 +1,11 @@
 """What is agreed about terugkoppeling, with an organisation or with who brought a melding."""
 
-from wijkteam_desk.casework.approached import refuse_named_away
+from wijkteam_desk.casework.approached import refuse_all_away, refuse_named_away
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.domain.feedback import (
     AgreementTold,
     FeedbackAgreement,
+    Way,
     fill_agreement,
 )
 from wijkteam_desk.domain.involvement import Involvement
@@ -34,6 +35,8 @@ def agree_feedback(
         raise Refusal("Kies met wie je dit afspreekt, en welk moment.")
     household_id = with_whom[0].household_id
     refuse_named_away(work, household_id, *(one.words for one in told))
+    if any(one.way is Way.TO_FAMILY for one in told):
+        refuse_all_away(work, household_id, set())
     rows = [
         FeedbackAgreement(
             household_id=household_id,

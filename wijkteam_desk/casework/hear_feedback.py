@@ -4,7 +4,7 @@ from wijkteam_desk.casework.may_share import Asking, share_with
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.domain.category import category_of
 from wijkteam_desk.domain.course import Course
-from wijkteam_desk.domain.feedback import COMES, FeedbackAgreement, Level, Moment
+from wijkteam_desk.domain.feedback import LEAVES, FeedbackAgreement, Level, Moment
 from wijkteam_desk.domain.feedback_lines import Hearing
 from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.policy import Policy
@@ -27,7 +27,7 @@ def hearings_of(
     told = [
         (one, courses[one.involvement_id])
         for one in involved.feedback
-        if one.involvement_id and one.way not in COMES
+        if one.involvement_id and one.way in LEAVES
     ]
     if not told:
         return {}

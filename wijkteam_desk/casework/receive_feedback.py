@@ -8,7 +8,7 @@ from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.let_leave import keep_results
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind
 from wijkteam_desk.domain.feedback import (
-    COMES,
+    LEAVES,
     ChaseTold,
     Feedback,
     FeedbackAgreement,
@@ -39,7 +39,7 @@ def receive_feedback(
     """
     agreement = work.one(FeedbackAgreement, agreement_id)
     made = _heard(work, agreement, told)
-    if agreement.way not in COMES:
+    if agreement.way in LEAVES:
         _register(work, agreement, told)
     if results and agreement.involvement_id:
         course = course_of(work, agreement.involvement_id)

@@ -49,6 +49,8 @@ class Way(Labelled):
 
 COMES = frozenset({Way.FROM_PROVIDER, Way.FROM_EMBER})
 """What the team hears; the rest it tells."""
+LEAVES = frozenset({Way.TO_PROVIDER, Way.TO_REFERRER})
+"""What the team tells outside the family."""
 
 
 class Level(Labelled):

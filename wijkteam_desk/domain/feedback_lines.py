@@ -7,6 +7,7 @@ from datetime import date
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.feedback import (
     COMES,
+    LEAVES,
     AgreementTold,
     Feedback,
     FeedbackAgreement,
@@ -104,7 +105,8 @@ class FeedbackGroup:
     @property
     def tells(self) -> Level:
         """How much may be told when they call."""
-        said = (one.level for one in self.lines if not one.comes and one.kept)
+        outside = (one for one in self.lines if one.agreement.way in LEAVES)
+        said = (one.level for one in outside if one.kept)
         return max(said, default=Level.NOTHING, key=lambda one: int(one.value))
 
 
@@ -213,5 +215,6 @@ def _unsettled(groups: Sequence[FeedbackGroup]) -> Iterator[str]:
 def _line(
     agreement: FeedbackAgreement, days: Anchors, today: date, hearing: Hearing
 ) -> FeedbackLine:
+    hearing = hearing if agreement.way in LEAVES else Hearing()
     stands = standing(agreement, days, today, refused=hearing.refused)
     return FeedbackLine(agreement=agreement, standing=stands, hearing=hearing)

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.feedback import (
-    COMES,
     Feedback,
     FeedbackAgreement,
     FeedbackChase,
@@ -129,7 +128,7 @@ def _handled(
     if heard and (over or not repeats(agreement, len(heard))):
         reason = heard[-1].reason
         return FeedbackStatus.NOT_NEEDED if reason else FeedbackStatus.DONE, reason
-    if agreement.level is Level.NOTHING or (refused and agreement.way not in COMES):
+    if agreement.level is Level.NOTHING or refused:
         return FeedbackStatus.NO_CONSENT, refused
     return (FeedbackStatus.NOT_NEEDED, over) if over else None
 

@@ -19,6 +19,7 @@ from wijkteam_desk.domain.feedback import (
     Form,
     Level,
     Moment,
+    Way,
 )
 from wijkteam_desk.domain.feedback_guide import FeedbackGuide
 from wijkteam_desk.domain.feedback_lines import FeedbackGroup, FeedbackLine
@@ -37,6 +38,7 @@ _WHAT = "what"
 _FORMS = tuple((one.value, one.label) for one in Form)
 _STANDS = tuple((one.value, one.label) for one in GoalStatus)
 _GOAL = "goal."
+_WITH_PROVIDER = (Way.FROM_PROVIDER, Way.TO_PROVIDER, Way.TO_FAMILY, Way.FROM_EMBER)
 _IF_CAME, _IF_CHASED, _IF_NOT = (frozenset({one}) for one in (CAME, CHASED, NOT_NEEDED))
 _WORDS: Lines = (
     (
@@ -145,7 +147,7 @@ def agreement_lines(group: FeedbackGroup, guide: FeedbackGuide) -> Lines:
     moments = [
         (one.value, one.label)
         for one in guide.proposals
-        if (guide.proposals[one].told.way.value == "aanmelder") == bool(group.melding_id)
+        if (guide.proposals[one].told.way is Way.TO_REFERRER) == bool(group.melding_id)
         and one is not Moment.RECEIPT
     ]
     levels = tuple((one.value, one.label) for one in Level)
@@ -160,10 +162,24 @@ def agreement_lines(group: FeedbackGroup, guide: FeedbackGuide) -> Lines:
             Ask(key="form", label="Hoe", choices=_FORMS, folded=True),
         ),
         (
+            Ask(
+                key="way",
+                label="Wie vertelt het wie",
+                choices=_ways(group),
+                hint="Leeg: zoals gewoon bij dit moment.",
+                folded=True,
+            ),
+        ),
+        (
             Ask(key="days", label="Binnen zoveel werkdagen", folded=True),
             Ask(key="weeks", label="Elke zoveel weken", folded=True),
         ),
     )
+
+
+def _ways(group: FeedbackGroup) -> tuple[tuple[str, str], ...]:
+    theirs = (Way.TO_REFERRER, Way.TO_FAMILY) if group.melding_id else _WITH_PROVIDER
+    return tuple((one.value, one.label) for one in theirs)
 
 
 def agreement_begin(told: AgreementTold | None) -> dict[str, str]:
@@ -176,6 +192,7 @@ def agreement_begin(told: AgreementTold | None) -> dict[str, str]:
         "words": told.words,
         "by": short_day(told.by) if told.by else "",
         "form": told.form.value,
+        "way": told.way.value,
         "days": str(told.days or ""),
         "weeks": str(told.weeks or ""),
     }
@@ -192,7 +209,7 @@ def agreement_do(
     days, weeks = said.number("days"), said.number("weeks")
     told = AgreementTold(
         moment=moment,
-        way=line.agreement.way if line else usual.way,
+        way=said.choice("way", Way) or (line.agreement.way if line else usual.way),
         level=said.choice("level", Level) or usual.level,
         form=said.choice("form", Form) or usual.form,
         days=usual.days if days is None else days,

@@ -6,7 +6,7 @@ from datetime import date
 
 from wijkteam_desk.casework.agree_feedback import DRAFT_FORM, agree_feedback, drop_agreement
 from wijkteam_desk.casework.read_feedback import FeedbackFile
-from wijkteam_desk.domain.feedback import AgreementTold
+from wijkteam_desk.domain.feedback import LEAVES, AgreementTold
 from wijkteam_desk.domain.feedback_guide import FeedbackGuide
 from wijkteam_desk.domain.feedback_lines import FeedbackGroup, FeedbackLine
 from wijkteam_desk.domain.feedback_status import FeedbackStatus
@@ -101,7 +101,7 @@ class GroupNotes:
 
 
 def _first(group: FeedbackGroup) -> Iterator[NoteRow]:
-    if any(not one.comes for one in group.lines):
+    if any(one.agreement.way in LEAVES for one in group.lines):
         said = may_be_said(group.tells)
         yield NoteRow(record=PHONE, title="Als zij bellen", under=said)
     if group.melding and group.melding.may_hear is None:
