@@ -10,6 +10,7 @@ import pytest
 from tests.casework.own_help import Helped, helped_in
 from tests.unit.paper.heard import said
 from tests.unit.paper.test_accessible import assert_accessible
+from wijkteam_desk.casework.agree_feedback import agree_feedback
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.card_for_signing import card_for_signing
 from wijkteam_desk.casework.let_join import let_join
@@ -18,6 +19,7 @@ from wijkteam_desk.casework.move_step import take_step
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.set_involvement import change_involvement, note_involvement
 from wijkteam_desk.domain.card_sheet import CardSheet
+from wijkteam_desk.domain.feedback import AgreementTold, Moment
 from wijkteam_desk.domain.involvement import InvolvementTold, Stage, StepTold
 from wijkteam_desk.domain.joining import Confer, InCharge, JoiningTold
 from wijkteam_desk.domain.leaving import LeavingTold, View
@@ -60,7 +62,6 @@ def agree(helped: Helped) -> None:
         provider_does="Oefenen met opstaan",
         network_does="Oma Riet belt Daan om zeven uur wakker.",
         at_relapse="Dan bellen we elkaar dezelfde dag.",
-        feedback="Sanne belt Noor elke eerste maandag van de maand",
         met_on=today,
         met_with="Sanne Vos",
         process=InCharge.TEAM,
@@ -72,6 +73,9 @@ def agree(helped: Helped) -> None:
         seen_on=today,
         seen_by="Sanne Vos",
     )
+    monthly = "Sanne belt Noor elke eerste maandag van de maand."
+    told = AgreementTold(moment=Moment.MIDWAY, weeks=4, words=monthly)
+    helped.do(agree_feedback, involvement_id=helped.of, told=(told,))
     helped.do(let_join, involvement_id=helped.of, told=joining, was=JoiningTold(), started_on=today)
     stop(helped, fatima)
 

@@ -84,7 +84,7 @@ def test_gone_with_a_waakvlam_and_undone(helped: Helped) -> None:
     assert sheet.hears is Hears.CLOSING
     assert tuple(one.due for one in sheet.course.checks) == checks_after(today)
     assert sheet.course.results[0].words == "De post geeft geen angst meer."
-    assert {one.thread for one in sheet.turns} == {Thread.FEEDBACK, Thread.AFTER_CARE, Thread.EMBER}
+    assert {one.thread for one in sheet.turns} == {Thread.CLOSING, Thread.AFTER_CARE, Thread.EMBER}
     helped.do(undo, entry=left)
     assert helped.stages()[-1] is Stage.ACTIVE
     assert helped.sheet().course.leaving is None

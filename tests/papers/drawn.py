@@ -11,7 +11,7 @@ from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.read_involvements import read_involvements
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import draw_card, draw_family, draw_plan
+from wijkteam_desk.desk.hand_out import draw_card, draw_family, draw_letter, draw_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.paper_language import PaperLanguage
 from wijkteam_desk.domain.refusal import Refusal
@@ -49,6 +49,8 @@ def _papers(desk: Desk, file: HouseholdFile) -> Iterator[Paper]:
     start = f"paper-{file.household.name.lower()}"
     for name, readers, variant in plans:
         yield f"{start}-{name}", partial(_plan, desk, household, readers, variant)
+    words = "Joris is vaker thuis dan wij willen.\nHelpt u mee door hem ’s morgens te bellen?"
+    yield f"{start}-letter", lambda: draw_letter(desk, household, words).content
     yield f"{start}-family", lambda: draw_family(desk, household, ids)[1].content
     sheets = desk.perform(read_involvements, household_id=household).result().sheets
     for at, sheet in enumerate(sheets):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.app.household_tabs import (
     Tab,
     consents_tab,
+    feedback_tab,
     involved_tab,
     plan_tab,
     regie_tab,
@@ -75,6 +76,10 @@ class HouseholdPage:
         """Shows a small count behind the title of a tab; `heard` says of what."""
         self.view.set_tab_note(key, text, heard)
 
+    def show_tab(self, key: str) -> None:
+        """Brings that tab to the front."""
+        self.view.show_tab(key)
+
     def print_plan(self) -> None:
         """The plan on paper, for who reads along."""
         if self.file:
@@ -112,6 +117,7 @@ class HouseholdPage:
             "regie": (tr("Regie"), partial(regie_tab, self)),
             "involved": (tr("Betrokkenen"), partial(involved_tab, self)),
             "consents": (tr("Toestemming"), partial(consents_tab, self)),
+            "feedback": (tr("Terugkoppeling"), partial(feedback_tab, self)),
         }
         for key, (title, make) in titles.items():
             view.add_tab(key, title, partial(self._made, key, make))

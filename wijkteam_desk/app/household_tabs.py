@@ -15,7 +15,9 @@ from wijkteam_desk.casework.overview_for import overview_pairs
 from wijkteam_desk.casework.read_involvements import InvolvementsFile
 from wijkteam_desk.casework.read_regie import RegieFile
 from wijkteam_desk.casework.read_versions import plan_standing
+from wijkteam_desk.casework.scale_up import DRAFT_FORM as ESCALATION
 from wijkteam_desk.counted import counted
+from wijkteam_desk.desk.feedback_guide import read_feedback_guide
 from wijkteam_desk.desk.guides import team_folder
 from wijkteam_desk.desk.hard_words import read_hard_words
 from wijkteam_desk.domain.dutch_date import today
@@ -24,6 +26,9 @@ from wijkteam_desk.ui.screens.consent.tab_view import ConsentTab
 from wijkteam_desk.ui.screens.consent.wiring import wire_tab
 from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 from wijkteam_desk.ui.screens.conversations.wiring import wire as wire_conversations
+from wijkteam_desk.ui.screens.feedback.view import FeedbackTab
+from wijkteam_desk.ui.screens.feedback.wiring import wire as wire_feedback
+from wijkteam_desk.ui.screens.involved.places import At
 from wijkteam_desk.ui.screens.involved.view import InvolvedView
 from wijkteam_desk.ui.screens.involved.wiring import wire as wire_involved
 from wijkteam_desk.ui.screens.plan.view import PlanView
@@ -51,6 +56,9 @@ class Page(Protocol):
 
     def note(self, key: str, text: str, heard: str = "") -> None:
         """Show a small count behind the title of a tab; `heard` says of what."""
+
+    def show_tab(self, key: str) -> None:
+        """Bring that tab to the front."""
 
     def print_plan(self) -> None:
         """The plan on paper, for who reads along."""
@@ -139,7 +147,9 @@ def involved_tab(page: Page) -> Tab:
         page.note("involved", str(working or ""))
 
     def open_one(involvement_id: str, at: str, field: str) -> None:
-        if page.file:
+        if at == At.FEEDBACK:
+            page.show_tab("feedback")
+        elif page.file:
             around.involvement(page.file, involvement_id, at, field)
 
     presenter = wire_involved(view, page.acts_for(view), page.refresh, show_number)
@@ -150,6 +160,30 @@ def involved_tab(page: Page) -> Tab:
         flush=view.flush,
         shows=(presenter.show,),
         regie=(presenter.show_regie,),
+        turned=lambda in_front: presenter.turn(in_front=in_front),
+    )
+
+
+def feedback_tab(page: Page) -> Tab:
+    """Terugkoppeling."""
+    view, ways = FeedbackTab(), page.ways
+
+    def show_number(waiting: int) -> None:
+        heard = counted(waiting, view.tr("bericht te gaan"), view.tr("berichten te gaan"))
+        page.note("feedback", str(waiting or ""), heard if waiting else "")
+
+    guide = read_feedback_guide(team_folder())
+    wiring = page.refresh, (guide, ways.policy), show_number
+    presenter = wire_feedback(view, page.acts_for(view), page.id, *wiring)
+    if guide.complaint:
+        view.show_refusal(guide.complaint)
+    view.higher_asked.connect(partial(ways.after.matter, page.id, ESCALATION, ""))
+    view.consent_asked.connect(partial(ways.around.consents.ask, page.id))
+    view.letter.paper_asked.connect(lambda words: ways.prints.letter(page.id, words))
+    return Tab(
+        view=view,
+        flush=view.flush,
+        shows=(presenter.show,),
         turned=lambda in_front: presenter.turn(in_front=in_front),
     )
 

@@ -17,6 +17,7 @@ from wijkteam_desk.desk.hand_out import (
     draw_card,
     draw_consent,
     draw_family,
+    draw_letter,
     draw_overview,
     draw_plan,
     draw_story,
@@ -193,6 +194,20 @@ def overview_page(
     card.looked.connect(look)
     page.view.chosen.connect(lambda _: card.shut())
     return page
+
+
+def letter_page(desk: Desk, owner: QObject, household_id: str, words: str) -> PaperPage:
+    """The briefje that the parents carry to school themselves."""
+    name = translate("PaperPage", "briefje voor school")
+    said = PaperWords(
+        title=translate("PaperPage", "Een briefje om zelf mee te nemen"),
+        called=translate("PaperPage", "het briefje"),
+        keep=translate("PaperPage", "Bewaar het briefje als PDF"),
+        printed=translate("PaperPage", "Het briefje ligt bij de printer en in het logboek."),
+    )
+    choice = PaperChoice(key=words, label=name, file_name=f"{name}.pdf")
+    papers = OwnPapers(desk, owner, partial(draw_letter, desk, household_id))
+    return PaperPage(said, papers, (choice,), _back())
 
 
 def _back() -> Button:

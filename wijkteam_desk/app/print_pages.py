@@ -70,6 +70,13 @@ class PrintPages:
         )
         self._show(page, back)
 
+    def letter(self, household_id: str, words: str) -> None:
+        """The briefje that the parents carry, with these words of theirs."""
+        from wijkteam_desk.app.print_page import letter_page
+
+        page = letter_page(self._frame.desk, self._frame.window, household_id, words)
+        self._show(page, self._frame.home)
+
     def blank_form(self) -> None:
         """An empty form for a conversation without a laptop."""
         from wijkteam_desk.app.print_page import blank_form_page

@@ -109,6 +109,9 @@ class Prints(Protocol):
     def plan(self, file: HouseholdFile) -> None:
         """The plan, for who reads along."""
 
+    def letter(self, household_id: str, words: str) -> None:
+        """The briefje that the parents carry, with these words of theirs."""
+
     def blank_form(self) -> None:
         """An empty form for a conversation."""
 

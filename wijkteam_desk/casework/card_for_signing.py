@@ -6,6 +6,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.domain.card_sheet import CardSheet
 from wijkteam_desk.domain.course import Course, Hears, hears
+from wijkteam_desk.domain.feedback import AgreementTold
 from wijkteam_desk.domain.involvement import Involvement, Stage, StepTold
 from wijkteam_desk.domain.joining import JoiningTold, vouched_for
 from wijkteam_desk.domain.leaving import LeavingTold
@@ -17,7 +18,7 @@ from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, course_of, organisations_named
 from wijkteam_desk.storage.unit_of_work import Work
 
-_NOT_ON_IT = frozenset({"why_now", "why_this", "reason_words", "no_feedback"})
+_NOT_ON_IT = frozenset({"why_now", "why_this", "reason_words"})
 
 
 def card_for_signing(work: Work, *, involvement_id: str) -> CardSheet:
@@ -68,6 +69,7 @@ def _sheet(
         yes_by=names.get(joining.yes_by or "", ""),
         tapering=tuple(told_of(one, TaperTold) for one in course.tapering if not one.done_on),
         leaving=leaving,
+        feedback=tuple(told_of(one, AgreementTold) for one in course.feedback),
         own_words_of=names.get(leaving.own_words_of or "", ""),
         regie=regie_for_paper(dossier),
         vouched_for=vouched_for(joining, dossier.coach_name(by.author)),
@@ -109,7 +111,8 @@ def _check_words(course: Course, dossier: HouseholdFile, place: str) -> None:
     told = (*vars(_joining(course)).items(), *vars(_leaving(course)).items())
     words = [said for key, said in told if type(said) is str and key not in _NOT_ON_IT]
     steps = [said for one in course.tapering for said in (one.what, one.up_when)]
-    texts = (course.involvement.question, *words, *steps)
+    agreed = [one.words for one in course.feedback]
+    texts = (course.involvement.question, *words, *steps, *agreed)
     if dossier.names_away(*texts):
         raise Refusal("In deze afspraken staat iemand die niet wordt benaderd. Haal die eruit.")
     hidden = dossier.hidden_place

@@ -5,6 +5,7 @@ from sqlalchemy import delete, func, select, update
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
+from wijkteam_desk.domain.feedback import Feedback, FeedbackAgreement, FeedbackChase
 from wijkteam_desk.domain.involvement import Involvement, InvolvementStep, involvement_for
 from wijkteam_desk.domain.joining import Joining
 from wijkteam_desk.domain.leaving import GoalResult, Leaving
@@ -14,7 +15,7 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 _PARTS = (
     *(InvolvementStep, Asking, Joining, Waiting, Leaving, GoalResult, TaperStep, AfterCheck),
-    Beschikking,
+    *(Beschikking, FeedbackAgreement),
 )
 
 
@@ -34,6 +35,11 @@ def take_away_involved(work: Work, member_id: str) -> list[str]:
         )
     )
     gone = [*alone]
+    agreed = select(FeedbackAgreement.id).where(FeedbackAgreement.involvement_id.in_(alone))
+    for told in (Feedback, FeedbackChase):
+        about_it = told.agreement_id.in_(agreed)
+        gone += work.session.scalars(select(told.id).where(about_it))
+        work.session.execute(delete(told).where(about_it))
     for part in _PARTS:
         about = part.involvement_id.in_(alone)
         gone += work.session.scalars(select(part.id).where(about))

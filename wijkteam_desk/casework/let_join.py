@@ -44,7 +44,7 @@ def let_join(
     refuse_named_away(
         work,
         household,
-        *(told.family_does, told.network_does, told.at_relapse, told.met_with, told.feedback),
+        *(told.family_does, told.network_does, told.at_relapse, told.met_with),
     )
     record = known or Joining(household_id=household, involvement_id=involvement_id)
     fill_joining(record, told, work.today)

@@ -57,7 +57,7 @@ def let_leave(
     fill_leaving(record, told, work.today)
     if known is None:
         work.add(record)
-    _keep_results(work, course, results)
+    keep_results(work, course, results)
     if left_on:
         _end(work, course, record, left_on)
     drop_draft(work, form=DRAFT_FORM, about=involvement_id)
@@ -129,7 +129,8 @@ def _check_people(work: Work, household: str, told: LeavingTold) -> None:
     )
 
 
-def _keep_results(work: Work, course: Course, results: Mapping[str, GoalResultTold] | None) -> None:
+def keep_results(work: Work, course: Course, results: Mapping[str, GoalResultTold] | None) -> None:
+    """Keeps what the help brought, by the id of a goal of the plan; refused of another goal."""
     if results is None:
         return
     household = course.involvement.household_id

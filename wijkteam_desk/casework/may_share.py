@@ -68,7 +68,7 @@ def may_share(work: Work, *, household_id: str, organisation_id: str, asking: As
     found = {one.id: one for one in organisations(work)}
     if organisation_id not in found:
         raise Refusal("Deze organisatie is er niet. Zet die er eerst bij.")
-    share = _share(work, file, found[organisation_id], asking)
+    share = share_with(work, file, found[organisation_id], asking)
     told = told_of_household(work, file)
     things = (_also(one, asking.also.get(one.id, ())) for one in shareables(told))
     return MayShare(
@@ -89,7 +89,8 @@ def may_share_named(work: Work, *, household: str, to: str, asking: Asking) -> M
     return may_share(work, household_id=home.id, organisation_id=there.id, asking=asking)
 
 
-def _share(work: Work, file: HouseholdFile, there: Organisation, asking: Asking) -> Share:
+def share_with(work: Work, file: HouseholdFile, there: Organisation, asking: Asking) -> Share:
+    """The question with all that the answer rests on, for any thing of this household."""
     courses = involved_of(work, file.household.id).courses
     theirs = tuple(one for one in courses if one.involvement.organisation_id == there.id)
     facts = facts_of(work, file)

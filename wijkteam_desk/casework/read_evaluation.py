@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wijkteam_desk.casework.close_plan import goes_on_without
+from wijkteam_desk.casework.read_feedback import open_feedback
 from wijkteam_desk.casework.read_versions import PlanVersions, read_versions
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.evaluation import GoalEvaluation
@@ -18,7 +19,8 @@ class PlanEvaluation:
     """The versions, the meeting as it is prepared (none without a version), and what was before.
 
     `goals`: how each stood, by the id of the evaluation; `closings`: the first one first;
-    `without_team`: the organisations that work on when the plan closes, or since it is.
+    `without_team`: the organisations that work on when the plan closes, or since it is;
+    `open_feedback`: what it would leave behind (R-4.9).
     """
 
     versions: PlanVersions
@@ -26,6 +28,7 @@ class PlanEvaluation:
     goals: dict[str, tuple[GoalEvaluation, ...]]
     closings: tuple[PlanClosing, ...]
     without_team: tuple[str, ...]
+    open_feedback: tuple[str, ...]
 
     @cached_property
     def open_actions(self) -> tuple[Action, ...]:
@@ -46,6 +49,7 @@ def read_evaluation(work: Work, *, household_id: str) -> PlanEvaluation:
         },
         closings=tuple(closings_of(work, household_id)),
         without_team=goes_on_without(work, household_id=household_id),
+        open_feedback=open_feedback(work, household_id=household_id),
     )
 
 

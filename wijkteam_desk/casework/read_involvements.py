@@ -73,7 +73,7 @@ class _Around:
 
 
 def read_involvements(work: Work, *, household_id: str) -> InvolvementsFile:
-    """Loads them for a dossier that is open, in fifteen statements, whatever the number."""
+    """Loads them for a dossier that is open, in sixteen statements, whatever the number."""
     involved = involved_of(work, household_id)
     places = {one.organisation_id for one in involved.involvements}
     organisations = {one.id: one for one in organisations_named(work, places)}

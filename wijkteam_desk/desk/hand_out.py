@@ -8,6 +8,7 @@ from pathlib import Path
 from wijkteam_desk.casework.card_for_signing import card_for_signing
 from wijkteam_desk.casework.consent_for_paper import consent_for_paper
 from wijkteam_desk.casework.family_for_readers import family_for_readers
+from wijkteam_desk.casework.letter_to_carry import letter_to_carry
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.overview_for import overview_for
 from wijkteam_desk.casework.plan_for_provider import plan_for
@@ -28,6 +29,7 @@ from wijkteam_desk.exchange.still_told import still_told
 from wijkteam_desk.paper.agreements_card import agreements_card
 from wijkteam_desk.paper.consent_sheet import consent_paper
 from wijkteam_desk.paper.family import family_paper
+from wijkteam_desk.paper.letter import letter_paper
 from wijkteam_desk.paper.overview import overview_paper
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
@@ -158,6 +160,17 @@ def draw_overview(
         variant=", ".join(
             filter(None, (f"over {sheet.about}" * bool(sheet.about), looked, because))
         ),
+    )
+
+
+def draw_letter(desk: Desk, household_id: str, words: str) -> Leaving:
+    """The briefje that the parents carry themselves, with these words of theirs."""
+    sheet = desk.perform(letter_to_carry, household_id=household_id, words=words).result()
+    return Leaving(
+        household_id=household_id,
+        kind=DisclosureKind.LETTER,
+        readers="",
+        content=letter_paper(sheet),
     )
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from wijkteam_desk.domain.feedback import AgreementTold
 from wijkteam_desk.domain.involvement import StepTold
 from wijkteam_desk.domain.joining import JoiningTold
 from wijkteam_desk.domain.leaving import LeavingTold
@@ -30,6 +31,7 @@ class CardSheet:
     tapering: tuple[TaperTold, ...]
     leaving: LeavingTold
     own_words_of: str
+    feedback: tuple[AgreementTold, ...]
     regie: SheetRegie | None
     vouched_for: str
     seen: bool

@@ -6,6 +6,7 @@ from datetime import date
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
+from wijkteam_desk.domain.feedback import FeedbackAgreement, Moment
 from wijkteam_desk.domain.involvement import (
     AFTER,
     AT_WORK,
@@ -17,7 +18,7 @@ from wijkteam_desk.domain.involvement import (
 )
 from wijkteam_desk.domain.joining import Joining, Missing, not_agreed
 from wijkteam_desk.domain.labelled import Labelled
-from wijkteam_desk.domain.leaving import GoalResult, Leaving, waits_for_feedback
+from wijkteam_desk.domain.leaving import GoalResult, Leaving
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperStep
 from wijkteam_desk.domain.waiting import Waiting
@@ -46,6 +47,7 @@ class Course:
     tapering: tuple[TaperStep, ...] = ()
     checks: tuple[AfterCheck, ...] = ()
     beschikkingen: tuple[Beschikking, ...] = ()
+    feedback: tuple[FeedbackAgreement, ...] = ()
 
     @property
     def happened(self) -> tuple[InvolvementStep, ...]:
@@ -93,7 +95,7 @@ def missing(course: Course) -> tuple[Missing, ...]:
     involvement = course.involvement
     first = () if involvement.question else (Missing.QUESTION,)
     second = () if involvement.goals else (Missing.GOAL,)
-    return (*first, *second, *not_agreed(course.joining))
+    return (*first, *second, *not_agreed(course.joining, feedback=bool(course.feedback)))
 
 
 def is_incomplete(course: Course, today: date) -> bool:
@@ -108,7 +110,7 @@ def hears(course: Course, today: date) -> Hears:
         return Hears.NO_NAMES
     if course.runs(today):
         return Hears.ON_GROUND
-    if stage is Stage.NOT_STARTED or not _closing_open(course.leaving, today):
+    if stage is Stage.NOT_STARTED or not _closing_open(course, today):
         return Hears.NOTHING
     return Hears.CLOSING
 
@@ -123,6 +125,11 @@ def check_closing(course: Course, name: str, today: date) -> None:
         raise Refusal(f"{name} is nog “{stage.label}”. Kies eerst of dit begint of niet.")
 
 
-def _closing_open(leaving: Leaving | None, today: date) -> bool:
-    until = leaving and leaving.feedback_until
-    return bool(until and until >= today and waits_for_feedback(leaving))
+def waits_for_closing(course: Course) -> bool:
+    """Whether the closing feedback is still to come (DOMAIN 00.2)."""
+    return not any(one.heard for one in course.feedback if one.moment is Moment.END)
+
+
+def _closing_open(course: Course, today: date) -> bool:
+    until = course.leaving and course.leaving.feedback_until
+    return bool(until and until >= today and waits_for_closing(course))

@@ -22,6 +22,8 @@ class DisclosureKind(Labelled):
     STORY = "verhaal", "verhaal op papier"
     FAMILY = "gezin", "gezin en netwerk op papier"
     STAND_IN = "waarneming", "kenmerk op een blad voor wie waarneemt"
+    FEEDBACK = "terugkoppeling", "terugkoppeling"
+    LETTER = "briefje", "briefje dat het gezin zelf meeneemt"
     CARD = "kaart", "afsprakenkaart op papier"
     CONSENT = "toestemming", "vraag om toestemming op papier"
     DOSSIER = "dossier", "dossier als bestand"

@@ -7,6 +7,7 @@ from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.course import Course
+from wijkteam_desk.domain.feedback import FeedbackAgreement
 from wijkteam_desk.domain.involvement import Involvement, InvolvementStep, in_order
 from wijkteam_desk.domain.joining import Joining
 from wijkteam_desk.domain.leaving import GoalResult, Leaving
@@ -31,6 +32,7 @@ class Involved:
     tapering: tuple[TaperStep, ...] = ()
     checks: tuple[AfterCheck, ...] = ()
     beschikkingen: tuple[Beschikking, ...] = ()
+    feedback: tuple[FeedbackAgreement, ...] = ()
 
     def course(self, involvement: Involvement) -> Course:
         """All that is known of this one."""
@@ -46,6 +48,7 @@ class Involved:
             tapering=_of(self.tapering, own),
             checks=_of(self.checks, own),
             beschikkingen=_of(self.beschikkingen, own),
+            feedback=_of(self.feedback, own),
         )
 
     @property

@@ -70,7 +70,6 @@ class Joining(Identified, Record):
     content: Mapped[InCharge] = mapped_column(default=InCharge.NOBODY)
     information: Mapped[str] = mapped_column(default="")
     shares_nothing: Mapped[bool] = mapped_column(default=False)
-    feedback: Mapped[str] = mapped_column(default="")
     at_relapse: Mapped[str] = mapped_column(default="")
     met_on: Mapped[date | None] = mapped_column(default=None)
     met_with: Mapped[str] = mapped_column(default="")
@@ -86,9 +85,9 @@ class JoiningTold:
     """What a form tells. Everything may stay empty.
 
     `weeks`: expected length. `process`, `content`: who answers for it. `information`: what is told
-    to each other, or `shares_nothing`: geen informatie delen. `feedback`: terugkoppelafspraak.
-    `at_relapse`: what at relapse or in haste. `met_on`, `met_with`: kennismaking, may be planned.
-    `yes_by`, `yes_on`: who of the household said yes. `seen_on`, `seen_by`: of the provider.
+    to each other, or `shares_nothing`: geen informatie delen. `at_relapse`: what at relapse or in
+    haste. `met_on`, `met_with`: kennismaking, may be planned. `yes_by`, `yes_on`: who of the
+    household said yes. `seen_on`, `seen_by`: of the provider.
     """
 
     why_now: str = ""
@@ -106,7 +105,6 @@ class JoiningTold:
     content: InCharge = InCharge.NOBODY
     information: str = ""
     shares_nothing: bool = False
-    feedback: str = ""
     at_relapse: str = ""
     met_on: date | None = None
     met_with: str = ""
@@ -121,7 +119,7 @@ def fill_joining(record: Joining, told: JoiningTold, today: date) -> None:
     """Writes what was agreed; refused are an end before the start and days still to come."""
     refuse_long_texts(
         *(told.why_now, told.why_this, told.team_does, told.provider_does, told.family_does),
-        *(told.network_does, told.information, told.feedback, told.at_relapse),
+        *(told.network_does, told.information, told.at_relapse),
     )
     refuse_long_names(told.rhythm, told.met_with, told.seen_by)
     start = told.start_expected
@@ -138,14 +136,14 @@ def fill_joining(record: Joining, told: JoiningTold, today: date) -> None:
     tell(record, told)
 
 
-def not_agreed(joining: Joining | None) -> tuple[Missing, ...]:
-    """What R-4.1 asks of the agreements themselves and is not there."""
+def not_agreed(joining: Joining | None, *, feedback: bool = False) -> tuple[Missing, ...]:
+    """What R-4.1 asks of the agreements themselves and is not there; `feedback`: agreed or not."""
     told = joining or JoiningTold()
     there = {
         Missing.END: told.end_expected or told.review_on,
         Missing.PROCESS: told.process is not InCharge.NOBODY,
         Missing.CONTENT: told.content is not InCharge.NOBODY,
-        Missing.FEEDBACK: told.feedback,
+        Missing.FEEDBACK: feedback,
         Missing.INFORMATION: told.information or told.shares_nothing,
     }
     return tuple(one for one, said in there.items() if not said)

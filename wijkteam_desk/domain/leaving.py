@@ -83,8 +83,6 @@ class Leaving(Identified, Record):
     talk_on: Mapped[date | None] = mapped_column(default=None)
     talked_on: Mapped[date | None] = mapped_column(default=None)
     feedback_until: Mapped[date | None] = mapped_column(default=None)
-    feedback_on: Mapped[date | None] = mapped_column(default=None)
-    no_feedback: Mapped[str] = mapped_column(default="")
 
 
 class GoalResult(Identified, Record):
@@ -110,8 +108,7 @@ class LeavingTold:
     which day. `remains`: restvraag. `handed_over_...`: warm handover, may be planned. `ember_...`:
     waakvlam: who, how often, until. `signs`: by what one sees that it goes worse; `call`: whom the
     family calls then. `..._view`, `..._why`: the three views. `talk_on`, `talked_on`: talk of
-    three, planned and held. `feedback_until`: until when the afronding stays open; `no_feedback`:
-    why it need not come.
+    three, planned and held. `feedback_until`: until when the afronding stays open.
     """
 
     stops_when: str = ""
@@ -142,8 +139,6 @@ class LeavingTold:
     talk_on: date | None = None
     talked_on: date | None = None
     feedback_until: date | None = None
-    feedback_on: date | None = None
-    no_feedback: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -158,13 +153,13 @@ def fill_leaving(record: Leaving, told: LeavingTold, today: date) -> None:
     """Writes what was told; a disagreement is kept and plans a talk of three (R-4.4)."""
     refuse_long_texts(
         *(told.stops_when, told.and_then, told.reason_words, told.remains, told.signs, told.call),
-        *(told.own_words, told.family_why, told.provider_why, told.coach_why, told.no_feedback),
+        *(told.own_words, told.family_why, told.provider_why, told.coach_why),
     )
     refuse_long_names(
         *(told.taken_over_by, told.handed_over_with, told.ember_contact, told.ember_rhythm)
     )
     been = (told.announced_on, told.with_family_on, told.with_provider_on, told.with_coach_on)
-    for day in (*been, told.talked_on, told.feedback_on):
+    for day in (*been, told.talked_on):
         refuse_coming(day or today, today)
     for view, why in _views(told):
         if view is View.DISAGREES and not why.strip():
@@ -187,11 +182,6 @@ def needs_talk(leaving: Leaving) -> bool:
     """Whether somebody disagrees and the three have not talked yet (R-4.4)."""
     apart = any(view is View.DISAGREES for view, _ in _views(leaving))
     return apart and leaving.talked_on is None
-
-
-def waits_for_feedback(leaving: Leaving | None) -> bool:
-    """Whether the closing feedback is still to come (DOMAIN 00.2)."""
-    return leaving is None or not (leaving.feedback_on or leaving.no_feedback)
 
 
 def unanswered(leaving: Leaving | None) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from wijkteam_desk.domain.family_plan import (
     help_plan_due,
     refuse_wrong_family_plan,
 )
+from wijkteam_desk.domain.feedback import Level
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.naming import NOBODY, Called, is_named
@@ -97,7 +98,7 @@ class Melding(Identified, Record):
     question: Mapped[str] = mapped_column(default="")
     brought_by: Mapped[BroughtBy] = mapped_column(default=BroughtBy.SELF)
     brought_by_name: Mapped[str] = mapped_column(default="")
-    may_hear: Mapped[str] = mapped_column(default="")
+    may_hear: Mapped[Level | None] = mapped_column(default=None)
     urgent: Mapped[bool] = mapped_column(default=False)
     confirmed_on: Mapped[date | None] = mapped_column(default=None)
     temporary_on: Mapped[date | None] = mapped_column(default=None)
@@ -132,13 +133,16 @@ class ResearchNote(Identified, Record):
 
 @dataclass(frozen=True, kw_only=True)
 class MeldingTold(FamilyPlanTold):
-    """What the form tells; days that have not come yet stay empty."""
+    """What the form tells; days that have not come yet stay empty.
+
+    `may_hear`: what the family lets whoever brought it hear (R-6.1); nothing while not asked.
+    """
 
     reported_on: date
     question: str
     brought_by: BroughtBy = BroughtBy.SELF
     brought_by_name: str = ""
-    may_hear: str = ""
+    may_hear: Level | None = None
     urgent: bool = False
     confirmed_on: date | None = None
     temporary_on: date | None = None
@@ -177,7 +181,7 @@ def fill_melding(melding: Melding, told: MeldingTold, today: date) -> None:
     if not told.question.strip():
         raise Refusal("Schrijf de vraag op, liefst in eigen woorden.")
     refuse_long_texts(told.question, told.personal_plan_used)
-    refuse_long_names(told.brought_by_name, told.may_hear)
+    refuse_long_names(told.brought_by_name)
     _refuse_impossible_days(told, today)
     _refuse_early_application(told)
     if told.researched_on and told.personal_plan_on and not told.personal_plan_used.strip():

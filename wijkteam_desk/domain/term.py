@@ -23,6 +23,13 @@ def working_day_from(day: date) -> date:
     return day
 
 
+def working_days_after(day: date, days: int) -> date:
+    """So many working days later; of none that day itself, or the first working day after it."""
+    for _ in range(days):
+        day = working_day_from(day + _ONE_DAY)
+    return working_day_from(day)
+
+
 def is_holiday(day: date) -> bool:
     """Whether the law names the day: 5 May every year, King's day not on a Sunday."""
     around_easter = {easter(day.year) + timedelta(days=away) for away in _AROUND_EASTER}

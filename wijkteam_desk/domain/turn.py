@@ -6,11 +6,13 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.asking import Answer, Asking
 from wijkteam_desk.domain.beschikking import Beschikking, Next, ask_renewal_by, asked_from
-from wijkteam_desk.domain.course import Course
+from wijkteam_desk.domain.course import Course, waits_for_closing
 from wijkteam_desk.domain.dutch_date import day_and_month, full_date
+from wijkteam_desk.domain.feedback import COMES, Moment
+from wijkteam_desk.domain.feedback_status import anchors_of, standing
 from wijkteam_desk.domain.involvement import AFTER, AT_WORK, Stage
 from wijkteam_desk.domain.labelled import Labelled
-from wijkteam_desk.domain.leaving import needs_talk, waits_for_feedback
+from wijkteam_desk.domain.leaving import needs_talk
 from wijkteam_desk.domain.party import Party
 
 _DAY = timedelta(days=1)
@@ -25,7 +27,8 @@ class Thread(Labelled):
     PLANNED = "gepland", "gepland"
     TAPERING = "afschalen", "afschalen"
     TALK = "driegesprek", "gesprek met drieën"
-    FEEDBACK = "afronding", "afronding"
+    CLOSING = "afronding", "afronding"
+    FEEDBACK = "terugkoppeling", "terugkoppeling"
     AFTER_CARE = "nazorg", "nazorg"
     EMBER = "waakvlam", "waakvlam"
     BESCHIKKING = "beschikking", "beschikking"
@@ -196,16 +199,37 @@ def _talk(of: _Of) -> Iterator[Turn]:
 
 
 def _feedback(of: _Of) -> Iterator[Turn]:
+    """Of what they tell the team, the one that comes first; what the team tells is elsewhere."""
+    days = anchors_of(of.course, of.today)
+    found = ((standing(one, days, of.today), one) for one in of.course.feedback if one.way in COMES)
+    due = min(
+        ((now.due, now.since, one) for now, one in found if now.is_open and now.due and now.since),
+        key=lambda one: one[0],
+        default=None,
+    )
+    if due is None:
+        return
+    by, since, agreed = due
+    if by >= of.today:
+        said = f"{of.name} vertelt uiterlijk {of.day(by)} hoe het gaat: {agreed.moment.label}."
+        yield of.lies(Party.PROVIDER, Thread.FEEDBACK, said, since, by)
+    else:
+        said = f"{of.name} zou uiterlijk {of.day(by)} vertellen hoe het gaat. Vraag ernaar."
+        yield of.turn(Thread.FEEDBACK, said, by + _DAY)
+
+
+def _closing(of: _Of) -> Iterator[Turn]:
     step, leaving = of.course.step(of.today), of.course.leaving
-    if step.stage not in AFTER or not waits_for_feedback(leaving):
+    agreed = any(one.moment is Moment.END for one in of.course.feedback)
+    if step.stage not in AFTER or agreed or not waits_for_closing(of.course):
         return
     until = leaving.feedback_until if leaving else None
     if until and until >= of.today:
         said = f"{of.name} vertelt uiterlijk {of.day(until)} hoe het is afgerond."
-        yield of.lies(Party.PROVIDER, Thread.FEEDBACK, said, step.since, until)
+        yield of.lies(Party.PROVIDER, Thread.CLOSING, said, step.since, until)
     else:
         said = f"{of.name} heeft niet verteld hoe het is afgerond. Vraag ernaar, of sluit het af."
-        yield of.turn(Thread.FEEDBACK, said, until + _DAY if until else step.since)
+        yield of.turn(Thread.CLOSING, said, until + _DAY if until else step.since)
 
 
 def _after_care(of: _Of) -> Iterator[Turn]:
@@ -261,5 +285,5 @@ def _ended(of: _Of, granted: Beschikking) -> str:
 
 _THREADS: tuple[Callable[[_Of], Iterator[Turn]], ...] = (
     *(_answer, _entry, _waiting, _planned, _tapering),
-    *(_talk, _feedback, _after_care, _ember, _beschikking),
+    *(_talk, _feedback, _closing, _after_care, _ember, _beschikking),
 )

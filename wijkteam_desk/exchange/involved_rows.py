@@ -32,6 +32,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperStep, TaperTold, fill_taper
 from wijkteam_desk.domain.told import tell
 from wijkteam_desk.domain.waiting import Waiting, WaitingTold, fill_waiting
+from wijkteam_desk.exchange.feedback_rows import feedback_rows
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at
 from wijkteam_desk.exchange.row_fields import day_in, id_in, ids_in, known_id
@@ -70,6 +71,7 @@ def involved_rows(
         tapering=_each(tree, "taper_steps", home, _taper),
         checks=_each(tree, "after_checks", home, _check),
         beschikkingen=_each(tree, "beschikkingen", home, _beschikking),
+        feedback=feedback_rows(tree, household_id, today),
     )
     for n, one in enumerate(involved.involvements):
         with at("involvements", n):

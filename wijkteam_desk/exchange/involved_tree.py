@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from wijkteam_desk.domain.after_care import AfterCheckTold
 from wijkteam_desk.domain.asking import AnswerTold, AskingTold
 from wijkteam_desk.domain.beschikking import BeschikkingTold
+from wijkteam_desk.domain.feedback import AgreementTold, ChaseTold, FeedbackTold
 from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.involvement import Involvement, InvolvementTold, StepTold
 from wijkteam_desk.domain.joining import JoiningTold
@@ -34,6 +35,7 @@ def involved_tree(involved: Involved) -> Tree:
         ],
         "after_checks": _told(involved.checks, AfterCheckTold),
         "beschikkingen": _told(involved.beschikkingen, BeschikkingTold),
+        **_feedback(involved),
     }
     return {name: rows for name, rows in lists.items() if rows}
 
@@ -47,6 +49,28 @@ def _row(one: Identified, *kinds: type[Any]) -> Tree:
     for kind in kinds:
         row |= told_tree(one, kind)
     return row
+
+
+def _feedback(involved: Involved) -> dict[str, list[Tree]]:
+    agreed = involved.feedback
+    heard = _by_id(told for one in agreed for told in one.heard)
+    chases = _by_id(told for one in agreed for told in one.chases)
+    return {
+        "feedback_agreements": [
+            _pointing(one, "involvement_id", "melding_id") | told_tree(one, AgreementTold)
+            for one in _by_id(agreed)
+        ],
+        "feedback": [
+            _pointing(one, "agreement_id") | told_tree(one, FeedbackTold) for one in heard
+        ],
+        "feedback_chases": [
+            _pointing(one, "agreement_id") | told_tree(one, ChaseTold) for one in chases
+        ],
+    }
+
+
+def _pointing(one: Identified, *names: str) -> Tree:
+    return {"id": one.id} | {name: vars(one)[name] for name in names if vars(one)[name]}
 
 
 def _involvement(one: Involvement) -> Tree:

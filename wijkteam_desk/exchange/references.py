@@ -15,11 +15,12 @@ _ROWS = (
     "handovers", "absences", "escalations", "disputes",
     "involvements", "involvement_steps", "askings", "joinings", "waitings", "leavings",
     "goal_results", "taper_steps", "after_checks", "beschikkingen",
+    "feedback_agreements", "feedback", "feedback_chases",
     "consents", "consent_voices", "consent_attempts",
     "disclosures", "disclosure_lines",
 )  # fmt: skip
 _ONE = ("household", "plan")
-_OF_INVOLVEMENT = _ROWS[_ROWS.index("involvement_steps") : _ROWS.index("consents")]
+_OF_INVOLVEMENT = _ROWS[_ROWS.index("involvement_steps") : _ROWS.index("feedback")]
 # list, field, the list it points at, what that is called
 _POINTERS = (
     ("conversations", "present", "members", "een gezinslid"),
@@ -98,6 +99,9 @@ _POINTERS = (
     ("disclosure_lines", "member_id", "members", "een gezinslid"),
     ("disclosure_lines", "network_id", "network", "iemand uit het netwerk"),
     ("disclosure_lines", "consent_id", "consents", "een toestemming"),
+    ("feedback_agreements", "melding_id", "meldingen", "een melding"),
+    ("feedback", "agreement_id", "feedback_agreements", "een afspraak over terugkoppeling"),
+    ("feedback_chases", "agreement_id", "feedback_agreements", "een afspraak over terugkoppeling"),
     *((rows, "involvement_id", "involvements", "een deelname") for rows in _OF_INVOLVEMENT),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)

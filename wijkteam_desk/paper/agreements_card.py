@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from wijkteam_desk.domain.card_sheet import CardSheet
 from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.feedback_words import agreed_in_words
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.involvement import StepTold, since_in_words
 from wijkteam_desk.domain.joining import Confer, InCharge, JoiningTold
@@ -71,7 +72,7 @@ def _agreed(sheet: CardSheet) -> Iterator[_Row]:
     yield "Wie let waarop", f"Afspraken: {process}. Hulp: {content}."
     yield "Hoe vaak, hoe lang", _how_long(told)
     yield "Wat we vertellen", _information(told)
-    yield "Wie hoort wat", told.feedback or _NOT_AGREED
+    yield "Wie hoort wat", " ".join(map(agreed_in_words, sheet.feedback)) or _NOT_AGREED
 
 
 def _begin(sheet: CardSheet) -> str:

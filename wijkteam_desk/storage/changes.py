@@ -25,6 +25,7 @@ import wijkteam_desk.domain.drawing
 import wijkteam_desk.domain.escalation
 import wijkteam_desk.domain.evaluation
 import wijkteam_desk.domain.explained
+import wijkteam_desk.domain.feedback
 import wijkteam_desk.domain.handover
 import wijkteam_desk.domain.involvement
 import wijkteam_desk.domain.joining

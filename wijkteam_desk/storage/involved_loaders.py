@@ -9,6 +9,7 @@ from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.course import Course
+from wijkteam_desk.domain.feedback import FeedbackAgreement
 from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.involvement import Involvement, InvolvementStep
 from wijkteam_desk.domain.joining import Joining
@@ -22,11 +23,13 @@ from wijkteam_desk.storage.unit_of_work import Work
 R = TypeVar("R", bound=Identified)
 WITH_WHOM = (selectinload(Involvement.for_members), selectinload(Involvement.goals))
 """One involvement with whom and what it is for."""
+WITH_HEARD = (joinedload(FeedbackAgreement.heard), joinedload(FeedbackAgreement.chases))
+"""An agreement about terugkoppeling with what came of it."""
 _ALL_WITH_WHOM = (joinedload(Involvement.for_members), joinedload(Involvement.goals))
 
 
 def involved_of(work: Work, household_id: str) -> Involved:
-    """All of it, in ten statements, whatever the number."""
+    """All of it, in eleven statements, whatever the number."""
     found = (
         select(Involvement)
         .where(Involvement.household_id == household_id)
@@ -72,7 +75,34 @@ def _rows_of(work: Work, found: tuple[Involvement, ...], field: str, of: str) ->
         tapering=rows(TaperStep, TaperStep.position),
         checks=rows(AfterCheck, AfterCheck.due),
         beschikkingen=rows(Beschikking, Beschikking.starts_on),
+        feedback=_agreements(work, field, of),
     )
+
+
+def _agreements(work: Work, field: str, of: str) -> tuple[FeedbackAgreement, ...]:
+    found = select(FeedbackAgreement).filter_by(**{field: of}).options(*WITH_HEARD)
+    rows = work.session.scalars(found).unique()
+    return tuple(sorted(rows, key=lambda one: (one.moment.number, one.id)))
+
+
+def courses_with(work: Work, organisation_id: str) -> tuple[Course, ...]:
+    """What is needed to count how one organisation feeds back, in four statements."""
+    found = select(Involvement).where(Involvement.organisation_id == organisation_id)
+    ids = select(Involvement.id).where(Involvement.organisation_id == organisation_id)
+    agreed = select(FeedbackAgreement).where(FeedbackAgreement.involvement_id.in_(ids))
+    rows = Involved(
+        involvements=tuple(work.session.scalars(found.order_by(Involvement.id))),
+        steps=tuple(
+            work.session.scalars(
+                select(InvolvementStep).where(InvolvementStep.involvement_id.in_(ids))
+            )
+        ),
+        joinings=tuple(
+            work.session.scalars(select(Joining).where(Joining.involvement_id.in_(ids)))
+        ),
+        feedback=tuple(work.session.scalars(agreed.options(*WITH_HEARD)).unique()),
+    )
+    return rows.courses
 
 
 def organisations_named(work: Work, ids: set[str]) -> tuple[Organisation, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.screens.after.scenes import after_scenes
 from tests.screens.consent.scenes import consent_scenes
 from tests.screens.family.scenes import family_scenes
+from tests.screens.feedback.scenes import feedback_scenes
 from tests.screens.history.scenes import history_scenes
 from tests.screens.household.on_screen import part
 from tests.screens.household.states import state_scenes
@@ -60,6 +61,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **family_scenes(practice),
         **consent_scenes(practice),
         **share_scenes(practice),
+        **feedback_scenes(practice),
         **protection_scenes(practice),
         **melding_scenes(practice),
         **after_scenes(practice),

@@ -71,10 +71,10 @@ def test_what_was_being_agreed_comes_back_and_is_kept(
     qtbot: QtBot, acts: StoreActs, file: HouseholdFile
 ) -> None:
     of = works(acts, file)
-    view = opened(qtbot, acts, file, of, At.JOINING, "feedback")
-    qtbot.keyClicks(line(view, "Wanneer en hoe koppelen ze terug"), "Elke maand bellen.")
+    view = opened(qtbot, acts, file, of, At.JOINING, "information")
+    qtbot.keyClicks(line(view, "Wat vertellen jullie elkaar"), "Elke maand bellen.")
     view.flush()
-    assert draft(acts, DRAFT_FORM, of)["feedback"] == "Elke maand bellen."
+    assert draft(acts, DRAFT_FORM, of)["information"] == "Elke maand bellen."
     view = opened(qtbot, acts, file, of, At.JOINING, "end_expected")
     assert "Hier was je nog mee bezig." in said(view)
     qtbot.keyClicks(line(view, "Stopt naar verwachting"), "3 dcc")
@@ -85,7 +85,7 @@ def test_what_was_being_agreed_comes_back_and_is_kept(
     press(view, "Pas aan")
     assert draft(acts, DRAFT_FORM, of) == {}
     missing = sheet(acts, file).missing
-    assert Missing.FEEDBACK not in missing
+    assert Missing.INFORMATION not in missing
     assert Missing.END not in missing
     assert Missing.PROCESS in missing
     assert f"Stopt naar verwachting\n{SOON.day} " in said(view)

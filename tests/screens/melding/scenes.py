@@ -13,6 +13,7 @@ from wijkteam_desk.casework.read_melding import meldingen_of
 from wijkteam_desk.casework.set_melding import note_research, register_melding
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.family_plan import FamilyPlan
+from wijkteam_desk.domain.feedback import Level
 from wijkteam_desk.domain.melding import BroughtBy, MeldingTold, ResearchItem
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
@@ -44,7 +45,7 @@ def _reported(desk: Desk) -> str:
         question="Wie helpt ons met de post? Ik doe hem niet meer open.",
         brought_by=BroughtBy.DOCTOR,
         brought_by_name="Praktijk Aan de Dijkzoom",
-        may_hear="Alleen dat het is opgepakt.",
+        may_hear=Level.STATUS,
         urgent=True,
         temporary_on=began,
         told_support_on=began + timedelta(days=3),

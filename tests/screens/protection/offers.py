@@ -41,6 +41,8 @@ FACTS: tuple[tuple[str, ...], ...] = (
     # what was asked of him before, and how that ended
     ("Table", "text|button", r"Dennis(, Verslavingszorg Stroomopwaarts: ingetrokken)?"),
     ("OneView", "text", r"Toestemming over Dennis|Dennis \(zelf\)"),
+    # why an organisation tells nothing more, as it was written down
+    ("FeedbackTab", "text", r"Dennis trok zijn toestemming in\. .*"),
     # who came with the question
     ("QuestionCard", "field", r"lotte"),
 )

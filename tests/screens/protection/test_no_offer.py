@@ -29,6 +29,7 @@ from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.desk.hand_out import export_household, print_plan
 from wijkteam_desk.domain.conversation import TalkTold
+from wijkteam_desk.domain.feedback import Level
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.melding import MeldingTold
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
@@ -122,7 +123,10 @@ def plan_talk(practice: Practice) -> None:
 def report(practice: Practice) -> None:
     """The tante came with a question, today."""
     told = MeldingTold(
-        reported_on=today(), question="Wie helpt hen?", brought_by_name="lotte", may_hear="Niets."
+        reported_on=today(),
+        question="Wie helpt hen?",
+        brought_by_name="lotte",
+        may_hear=Level.NOTHING,
     )
     practice.desk.perform(register_melding, household_id=practice.household_id, told=told).result()
 

@@ -21,6 +21,7 @@ from wijkteam_desk.domain.asking import (
 )
 from wijkteam_desk.domain.beschikking import Beschikking, BeschikkingTold, Next, fill_beschikking
 from wijkteam_desk.domain.course import Course, Hears, hears, is_incomplete, missing
+from wijkteam_desk.domain.feedback import Feedback, FeedbackAgreement, Moment
 from wijkteam_desk.domain.involvement import (
     AT_WORK,
     BEFORE,
@@ -103,9 +104,7 @@ class AnyCourse(RuleBasedStateMachine):
     def agree(self, *, agreed: bool, days: int) -> None:
         side = InCharge.TEAM if agreed else InCharge.NOBODY
         joining = Joining(**own(self.course))
-        told = JoiningTold(
-            end_expected=self._day(days), process=side, content=side, feedback="Elke maand"
-        )
+        told = JoiningTold(end_expected=self._day(days), process=side, content=side)
         fill_joining(joining, replace(told, shares_nothing=agreed), self.today)
         self._have(joining=joining)
 
@@ -129,13 +128,12 @@ class AnyCourse(RuleBasedStateMachine):
             family_view=view,
             family_why="Te vroeg",
             ember_until=None if until is None else self._day(until),
-            feedback_on=self.today if told else None,
         )
         with suppress(Refusal):
             fill_leaving(leaving, said, self.today)
             end_on(leaving, self.today)
             if self._take(StepTold(stage=Stage.LEFT, since=self.today)):
-                self._have(leaving=leaving)
+                self._have(leaving=leaving, feedback=(self._closing(),) if told else ())
 
     @rule(days=DAYS, chosen=st.none() | st.sampled_from(Next), asked=st.booleans())
     def grant(self, *, days: int, chosen: Next | None, asked: bool) -> None:
@@ -188,9 +186,15 @@ class AnyCourse(RuleBasedStateMachine):
             assert heard in (Hears.CLOSING, Hears.NOTHING)
         if heard is Hears.CLOSING:
             assert leaving
-            assert not leaving.feedback_on
+            assert not any(one.heard for one in self.course.feedback)
             assert leaving.feedback_until
             assert leaving.feedback_until >= self.today
+
+    def _closing(self) -> FeedbackAgreement:
+        agreed = FeedbackAgreement(**own(self.course), moment=Moment.END)
+        told = Feedback(household_id=HOME, agreement_id=agreed.id, told_on=self.today)
+        agreed.heard = [told]
+        return agreed
 
     def _take(self, told: StepTold) -> bool:
         known = [copied(one) for one in self.course.steps]

@@ -7,6 +7,7 @@ import pytest
 
 from tests.unit.domain.courses import BRIDGE, TODAY, ago, course, own, since, turn
 from wijkteam_desk.domain.course import Hears, hears, is_incomplete, missing
+from wijkteam_desk.domain.feedback import FeedbackAgreement, Moment
 from wijkteam_desk.domain.involvement import (
     Exact,
     Stage,
@@ -110,10 +111,11 @@ def test_r_4_1_what_is_missing_stands_there_and_blocks_nothing() -> None:
         process=InCharge.TEAM,
         content=InCharge.PROVIDER,
         shares_nothing=True,
-        feedback="Elke zes weken belt De Brug.",
     )
     fill_joining(joining, told, TODAY)
-    assert missing(replace(made, joining=joining)) == (Missing.QUESTION, Missing.GOAL)
+    agreed = FeedbackAgreement(**own(made), moment=Moment.MIDWAY, weeks=6)
+    made = replace(made, joining=joining, feedback=(agreed,))
+    assert missing(made) == (Missing.QUESTION, Missing.GOAL)
     assert not is_incomplete(course(since(S.ASKED, ago(3))), TODAY)
 
 

@@ -16,6 +16,7 @@ from wijkteam_desk.domain.asking import (
 )
 from wijkteam_desk.domain.beschikking import Beschikking, BeschikkingTold, Next, fill_beschikking
 from wijkteam_desk.domain.course import Course, Hears, check_closing, hears
+from wijkteam_desk.domain.feedback import Feedback, FeedbackAgreement, Moment
 from wijkteam_desk.domain.involvement import (
     Law,
     Stage,
@@ -181,10 +182,12 @@ def test_r_4_5_after_leaving_only_the_closing_feedback_is_shared() -> None:
     end_on(leaving, ago(2))
     made = replace(made, leaving=leaving)
     assert hears(made, ago(-26)) is Hears.CLOSING
-    assert turn(made, Thread.FEEDBACK, ago(-26)).party is Party.PROVIDER
+    assert turn(made, Thread.CLOSING, ago(-26)).party is Party.PROVIDER
     assert hears(made, ago(-27)) is Hears.NOTHING
-    assert turn(made, Thread.FEEDBACK, ago(-27)).party is Party.TEAM
-    fill_leaving(leaving, LeavingTold(feedback_on=TODAY), TODAY)
+    assert turn(made, Thread.CLOSING, ago(-27)).party is Party.TEAM
+    agreed = FeedbackAgreement(**own(made), moment=Moment.END)
+    agreed.heard = [Feedback(household_id="", agreement_id=agreed.id, told_on=TODAY)]
+    made = replace(made, feedback=(agreed,))
     assert hears(made, TODAY) is Hears.NOTHING
     assert turns(made, BRIDGE, TODAY) == ()
 

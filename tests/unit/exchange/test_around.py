@@ -53,6 +53,10 @@ def known_around() -> Document:
         "situations": [row(10, member_id=mother, seen_on=DAY, life_domain="geld",
                            standing="aandacht", own_mark=5)],
         "meldingen": [melding],
+        "feedback_agreements": [row(40, melding_id=melding["id"], moment="m2", way="aanmelder",
+                                    level="1", by=DAY)],
+        "feedback": [row(41, agreement_id=row(40)["id"], told_on=DAY, reason="Zij belde zelf.")],
+        "feedback_chases": [row(42, agreement_id=row(40)["id"], chased_on=DAY, form="mail")],
         "research": [row(11, melding_id=melding["id"], item="b", found="Zij kan zelf sorteren.")],
     }  # fmt: skip
 
@@ -68,6 +72,8 @@ def test_it_comes_out_as_it_went_in(tmp_path: Path) -> None:
         "'s avonds",
         "zelf sorteren",
         "belangen_geschaad",
+        "Zij belde zelf",
+        "feedback_chases",
     ):
         assert word in first.decode()
     assert through_a_new_vault(tmp_path / "vault", first) == first
@@ -136,6 +142,9 @@ def test_how_one_calls_stays_here_when_it_names_a_hidden_place() -> None:
         ("protections", {"member_id": ""}, r"protections\[0\]"),
         ("protections", {"lifted_on": "2025-01-01"}, "De dagen kloppen niet"),
         ("situations", {"own_mark": 11}, r"situations\[0\].own_mark"),
+        ("feedback_agreements", {"melding_id": ""}, r"feedback_agreements\[0\]"),
+        ("feedback_agreements", {"days": 251}, r"feedback_agreements\[0\].days"),
+        ("feedback", {"told_on": "2031-01-01"}, "moet nog komen"),
         ("meldingen", {"applied_on": "2025-12-02"}, "pas na het onderzoek"),
         ("meldingen", {"family_plan": "ouders_willen_niet"}, "familiegroepsplan eerst aan"),
     ],

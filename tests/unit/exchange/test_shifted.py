@@ -44,10 +44,10 @@ def test_everybody_stays_as_old(name: str) -> None:
 def test_the_dated_fields_come_from_the_schema() -> None:
     assert dated_fields() == {
         "about_age_on", "agreed_on", "announced_on", "answer_by", "answered_on", "applied_on",
-        "approved_on", "asked_on", "birth_date", "check_on", "closed_on", "confirmed_on",
-        "decided_on", "deputy_due", "done_at", "done_on", "due", "ember_until", "end_expected",
-        "ended_on", "ends_on", "established_on", "evaluate_on", "family_plan_offered_on",
-        "family_plan_on", "family_plan_skipped_on", "family_plan_until", "feedback_on",
+        "approved_on", "asked_on", "birth_date", "by", "chased_on", "check_on", "closed_on",
+        "confirmed_on", "decided_on", "deputy_due", "discussed_on", "done_at", "done_on", "due",
+        "ember_until", "end_expected", "ended_on", "ends_on", "established_on", "evaluate_on",
+        "family_plan_offered_on", "family_plan_on", "family_plan_skipped_on", "family_plan_until",
         "feedback_until", "given_on", "handed_over_on", "held_on", "help_plan_asked_on",
         "help_plan_on", "identity_seen_on", "judged_on", "lifted_on", "made_at", "met_on",
         "next_chosen_on", "next_on", "offered_on", "opened_on", "personal_plan_on", "planned_on",

@@ -29,7 +29,7 @@ def hidden() -> Document:
         ("passages", "text", "de gesprekken"),
         ("goals", "good_when", "het plan"),
         ("actions", "what", "het plan"),
-        ("meldingen", "may_hear", "de melding"),
+        ("meldingen", "question", "de melding"),
         ("meldingen", "brought_by_name", "de melding"),
         ("research", "found", "de melding"),
         ("protections", "reason", REST),

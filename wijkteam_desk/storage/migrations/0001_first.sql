@@ -208,7 +208,7 @@ CREATE TABLE melding (
   question VARCHAR NOT NULL,
   brought_by VARCHAR(20) NOT NULL,
   brought_by_name VARCHAR NOT NULL,
-  may_hear VARCHAR NOT NULL,
+  may_hear VARCHAR(20),
   urgent BOOLEAN NOT NULL,
   confirmed_on DATE,
   temporary_on DATE,
@@ -822,6 +822,34 @@ CREATE INDEX ix_evaluation_household_id ON evaluation (household_id);
 
 CREATE INDEX ix_evaluation_version_id ON evaluation (version_id);
 
+CREATE TABLE feedback_agreement (
+  household_id VARCHAR NOT NULL,
+  moment VARCHAR(20) NOT NULL,
+  involvement_id VARCHAR,
+  melding_id VARCHAR,
+  way VARCHAR(20) NOT NULL,
+  level VARCHAR(20) NOT NULL,
+  form VARCHAR(20) NOT NULL,
+  days INTEGER NOT NULL,
+  weeks INTEGER NOT NULL,
+  "by" DATE,
+  words VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_feedback_agreement PRIMARY KEY (id),
+  CONSTRAINT ck_feedback_agreement_with_somebody CHECK (involvement_id IS NOT NULL OR melding_id IS NOT NULL),
+  CONSTRAINT fk_feedback_agreement_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_feedback_agreement_involvement_id FOREIGN KEY(involvement_id) REFERENCES involvement (id) ON DELETE CASCADE,
+  CONSTRAINT fk_feedback_agreement_melding_id FOREIGN KEY(melding_id) REFERENCES melding (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_feedback_agreement_household_id ON feedback_agreement (household_id);
+
+CREATE INDEX ix_feedback_agreement_involvement_id ON feedback_agreement (involvement_id);
+
+CREATE INDEX ix_feedback_agreement_melding_id ON feedback_agreement (melding_id);
+
 CREATE TABLE goal_result (
   household_id VARCHAR NOT NULL,
   involvement_id VARCHAR NOT NULL,
@@ -920,7 +948,6 @@ CREATE TABLE joining (
   content VARCHAR(20) NOT NULL,
   information VARCHAR NOT NULL,
   shares_nothing BOOLEAN NOT NULL,
-  feedback VARCHAR NOT NULL,
   at_relapse VARCHAR NOT NULL,
   met_on DATE,
   met_with VARCHAR NOT NULL,
@@ -1004,8 +1031,6 @@ CREATE TABLE leaving (
   talk_on DATE,
   talked_on DATE,
   feedback_until DATE,
-  feedback_on DATE,
-  no_feedback VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
@@ -1260,6 +1285,44 @@ CREATE TABLE evaluation_member (
 );
 
 CREATE INDEX ix_evaluation_member_member_id ON evaluation_member (member_id);
+
+CREATE TABLE feedback (
+  household_id VARCHAR NOT NULL,
+  agreement_id VARCHAR NOT NULL,
+  told_on DATE NOT NULL,
+  told_by VARCHAR NOT NULL,
+  content VARCHAR NOT NULL,
+  discussed_on DATE,
+  reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_feedback PRIMARY KEY (id),
+  CONSTRAINT fk_feedback_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_feedback_agreement_id FOREIGN KEY(agreement_id) REFERENCES feedback_agreement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_feedback_agreement_id ON feedback (agreement_id);
+
+CREATE INDEX ix_feedback_household_id ON feedback (household_id);
+
+CREATE TABLE feedback_chase (
+  household_id VARCHAR NOT NULL,
+  agreement_id VARCHAR NOT NULL,
+  chased_on DATE NOT NULL,
+  form VARCHAR(20) NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_feedback_chase PRIMARY KEY (id),
+  CONSTRAINT fk_feedback_chase_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_feedback_chase_agreement_id FOREIGN KEY(agreement_id) REFERENCES feedback_agreement (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_feedback_chase_agreement_id ON feedback_chase (agreement_id);
+
+CREATE INDEX ix_feedback_chase_household_id ON feedback_chase (household_id);
 
 CREATE TABLE goal (
   household_id VARCHAR NOT NULL,

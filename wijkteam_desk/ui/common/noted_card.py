@@ -189,7 +189,7 @@ class NotedCard(Card):
         self._more.setVisible(bool(self._shown and self._shown.more))
 
     def _row(self, row: NoteRow) -> Row:
-        chips = [Chip(row.chip, Tone.AMBER, icon_name="alert-triangle")] if row.chip else []
+        chips = [Chip(row.chip, Tone(row.tone), icon_name=row.icon)] if row.chip else []
         return Row(row.title, row.under, chips=chips, buttons=[*self._ways(row)])
 
     def _ways(self, row: NoteRow) -> Iterator[Button]:
@@ -198,6 +198,8 @@ class NotedCard(Card):
             yield plain_button(row.now, "check").when_clicked(partial(self.now_asked.emit, record))
         if row.open:
             yield plain_button(row.open).when_clicked(opens)
+        if row.way:
+            yield plain_button(row.way).when_clicked(partial(self.look_asked.emit, record))
         if row.look:
             look = partial(self.look_asked.emit, record)
             yield icon_button(row.look, "eye").when_clicked(look)

@@ -26,9 +26,9 @@ class Do:
 class NoteRow:
     """One line: what it says, and what the buttons beside it are called; no button without.
 
-    `change_record`: which line `change` opens, where that is another. `look` asks to see more.
-    `open` opens the form at the field `at`;
-    `now` does `does` at once. `chip` is what is the matter with it.
+    `change_record`: which line `change` opens, where that is another. `look` asks to see more;
+    `way` does so in words. `open` opens the form at the field `at`;
+    `now` does `does` at once. `chip` is what is the matter with it, in that `tone`.
     """
 
     record: str
@@ -43,6 +43,9 @@ class NoteRow:
     now: str = ""
     does: Do | None = None
     chip: str = ""
+    tone: str = "amber"
+    icon: str = "alert-triangle"
+    way: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -41,7 +41,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
     return Sheet(
         state=plan.versions.standing.in_words,
         closed=closed,
-        active=(*_active(file, plan.open_actions), *_without(plan)),
+        active=(*_active(file, plan.open_actions), *_without(plan), *_feedback(plan)),
         actions=tuple(
             OpenAction(
                 action_id=one.id,
@@ -72,6 +72,12 @@ def _without(plan: PlanEvaluation) -> Said:
     """Which organisations work on when the team stops (R-4.9)."""
     names = names_in_words(plan.without_team)
     return (("Gaat verder zonder wijkteam", names),) if names else ()
+
+
+def _feedback(plan: PlanEvaluation) -> Said:
+    """What somebody still has to tell somebody (R-4.9)."""
+    found = "\n".join(plan.open_feedback)
+    return (("Terugkoppeling die nog open staat", found),) if found else ()
 
 
 def _now(file: HouseholdFile, closing: PlanClosing) -> Said:

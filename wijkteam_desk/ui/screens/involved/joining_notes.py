@@ -29,7 +29,7 @@ _CONFER = tuple((one.value, one.label) for one in Confer)
 _SHARES, _STARTED = "shares_nothing", "started_on"
 _WORDS = (
     *("why_now", "why_this", "rhythm", "team_does", "provider_does", "family_does"),
-    *("network_does", "information", "feedback", "at_relapse", "met_with", "seen_by"),
+    *("network_does", "information", "at_relapse", "met_with", "seen_by"),
 )
 _COMING = ("start_expected", "end_expected", "review_on", "met_on")
 _BEEN = ("yes_on", "seen_on")
@@ -48,7 +48,6 @@ _LABELS = {
     "process": "Wie bewaakt het proces",
     "content": "Wie gaat over de inhoud",
     "information": "Wat vertellen jullie elkaar",
-    "feedback": "Wanneer en hoe koppelen ze terug",
     "at_relapse": "Wat bij terugval of haast",
     "met_on": "Kennismaking op",
     "met_with": "Kennismaking met",
@@ -68,7 +67,7 @@ class JoiningNotes:
     def shown(self, one: One, today: date, /) -> NotesShown:
         """The agreements."""
         joining = one.course.joining
-        lacking = [_lacking(missing) for missing in not_agreed(joining)]
+        lacking = [_lacking(missing) for missing in not_agreed(joining, feedback=True)]
         agreed = [*_agreed(one, joining, today)] if joining else []
         return NotesShown(
             rows=(*lacking, *agreed),
@@ -81,7 +80,7 @@ class JoiningNotes:
         wanted: list[tuple[Ask, ...]] = [
             (_ask("end_expected", hint="Of kies een dag om terug te kijken."), _ask("review_on")),
             (_ask("process", choices=_CHARGE), _ask("content", choices=_CHARGE)),
-            (_ask("feedback", free=True), _ask("information", free=True)),
+            (_ask("information", free=True),),
             (
                 Ask(
                     key=_SHARES,

@@ -10,7 +10,7 @@ from wijkteam_desk.domain.turn import Thread
 
 
 class At(StrEnum):
-    """The cards of the page; `LEAVING` is a page of its own, `ALL` opens no card."""
+    """The cards of the page; `LEAVING` and `FEEDBACK` are elsewhere, `ALL` opens no card."""
 
     ALL = ""
     ABOUT = "about"
@@ -20,6 +20,7 @@ class At(StrEnum):
     GRANTED = "granted"
     STEPS = "steps"
     LEAVING = "leaving"
+    FEEDBACK = "feedback"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,7 @@ _FIELDS = {
     Missing.END: (At.JOINING, "end_expected"),
     Missing.PROCESS: (At.JOINING, "process"),
     Missing.CONTENT: (At.JOINING, "content"),
-    Missing.FEEDBACK: (At.JOINING, "feedback"),
+    Missing.FEEDBACK: (At.FEEDBACK, ""),
     Missing.INFORMATION: (At.JOINING, "information"),
 }
 _ACTS = {
@@ -48,7 +49,8 @@ _ACTS = {
     Thread.BESCHIKKING: ("Kies wat er gebeurt", At.GRANTED),
     Thread.TAPERING: ("Naar het afschalen", At.LEAVING),
     Thread.TALK: ("Naar het stoppen", At.LEAVING),
-    Thread.FEEDBACK: ("Schrijf de afronding op", At.LEAVING),
+    Thread.FEEDBACK: ("Naar de terugkoppeling", At.FEEDBACK),
+    Thread.CLOSING: ("Spreek af hoe ze terugkoppelen", At.FEEDBACK),
     Thread.AFTER_CARE: ("Schrijf op hoe het gaat", At.LEAVING),
     Thread.EMBER: ("Naar de waakvlam", At.LEAVING),
 }

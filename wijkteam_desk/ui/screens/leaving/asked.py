@@ -128,11 +128,7 @@ _FEEDBACK = Group(
     head="Afronding",
     under="Zolang die open is, mag de aanbieder vertellen hoe het is afgerond. Meer niet.",
     lines=(
-        (
-            Ask(key="feedback_until", label="Open tot", hint="Leeg: vier weken na het stoppen."),
-            Ask(key="feedback_on", label="Gekomen op"),
-        ),
-        (Ask(key="no_feedback", label="Hoeft niet te komen, omdat", free=True),),
+        (Ask(key="feedback_until", label="Open tot", hint="Leeg: vier weken na het stoppen."),),
     ),
 )
 

@@ -24,7 +24,6 @@ _DAYS: Mapping[str, Callable[[str, date], date]] = {
     "with_provider_on": been_day,
     "with_coach_on": been_day,
     "talked_on": been_day,
-    "feedback_on": been_day,
     "done_on": been_day,
     LEFT_ON: been_day,
     "handed_over_on": nearest_day,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from wijkteam_desk.domain.family_plan import FamilyPlan, with_outcome
+from wijkteam_desk.domain.feedback import Level
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.melding import BroughtBy, Melding, MeldingTold, fill_melding
 from wijkteam_desk.domain.refusal import Refusal
@@ -21,6 +22,7 @@ DAYS = tuple(one.name for one in fields(MeldingTold) if one.type in (date, date 
 """The fields that hold a day."""
 _COMING = ("family_plan_until",)
 _BY = {one.value: one for one in BroughtBy}
+_HEARS = {one.value: one for one in Level}
 _OUTCOMES = {one.value: one for one in FamilyPlan}
 
 
@@ -57,6 +59,8 @@ def read_field(was: MeldingTold, at: str, typed: str, today: date) -> MeldingTol
         value = typed == YES
     elif at == "brought_by":
         value = _BY.get(typed, BroughtBy.SELF)
+    elif at == "may_hear":
+        value = _HEARS.get(typed)
     changes: dict[str, Any] = {at: value}
     told = replace(was, **changes) if at != OUTCOME else _with_outcome(was, typed, today)
     try:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit
 
+from wijkteam_desk.domain.feedback import HEARD_BACK
 from wijkteam_desk.domain.melding import BroughtBy
 from wijkteam_desk.domain.naming import NOBODY, Called
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
@@ -29,11 +30,14 @@ class QuestionCard(Card):
         self._lines = {
             "reported_on": QLineEdit(),
             "brought_by_name": QLineEdit(),
-            "may_hear": QLineEdit(),
         }
         self._by = CalmCombo()
         for one in BroughtBy:
             self._by.addItem(one.label.capitalize(), one.value)
+        self._hears = CalmCombo()
+        self._hears.addItem(self.tr("Nog niet gevraagd"), "")
+        for level in HEARD_BACK:
+            self._hears.addItem(level.label.capitalize(), level.value)
         self._away = NOBODY
         self._silence = words("", "strong")
         self._urgent = QCheckBox(self.tr("Spoed: er moet meteen hulp zijn"))
@@ -42,16 +46,14 @@ class QuestionCard(Card):
         self._build()
 
     def _made_fields(self) -> dict[str, Field]:
-        hears = self.tr("Alleen dat het is opgepakt, of ook hoe het verder gaat? Vraag het gezin.")
+        hears = self.tr("Vraag het gezin. Wie meldt, hoort altijd dat het bericht er is.")
         lines = self._lines
         return {
             "question": Field(self.tr("De vraag, in eigen woorden"), self.question),
             "reported_on": Field(self.tr("Binnengekomen op"), lines["reported_on"]),
             "brought_by": Field(self.tr("Wie kwam met de vraag"), self._by),
             "brought_by_name": Field(self.tr("Naam of organisatie"), lines["brought_by_name"]),
-            "may_hear": Field(
-                self.tr("Wat mag diegene terug horen"), lines["may_hear"], hint=hears, free=True
-            ),
+            "may_hear": Field(self.tr("Wat mag diegene terug horen"), self._hears, hint=hears),
         }
 
     def _build(self) -> None:
@@ -71,6 +73,7 @@ class QuestionCard(Card):
             line.editingFinished.connect(lambda name=name: self.left.emit(name))
         self._lines["brought_by_name"].textChanged.connect(lambda _: self._ask())
         self._by.activated.connect(lambda _: self._chosen("brought_by"))
+        self._hears.activated.connect(lambda _: self._chosen("may_hear"))
         self._urgent.clicked.connect(lambda _: self._chosen("urgent"))
         self._ask()
 
@@ -85,6 +88,7 @@ class QuestionCard(Card):
         typed = {name: line.text() for name, line in self._lines.items()}
         urgent = YES if self._urgent.isChecked() else ""
         chosen = {"question": self.question.words, "brought_by": str(self._by.currentData())}
+        chosen["may_hear"] = str(self._hears.currentData())
         return typed | chosen | {"urgent": urgent}
 
     def fill(self, fields: Mapping[str, str]) -> None:
@@ -93,6 +97,7 @@ class QuestionCard(Card):
             line.setText(fields.get(name, ""))
         self.question.fill(fields.get("question", ""))
         self._by.setCurrentIndex(max(0, self._by.findData(fields.get("brought_by", ""))))
+        self._hears.setCurrentIndex(max(0, self._hears.findData(fields.get("may_hear", ""))))
         self._urgent.setChecked(fields.get("urgent") == YES)
         self._ask()
 
@@ -120,5 +125,5 @@ class QuestionCard(Card):
         self._silence.setText(silent)
         self._silence.setVisible(bool(silent))
         by_somebody = self._by.currentData() != BroughtBy.SELF.value
-        asked = by_somebody or bool(self._lines["may_hear"].text())
+        asked = by_somebody or bool(self._hears.currentData())
         self._fields["may_hear"].setVisible(asked and not silent)

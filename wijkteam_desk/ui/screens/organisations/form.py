@@ -13,6 +13,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.organisations.asked import Part
 from wijkteam_desk.ui.screens.organisations.presenter import FormShown
 
@@ -49,7 +50,9 @@ class OrganisationForm(QWidget):
         self._away.when_clicked(self.away_asked.emit)
         column = QVBoxLayout(self)
         room(column, between=0.9)
+        self._figures = words("", "soft")
         column.addWidget(self._card)
+        column.addWidget(self._figures)
         column.addWidget(Flow(finish, leave, self._another, self._contact_away, self._away))
 
     @property
@@ -66,6 +69,7 @@ class OrganisationForm(QWidget):
         self._contact_away.setVisible(bool(shown.contact))
         self._away.setVisible(bool(shown.organisation) and not shown.contact)
         self._card.clear()
+        self.show_figures("")
         asked = self._asked = AskedFields(shown.asks)
         asked.touched.connect(self._typed)
         asked.entered.connect(self._finish)
@@ -74,6 +78,11 @@ class OrganisationForm(QWidget):
         self._shown = shown.fields
         asked.fill(shown.fields)
         asked.go_to(_first_empty(shown))
+
+    def show_figures(self, sentence: str) -> None:
+        """Say how well they feed back; nothing where that is empty."""
+        self._figures.setText(sentence)
+        self._figures.setVisible(bool(sentence))
 
     def restore(self, fields: dict[str, str]) -> None:
         """Show what was typed before; not when somebody typed already."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.count_feedback import count_feedback
 from wijkteam_desk.casework.read_organisations import Organisations, read_organisations
 from wijkteam_desk.casework.set_organisation import (
     DRAFT_FORM,
@@ -14,6 +15,7 @@ from wijkteam_desk.casework.set_organisation import (
     remove_contact,
     remove_organisation,
 )
+from wijkteam_desk.domain.feedback_figures import FeedbackFigures, figures_in_words
 from wijkteam_desk.domain.organisation import ContactTold, OrganisationTold
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.acts import Acts
@@ -46,6 +48,9 @@ class OrganisationsShown(Protocol):
 
     def open_form(self, shown: FormShown) -> None:
         """Show the form in the place of the list."""
+
+    def show_figures(self, sentence: str) -> None:
+        """Say under the form how well they feed back; nothing where that is empty."""
 
     def restore(self, fields: dict[str, str]) -> None:
         """Show what was typed before."""
@@ -149,6 +154,11 @@ class OrganisationsPresenter:
             )
         )
         self._draft.restore(self._view.restore)
+        if organisation:
+            self._acts.run(count_feedback, organisation_id=organisation, then=self._counted)
+
+    def _counted(self, figures: FeedbackFigures) -> None:
+        self._view.show_figures(figures_in_words(figures))
 
     def _note(self, told: OrganisationNoted) -> None:
         if not self._organisation:

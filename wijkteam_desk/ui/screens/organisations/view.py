@@ -88,6 +88,10 @@ class OrganisationsView(Page):
         self._show_what_is_left()
         self.form.open(shown)
 
+    def show_figures(self, sentence: str) -> None:
+        """Say under the form how well they feed back; nothing where that is empty."""
+        self.form.show_figures(sentence)
+
     def restore(self, fields: dict[str, str]) -> None:
         """Show what was typed before."""
         self.form.restore(fields)

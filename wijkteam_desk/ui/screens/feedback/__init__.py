@@ -1,0 +1,1 @@
+"""Terugkoppeling: who still owes whom to tell how it goes."""
