@@ -58,7 +58,7 @@ def _sheet(
     names = {one.id: dossier.names[one.id] for one in dossier.approachable}
     by = course.joining or course.involvement
     return CardSheet(
-        provider=hidden.organisation(place.name),
+        provider=hidden.organisation(place.name, place.kind),
         contact=contact.name if contact and not hidden.hidden else "",
         phone=hidden.phone((contact and contact.phone) or place.phone),
         whom=tuple(readers.values()) if course.involvement.for_members else (),

@@ -56,7 +56,7 @@ def help_that_goes_on(
     return tuple(
         SheetGoesOn(
             what=f"Hulp voor {_whom(dossier, one) or 'het hele gezin'}",
-            who=dossier.hidden_place.organisation(one.organisation.name),
+            who=_called(dossier, one),
         )
         for one in sheets
         if one.course.involvement.without_team_on
@@ -76,6 +76,11 @@ def _whom(dossier: HouseholdFile, sheet: InvolvementSheet) -> str:
     return dossier.names_of(one for one in whom if one.id not in away)
 
 
+def _called(dossier: HouseholdFile, sheet: InvolvementSheet) -> str:
+    place = sheet.organisation
+    return dossier.hidden_place.organisation(place.name, place.kind)
+
+
 def _counts(course: Course, today: date) -> bool:
     step = course.step(today)
     if step.stage is Stage.LEFT:
@@ -87,18 +92,14 @@ def _help(
     dossier: HouseholdFile, sheet: InvolvementSheet, may_tell: Callable[[str], bool], today: date
 ) -> tuple[SheetHelp, int]:
     """What stands on the paper, and how many texts do not."""
-    hidden, course, place = dossier.hidden_place, sheet.course, sheet.organisation.name
+    course, name = sheet.course, _called(dossier, sheet)
     whole = told_of(course.leaving, LeavingTold) if course.leaving else LeavingTold()
     texts = {name: getattr(whole, name) for name in _READ}
     texts["at_relapse"] = course.joining.at_relapse if course.joining else ""
-    hushed = [
-        name
-        for name, text in texts.items()
-        if not may_tell(text) or (hidden.hidden and place.casefold() in text.casefold())
-    ]
+    hushed = [key for key, text in texts.items() if not may_tell(text)]
     told = texts | dict.fromkeys(hushed, "")
-    at_relapse, name = told.pop("at_relapse"), hidden.organisation(place)
-    contact = sheet.contact.name if sheet.contact and not hidden.hidden else ""
+    at_relapse = told.pop("at_relapse")
+    contact = sheet.contact.name if sheet.contact and not dossier.hidden_place.hidden else ""
     help_told = SheetHelp(
         who=", ".join(filter(None, (name, contact))),
         lane=Lane(name=name, course=only_days(course)),

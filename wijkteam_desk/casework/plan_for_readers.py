@@ -10,7 +10,8 @@ from wijkteam_desk.casework.evaluated_for_readers import (
     stands_for_readers,
 )
 from wijkteam_desk.casework.help_for_readers import help_for_readers
-from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.read_for_paper import read_for_paper
 from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
@@ -49,7 +50,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     """
     if not readers:
         raise Refusal("Kies wie er meeleest.")
-    dossier = read_household(work, household_id=household_id)
+    dossier = read_for_paper(work, household_id)
     who = tuple(members_among(work, household_id, readers))
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
@@ -240,5 +241,5 @@ def _left_out(
     if any(dossier.names_away(goal.own_words, goal.good_when) for goal in gone):
         lines.append("elk doel waarin staat wie niet wordt benaderd")
     if dossier.hidden_place.hidden:
-        lines.append("alles wat een verborgen plek verraadt, ook team en netnummer")
+        lines.append("alles wat een verborgen plek verraadt, ook team, organisaties en netnummer")
     return tuple(lines)
