@@ -52,6 +52,7 @@ class SheetRegie:
     """Who keeps the overview and who can be called; empty where unknown.
 
     `outside`: the holder works at an organisation, so that one calls the contact, if there is one.
+    `withheld`: there is a number to call, and none may be told.
     """
 
     holder: str
@@ -62,6 +63,7 @@ class SheetRegie:
     contact_phone: str
     since: date
     outside: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

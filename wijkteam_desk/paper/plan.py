@@ -123,6 +123,9 @@ class _Plan:
             first, *then = plan_words.overview(sheet.regie)
             told = (first, *plan_words.held_since(sheet.regie), *then)
             self._say(*told, call=plan_words.can_call(sheet.regie))
+            if sheet.regie and sheet.regie.withheld:
+                self._say(sentence(Label.NUMBER_BY_HAND), keep_next=True)
+                self._page.writing_lines(1)
 
     def _goes_on(self, closed: SheetClosed) -> None:
         if closed.goes_on:
