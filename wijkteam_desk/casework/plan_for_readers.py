@@ -73,6 +73,7 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
+        talk_unseen=any(talk.held_on >= work.today for talk in dossier.planned),
         closed=closed_for_readers(work, dossier, actions, readers),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
@@ -144,7 +145,7 @@ def _goals(
     readers: tuple[str, ...],
 ) -> tuple[SheetGoal, ...]:
     """Each with what is done for it, and how it stood when it was looked at last."""
-    stands = stands_for_readers(work, dossier.household.id, goals)
+    stands = stands_for_readers(work, dossier, goals, readers)
     whose = (tuple(dossier.names[one.id] for one in goal.for_members) for goal in goals)
     sheets = (
         goal_sheet(goal, names, _under(dossier, goal.id, actions, readers, work.today))

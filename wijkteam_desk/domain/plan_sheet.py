@@ -29,10 +29,15 @@ class SheetAction:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetStand:
-    """How a goal stood when it was looked at last."""
+    """How a goal stood when it was looked at last.
+
+    `together`: every reader was there; else `by` is who was, empty where none may be named.
+    """
 
     on: date
     status: GoalStatus
+    together: bool = True
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -142,7 +147,8 @@ class PlanSheet:
     """All words of the printed plan. `left_out` is for the coach's eyes, never for paper.
 
     `young`: one reads it who is called `je`. `provider`: an organisation reads it, that finds what
-    it does itself and nothing else.
+    it does itself and nothing else. `talk_unseen`: a talk is planned, that
+    not every reader may know of.
     """
 
     readers: tuple[str, ...]
@@ -160,6 +166,7 @@ class PlanSheet:
     printed_on: date
     fictitious: bool
     next_talk: SheetTalk | None = None
+    talk_unseen: bool = False
     closed: SheetClosed | None = None
     wishes: tuple[str, ...] = ()
     gives: tuple[str, ...] = ()

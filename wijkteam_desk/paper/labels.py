@@ -59,6 +59,7 @@ class Label(StrEnum):
     LATER = "Dit doel komt later."
     GOOD_WHEN = "Het is goed als: {what}."
     STANDS = "Op {day} bekeken we dit samen: {stand}."
+    STANDS_BY = "Op {day} is dit bekeken door {who}: {stand}."
     STANDS_OPEN = "dit moet nog beginnen"
     STANDS_RUNNING = "hier werken we aan"
     STANDS_REACHED = "dit is gelukt"

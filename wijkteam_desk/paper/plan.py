@@ -214,7 +214,8 @@ class _Plan:
     def _closing(self, sheet: PlanSheet) -> None:
         if sheet.closed is None or sheet.next_talk:
             self._heading(sentence(Label.TALK))
-            self._say(plan_words.next_talk(sheet.next_talk))
+            for told in plan_words.next_talk(sheet):
+                self._say(told)
         if sheet.closed is None:
             self._say(plan_words.evaluation(sheet.agreed.evaluate_on))
         self._heading(sentence(Label.WORSE))
