@@ -184,7 +184,7 @@ def test_who_is_not_approached_and_a_hidden_place_are_on_no_card(helped: Helped)
     with pytest.raises(Refusal, match="verborgen"):
         card(helped)
     ask("Wie haalt hem?")
-    assert "met de organisatie" in words(helped)
+    assert "met een Wmo-aanbieder" in words(helped)
     assert "Sanne" not in words(helped)
     away(ProtectionKind.NO_CONTACT, helped.desk.people[2])
     with pytest.raises(Refusal, match="krijgt geen kaart"):

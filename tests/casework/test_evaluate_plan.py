@@ -7,6 +7,7 @@ import pytest
 
 from tests.casework.own_meeting import Meeting, agreed_before
 from tests.casework.own_plan import YES, with_plan
+from tests.unit.paper.heard import said
 from wijkteam_desk.casework.erase_person import erase_person
 from wijkteam_desk.casework.evaluate_plan import evaluate_plan
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
@@ -22,6 +23,7 @@ from wijkteam_desk.domain.plan_state import PlanState
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.storage.loaders import plan_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -200,6 +202,14 @@ def test_on_paper_stands_how_a_goal_stood_the_last_time(meeting: Meeting) -> Non
     meeting.evaluate(GoalTold(status=GoalStatus.REACHED))
     reached = SheetStand(on=meeting.desk.today, status=GoalStatus.REACHED)
     assert sheet(meeting).goals[0].stand == reached
+
+
+def test_who_was_not_there_reads_who_looked_at_it(meeting: Meeting) -> None:
+    meeting.evaluate(GoalTold(status=GoalStatus.REACHED), present=(1,))
+    stand = sheet(meeting).goals[0].stand
+    assert stand
+    assert (stand.together, stand.by) == (False, ("Mark",))
+    assert "is dit bekeken door Mark: dit is gelukt." in said(plan_paper(sheet(meeting)))
 
 
 def test_r_1_13_an_older_meeting_that_is_written_down_later_changes_nothing_newer(

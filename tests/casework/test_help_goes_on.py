@@ -42,4 +42,4 @@ def test_r_4_9_who_works_on_is_named_before_closing_and_on_paper(tmp_path: Path)
         "words": "Zwolle",
     }
     helped.do(protect, household_id=helped.desk.household, **hidden)
-    assert goes_on(helped, 2) == [("Hulp voor Daan", "de organisatie")]
+    assert goes_on(helped, 2) == [("Hulp voor Daan", "een Wmo-aanbieder")]

@@ -14,13 +14,18 @@ from wijkteam_desk.casework.let_leave import let_leave
 from wijkteam_desk.casework.move_step import take_step
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.casework.set_involvement import change_involvement
 from wijkteam_desk.casework.set_network import add_network_person
-from wijkteam_desk.domain.involvement import Stage, StepTold
+from wijkteam_desk.domain.involvement import InvolvementTold, Stage, StepTold
 from wijkteam_desk.domain.joining import JoiningTold
 from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.domain.network import NetworkTold
+from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 
@@ -82,6 +87,21 @@ def test_r_1_17_help_for_one_is_not_on_the_paper_of_another(
     assert "De Brug" not in said(plan_paper(shown, Variant(full=True)))
 
 
+def test_r_1_17_help_for_the_goals_of_one_and_for_nobody_named_is_read_by_that_one(
+    helped: Helped,
+) -> None:
+    household, daan = helped.desk.household, helped.desk.people[DAAN]
+    own = GoalWords(own_words="Weer buiten spelen.", for_members=(daan,))
+    goal = helped.do(add_goal, household_id=household, words=own).made
+    shared = helped.desk.read().file.goals[0].id
+    was = told_of(helped.sheet().course.involvement, InvolvementTold)
+    for goals, read in (((goal,), False), ((goal, shared), True), ((), True)):
+        given = {"told": was, "was": was, "for_members": (), "goals": goals}
+        helped.do(change_involvement, involvement_id=helped.of, **given)
+        assert bool(sheet(helped, FATIMA).help) is read
+        assert sheet(helped, DAAN).help
+
+
 def test_r_1_18_a_hidden_place_and_who_is_not_seen_stay_off_it(helped: Helped) -> None:
     ria = NetworkTold(name="Tante Ria", tied_to=helped.desk.people[FATIMA])
     helped.do(add_network_person, household_id=helped.desk.household, told=ria)
@@ -96,7 +116,25 @@ def test_r_1_18_a_hidden_place_and_who_is_not_seen_stay_off_it(helped: Helped) -
     helped.do(protect, household_id=helped.desk.household, **hidden)
     assert "De Brug" not in told(helped, full=True)
     assert "Sanne" not in told(helped, full=True)
-    assert "de organisatie" in told(helped)
+    assert "een Wmo-aanbieder" in told(helped)
+
+
+def test_r_1_18_where_a_place_is_hidden_no_action_names_who_helps(helped: Helped) -> None:
+    household, daan = helped.desk.household, helped.desk.people[DAAN]
+    helped.note_line("Jeugdhulp Samenspoor, sinds 2026")
+    for what in ("Een kijkje nemen bij Samenspoor", "Jeugdhulp vragen"):
+        words = ActionWords(what=what, owner_member=daan)
+        helped.do(add_action, household_id=household, words=words)
+    assert "Samenspoor" in told(helped)
+    hidden = {
+        "kind": ProtectionKind.HIDDEN,
+        "told": SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd."),
+        "person_id": None,
+        "words": "Zwolle",
+    }
+    helped.do(protect, household_id=household, **hidden)
+    assert "Samenspoor" not in told(helped)
+    assert "Jeugdhulp vragen" in told(helped)
 
 
 def test_what_is_talked_over_among_helpers_and_what_tells_of_danger_is_on_no_paper(

@@ -15,7 +15,9 @@ from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
+from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_regie import RegieFile, read_regie
+from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.casework.scale_up import decide_escalation, scale_up
 from wijkteam_desk.casework.set_dispute import change_dispute, end_dispute, note_dispute
 from wijkteam_desk.casework.set_organisation import add_organisation, remove_contact
@@ -23,6 +25,7 @@ from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.dispute import DisputeTold, SettledTold
 from wijkteam_desk.domain.escalation import EscalationLevel, EscalationTold, OutcomeTold
 from wijkteam_desk.domain.handover import AnswerTold, HandoverAnswer, HandoverTold
+from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import (
     EndReason,
@@ -144,6 +147,29 @@ def test_r_3_2_left_without_a_successor_is_a_gap_of_the_team_leader(desk: Desk) 
     assert gap.after.end_reason is EndReason.COLLEAGUE
     desk.assign(desk.words())
     assert desk.regie.gaps == ()
+
+
+def test_r_1_18_at_a_hidden_place_paper_knows_that_a_number_is_left_out(desk: Desk) -> None:
+    desk.assign(desk.words())
+    before = desk.store.perform(
+        lambda work: regie_for_paper(read_household(work, household_id=desk.id))
+    )
+    assert before
+    assert not before.withheld
+    told = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    desk.store.perform(
+        protect,
+        household_id=desk.id,
+        kind=ProtectionKind.HIDDEN,
+        told=told,
+        person_id=None,
+        words="Zwolle",
+    )
+    after = desk.store.perform(
+        lambda work: regie_for_paper(read_household(work, household_id=desk.id))
+    )
+    assert after
+    assert after.withheld
 
 
 def test_r_3_1_two_kinds_stand_side_by_side_and_casusregie_is_never_two(desk: Desk) -> None:

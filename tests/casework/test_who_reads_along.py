@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.casework.test_from_table_to_plan import Table
+from tests.unit.paper.heard import said
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.change_presence import change_presence
 from wijkteam_desk.casework.correct_passage import correct_passage
@@ -25,6 +26,8 @@ from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetRegie
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.paper.labels import Label
+from wijkteam_desk.paper.plan import plan_paper
 
 
 @pytest.fixture
@@ -278,6 +281,7 @@ def plan_talk(table: Table, day: date, *there: str) -> None:
 def test_r_1_13_the_next_conversation_is_on_the_paper_of_who_is_invited(table: Table) -> None:
     today = sheet(table, table.fatima).printed_on
     assert sheet(table, table.fatima).next_talk is None
+    assert Label.NO_TALK in said(plan_paper(sheet(table, table.fatima)))
     plan_talk(table, today + timedelta(days=9), table.fatima, table.mark)
     plan_talk(table, today + timedelta(days=4), table.daan)
     talk = sheet(table, table.fatima, table.mark).next_talk
@@ -287,3 +291,5 @@ def test_r_1_13_the_next_conversation_is_on_the_paper_of_who_is_invited(table: T
     assert alone is not None
     assert alone.day == today + timedelta(days=4)
     assert sheet(table, table.mark, table.daan).next_talk is None
+    unseen = said(plan_paper(sheet(table, table.mark, table.daan)))
+    assert Label.NO_TALK not in unseen

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from wijkteam_desk.casework.help_for_readers import whom_for
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.domain.card_sheet import CardSheet
@@ -59,10 +60,10 @@ def _sheet(
     names = {one.id: dossier.names[one.id] for one in dossier.approachable}
     by = course.joining or course.involvement
     return CardSheet(
-        provider=hidden.organisation(place.name),
+        provider=hidden.organisation(place.name, place.kind),
         contact=contact.name if contact and not hidden.hidden else "",
         phone=hidden.phone((contact and contact.phone) or place.phone),
-        whom=tuple(readers.values()) if course.involvement.for_members else (),
+        whom=tuple(readers.values()) if whom_for(dossier, course.involvement) else (),
         question=course.involvement.question,
         begin=_begin(course),
         joining=joining,
@@ -85,7 +86,7 @@ def _sheet(
 
 def _readers(dossier: HouseholdFile, involvement: Involvement) -> Mapping[str, str]:
     """Whom it is for and may be approached, by id and name; refused where that is nobody."""
-    whom = {one.id for one in involvement.for_members or dossier.members}
+    whom = {one.id for one in whom_for(dossier, involvement) or dossier.members}
     found = {one.id: dossier.names[one.id] for one in dossier.approachable if one.id in whom}
     if not found:
         raise Refusal(f"Voor wie dit is, krijgt geen kaart. {OTHER_ROADS}")

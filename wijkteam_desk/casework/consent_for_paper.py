@@ -46,8 +46,9 @@ def consent_for_paper(work: Work, *, voice_id: str) -> ConsentSheet:
 def _reader(work: Work, consent: Consent, dossier: HouseholdFile) -> str:
     if consent.reader_id:
         return dossier.names[consent.reader_id]
-    name = work.one(Organisation, consent.recipient_id).name
-    return reader_in_words(consent.function, dossier.hidden_place.organisation(name))
+    place = work.one(Organisation, consent.recipient_id)
+    called = dossier.hidden_place.organisation(place.name, place.kind)
+    return reader_in_words(consent.function, called)
 
 
 def _question(

@@ -1,12 +1,12 @@
 """How each goal stood and how the plan was closed, for the paper of its readers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from wijkteam_desk.casework.help_for_readers import help_that_goes_on
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.told_to_readers import told_to_readers
-from wijkteam_desk.domain.evaluation import GoalEvaluation
-from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal
+from wijkteam_desk.domain.evaluation import Evaluation, GoalEvaluation
+from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal, GoalStatus
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
 from wijkteam_desk.storage.evaluation_loaders import (
     closings_of,
@@ -17,16 +17,17 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 
 def stands_for_readers(
-    work: Work, household_id: str, goals: Iterable[Goal]
+    work: Work, dossier: HouseholdFile, goals: Iterable[Goal], readers: Sequence[str]
 ) -> dict[str, SheetStand]:
-    """By the id of each goal that was ever looked at, how it stood the last time.
+    """By the id of each goal that was ever looked at, how it stood last, and who was there.
 
     A goal that says something else since, or is good otherwise, was not looked at.
     """
-    rows = goal_evaluations_of(work, household_id)
+    rows = goal_evaluations_of(work, dossier.household.id)
+    may_tell = told_to_readers(dossier, readers)
     last = {
-        row.of: (row, SheetStand(on=evaluation.held_on, status=row.status))
-        for evaluation in evaluations_of(work, household_id)
+        row.of: (row, _stand(dossier, evaluation, row.status, readers, may_tell))
+        for evaluation in evaluations_of(work, dossier.household.id)
         for row in rows
         if row.evaluation_id == evaluation.id
     }
@@ -35,6 +36,22 @@ def stands_for_readers(
         for goal in goals
         if goal.id in last and _says_the_same(goal, last[goal.id][0])
     }
+
+
+def _stand(
+    dossier: HouseholdFile,
+    evaluation: Evaluation,
+    status: GoalStatus,
+    readers: Sequence[str],
+    may_tell: Callable[[str], bool],
+) -> SheetStand:
+    there = {one.id: dossier.names[one.id] for one in evaluation.present}
+    if there.keys() >= set(readers):
+        return SheetStand(on=evaluation.held_on, status=status)
+    others = evaluation.others.strip(" .")
+    names = [name for key, name in there.items() if key not in dossier.not_to_approach]
+    by = (*names, *filter(may_tell, filter(None, [others])))
+    return SheetStand(on=evaluation.held_on, status=status, together=False, by=by)
 
 
 def _says_the_same(goal: Goal, then: GoalEvaluation) -> bool:

@@ -10,7 +10,8 @@ from wijkteam_desk.casework.told_to_readers import told_to_readers
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.after_care import CHECK_WEEKS
 from wijkteam_desk.domain.course import Course
-from wijkteam_desk.domain.involvement import AT_WORK, Stage
+from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.involvement import AT_WORK, Involvement, Stage
 from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.domain.organisation import is_of_safety
 from wijkteam_desk.domain.plan_sheet import SheetGoesOn, SheetHelp
@@ -56,7 +57,7 @@ def help_that_goes_on(
     return tuple(
         SheetGoesOn(
             what=f"Hulp voor {_whom(dossier, one) or 'het hele gezin'}",
-            who=dossier.hidden_place.organisation(one.organisation.name),
+            who=_called(dossier, one),
         )
         for one in sheets
         if one.course.involvement.without_team_on
@@ -66,14 +67,29 @@ def help_that_goes_on(
 
 
 def _may_read(dossier: HouseholdFile, sheet: InvolvementSheet, readers: Sequence[str]) -> bool:
-    whom = sheet.course.involvement.for_members or dossier.members
+    whom = whom_for(dossier, sheet.course.involvement) or dossier.members
     kept_apart = is_of_safety(sheet.organisation)
     return not kept_apart and may_read_help((one.id for one in whom), readers)
 
 
+def whom_for(dossier: HouseholdFile, involvement: Involvement) -> Sequence[Member]:
+    """Who are named; else whose goals it is for, where each is somebody's; nobody for all."""
+    asked = {one.id for one in involvement.goals}
+    goals = [one for one in dossier.goals if one.id in asked]
+    if involvement.for_members or not all(one.for_members for one in goals):
+        return involvement.for_members
+    whose = {one.id for goal in goals for one in goal.for_members}
+    return [one for one in dossier.members if one.id in whose]
+
+
 def _whom(dossier: HouseholdFile, sheet: InvolvementSheet) -> str:
-    away, whom = dossier.not_to_approach, sheet.course.involvement.for_members
+    away, whom = dossier.not_to_approach, whom_for(dossier, sheet.course.involvement)
     return dossier.names_of(one for one in whom if one.id not in away)
+
+
+def _called(dossier: HouseholdFile, sheet: InvolvementSheet) -> str:
+    place = sheet.organisation
+    return dossier.hidden_place.organisation(place.name, place.kind)
 
 
 def _counts(course: Course, today: date) -> bool:
@@ -87,18 +103,14 @@ def _help(
     dossier: HouseholdFile, sheet: InvolvementSheet, may_tell: Callable[[str], bool], today: date
 ) -> tuple[SheetHelp, int]:
     """What stands on the paper, and how many texts do not."""
-    hidden, course, place = dossier.hidden_place, sheet.course, sheet.organisation.name
+    course, name = sheet.course, _called(dossier, sheet)
     whole = told_of(course.leaving, LeavingTold) if course.leaving else LeavingTold()
     texts = {name: getattr(whole, name) for name in _READ}
     texts["at_relapse"] = course.joining.at_relapse if course.joining else ""
-    hushed = [
-        name
-        for name, text in texts.items()
-        if not may_tell(text) or (hidden.hidden and place.casefold() in text.casefold())
-    ]
+    hushed = [key for key, text in texts.items() if not may_tell(text)]
     told = texts | dict.fromkeys(hushed, "")
-    at_relapse, name = told.pop("at_relapse"), hidden.organisation(place)
-    contact = sheet.contact.name if sheet.contact and not hidden.hidden else ""
+    at_relapse = told.pop("at_relapse")
+    contact = sheet.contact.name if sheet.contact and not dossier.hidden_place.hidden else ""
     help_told = SheetHelp(
         who=", ".join(filter(None, (name, contact))),
         lane=Lane(name=name, course=only_days(course)),

@@ -37,7 +37,7 @@ class HouseholdFile:
     `conversations` have begun, the newest first; `planned` are to come, the first of them first.
     `delicate` says how many passages are for nobody's eyes but of who said them; `unfinished` are
     the ids of the talks of which a sentence was being typed; `contacts` work somewhere now or do
-    something here.
+    something here; `organisations` are called so and tell a hidden place, where one is on paper.
     """
 
     household: Household
@@ -54,6 +54,7 @@ class HouseholdFile:
     delicate: int
     planned: tuple[Conversation, ...] = ()
     unfinished: frozenset[str] = frozenset()
+    organisations: tuple[str, ...] = ()
 
     def coach(self, coach_id: str | None) -> Coach | None:
         """The colleague with that id."""
@@ -124,7 +125,7 @@ class HouseholdFile:
     @cached_property
     def hidden_place(self) -> HiddenPlace:
         """What may be told outside about where they are."""
-        return hidden_place(self.protections, self.household, self.members)
+        return hidden_place(self.protections, self.household, self.members, self.organisations)
 
     def names_away(self, *texts: str) -> bool:
         """Whether one of these texts names somebody who is not to be approached."""

@@ -10,8 +10,9 @@ from wijkteam_desk.casework.evaluated_for_readers import (
     stands_for_readers,
 )
 from wijkteam_desk.casework.help_for_readers import help_for_readers
-from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.overview_for import own_knows
+from wijkteam_desk.casework.read_for_paper import read_for_paper
 from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_household
 from wijkteam_desk.counted import counted
@@ -57,7 +58,7 @@ def plan_for_readers(
     somebody is named who is not to be approached: the program cannot know whether it proposes to
     meet (DESIGN decision 11).
     """
-    dossier = read_household(work, household_id=household_id)
+    dossier = read_for_paper(work, household_id)
     who = _who_reads(work, dossier, readers)
     yes = _said_yes_to(work, dossier, readers, policy)
     goals, actions = _readable(work, dossier, readers, yes)
@@ -80,6 +81,7 @@ def plan_for_readers(
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
+        talk_unseen=any(talk.held_on >= work.today for talk in dossier.planned),
         closed=closed_for_readers(work, dossier, actions, readers),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
@@ -171,7 +173,7 @@ def _goals(
     readers: tuple[str, ...],
 ) -> tuple[SheetGoal, ...]:
     """Each with what is done for it, and how it stood when it was looked at last."""
-    stands = stands_for_readers(work, dossier.household.id, goals)
+    stands = stands_for_readers(work, dossier, goals, readers)
     whose = (tuple(dossier.names[one.id] for one in goal.for_members) for goal in goals)
     sheets = (
         goal_sheet(goal, names, _under(dossier, goal.id, actions, readers, work.today))
@@ -275,5 +277,5 @@ def _left_out(
     if any(dossier.names_away(goal.own_words, goal.good_when) for goal in gone):
         lines.append("elk doel waarin staat wie niet wordt benaderd")
     if dossier.hidden_place.hidden:
-        lines.append("alles wat een verborgen plek verraadt, ook team en netnummer")
+        lines.append("alles wat een verborgen plek verraadt, ook team, organisaties en netnummer")
     return tuple(lines)

@@ -14,6 +14,7 @@ def regie_for_paper(dossier: HouseholdFile) -> SheetRegie | None:
     call, (holder, holder_phone) = dossier.hidden_place.phone, _holder(dossier, regie)
     if not holder and not contact:
         return None
+    numbers = (holder_phone, deputy.phone if deputy else "", contact.phone if contact else "")
     return SheetRegie(
         holder=holder,
         holder_phone=call(holder_phone),
@@ -23,6 +24,7 @@ def regie_for_paper(dossier: HouseholdFile) -> SheetRegie | None:
         contact=contact.name if contact else "",
         contact_phone=call(contact.phone) if contact else "",
         since=regie.started_on,
+        withheld=any(numbers) and not any(map(call, numbers)),
     )
 
 

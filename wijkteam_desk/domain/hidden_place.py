@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from wijkteam_desk.domain.household import Household, Member
+from wijkteam_desk.domain.organisation import OrganisationKind
 from wijkteam_desk.domain.phone import has_area_code
 from wijkteam_desk.domain.plain_words import even, plain_words
 from wijkteam_desk.domain.protection import Protection, ProtectionKind, hides_place
@@ -33,6 +34,8 @@ _SORTS = frozenset(
         *("apotheek", "ziekenhuis", "kliniek", "consultatiebureau", "blijfhuis", "huis", "azc"),
         *("straat", "laan", "weg", "plein", "kade", "wijk", "buurt", "dorp", "stad", "gemeente"),
         *("kerk", "moskee", "buurthuis", "bibliotheek", "winkel", "supermarkt", "station"),
+        *("jeugdhulp", "jeugdzorg", "thuiszorg", "zorg", "schuldhulp", "wonen", "welzijn"),
+        *("werk", "stichting", "maatschappelijk"),
         *("in", "bij", "op", "aan", "te", "naast", "achter", "tegenover", "en"),
     )
 )
@@ -62,6 +65,21 @@ _WHOLE_IN_FULL = {
 _TWO_NAMES = {"s gravenhage": "den haag", "s hertogenbosch": "den bosch"}
 _OTHER_NAME = re.compile(rf"\b({'|'.join(_TWO_NAMES)})\b")
 _LIKE_A_YEAR = re.compile(r"(?:19|20)")
+_ONE_OF = {
+    OrganisationKind.COLLEGE: "een gemeente",
+    OrganisationKind.WMO: "een Wmo-aanbieder",
+    OrganisationKind.YOUTH: "een jeugdhulpaanbieder",
+    OrganisationKind.CARE: "een zorgverlener",
+    OrganisationKind.DEBTS: "een schuldhulpverlener",
+    OrganisationKind.SCHOOL: "een school",
+    OrganisationKind.HOUSING: "een woningcorporatie",
+    OrganisationKind.POLICE: "de politie",
+    OrganisationKind.VOLUNTEERS: "een vrijwilligersorganisatie",
+    OrganisationKind.SAFE_HOME: "Veilig Thuis",
+    OrganisationKind.INSTITUTION: "een gecertificeerde instelling",
+    OrganisationKind.CHILD_HEALTH: "de jeugdgezondheidszorg",
+    OrganisationKind.OTHER: "een organisatie",
+}
 _FIGURES_OF_POSTCODE = 4
 _SHORTEST = 2
 _NUMBER = 10
@@ -88,9 +106,9 @@ class HiddenPlace:
         """The name of a team or office, or nothing: it tells in which part of the country."""
         return "" if self.hidden else name
 
-    def organisation(self, name: str) -> str:
-        """The name of who helps, or that it is one: its name tells where it is."""
-        return "de organisatie" if self.hidden else name
+    def organisation(self, name: str, kind: OrganisationKind) -> str:
+        """The name of who helps, or of what kind it is: its name tells where it is."""
+        return _ONE_OF[kind] if self.hidden else name
 
     def _named(self, text: str) -> bool:
         clean, plain = even(text), _plain(text)
@@ -110,9 +128,15 @@ def _tells_area(figures: str) -> bool:
 
 
 def hidden_place(
-    protections: Sequence[Protection], household: Household, members: Iterable[Member]
+    protections: Sequence[Protection],
+    household: Household,
+    members: Iterable[Member],
+    organisations: Iterable[str] = (),
 ) -> HiddenPlace:
-    """What the protections that stand hide: for one member as for all, or the sender would tell."""
+    """What the protections that stand hide: for one member as for all, or the sender would tell.
+
+    `organisations`: what those who help are called, where that is to be hidden as well.
+    """
     members = tuple(members)
     hiding = [one for one in members if hides_place(protections, one.id)]
     if not hiding and not hides_place(protections):
@@ -123,6 +147,12 @@ def hidden_place(
         told.append(household.address)
     people = {word for one in members for word in plain_words(one.full_name)}
     words = {word for one in told for word in _words(one, people)}
+    words |= {
+        word
+        for one in organisations
+        for word in _words(one, people)
+        if not _SORTS.issuperset(word.split())
+    }
     return HiddenPlace(hidden=True, words=tuple(sorted(words)))
 
 

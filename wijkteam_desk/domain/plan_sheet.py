@@ -29,10 +29,15 @@ class SheetAction:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetStand:
-    """How a goal stood when it was looked at last."""
+    """How a goal stood when it was looked at last.
+
+    `together`: every reader was there; else `by` is who was, empty where none may be named.
+    """
 
     on: date
     status: GoalStatus
+    together: bool = True
+    by: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,6 +57,7 @@ class SheetRegie:
     """Who keeps the overview and who can be called; empty where unknown.
 
     `outside`: the holder works at an organisation, so that one calls the contact, if there is one.
+    `withheld`: there is a number to call, and none may be told.
     """
 
     holder: str
@@ -62,6 +68,7 @@ class SheetRegie:
     contact_phone: str
     since: date
     outside: bool = False
+    withheld: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,6 +158,7 @@ class PlanSheet:
 
     `knows`: who may hear something of the one reader. `young`: one reads it who is called `je`.
     `provider`: an organisation reads it, that finds what it does itself and nothing else.
+    `talk_unseen`: a talk is planned, that not every reader may know of.
     """
 
     readers: tuple[str, ...]
@@ -168,6 +176,7 @@ class PlanSheet:
     printed_on: date
     fictitious: bool
     next_talk: SheetTalk | None = None
+    talk_unseen: bool = False
     closed: SheetClosed | None = None
     wishes: tuple[str, ...] = ()
     gives: tuple[str, ...] = ()

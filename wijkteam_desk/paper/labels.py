@@ -33,6 +33,9 @@ class Label(StrEnum):
     HELD_SINCE = "Dat is zo sinds {day}."
     IS_CONTACT = "{holder} is de contactpersoon."
     NOBODY_HOLDS = "Wie het overzicht houdt, spreken we nog af."
+    NUMBER_BY_HAND = (
+        "Ons telefoonnummer staat met opzet niet op dit papier. Vraag het ons en schrijf het hier:"
+    )
     STUCK_CALL = "Bel {phone} als iets niet loopt."
     STUCK_TELL = "Zeg het tegen {who} als iets niet loopt."
     STUCK_CALL_CONTACT = "Loopt iets niet? Bel dan {contact}, de contactpersoon: {phone}."
@@ -56,6 +59,7 @@ class Label(StrEnum):
     LATER = "Dit doel komt later."
     GOOD_WHEN = "Het is goed als: {what}."
     STANDS = "Op {day} bekeken we dit samen: {stand}."
+    STANDS_BY = "Op {day} is dit bekeken door {who}: {stand}."
     STANDS_OPEN = "dit moet nog beginnen"
     STANDS_RUNNING = "hier werken we aan"
     STANDS_REACHED = "dit is gelukt"

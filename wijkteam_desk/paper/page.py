@@ -43,6 +43,9 @@ class Page(Protocol):
     def bullets(self, items: Sequence[str]) -> None:
         """A list."""
 
+    def writing_lines(self, count: int) -> None:
+        """Lines to write on by hand."""
+
     def table(
         self, columns: Sequence[Column], rows: Sequence[Sequence[str]], *, lang: str = ""
     ) -> None:

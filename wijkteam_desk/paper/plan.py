@@ -124,6 +124,9 @@ class _Plan:
             first, *then = plan_words.overview(sheet.regie)
             told = (first, *plan_words.held_since(sheet.regie), *then)
             self._say(*told, call=plan_words.can_call(sheet.regie))
+            if sheet.regie and sheet.regie.withheld:
+                self._say(sentence(Label.NUMBER_BY_HAND), keep_next=True)
+                self._page.writing_lines(1)
 
     def _goes_on(self, closed: SheetClosed) -> None:
         if closed.goes_on:
@@ -223,7 +226,8 @@ class _Plan:
     def _closing(self, sheet: PlanSheet) -> None:
         if sheet.closed is None or sheet.next_talk:
             self._heading(sentence(Label.TALK))
-            self._say(plan_words.next_talk(sheet.next_talk))
+            for told in plan_words.next_talk(sheet):
+                self._say(told)
         if sheet.closed is None:
             self._say(plan_words.evaluation(sheet.agreed.evaluate_on))
         self._heading(sentence(Label.WORSE))

@@ -15,7 +15,6 @@ from wijkteam_desk.domain.plan_sheet import (
     SheetGoal,
     SheetKnows,
     SheetRegie,
-    SheetTalk,
 )
 from wijkteam_desk.domain.timeline import Held, Timeline
 from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
@@ -109,7 +108,10 @@ def stand(goal: SheetGoal) -> list[Sentence]:
     if goal.stand is None:
         return []
     how = sentence(_STANDS[goal.stand.status])
-    return [sentence(Label.STANDS, day=goal.stand.on, stand=how)]
+    if goal.stand.together:
+        return [sentence(Label.STANDS, day=goal.stand.on, stand=how)]
+    who = goal.stand.by or sentence(Label.THE_TEAM)
+    return [sentence(Label.STANDS_BY, day=goal.stand.on, who=who, stand=how)]
 
 
 def said_of(answer: SheetAnswer) -> Sentence:
@@ -153,13 +155,18 @@ def relapses(sheet: PlanSheet) -> list[tuple[str, str, str]]:
     return [row for row in rows if any(row[1:])]
 
 
-def next_talk(talk: SheetTalk | None) -> Sentence:
-    """When and where the next conversation is; never silent about it (R-1.13)."""
+def next_talk(sheet: PlanSheet) -> list[Sentence]:
+    """When and where the next conversation is (R-1.13).
+
+    Silent only where one is planned that is not for every reader to know.
+    """
+    talk = sheet.next_talk
     if talk is None:
-        return sentence(Label.NO_TALK)
+        return [] if sheet.talk_unseen else [sentence(Label.NO_TALK)]
     where = sentence(_PLACES[talk.place])
     label = Label.TALK_AT if talk.time else Label.TALK_ON
-    return sentence(label, weekday=weekday(talk.day), day=talk.day, time=talk.time, place=where)
+    told = sentence(label, weekday=weekday(talk.day), day=talk.day, time=talk.time, place=where)
+    return [told]
 
 
 def evaluation(day: date | None) -> Sentence:

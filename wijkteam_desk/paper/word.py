@@ -42,6 +42,7 @@ from wijkteam_desk.pictures.shapes import Picture
 
 # The letters of our own paper are not on other machines.
 _LETTERS = "Verdana"
+_LINE = 40
 _AIR = 80
 """In twentieths of a point, as Word counts."""
 
@@ -77,6 +78,11 @@ class WordPaper:
         paragraph = self._file.add_paragraph()
         paragraph.paragraph_format.keep_with_next = keep_next
         self._fill(paragraph, parts, style, lang)
+
+    def writing_lines(self, count: int) -> None:
+        """Lines to write on by hand."""
+        for _ in range(count):
+            self._file.add_paragraph("_" * _LINE)
 
     def bullets(self, items: Sequence[str]) -> None:
         """A list."""

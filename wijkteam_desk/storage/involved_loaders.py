@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, union
 from sqlalchemy.orm import InstrumentedAttribute, joinedload, selectinload
 
 from wijkteam_desk.domain.after_care import AfterCheck
@@ -15,7 +15,9 @@ from wijkteam_desk.domain.involvement import Involvement, InvolvementStep
 from wijkteam_desk.domain.joining import Joining
 from wijkteam_desk.domain.leaving import GoalResult, Leaving
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation
+from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.record import Identified
+from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.domain.tapering import TaperStep
 from wijkteam_desk.domain.waiting import Waiting
 from wijkteam_desk.storage.unit_of_work import Work
@@ -109,6 +111,20 @@ def organisations_named(work: Work, ids: set[str]) -> tuple[Organisation, ...]:
     """These, by name."""
     found = select(Organisation).where(Organisation.id.in_(ids)).order_by(Organisation.folded)
     return tuple(work.session.scalars(found))
+
+
+def organisations_around(work: Work, household_id: str) -> tuple[Organisation, ...]:
+    """Who is or was involved, does something in this plan, or had regie; by name."""
+    asked = union(
+        select(Action.owner_contact).filter_by(household_id=household_id),
+        select(RegieAssignment.holder_contact).filter_by(household_id=household_id),
+    )
+    places = union(
+        select(Involvement.organisation_id).filter_by(household_id=household_id),
+        select(ContactPerson.organisation_id).where(ContactPerson.id.in_(asked)),
+    )
+    found = select(Organisation).where(Organisation.id.in_(places))
+    return tuple(work.session.scalars(found.order_by(Organisation.folded)))
 
 
 def contacts_of(work: Work, organisation_ids: set[str]) -> tuple[ContactPerson, ...]:

@@ -79,7 +79,7 @@ def _quick(practice: Practice, home: str) -> QWidget:
     dialog.ask()
     practice.desk.perform(list_households).result()
     settle()
-    assert presenter
+    assert presenter is not None
     return dialog
 
 

@@ -12,9 +12,9 @@ from tests.unit.paper.test_labels import TALK
 from wijkteam_desk.domain.plan import Priority
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAnswer, SheetRegie
 from wijkteam_desk.paper.blocks.text import Text, styled_words
-from wijkteam_desk.paper.labels import DUTCH
+from wijkteam_desk.paper.labels import DUTCH, Label
 from wijkteam_desk.paper.looks import FOOTER, TEXT_WIDTH
-from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.plan_words import can_call, foot, overview, quoted_lines, unbroken
 from wijkteam_desk.paper.tagging.element import Element
 
@@ -37,6 +37,13 @@ def test_without_numbers_one_says_it_to_a_person() -> None:
         "Is Noor Haddad er niet? Dan kunt u bij Tom Bos terecht."
     )
     assert not can_call(regie)
+
+
+def test_r_1_18_a_number_left_out_on_purpose_is_written_on_by_hand() -> None:
+    told = replace(SHORT, regie=replace(REGIE, holder_phone="", deputy_phone="", withheld=True))
+    assert Label.NUMBER_BY_HAND in said(plan_paper(told))
+    assert plan_word(told)
+    assert Label.NUMBER_BY_HAND not in said(plan_paper(SHORT))
 
 
 def test_without_a_deputy_nobody_is_named_in_vain() -> None:
