@@ -49,6 +49,11 @@ class Banner(QFrame):
         """What the bar says; empty when hidden."""
         return self._sentence.text()
 
+    @property
+    def offer(self) -> Offer | None:
+        """What one can do about what it says."""
+        return self._offer
+
     def refused(self, sentence: str, offer: Offer | None = None) -> None:
         """Show that a rule said no, in sight of who asked it further down."""
         self._show(Tone.AMBER, "hand-stop", sentence, offer)

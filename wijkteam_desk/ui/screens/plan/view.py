@@ -219,6 +219,11 @@ class PlanView(QWidget):
         sentence = self.tr("Deze datum ken ik niet. Typ bijvoorbeeld 24-11 of elke dinsdag.")
         self.show_problem(ACTION, action_id, "when", sentence)
 
+    def show_gone(self) -> None:
+        """Say that where something was typed is no more; the way back stays."""
+        sentence = self.tr("Dat staat niet meer in het plan. Wat je er typte is niet bewaard.")
+        self.banner.refused(sentence, self.banner.offer)
+
     def show_day_over(self) -> None:
         """Say that the day of that action is over; it is kept all the same."""
         self.banner.note(self.tr("De dag van deze actie is al geweest. Klopt dat?"))
