@@ -66,6 +66,7 @@ def test_a_vault_from_nothing(tmp_path: Path, passphrase_file: Path) -> None:
     again = run(*known, "vault", "create", "--name", "Bas Veer")
     assert again.returncode == 1
     assert again.stderr.startswith("Hier staat al een kluis.")
+    assert again.stderr.endswith(f" wijkteam-desk --vault '{folder}'\n")
 
 
 def test_a_new_vault_where_one_was_lost_is_made_with_a_warning(

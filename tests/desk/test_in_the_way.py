@@ -17,7 +17,7 @@ from wijkteam_desk.desk.restoring import prepare_restore
 from wijkteam_desk.vault.backup_file import refuse_damaged
 from wijkteam_desk.vault.creation import create
 from wijkteam_desk.vault.folder import backups_path, restoring_path, store_path
-from wijkteam_desk.vault.trouble import UnfitPlace, VaultDamaged, VaultUnwritable
+from wijkteam_desk.vault.trouble import FolderTaken, UnfitPlace, VaultDamaged, VaultUnwritable
 
 
 def test_a_store_that_is_a_link_is_called_that(tmp_path: Path) -> None:
@@ -80,7 +80,7 @@ def test_no_vault_is_made_in_another_one(tmp_path: Path) -> None:
     for within in (backups_path(folder), folder / "nieuw"):
         with pytest.raises(UnfitPlace, match="Die map hoort bij een kluis"):
             prepare_restore(within, made.path, WORDS, ignore)
-    with pytest.raises(UnfitPlace, match="Die map hoort bij een kluis"):
+    with pytest.raises(FolderTaken, match="in een kluis die er al is"):
         create(folder / "nieuw", WORDS)
     assert not (folder / "nieuw").exists()
     first_vault(tmp_path / "ernaast").desk.close()

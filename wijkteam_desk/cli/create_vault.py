@@ -1,5 +1,6 @@
 """`vault create`: a new vault for one coach."""
 
+import shlex
 import sys
 from contextlib import closing
 
@@ -28,7 +29,8 @@ def create(asked: Asked) -> int:
     refuse_unheard("De herstelcode")
     trouble = trouble_in(folder)
     if not isinstance(trouble, NoVault):
-        raise trouble if isinstance(trouble, VaultUnwritable) else FolderTaken
+        way = f"{FolderTaken.default} Openen: wijkteam-desk --vault {shlex.quote(str(folder))}"
+        raise trouble if isinstance(trouble, VaultUnwritable) else FolderTaken(way)
     if stood_here(folder):
         complain(
             "In deze map stond eerder een kluis en die is weg. Heb je een reservekopie, zet dan"

@@ -15,6 +15,7 @@ _SINCE = (
 )
 _DAY = re.compile(_SINCE, re.IGNORECASE)
 _LINE = re.compile(rf"(?P<name>\S.*?)[\s,;:]+(?:al\s+)?(?:sinds|vanaf)\s+{_SINCE}", re.IGNORECASE)
+_MEANT = re.compile(r"[\s,;:](?:sinds|vanaf)\s.*(?:\d{4}|\d-\d)", re.IGNORECASE)
 _KINDS = (
     (OrganisationKind.SAFE_HOME, ("veilig thuis",)),
     (OrganisationKind.INSTITUTION, ("jeugdbescherming", "gezinsvoog")),
@@ -52,6 +53,11 @@ def read_line(line: str, today: date) -> LongAgo:
         kind=kind_told(found["name"]),
         step=StepTold(stage=Stage.ACTIVE, since=since[0], exact=since[1]),
     )
+
+
+def tells_since(line: str) -> bool:
+    """Whether somebody wrote a day, month or year there, also one that cannot be."""
+    return bool(_MEANT.search(line))
 
 
 def kind_told(name: str) -> OrganisationKind:

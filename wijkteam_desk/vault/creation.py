@@ -36,9 +36,8 @@ from wijkteam_desk.vault.place import refuse_unfit
 from wijkteam_desk.vault.recovery_code import code_of, new_secret
 from wijkteam_desk.vault.state import unfinished
 from wijkteam_desk.vault.trouble import (
-    IN_A_VAULT,
+    WITHIN_A_VAULT,
     FolderTaken,
-    UnfitPlace,
     VaultTrouble,
     from_system,
 )
@@ -69,7 +68,7 @@ def create(folder: Path, passphrase: str, *, kdf: Kdf | None = None) -> NewVault
     _refuse_taken(folder)
     refuse_unfit(folder)
     if lies_in_a_vault(folder.parent):
-        raise UnfitPlace(IN_A_VAULT)
+        raise FolderTaken(WITHIN_A_VAULT)
     secret = new_secret()
     new = NewVault(
         vault_id=str(uuid4()),

@@ -271,6 +271,7 @@ class UnfitPlace(VaultTrouble):
     default = "Op deze plek kan geen kluis liggen. Zet de kluis in een gewone map op deze laptop."
 
 
+WITHIN_A_VAULT = "Deze map ligt in een kluis die er al is. Open die, of kies een map daarbuiten."
 IN_A_VAULT = "Die map hoort bij een kluis. Kies een stick of een andere schijf."
 
 

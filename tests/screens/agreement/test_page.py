@@ -80,6 +80,15 @@ def test_what_does_not_come_on_paper_is_said_beside_the_field(desk: Desk, qtbot:
     assert "niet op papier" not in said(view)
 
 
+def test_at_a_reason_it_is_said_that_it_comes_on_paper(desk: Desk, qtbot: QtBot) -> None:
+    view = page(qtbot, desk.store, desk.household)
+    on_paper = "Komt letterlijk zo op papier."
+    assert on_paper not in said(view)
+    view.fill(view.fields | {answer_of(desk.people[0]): "niet_akkoord"})
+    settle()
+    assert said(view).count(on_paper) == 2
+
+
 def test_an_empty_plan_says_so_and_leads_on(tmp_path: Path, qtbot: QtBot, look: Look) -> None:
     del look
     store = new_store(tmp_path)

@@ -195,4 +195,8 @@ def test_the_tab_reads_once_it_is_in_front_and_moves_what_its_picture_asks(
     assert read[-1].sheets[0].course.planned[0].since == today() + timedelta(days=9)
     assert "Bespreek uitvoegen of afschalen." in said(view)
     assert focused().accessibleName() == "Bekijk De Brug"
+    assert "is het plan gesloten" not in said(view)
+    file.plan.closed_on = today()
+    presenter.show(file)
+    assert "is het plan gesloten" in said(view)
     view.hide()

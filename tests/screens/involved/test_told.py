@@ -30,6 +30,10 @@ def told(**fields: str) -> object:
         ({"who": "De Brug", "stage": ""}, Part.STAGE),
         ({"who": "De Brug", "since": "3 dcc"}, Part.SINCE),
         ({"who": "De Brug", "since": "3-12-2026"}, Part.SINCE),
+        ({"who": "De Brug, sinds 2023", "since": "99-99-2023"}, Part.SINCE),
+        ({"who": "De Brug, sinds 2023", "since": "maart 2024"}, Part.SINCE),
+        ({"who": "De Brug, sinds 2023", "stage": "wachtlijst"}, Part.STAGE),
+        ({"who": "De Brug, sinds 99-99-2023"}, Part.WHO),
         ({"who": "De Brug", "phone": "078 000 12 34"}, Part.CONTACT),
         ({"who": "De Brug", "contact": "Sanne", "phone": "12"}, Part.PHONE),
     ],
@@ -44,6 +48,7 @@ def test_what_is_the_matter_is_said_at_its_field(fields: dict[str, str], at: Par
         ({"who": "de brug"}, NOW, Exact.DAY),
         ({"who": "de brug", "since": "gisteren"}, date(2026, 11, 21), Exact.DAY),
         ({"who": "de brug", "since": "maart 2024"}, date(2024, 3, 1), Exact.MONTH),
+        ({"who": "De Brug, sinds 2023", "since": "2023"}, date(2023, 1, 1), Exact.YEAR),
         ({"who": "De Brug, sinds 2023", "stage": ""}, date(2023, 1, 1), Exact.YEAR),
     ],
 )

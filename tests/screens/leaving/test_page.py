@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.casework.own_help import Helped, helped_in
@@ -125,6 +125,7 @@ def test_steps_down_and_what_the_goal_brought_are_kept(helped: Helped, qtbot: Qt
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
+        ({}, "Er is nog niets ingevuld."),
         ({"left_on": "31-2"}, "Deze datum klopt niet."),
         ({"left_on": "3-1-2199"}, "Deze dag moet nog komen."),
         ({"left_on": "3-1-2020"}, "Stoppen kan pas na het begin."),
@@ -143,6 +144,22 @@ def test_what_cannot_be_is_said_in_a_sentence_and_stays(
     assert sentence in seen(page)
     assert page.fields | typed == page.fields
     assert helped.sheet().course.leaving is None
+
+
+def test_what_was_refused_is_seen_beside_the_button(helped: Helped, qtbot: QtBot) -> None:
+    page = opened(helped, qtbot)
+    page.resize(1000, 300)
+    page.restore({"left_on": "3-1-2020"})
+    press(page, "Leg vast")
+    told = next(one for one in page.findChildren(QLabel) if "na het begin" in one.text())
+    qtbot.waitUntil(lambda: not told.visibleRegion().isEmpty())
+    assert (
+        not next(
+            one for one in page.findChildren(QPushButton) if one.accessibleName() == "Leg vast"
+        )
+        .visibleRegion()
+        .isEmpty()
+    )
 
 
 def test_nobody_is_asked_anything_where_all_are_not_approached(

@@ -24,6 +24,7 @@ class Remembered(PlanShown):
     refusals: list[str] = field(default_factory=list)
     asked_whose: int = 0
     days_over: int = 0
+    gone: int = 0
     said: Said | None = None
     ways_back: list[Callable[[], None]] = field(default_factory=list)
 
@@ -50,6 +51,10 @@ class Remembered(PlanShown):
     @override
     def keep_again(self, form: str, about: str, sentence: str) -> None:
         self.unkept.append((form, about, sentence))
+
+    @override
+    def show_gone(self) -> None:
+        self.gone += 1
 
     @override
     def show_day_over(self) -> None:

@@ -214,3 +214,14 @@ def test_the_words_of_an_action_are_kept(plan: OpenPlan) -> None:
     _, presenter = opened(plan)
     presenter.edit_action(action_id, "what", "De post sorteren in drie stapels")
     assert plan.actions[0].what == "De post sorteren in drie stapels"
+
+
+def test_what_is_typed_where_a_goal_or_action_just_went_is_no_error(plan: OpenPlan) -> None:
+    view, presenter = opened(plan.filled())
+    action, goal = plan.actions[0].id, plan.goal("Rust in de avond")
+    presenter.show(plan.file)
+    presenter.remove_action(action)
+    presenter.remove_goal(goal)
+    presenter.edit_action(action, "what", "Te laat")
+    presenter.edit_goal(goal, "good_when", "te laat")
+    assert (view.gone, view.problems) == (2, [])

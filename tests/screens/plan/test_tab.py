@@ -14,6 +14,7 @@ from tests.screens.plan.on_screen import (
     cards,
     choice,
     new_action,
+    new_goal,
     press,
     rows,
     said,
@@ -195,6 +196,34 @@ def test_an_action_taken_out_can_be_put_back(plan: OpenPlan, tab: PlanView, qtbo
     (back,) = (one for one in tab.banner.findChildren(QPushButton) if "ongedaan" in one.text())
     press(qtbot, back)
     assert text(rows(cards(tab)[0])[0], "Actie").words == "De post sorteren"
+
+
+def test_a_way_back_goes_once_something_else_happened(tab: PlanView, qtbot: QtBot) -> None:
+    tab.show_standing("Dit plan is nog niet afgesproken.")
+    press(qtbot, button(rows(cards(tab)[0])[0], TRASH))
+    tab.show_standing("Er is iets veranderd.")
+    assert tab.banner.sentence == "De actie is uit het plan."
+    tab.show_standing("Afgesproken.")
+    assert tab.banner.sentence == ""
+    press(qtbot, button(rows(cards(tab)[0])[0], TRASH))
+    assert tab.banner.sentence == "De actie is uit het plan."
+    new = new_action(tab)
+    QTest.keyClicks(new, "Iets anders")
+    QTest.keyClick(new, Qt.Key.Key_Return)
+    assert tab.banner.sentence == ""
+
+
+def test_only_spaces_are_no_goal_and_no_action(plan: OpenPlan, tab: PlanView) -> None:
+    for field, sentence in (
+        (new_goal(tab), "Typ eerst wat iemand wil bereiken."),
+        (new_action(tab), "Typ eerst wat er gaat gebeuren."),
+    ):
+        QTest.keyClicks(field, "   ")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert sentence in said(tab)
+        QTest.keyClicks(field, "w")
+        assert sentence not in said(tab)
+    assert (len(plan.goals), len(plan.actions)) == (2, 4)
 
 
 def test_a_goal_with_actions_is_not_taken_out(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:

@@ -30,6 +30,7 @@ class Banner(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._offer: Offer | None = None
+        self._tone = Tone.TEAL
         self._mark = IconMark("info-circle", "teal")
         self._sentence = words("")
         self._button = plain_button("").when_clicked(self._take_offer)
@@ -49,6 +50,11 @@ class Banner(QFrame):
         """What the bar says; empty when hidden."""
         return self._sentence.text()
 
+    @property
+    def offer(self) -> Offer | None:
+        """What one can do about what it says."""
+        return self._offer
+
     def refused(self, sentence: str, offer: Offer | None = None) -> None:
         """Show that a rule said no, in sight of who asked it further down."""
         self._show(Tone.AMBER, "hand-stop", sentence, offer)
@@ -67,6 +73,11 @@ class Banner(QFrame):
         """Show something to know."""
         self._show(Tone.TEAL, "info-circle", sentence, offer)
 
+    def outdated(self) -> None:
+        """Something else happened since: what was done is no news any more."""
+        if self._tone is Tone.GREEN:
+            self.clear()
+
     def clear(self) -> None:
         """Hide the bar."""
         self._offer = None
@@ -74,7 +85,7 @@ class Banner(QFrame):
         self.hide()
 
     def _show(self, tone: Tone, icon_name: str, sentence: str, offer: Offer | None) -> None:
-        self._offer = offer
+        self._offer, self._tone = offer, tone
         self._mark.change(icon_name, tone)
         self._sentence.setText(sentence)
         self.setAccessibleName(sentence)

@@ -16,6 +16,7 @@ from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, off_paper
 DAY = "agreed_on"
 _ALL = ("answer", "means", "remark", "statement", "signature")
 _ANSWER, _MEANS, _REMARK, _STATEMENT, _SIGNATURE = _ALL
+_ON_PAPER = "Komt letterlijk zo op papier."
 _SAID = frozenset(one.value for one in Answer if one is not Answer.NOT_ASKED)
 _REMARKED = frozenset(
     one.value for one in (Answer.WITH_REMARK, Answer.NOT_AGREED, Answer.NOT_ASKED)
@@ -101,7 +102,7 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
             Ask(
                 key=key_of(member_id, _STATEMENT),
                 label=f"Eigen verklaring van {name} (hoeft niet)",
-                hint="Komt letterlijk zo op papier.",
+                hint=_ON_PAPER,
                 verbatim=True,
                 beside=off_paper,
                 when=(answer, _SAID),
@@ -119,4 +120,11 @@ def _about(member_id: str, name: str) -> tuple[tuple[Ask, ...], ...]:
 def _remark(member_id: str, answer: str) -> Ask:
     asked = (answer, _REMARKED)
     key = key_of(member_id, _REMARK)
-    return Ask(key=key, label="Opmerking of reden", free=True, beside=off_paper, when=asked)
+    return Ask(
+        key=key,
+        label="Opmerking of reden",
+        hint=_ON_PAPER,
+        free=True,
+        beside=off_paper,
+        when=asked,
+    )

@@ -9,7 +9,7 @@ from wijkteam_desk.casework.read_organisations import Organisations
 from wijkteam_desk.casework.set_involvement import Heard
 from wijkteam_desk.casework.set_organisation import OrganisationNoted
 from wijkteam_desk.domain.involvement import BEFORE, Exact, Stage, StepTold
-from wijkteam_desk.domain.long_ago import LongAgo, kind_told, read_line, read_since
+from wijkteam_desk.domain.long_ago import LongAgo, kind_told, read_line, read_since, tells_since
 from wijkteam_desk.domain.organisation import (
     ContactTold,
     Organisation,
@@ -127,8 +127,8 @@ def new_one(fields: Mapping[str, str], known: Organisations, today: date) -> New
     said = ToldFields(fields, today)
     try:
         typed = _who(said)
-        line = _line_in(typed, today)
-        step = line.step if line else _step(said, today)
+        line = read_line(typed, today) if tells_since(typed) else None
+        step = _line_step(said, line.step, today) if line else _step(said, today)
         contact = _contact(said)
         anonymous = step.stage is Stage.CONSULTED and said.words(Part.NAMES) != WITH
         heard = Heard(
@@ -154,14 +154,30 @@ def _who(said: ToldFields) -> str:
 
 
 def _step(said: ToldFields, today: date) -> StepTold:
-    typed = said.words(Part.SINCE)
-    known = read_since(typed, today) if typed else (today, Exact.DAY)
-    if known is None:
-        known = said.been_day(Part.SINCE) or today, Exact.DAY
+    known = _since(said, today) or (today, Exact.DAY)
     stage = said.choice(Part.STAGE, Stage)
     if stage is None:
         raise Refusal("Kies hoe ver het is.")
     return StepTold(stage=stage, since=known[0], exact=known[1])
+
+
+def _line_step(said: ToldFields, step: StepTold, today: date) -> StepTold:
+    """What the line tells; refused where the fields tell something else."""
+    since = _since(said, today)
+    if since and since != (step.since, step.exact):
+        raise Refusal("Bij de organisatie staat een ander begin. Laat één van de twee weg.")
+    stage = said.choice(Part.STAGE, Stage)
+    if stage and stage is not step.stage:
+        raise Refusal("Met een “sinds” bij de organisatie werkt die al. Haal dat weg, of kies dat.")
+    return step
+
+
+def _since(said: ToldFields, today: date) -> tuple[date, Exact] | None:
+    typed = said.words(Part.SINCE)
+    known = read_since(typed, today) if typed else None
+    if typed and known is None:
+        known = said.been_day(Part.SINCE) or today, Exact.DAY
+    return known
 
 
 def _contact(said: ToldFields) -> ContactTold | None:

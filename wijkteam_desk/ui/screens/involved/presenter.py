@@ -18,7 +18,7 @@ from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.involved.asked import Guessed, guessed, new_lines, new_one
 from wijkteam_desk.ui.screens.involved.over_time import timeline_of
-from wijkteam_desk.ui.screens.involved.sheet import Sheet, sheet_of
+from wijkteam_desk.ui.screens.involved.sheet import Sheet, closed_words, sheet_of
 
 
 class InvolvedShown(Protocol):
@@ -26,6 +26,9 @@ class InvolvedShown(Protocol):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the tab."""
+
+    def show_plan_closed(self, sentence: str) -> None:
+        """Say that the plan is closed; nothing where it is not."""
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show who helps when."""
@@ -74,6 +77,7 @@ class InvolvedPresenter:
     def show(self, file: HouseholdFile) -> None:
         """Show this household."""
         first, self._file = self._file is None, file
+        self._view.show_plan_closed(closed_words(file))
         if first:
             self._draft = FormDraft(
                 self._acts, DRAFT_FORM, file.household.id, self._view.keep_again

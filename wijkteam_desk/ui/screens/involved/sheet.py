@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_involvements import InvolvementsFile, InvolvementSheet
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.course import Hears
+from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.involvement import AFTER, AT_WORK, Stage, since_in_words
 from wijkteam_desk.domain.joining import Missing
@@ -73,6 +75,14 @@ def sheet_of(file: InvolvementsFile, today: date) -> Sheet:
         coming=tuple(card for stage, card in stages if stage not in (*AT_WORK, *ended)),
         stopped=tuple(card for stage, card in stages if stage in ended),
     )
+
+
+def closed_words(file: HouseholdFile) -> str:
+    """That the plan is closed, so that nobody thinks that what is noted comes into it."""
+    if file.plan.closed_on is None:
+        return ""
+    day = full_date(file.plan.closed_on)
+    return f"Sinds {day} is het plan gesloten. Wat je hier noteert, opent het niet weer."
 
 
 def stage_words(one: InvolvementSheet, today: date) -> str:

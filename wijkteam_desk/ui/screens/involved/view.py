@@ -39,6 +39,8 @@ class InvolvedView(QWidget):
         super().__init__()
         self._sheet: Sheet | None = None
         self.banner, self.form = Banner(), NewForm()
+        self._closed = words("", "soft")
+        self._closed.hide()
         self._picture = TimelineCard()
         self._new = plain_button(self.tr("Organisatie erbij"), "user-plus")
         self._turns, self._stopped = TurnsCard(), StoppedCard()
@@ -59,7 +61,7 @@ class InvolvedView(QWidget):
         room(self._groups, between=0.9)
         column = QVBoxLayout(self)
         room(column, between=0.9)
-        for part in (self.banner, self._new_row, self.form):
+        for part in (self.banner, self._closed, self._new_row, self.form):
             column.addWidget(part)
         self._picture.move_asked.connect(self.move_asked)
         self._picture.hide()
@@ -90,6 +92,11 @@ class InvolvedView(QWidget):
         ):
             self._add_group(title, cards)
         self._show_way_in()
+
+    def show_plan_closed(self, sentence: str) -> None:
+        """Say that the plan is closed; nothing where it is not."""
+        self._closed.setText(sentence)
+        self._closed.setVisible(bool(sentence))
 
     def show_timeline(self, timeline: Timeline) -> None:
         """Show who helps when; nothing where nobody does."""

@@ -6,6 +6,7 @@ from typing_extensions import override
 
 from wijkteam_desk.casework.let_leave import DRAFT_FORM
 from wijkteam_desk.casework.settle_leaving import LeavingFile, read_leaving, settle_leaving
+from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
@@ -36,6 +37,8 @@ class LeavingPresenter(FormPresenter[LeavingShown, LeavingFile]):
         told = told_in(fields, was, today())
         if isinstance(told, Wrong):
             self._view.show_problem(told)
+        elif told.left_on is None and told.told == was and was.leaving == LeavingTold():
+            self._view.show_refusal("Er is nog niets ingevuld. Vul één van de vragen in.")
         else:
             self._do(settle_leaving, self._done, involvement_id=self._id, was=was, **vars(told))
 

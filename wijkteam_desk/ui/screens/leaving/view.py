@@ -1,8 +1,9 @@
 """The page on which the help of one organisation stops: light first, the rest unfolds."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from typing_extensions import override
 
+from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.asked_groups import AskedGroups
 from wijkteam_desk.ui.common.buttons import link_button, main_button, plain_button
@@ -10,6 +11,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.form_page import FormPage
 from wijkteam_desk.ui.common.in_sight import bring_in_sight
+from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.leaving.asked import end_groups, light_groups, plan_groups
@@ -30,6 +32,7 @@ class LeavingView(FormPage):
         self._light, self._plan, self._end = AskedGroups(), AskedGroups(), AskedGroups()
         self._first, self._before, self._after = Card(), Card(), Card()
         self._fold = link_button(" ").when_clicked(self._turn)
+        self._problem = ProblemLine()
         self._more = plain_button(self.tr("Nog een stap van minder"), "plus")
         self._build()
 
@@ -46,7 +49,7 @@ class LeavingView(FormPage):
         self._consist_of(self._light, self._plan, self._end)
         self.body.addWidget(Flow(back, card))
         folded = (Flow(self._fold), self._before, self._after)
-        for part in (self._now, self._first, *folded, Flow(keep)):
+        for part in (self._now, self._first, *folded, self._problem, Flow(keep)):
             self.body.addWidget(part)
         self._now.hide()
         self._open(unfolded=False)
@@ -73,6 +76,7 @@ class LeavingView(FormPage):
     def show_kept(self) -> None:
         """What stood in the form is kept."""
         super().show_kept()
+        self._problem.say("")
         self.banner.done(self.tr("Dit is vastgelegd."))
         bring_in_sight(self.banner)
 
@@ -80,7 +84,16 @@ class LeavingView(FormPage):
     def show_problem(self, wrong: Wrong) -> None:
         if wrong.at not in self._light.fields:
             self._open(unfolded=True)
+        self._problem.say("")
         super().show_problem(wrong)
+
+    @override
+    def show_refusal(self, sentence: str) -> None:
+        """Say it beside the button: the page is long, and the bar is far above it."""
+        self._problem.say(sentence)
+        announce(self, sentence, at_once=True)
+        # Once it has its place: what just appears has none yet.
+        QTimer.singleShot(0, self._problem, lambda: bring_in_sight(self._problem))
 
     def _ask_of(self, sheet: Sheet) -> None:
         self._light.ask(light_groups(sheet))

@@ -113,6 +113,7 @@ class NewGoal(Card):
     def _ask(self) -> None:
         asked = self._own_words.words, self._whose.whose
         if not asked[0]:
+            self.say(self.tr("Typ eerst wat iemand wil bereiken."))
             return
         if asked[1] is None:
             self.asked.emit(*asked)

@@ -82,6 +82,7 @@ class NewLine(QWidget):
 
     def _ask(self) -> None:
         if not self._what.words:
+            self._problem.say(self.tr("Typ eerst wat er gaat gebeuren."))
             return
         self._under_way.append(self._what.words)
         self._what.fill("")

@@ -49,7 +49,10 @@ class PlanPresenter:
 
     def edit_goal(self, goal_id: str, field: str, text: str) -> None:
         """Keep one field of a goal, as `edited_goal` reads it."""
-        was = self._goals[goal_id]
+        was = self._goals.get(goal_id)
+        if was is None:
+            self._view.show_gone()
+            return
         words = self._goals[goal_id] = edited_goal(was, field, text)
         if words == was:
             self._show_again()
@@ -59,7 +62,10 @@ class PlanPresenter:
 
     def edit_action(self, action_id: str, field: str, text: str) -> None:
         """Keep one field of an action, as `edited_action` reads it."""
-        was = self._actions[action_id]
+        was = self._actions.get(action_id)
+        if was is None:
+            self._view.show_gone()
+            return
         words = edited_action(was, field, text, file=self._open, today=today())
         if words is None:
             self._view.show_no_such_day(action_id)

@@ -28,6 +28,9 @@ class PlanShown(Protocol):
     def show_no_such_day(self, action_id: str) -> None:
         """Say at the field that this is no date."""
 
+    def show_gone(self) -> None:
+        """Say that where something was typed has gone from the plan; what was typed is not kept."""
+
     def show_day_over(self) -> None:
         """Say that the day of that action is over; it is kept all the same."""
 

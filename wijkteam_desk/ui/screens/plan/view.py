@@ -51,6 +51,7 @@ class PlanView(QWidget):
         self._page: PlanPage | None = None
         self._drafts: list[tuple[str, str, dict[str, str]]] = []
         self._follow = False
+        self._since_gone: dict[str, PlanPage | str] = {}
         self._ask = link_button(ask_words(), "eye").when_clicked(self.reading_asked.emit)
         self.ways = PlanWays()
         self._head = PlanHead((self.full.link, self._ask), self.ways)
@@ -79,6 +80,7 @@ class PlanView(QWidget):
     def show_standing(self, sentence: str) -> None:
         """Say how far the plan is, and when it is looked at again."""
         self._head.standing.setText(sentence)
+        self._outdate("standing", sentence)
 
     def _scrolled(self) -> QScrollArea:
         inside = QWidget()
@@ -108,6 +110,7 @@ class PlanView(QWidget):
         A tab that is not in front is filled when it comes there.
         """
         self._page = page
+        self._outdate("page", page)
         if self.isVisible():
             self._fill()
 
@@ -219,6 +222,11 @@ class PlanView(QWidget):
         sentence = self.tr("Deze datum ken ik niet. Typ bijvoorbeeld 24-11 of elke dinsdag.")
         self.show_problem(ACTION, action_id, "when", sentence)
 
+    def show_gone(self) -> None:
+        """Say that where something was typed is no more; the way back stays."""
+        sentence = self.tr("Dat staat niet meer in het plan. Wat je er typte is niet bewaard.")
+        self.banner.refused(sentence, self.banner.offer)
+
     def show_day_over(self) -> None:
         """Say that the day of that action is over; it is kept all the same."""
         self.banner.note(self.tr("De dag van deze actie is al geweest. Klopt dat?"))
@@ -243,11 +251,21 @@ class PlanView(QWidget):
 
     def offer_goal_back(self, put_back: Callable[[], None]) -> None:
         """Say that a goal was taken out, with the way back."""
-        self.banner.done(self.tr("Het doel is uit het plan."), undo_offer(put_back))
+        self._offer_back(self.tr("Het doel is uit het plan."), put_back)
 
     def offer_action_back(self, put_back: Callable[[], None]) -> None:
         """Say that an action was taken out, with the way back."""
-        self.banner.done(self.tr("De actie is uit het plan."), undo_offer(put_back))
+        self._offer_back(self.tr("De actie is uit het plan."), put_back)
+
+    def _offer_back(self, sentence: str, put_back: Callable[[], None]) -> None:
+        self._since_gone.clear()
+        self.banner.done(sentence, undo_offer(put_back))
+
+    def _outdate(self, what: str, now: PlanPage | str) -> None:
+        """The first that is shown after it went tells just that; another, that more happened."""
+        if self._since_gone.setdefault(what, now) != now:
+            self._since_gone.clear()
+            self.banner.outdated()
 
     def show_refusal(self, sentence: str) -> None:
         """Say in the bar what was refused."""
