@@ -190,7 +190,7 @@ def _of_safety(
 
 def _who(file: HouseholdFile, one: Disclosure, place: Organisation | None) -> str:
     if place:
-        return file.hidden_place.organisation(place.name)
+        return file.hidden_place.organisation(place.name, place.kind)
     readers = [key for key in one.readers.split(",") if key not in file.not_to_approach]
     names = ", ".join(file.names[key] for key in readers if key in file.names)
     return names or "wie het bestand kreeg"

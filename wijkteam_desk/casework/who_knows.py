@@ -72,7 +72,7 @@ def _by_law(
                 yield (
                     key,
                     SheetKnows(
-                        who=file.hidden_place.organisation(place.name),
+                        who=file.hidden_place.organisation(place.name, place.kind),
                         what="wat nodig is om te helpen",
                         because=f"omdat de wet dat zegt ({ground.article})",
                     ),
@@ -94,7 +94,7 @@ def _by_yes(
         found -= {Category.SAFETY}
     if not found or (guarded and not safety) or consent.reader_id in file.not_to_approach:
         return None
-    name = file.hidden_place.organisation(place.name) if place else line.reader
+    name = file.hidden_place.organisation(place.name, place.kind) if place else line.reader
     tells = file.hidden_place.may_tell(consent.function) and not file.names_away(consent.function)
     return SheetKnows(
         who=reader_in_words(consent.function, name) if place and tells else name,
