@@ -97,8 +97,9 @@ def test_a_plan_for_an_organisation_that_does_something_in_it(desk: Ask, tmp_pat
     answer = desk(*asked, "provider:De Luwteplaats")
     assert answer.code == 1
     assert one_sentence(answer.err) == (
-        "In dit plan doet geen organisatie iets die 'De Luwteplaats' heet."
-        " Wel: Stichting Samen Op Pad en Thuiszorg Het Lindeblad."
+        "In dit plan staat nog geen actie op naam van 'De Luwteplaats'."
+        " Wel op die van: Stichting Samen Op Pad en Thuiszorg Het Lindeblad."
+        " Laat eerst een actie doen door iemand die daar werkt."
     )
     assert not target.exists()
     answer = desk(*asked, "provider:thuiszorg het LINDEBLAD")

@@ -44,8 +44,11 @@ def _provider_named(file: HouseholdFile, name: str) -> str:
         if folded(called) == folded(name):
             return key
     there = names_in_words(tuple(file.providers.values()))
-    known = f" Wel: {there}." if there else " Er is ook geen andere."
-    raise Refusal(f"In dit plan doet geen organisatie iets die '{name}' heet.{known}")
+    known = f" Wel op die van: {there}." if there else ""
+    raise Refusal(
+        f"In dit plan staat nog geen actie op naam van '{name}'.{known}"
+        " Laat eerst een actie doen door iemand die daar werkt."
+    )
 
 
 def member_named(file: HouseholdFile, name: str) -> Member:

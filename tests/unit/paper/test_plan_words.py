@@ -11,9 +11,10 @@ from tests.unit.paper.sample_sheets import CLOSED, EMPTY, FAMILY_HOLDS, OWN, REG
 from tests.unit.paper.test_labels import TALK
 from wijkteam_desk.domain.plan import Priority
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAnswer, SheetRegie
+from wijkteam_desk.paper.blocks.beside import Beside
 from wijkteam_desk.paper.blocks.text import Text, styled_words
 from wijkteam_desk.paper.labels import DUTCH, Label
-from wijkteam_desk.paper.looks import FOOTER, TEXT_WIDTH
+from wijkteam_desk.paper.looks import CORNER, FOOTER, TEXT_WIDTH, enlarged
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.plan_words import can_call, foot, overview, quoted_lines, unbroken
 from wijkteam_desk.paper.tagging.element import Element
@@ -191,6 +192,13 @@ def test_no_date_is_broken_and_the_foot_has_two_lines() -> None:
     below = foot(replace(SHORT, agreed=long, printed_on=date(2026, 9, 30)))[-1]
     text = Text(styled_words([below], FOOTER), FOOTER, Element("P"))
     assert len(text.lines(TEXT_WIDTH)) == 1
+
+
+def test_a_date_in_the_corner_stays_on_one_line_in_large_letters() -> None:
+    large = enlarged(CORNER)
+    day = Text(styled_words([unbroken("van 22 november 2026")], large), large, Element("P"))
+    assert day.widest() > TEXT_WIDTH * 0.36
+    assert Beside([], [day]).height(TEXT_WIDTH) == large.leading
 
 
 def test_r_1_17_who_reads_alone_reads_what_they_want_and_give() -> None:

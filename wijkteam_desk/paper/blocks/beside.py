@@ -9,7 +9,9 @@ from wijkteam_desk.paper.blocks.text import Text
 from wijkteam_desk.paper.tagging.canvas import TaggedCanvas
 from wijkteam_desk.paper.typesetting.ink import Place
 
-_LEFT_SHARE = 0.64
+_RIGHT_SHARE = 0.36
+_RIGHT_AT_MOST = 0.5
+_SLACK = 0.01
 
 
 class Beside(Block):
@@ -21,15 +23,20 @@ class Beside(Block):
 
     @override
     def height(self, width: float) -> float:
-        left = _stack_height(self._left, width * _LEFT_SHARE)
-        return max(left, _stack_height(self._right, width * (1 - _LEFT_SHARE)))
+        right = self._right_of(width)
+        return max(_stack_height(self._left, width - right), _stack_height(self._right, right))
 
     @override
     def draw(self, canvas: TaggedCanvas, place: Place) -> None:
-        middle = place.width * _LEFT_SHARE
+        middle = place.width - self._right_of(place.width)
         _draw_stack(canvas, self._left, Place(place.left, place.top, middle))
         beside = Place(place.left + middle, place.top, place.width - middle)
         _draw_stack(canvas, self._right, beside)
+
+    def _right_of(self, width: float) -> float:
+        """How wide the corner is: no word in it is chopped, such as a date that is kept whole."""
+        widest = max((text.widest() for text in self._right), default=0.0)
+        return min(max(width * _RIGHT_SHARE, widest + _SLACK), width * _RIGHT_AT_MOST)
 
 
 def _stack_height(texts: Sequence[Text], width: float) -> float:

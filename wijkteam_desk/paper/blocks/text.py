@@ -36,6 +36,10 @@ class Text(Block):
             self._lines = width, lines_of(self.words, width * 1000 / self.style.size)
         return self._lines[1]
 
+    def widest(self) -> float:
+        """The width in points of the longest that does not break."""
+        return max((word.width for word in self.words), default=0.0) * self.style.size / 1000
+
     @override
     def height(self, width: float) -> float:
         return len(self.lines(width)) * self.style.leading
