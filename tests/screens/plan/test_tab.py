@@ -198,6 +198,22 @@ def test_an_action_taken_out_can_be_put_back(plan: OpenPlan, tab: PlanView, qtbo
     assert text(rows(cards(tab)[0])[0], "Actie").words == "De post sorteren"
 
 
+def test_what_is_typed_in_a_goal_that_goes_leaves_the_way_back(
+    plan: OpenPlan, tab: PlanView, qtbot: QtBot
+) -> None:
+    tab.goal_asked.emit("Rust in de avond", ())
+    card = cards(tab)[-1]
+    good_when = text(card, "Het is goed als")
+    good_when.setFocus()
+    QTest.keyClicks(good_when, "te laat")
+    tab.goal_removed.emit(plan.goals[-1].id)
+    good_when.kept.emit("te laat")
+    assert tab.banner.sentence.startswith("Dat staat niet meer in het plan.")
+    (back,) = (one for one in tab.banner.findChildren(QPushButton) if "ongedaan" in one.text())
+    press(qtbot, back)
+    assert len(plan.goals) == 3
+
+
 def test_a_way_back_goes_once_something_else_happened(tab: PlanView, qtbot: QtBot) -> None:
     tab.show_standing("Dit plan is nog niet afgesproken.")
     press(qtbot, button(rows(cards(tab)[0])[0], TRASH))
