@@ -81,6 +81,21 @@ CREATE TABLE absence (
 
 CREATE INDEX ix_absence_household_id ON absence (household_id);
 
+CREATE TABLE consultation (
+  household_id VARCHAR NOT NULL,
+  held_on DATE NOT NULL,
+  with_whom VARCHAR NOT NULL,
+  gone BOOLEAN NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_consultation PRIMARY KEY (id),
+  CONSTRAINT fk_consultation_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_consultation_household_id ON consultation (household_id);
+
 CREATE TABLE contact_person (
   organisation_id VARCHAR NOT NULL,
   name VARCHAR NOT NULL,
@@ -247,6 +262,37 @@ CREATE TABLE member (
 );
 
 CREATE INDEX ix_member_household_id ON member (household_id);
+
+CREATE TABLE snooze (
+  household_id VARCHAR NOT NULL,
+  about VARCHAR NOT NULL,
+  noted_on DATE NOT NULL,
+  until DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_snooze PRIMARY KEY (id),
+  CONSTRAINT uq_snooze_household_id UNIQUE (household_id, about),
+  CONSTRAINT fk_snooze_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_snooze_household_id ON snooze (household_id);
+
+CREATE TABLE stillness (
+  household_id VARCHAR NOT NULL,
+  noted_on DATE NOT NULL,
+  reason VARCHAR(20) NOT NULL,
+  until DATE NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_stillness PRIMARY KEY (id),
+  CONSTRAINT fk_stillness_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_stillness_household_id ON stillness (household_id);
 
 CREATE TABLE story (
   household_id VARCHAR NOT NULL,
