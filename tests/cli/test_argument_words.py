@@ -70,7 +70,6 @@ MISUSED: dict[str, tuple[list[str], str]] = {
         ["--demo", "may-share", "Vlierenberg", "--to", "school", "--purpose", "leren", "--json"],
         "De opdracht 'may-share' is er nog niet.",
     ),
-    "what today asks": (["--demo", "today"], "De opdracht 'today' is er nog niet."),
 }
 
 

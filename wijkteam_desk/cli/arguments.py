@@ -51,6 +51,7 @@ class Asked(argparse.Namespace):
     readers: str
     language: PaperLanguage = PaperLanguage.DUTCH
     large: bool = False
+    on: date | None = None
     name: str | None = None
     function: str | None = None
     team: str | None = None
@@ -170,7 +171,7 @@ def _add_reading_commands(commands: Commands) -> None:
     _option(may_share, "--purpose", "DOEL", "waarvoor", required=True)
     _option(may_share, "--on", "DATUM", "op welke dag, anders: vandaag", type=_day)
     _json(may_share)
-    today = _command(commands, "today", "wat er vandaag aandacht vraagt (komt nog)")
+    today = _command(commands, "today", "wat er vandaag aandacht vraagt")
     _option(today, "--on", "DATUM", "op welke dag, anders: vandaag", type=_day)
     _json(today)
 

@@ -14,12 +14,14 @@ from wijkteam_desk.cli.list_households import households
 from wijkteam_desk.cli.print_plan import plan
 from wijkteam_desk.cli.recover_vault import recover_vault
 from wijkteam_desk.cli.restore_vault import restore
+from wijkteam_desk.cli.tell_today import today
 
 _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "export": export,
     "households": households,
     "import": take_in,
     "plan": plan,
+    "today": today,
     "vault backup": back_up,
     "vault check": check,
     "vault create": create,

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Solve, Weight, day_words
 from wijkteam_desk.domain.consultation import standing_worry
-from wijkteam_desk.domain.course import Course
+from wijkteam_desk.domain.course import Course, missing
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.protection import not_to_approach
@@ -46,7 +46,7 @@ def of_help(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
         told = {one.thread for one in found if one.party is Party.TEAM}
         for signal in signals(course, name, today, now.names):
             if not _told_by(signal, told):
-                yield _signal(now, course, signal)
+                yield _signal(now, course, name, signal)
 
 
 def _told_by(signal: Signal, told: set[Thread]) -> bool:
@@ -79,7 +79,7 @@ def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:
     )
 
 
-def _signal(now: HouseholdNow, course: Course, signal: Signal) -> AttentionItem:
+def _signal(now: HouseholdNow, course: Course, name: str, signal: Signal) -> AttentionItem:
     return AttentionItem(
         household_id=now.id,
         kind=_SIGNALS.get(signal.kind, _K.HELP),
@@ -87,12 +87,20 @@ def _signal(now: HouseholdNow, course: Course, signal: Signal) -> AttentionItem:
         part=f"signaal_{signal.kind.value}",
         since=signal.since,
         due=signal.since if signal.kind is SignalKind.UNTENABLE else None,
-        sentence=signal.sentence,
+        sentence=_short(course, name, signal),
         acts=(Solve.TO_HELP,),
         coach=now.coach,
         organisation=course.involvement.organisation_id,
         contact=course.involvement.contact_id or "",
     )
+
+
+def _short(course: Course, name: str, signal: Signal) -> str:
+    """Which agreements are missing stands where they are made."""
+    if signal.kind is not SignalKind.AGREEMENTS:
+        return signal.sentence
+    many = len(missing(course))
+    return f"Met {name} {'ontbreekt een afspraak' if many == 1 else f'ontbreken {many} afspraken'}."
 
 
 def of_safety(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:

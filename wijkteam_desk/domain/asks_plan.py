@@ -59,7 +59,7 @@ def _of_team(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
         since=now.plan.opened_on if one.due is None else min(now.plan.opened_on, one.due),
         due=one.due,
         asks=one.due is not None,
-        sentence=f"{who}: {one.what}{_until(one, today)}",
+        sentence=f"{who}{_until(one, today)}: {one.what}",
         acts=(Solve.DONE, Solve.TO_PLAN),
         coach=one.owner_coach or "",
     )

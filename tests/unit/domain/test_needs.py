@@ -79,7 +79,9 @@ def helped(stage: Stage, days_ago: int, **rows: Any) -> HouseholdNow:
     """De Brug is in that stage since so many days, with all that is agreed."""
     begun = (since(S.ACTIVE, ago(days_ago + 60)),) if stage is S.LEFT else ()
     made = course(*begun, since(stage, ago(days_ago)))
-    kinds = {name: tuple(kind(**own(made), **told) for kind, told in rows[name]) for name in rows}
+    kinds: dict[str, Any] = {
+        name: tuple(kind(**own(made), **told) for kind, told in rows[name]) for name in rows
+    }
     return now(replace(made, **kinds))
 
 

@@ -1306,6 +1306,17 @@ CREATE TABLE draft (
   PRIMARY KEY (form, about)
 ) WITHOUT ROWID;
 
+-- Derived and never typed: when a household asks something next, since when nothing moved, and
+-- whose it is. It may be thrown away: it is made anew from what is there.
+CREATE TABLE due (
+  household_id TEXT PRIMARY KEY,
+  on_day TEXT NOT NULL,
+  moved_on TEXT NOT NULL,
+  coach TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX ix_due_on_day ON due (on_day);
+CREATE INDEX ix_due_coach ON due (coach, moved_on);
+
 -- The journal. `digests` stays when the content of one person is erased.
 CREATE TABLE op (
   seq INTEGER PRIMARY KEY,
