@@ -59,8 +59,8 @@ def now(*courses: Course, evaluate: int | None = 300, **told: Any) -> HouseholdN
 
 def action(**told: Any) -> HouseholdNow:
     """A household with one action."""
-    given = {"what": "De post sorteren", "owner_coach": NOOR, "due": later(30)} | told
-    one = Action(household_id=HOME, plan_id="plan", position=1, **given)
+    given: dict[str, Any] = {"what": "De post sorteren", "owner_coach": NOOR} | told
+    one = Action(household_id=HOME, plan_id="plan", position=1, **({"due": later(30)} | given))
     return now(actions=(one,))
 
 
