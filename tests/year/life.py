@@ -148,7 +148,7 @@ class Life:
         if owner:
             self._promise(f"actie:{made}", due - AHEAD)
         else:
-            self.promised[f"niemand:{made}"] = self.store.day + timedelta(1)
+            self._promise(f"niemand:{made}", self.store.day)
 
     def _melding(self, home: str) -> None:
         told = MeldingTold(

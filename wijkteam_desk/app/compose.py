@@ -21,16 +21,18 @@ from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.places import (
     HOUSEHOLDS,
-    Place,
+    SETTINGS,
     Places,
     households_place,
     organisations_place,
+    settings_place,
 )
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
 from wijkteam_desk.app.talks import Talks
+from wijkteam_desk.app.today_place import TODAY, Then, today_place
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.casework.changed import Changed
@@ -48,8 +50,6 @@ from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.backups.presenter import Kept
-
-SETTINGS = "settings"
 
 
 class Composer(QObject):
@@ -129,16 +129,7 @@ class Composer(QObject):
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
         self._leave_all()
-        ways = Ways(
-            conversation=self.open_conversation,
-            before=self._open_before,
-            prints=self._prints,
-            around=self.around,
-            after=self._after,
-            guides=self._guides,
-            policy=self._policy,
-        )
-        page = self._household = HouseholdPage(household_id, self._acts, ways)
+        page = self._household = HouseholdPage(household_id, self._acts, self._ways())
 
         def shown() -> None:
             self.window.show_page(page.view)
@@ -151,6 +142,24 @@ class Composer(QObject):
         """Opens a conversation bare: only this family in sight."""
         if self._household:
             self._talks.hold(self._household, conversation_id)
+
+    def _ways(self) -> Ways:
+        return Ways(
+            conversation=self.open_conversation,
+            before=self._open_before,
+            prints=self._prints,
+            around=self.around,
+            after=self._after,
+            guides=self._guides,
+            policy=self._policy,
+        )
+
+    def _open_for(self, household_id: str, then: Then) -> None:
+        def go_on() -> None:
+            if self._household:
+                then(self._household, self._ways())
+
+        self.open_household(household_id, go_on)
 
     def _open_before(self, talk_id: str) -> None:
         if self._household:
@@ -169,22 +178,16 @@ class Composer(QObject):
         )
 
     def _build(self) -> None:
+        told = partial(self.window.set_place_count, TODAY)
+        ways = (self._open_for, self._ask_new, told)
+        self._places.add(today_place(self._acts, *ways, youth_care=bool(self._policy.youth_care)))
         self._places.add(households_place(self._acts, self.open_household, self._ask_new))
         self._places.add(organisations_place(self._acts))
-        self._places.add(
-            Place(
-                key=SETTINGS,
-                icon="settings",
-                view=self._settings.view,
-                load=self._settings.load,
-                flush=self._settings.flush,
-                below=True,
-            )
-        )
+        self._places.add(settings_place(self._settings))
         self.window.backups_asked.connect(self._settings.show_backups)
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
-        self.window.show_place(HOUSEHOLDS)
+        self.window.show_place(TODAY)
         self._acts(self.window).run(read_author, then=self._author_read)
         self._tell_noticed()
 

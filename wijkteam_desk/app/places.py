@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.household_page import ActsFor
+from wijkteam_desk.app.settings_page import SettingsPage
 from wijkteam_desk.ui.main_window.window import MainWindow
 from wijkteam_desk.ui.screens.households.view import HouseholdsView
 from wijkteam_desk.ui.screens.households.wiring import wire as wire_households
 from wijkteam_desk.ui.screens.organisations.view import OrganisationsView
 from wijkteam_desk.ui.screens.organisations.wiring import wire as wire_organisations
 
-HOUSEHOLDS = "households"
+HOUSEHOLDS, SETTINGS = "households", "settings"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,3 +86,9 @@ def organisations_place(acts_for: ActsFor) -> Place:
         load=presenter.load,
         flush=view.flush,
     )
+
+
+def settings_place(settings: SettingsPage) -> Place:
+    """What is not about a household."""
+    view, load, flush = settings.view, settings.load, settings.flush
+    return Place(key=SETTINGS, icon="settings", view=view, load=load, flush=flush, below=True)

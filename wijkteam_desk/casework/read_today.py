@@ -93,8 +93,12 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
     day = on or work.today
     fresh = {one.id: one for one in _derive(work, changed_since(work), youth_care=youth_care)}
     coming = tuple(one for one in due_by(work, day) if one not in fresh)
-    loaded = (*fresh.values(), *households_now(work, coming, youth_care=youth_care))
-    items = in_order((item for one in loaded for item in needs(one, day)), day)
+    known = households_now(work, coming, youth_care=youth_care)
+    loaded = (*fresh.values(), *known)
+    asked = {one.id: needs(one, day) for one in loaded}
+    items = in_order((item for found in asked.values() for item in found), day)
+    if day == work.today:
+        _keep(work, (one for one in known if not asked[one.id]))
     talks = tuple(_talks(loaded, day))
     shown = tuple(one for one in items if not _is_talk_of(one, day))
     named = {one.household_id for one in shown} | {one.household.id for one in talks}
@@ -118,9 +122,14 @@ def derive_due(work: Work, *, households: tuple[str, ...], youth_care: bool = Fa
 
 def _derive(work: Work, changed: tuple[str, ...], *, youth_care: bool) -> tuple[HouseholdNow, ...]:
     fresh = households_now(work, changed, youth_care=youth_care)
-    if fresh and may_keep(work):
-        keep_due(work, (_due(one, work.today) for one in fresh))
+    _keep(work, fresh)
     return fresh
+
+
+def _keep(work: Work, loaded: Iterable[HouseholdNow]) -> None:
+    lines = [_due(one, work.today) for one in loaded]
+    if lines and may_keep(work):
+        keep_due(work, lines)
 
 
 def _due(now: HouseholdNow, today: date) -> Due:

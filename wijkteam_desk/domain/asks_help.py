@@ -14,6 +14,8 @@ from wijkteam_desk.domain.turn import Thread, Turn, turns
 
 _WITHIN = timedelta(days=7)
 """What lies with the team without a day is to be done within a week."""
+_AT_FIRST = timedelta(days=14)
+"""So long after help began it is told here which agreements are missing."""
 _K = AttentionKind
 _KINDS = {
     Thread.WAITING: _K.WAITING,
@@ -45,7 +47,7 @@ def of_help(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
         yield from (_thread(now, course, one) for one in found)
         told = {one.thread for one in found if one.party is Party.TEAM}
         for signal in signals(course, name, today, now.names):
-            if not _told_by(signal, told):
+            if not _told_by(signal, told) and not _known(signal, today):
                 yield _signal(now, course, name, signal)
 
 
@@ -54,6 +56,11 @@ def _told_by(signal: Signal, told: set[Thread]) -> bool:
     if signal.kind is SignalKind.ENDING:
         return Thread.BESCHIKKING in told
     return signal.kind in (SignalKind.WAITING, SignalKind.LONG) and Thread.WAITING in told
+
+
+def _known(signal: Signal, today: date) -> bool:
+    """Agreements that were not made in time stand where they are made, and not here for ever."""
+    return signal.kind is SignalKind.AGREEMENTS and signal.since + _AT_FIRST < today
 
 
 def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from textwrap import shorten
 
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Solve, day_words
 from wijkteam_desk.domain.family_plan import asks_family_plan
@@ -13,6 +14,7 @@ from wijkteam_desk.domain.plan import Action, goes_on, owner_id
 from wijkteam_desk.domain.protection import not_to_approach
 
 _DAY = timedelta(days=1)
+_LONGEST = 120
 _K = AttentionKind
 
 
@@ -43,7 +45,7 @@ def _without_owner(now: HouseholdNow, one: Action) -> AttentionItem:
         about=one.id,
         since=min(now.moved_on, one.due or now.moved_on),
         due=one.due,
-        sentence=f"Niemand doet dit nog: {one.what}",
+        sentence=f"Niemand doet dit nog: {_what(one)}",
         after="Een actie heeft één eigenaar.",
         acts=(Solve.TO_PLAN,),
         coach=now.coach,
@@ -59,7 +61,7 @@ def _of_team(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
         since=now.plan.opened_on if one.due is None else min(now.plan.opened_on, one.due),
         due=one.due,
         asks=one.due is not None,
-        sentence=f"{who}{_until(one, today)}: {one.what}",
+        sentence=f"{who}{_until(one, today)}: {_what(one)}",
         acts=(Solve.DONE, Solve.TO_PLAN),
         coach=one.owner_coach or "",
     )
@@ -70,7 +72,7 @@ def _of_provider(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
     who = now.names.get(contact, "De aanbieder")
     returned = one.due is not None and one.due < today
     back = one.due + _DAY if one.due and returned else None
-    said = f"{who} zou dit doen{_until(one, today)}: {one.what}"
+    said = f"{who} zou dit doen{_until(one, today)}: {_what(one)}"
     return AttentionItem(
         household_id=now.id,
         kind=_K.ACTION,
@@ -98,10 +100,15 @@ def _of_family(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
         since=one.due + _DAY if one.due and over else now.plan.opened_on,
         due=one.due,
         asks=over,
-        sentence=f"Vraag {who} eens hoe dit ging: {one.what}",
+        sentence=f"Vraag {who} eens hoe dit ging: {_what(one)}",
         acts=(Solve.DONE, Solve.TO_PLAN),
         coach=now.coach,
     )
+
+
+def _what(one: Action) -> str:
+    """A line is no paragraph: the plan has all of it."""
+    return shorten(one.what, _LONGEST, placeholder=" …")
 
 
 def _until(one: Action, today: date) -> str:
@@ -173,6 +180,8 @@ _TERMS = {
 
 def of_terms(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
     """The terms of a melding that has no besluit yet, each for itself (R-1.3, R-1.6, R-1.9)."""
+    if not now.meldingen:
+        return
     names = NOBODY.union(*called(now.protections, now.members, now.network).values())
     family_plan = now.youth_care and asks_family_plan(now.members, today)
     for melding in now.meldingen:

@@ -80,7 +80,6 @@ class Solve(Labelled):
     CONSULT = "overleg", "Leg overleg vast"
     EXPLAIN = "waarom_stil", "Waarom ligt dit stil"
     NEXT_STEP = "volgende_stap", "Kies wie aan zet is"
-    NEW_DAY = "andere_dag", "Andere dag"
     TO_PLAN = "naar_plan", "Naar het plan"
     TO_REGIE = "naar_regie", "Naar de regie"
     TO_MELDING = "naar_melding", "Naar de melding"
@@ -132,12 +131,14 @@ class AttentionItem:
     def group(self, today: date) -> Group | None:
         """Under which head it stands that day; nothing while it does not ask anything yet.
 
-        What became nobody's today is told tomorrow. What is of the family is never late.
+        Of a household that became nobody's today that is told tomorrow. What is of the family is
+        never late.
         """
         if not self.asks or self.since > today:
             return None
         if self.kind in _NOBODYS:
-            return Group.NOBODY if self.since < today or self.kind is _K.AWAY else None
+            told = self.since < today or self.kind is _K.AWAY or self.about != self.household_id
+            return Group.NOBODY if told else None
         if self.party is Party.FAMILY:
             return Group.TODAY if (self.due or today) <= today else None
         return _by_day(self.due, today)

@@ -65,9 +65,9 @@ def _awake(
 def _nobody(
     now: HouseholdNow, found: Iterable[AttentionItem], today: date
 ) -> Iterator[AttentionItem]:
-    """No next step with a day, and no reason why."""
+    """No next step with a day, and no reason why; without regie that is what comes first."""
     rhythms = any(one.rhythm and goes_on(one) for one in now.actions)
-    if rhythms or any(one.due or one.kind is _K.NOBODY for one in found):
+    if rhythms or any(one.due or one.kind in (_K.NOBODY, _K.NO_REGIE) for one in found):
         return
     if why := explained(now.stillness, today):
         yield _still(now, why.until, why.reason.label)

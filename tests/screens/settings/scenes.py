@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.screens.pressing import line, press, write
 from tests.screens.settings.own_vault import OwnVault, own_vault
 from tests.waiting import let_pass
-from wijkteam_desk.app.compose import SETTINGS, Composer
+from wijkteam_desk.app.compose import Composer
+from wijkteam_desk.app.places import SETTINGS
 from wijkteam_desk.ui.common.look import Look
 
 Scene = Callable[[Look], QWidget]

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from tests.screens.pressing import press
 from tests.screens.settings.own_vault import OwnVault
-from wijkteam_desk.app.compose import SETTINGS, Composer
+from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
+from wijkteam_desk.app.places import SETTINGS
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.entry import Entry
 from wijkteam_desk.ui.screens.absence.view import AbsenceView
@@ -21,7 +22,8 @@ def test_the_settings_stand_below_above_the_ways_to_go_dark(composer: Composer) 
         for entry in window.findChildren(Entry)
     )
 
-    places, below = ["Huishoudens", "Organisaties"], ["Instellingen", "Afdekken", "Vergrendel"]
+    places = ["Vandaag", "Huishoudens", "Organisaties"]
+    below = ["Instellingen", "Afdekken", "Vergrendel"]
     assert [name for _, name in shown] == places + below
     assert [e.accessibleName() for e in window.findChildren(Entry) if e.isChecked()] == [
         "Instellingen"
