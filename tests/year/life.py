@@ -15,7 +15,7 @@ from wijkteam_desk.casework.assign_regie import assign_regie, leave_regie
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.move_step import take_step
-from wijkteam_desk.casework.read_today import TodayFile, read_today
+from wijkteam_desk.casework.read_today import TodayFile, derive_due, read_today
 from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_involvement import note_involvement
 from wijkteam_desk.casework.set_melding import register_melding
@@ -94,7 +94,9 @@ class Life:
 
     def read(self) -> TodayFile:
         """Vandaag of this day."""
-        return self.store.perform(read_today)
+        file = self.store.perform(read_today)
+        self.store.perform(derive_due, households=file.stale)
+        return file
 
     def all(self) -> tuple[HouseholdNow, ...]:
         """Every household, looked at one by one."""

@@ -61,7 +61,7 @@ class TodayFile:
     """The list of one day; detached. `households`: of the items and talks, by id.
 
     `own`: of this colleague, who is silent longest first, of `own_count`; `lately`: where somebody
-    was last. `author`: who works here.
+    was last. `author`: who works here. `stale`: of whom `derive_due` is to be done.
     """
 
     day: date
@@ -73,6 +73,7 @@ class TodayFile:
     own: tuple[OwnHousehold, ...]
     own_count: int
     lately: tuple[HouseholdLine, ...]
+    stale: tuple[str, ...] = ()
 
     def under(self, group: Group) -> tuple[AttentionItem, ...]:
         """What stands under that head, in order."""
@@ -87,18 +88,16 @@ class TodayFile:
 def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) -> TodayFile:
     """What asks something on that day; of today when none is named.
 
-    `youth_care`: the team acts as jeugdhulpaanbieder. Also brings up to date when each household
-    that changed asks something next.
+    `youth_care`: the team acts as jeugdhulpaanbieder. Keeps nothing, also where nothing can be
+    kept; what is `stale` then is looked at again next time.
     """
     day = on or work.today
-    fresh = {one.id: one for one in _derive(work, changed_since(work), youth_care=youth_care)}
-    coming = tuple(one for one in due_by(work, day) if one not in fresh)
-    known = households_now(work, coming, youth_care=youth_care)
-    loaded = (*fresh.values(), *known)
+    changed = changed_since(work)
+    coming = dict.fromkeys((*changed, *due_by(work, day)))
+    loaded = households_now(work, tuple(coming), youth_care=youth_care)
     asked = {one.id: needs(one, day) for one in loaded}
     items = in_order((item for found in asked.values() for item in found), day)
-    if day == work.today:
-        _keep(work, (one for one in known if not asked[one.id]))
+    stale = tuple(one for one, found in asked.items() if one in changed or not found)
     talks = tuple(_talks(loaded, day))
     shown = tuple(one for one in items if not _is_talk_of(one, day))
     named = {one.household_id for one in shown} | {one.household.id for one in talks}
@@ -112,24 +111,16 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
         own=_own(work),
         own_count=count_of(work, work.author),
         lately=_lines(work, lately(work, back=_BACK, most=_LAST)),
+        stale=stale if day == work.today else (),
     )
 
 
 def derive_due(work: Work, *, households: tuple[str, ...], youth_care: bool = False) -> None:
-    """Makes anew when these ask something next."""
-    _derive(work, households, youth_care=youth_care)
-
-
-def _derive(work: Work, changed: tuple[str, ...], *, youth_care: bool) -> tuple[HouseholdNow, ...]:
-    fresh = households_now(work, changed, youth_care=youth_care)
-    _keep(work, fresh)
-    return fresh
-
-
-def _keep(work: Work, loaded: Iterable[HouseholdNow]) -> None:
-    lines = [_due(one, work.today) for one in loaded]
-    if lines and may_keep(work):
-        keep_due(work, lines)
+    """Keeps when these, and all that changed, ask something next; nothing where that cannot be."""
+    if may_keep(work):
+        ids = tuple(dict.fromkeys((*changed_since(work), *households)))
+        loaded = households_now(work, ids, youth_care=youth_care)
+        keep_due(work, (_due(one, work.today) for one in loaded))
 
 
 def _due(now: HouseholdNow, today: date) -> Due:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.read_today import TodayFile, read_today
+from wijkteam_desk.casework.read_today import TodayFile, derive_due, read_today
 from wijkteam_desk.casework.settle_attention import DRAFT_FORM, finish_item, note_call
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.attention import AttentionItem, Solve
@@ -139,7 +139,14 @@ class TodayPresenter:
         self._file = file
         self._told(file.urgent)
         self._draw()
+        if file.stale:
+            given = {"households": file.stale, "youth_care": self._youth_care}
+            self._acts.run(derive_due, **given, then=_nothing, failed=_nothing)
 
     def _draw(self) -> None:
         if self._file:
             self._view.show_sheet(sheet_of(self._file, self._whose, whole=self._whole))
+
+
+def _nothing(_: object) -> None:
+    """Whether it was kept or not changes nothing that is shown."""
