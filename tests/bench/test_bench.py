@@ -6,9 +6,9 @@ from pathlib import Path
 
 ROWS = (
     "start to painted lock screen",
-    "from passphrase to first list, without KDF",
+    "from passphrase to Vandaag, without KDF",
     "the KDF with its usual costs",
-    "from passphrase to first list, without KDF, by size",
+    "from passphrase to Vandaag, without KDF, by size",
     "blank: from F9 to covered",
     "blank: from Ctrl+L to hidden",
     "search as you type, p95",

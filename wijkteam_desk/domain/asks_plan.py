@@ -108,6 +108,8 @@ def _of_family(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
 
 def _what(one: Action) -> str:
     """A line is no paragraph: the plan has all of it."""
+    if len(one.what) <= _LONGEST:
+        return one.what
     return shorten(one.what, _LONGEST, placeholder=" …")
 
 

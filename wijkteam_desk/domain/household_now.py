@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from wijkteam_desk.domain.absence import Absence, absence_of, acting
 from wijkteam_desk.domain.closing import PlanClosing
@@ -58,13 +59,13 @@ class HouseholdNow:
         """Of the household."""
         return self.household.id
 
-    @property
+    @cached_property
     def current(self) -> RegieAssignment | None:
         """Who has the casusregie."""
         found = (one for one in self.regie if one.holds and one.ended_on is None)
         return next((one for one in found if one.kind is RegieKind.CASE), None)
 
-    @property
+    @cached_property
     def coach(self) -> str:
         """The coach whom one calls about them, or nobody."""
         return (self.current and self.current.for_team) or ""
