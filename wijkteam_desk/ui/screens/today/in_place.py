@@ -57,6 +57,10 @@ class InPlaceForm(QWidget):
         """Keep what was typed, now."""
         self._keeper.flush()
 
+    def done(self) -> None:
+        """What stood in it is kept."""
+        self._keeper.forget()
+
     def _tell(self) -> None:
         self._keeper.flush()
         self.told.emit(self._fields.fields)

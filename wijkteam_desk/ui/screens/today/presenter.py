@@ -60,8 +60,7 @@ class TodayPresenter:
         self._draft: FormDraft | None = None
 
     def load(self) -> None:
-        """Read the day anew."""
-        self._open = None
+        """Read the day anew; what is being typed under a line stays there."""
         self._acts.run(read_today, youth_care=self._youth_care, then=self._show)
 
     def choose(self, whose: Whose) -> None:
@@ -129,6 +128,7 @@ class TodayPresenter:
         self._done(changed)
 
     def _done(self, changed: Changed) -> None:
+        self._open = None
         self._view.show_done(lambda: self._undo(changed.entry))
         self.load()
 
@@ -146,6 +146,8 @@ class TodayPresenter:
     def _draw(self) -> None:
         if self._file:
             self._view.show_sheet(sheet_of(self._file, self._whose, whole=self._whole))
+        if self._open:
+            self.ask(*self._open)
 
 
 def _nothing(_: object) -> None:

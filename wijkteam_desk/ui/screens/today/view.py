@@ -77,7 +77,8 @@ class TodayView(Page):
         self.setFocusProxy(self._whose[Whose.ALL])
 
     def show_sheet(self, sheet: TodaySheet) -> None:
-        """Show this; a form that was open is closed."""
+        """Show this; a form that was open is closed, what was typed in it is kept."""
+        self.flush()
         self.retitle(sheet.title, sheet.under)
         self.setAccessibleName(self._name)
         self._form, self._lines = None, []
@@ -126,6 +127,8 @@ class TodayView(Page):
 
     def show_done(self, way_back: Callable[[], None]) -> None:
         """It is done; offer the way back."""
+        if self._form:
+            self._form.done()
         self.banner.done(self.tr("Dat is vastgelegd."), undo_offer(way_back))
         bring_in_sight(self.banner)
 
@@ -180,5 +183,5 @@ class TodayView(Page):
         if not known:
             return no_households(self.new_asked.emit)
         said = self.tr("Niets vraagt vandaag je aandacht.")
-        how = self.tr("Alles heeft een dag en iemand die aan zet is. Een rustige dag toegewenst.")
+        how = self.tr("Wat later komt, staat er op zijn eigen dag. Een rustige dag gewenst.")
         return EmptyState(said, how, icon_name="sun")
