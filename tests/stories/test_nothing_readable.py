@@ -63,7 +63,6 @@ def fill_every_form(hand: Hand) -> int:
     fields += hand.types_everywhere(CANARY)
     hand.press("Huishoudens")
     fields += hand.types_everywhere(CANARY)
-    hand.press("Huishoudens")
     hand.fill("Zoek op naam of kenmerk", " ")
     hand.press("Nieuw huishouden")
     hand.sees("Voornaam")

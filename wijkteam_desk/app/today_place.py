@@ -1,10 +1,12 @@
 """Vandaag as the first place, and the ways from a line to where it is settled."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
 from wijkteam_desk.app.places import Place
+from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
 from wijkteam_desk.ui.screens.today.view import TodayView
@@ -24,16 +26,20 @@ _TABS = {
 }
 
 
-def today_place(
-    acts_for: ActsFor,
-    open_one: Open,
-    new: Callable[[], None],
-    told: Callable[[int], None],
-    *,
-    youth_care: bool,
-) -> Place:
-    """What needs me today; `told` hears how many things are urgent."""
-    view = TodayView()
+@dataclass(frozen=True, kw_only=True)
+class TodayWays:
+    """Where one can go from Vandaag; `told` hears how many things are urgent."""
+
+    open_one: Open
+    new: Callable[[], None]
+    told: Callable[[int], None]
+    prints: PrintPages
+    back: Callable[[], None]
+
+
+def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Place:
+    """What needs me today."""
+    view, open_one = TodayView(), ways.open_one
 
     def lead(item: AttentionItem, how: Solve) -> None:
         open_one(item.household_id, partial(_go_on, item, how))
@@ -43,8 +49,9 @@ def today_place(
 
     view.household_chosen.connect(lambda one: open_one(one, lambda *_: None))
     view.talk_chosen.connect(talk)
-    view.new_asked.connect(new)
-    load = wire(view, acts_for(view), lead, told, youth_care=youth_care).load
+    view.new_asked.connect(ways.new)
+    view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
+    load = wire(view, acts_for(view), lead, ways.told, youth_care=youth_care).load
     return Place(key=TODAY, icon="sun", view=view, load=load, flush=view.flush)
 
 

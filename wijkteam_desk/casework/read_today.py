@@ -5,7 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.casework.list_households import HouseholdLine, household_lines
-from wijkteam_desk.domain.attention import URGENT, AttentionItem, AttentionKind, Group, in_order
+from wijkteam_desk.domain.attention import (
+    AHEAD,
+    URGENT,
+    AttentionItem,
+    AttentionKind,
+    Group,
+    in_order,
+)
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.household_now import HouseholdNow
@@ -32,7 +39,7 @@ _BACK = 200
 
 @dataclass(frozen=True, kw_only=True)
 class TodayTalk:
-    """One talk that is planned for the day."""
+    """One talk that is planned."""
 
     household: Household
     talk: Conversation
@@ -58,8 +65,9 @@ class Call:
 
 @dataclass(frozen=True, kw_only=True)
 class TodayFile:
-    """The list of one day; detached. `households`: of the items and talks, by id.
+    """The list of one day; detached.
 
+    `households`: of the items and talks, by id; `week`: the talks until this day of next week.
     `own`: of this colleague, who is silent longest first, of `own_count`; `lately`: where somebody
     was last. `author`: who works here. `stale`: of whom `derive_due` is to be done.
     """
@@ -67,13 +75,18 @@ class TodayFile:
     day: date
     author: str
     items: tuple[AttentionItem, ...]
-    talks: tuple[TodayTalk, ...]
+    week: tuple[TodayTalk, ...]
     calls: tuple[Call, ...]
     households: Mapping[str, Household]
     own: tuple[OwnHousehold, ...]
     own_count: int
     lately: tuple[HouseholdLine, ...]
     stale: tuple[str, ...] = ()
+
+    @property
+    def talks(self) -> tuple[TodayTalk, ...]:
+        """Those of the day itself."""
+        return tuple(one for one in self.week if one.talk.held_on == self.day)
 
     def under(self, group: Group) -> tuple[AttentionItem, ...]:
         """What stands under that head, in order."""
@@ -98,14 +111,14 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
     asked = {one.id: needs(one, day) for one in loaded}
     items = in_order((item for found in asked.values() for item in found), day)
     stale = tuple(one for one, found in asked.items() if one in changed or not found)
-    talks = tuple(_talks(loaded, day))
+    week = tuple(_talks(loaded, day))
     shown = tuple(one for one in items if not _is_talk_of(one, day))
-    named = {one.household_id for one in shown} | {one.household.id for one in talks}
+    named = {one.household_id for one in shown} | {one.household.id for one in week}
     return TodayFile(
         day=day,
         author=work.author,
         items=shown,
-        talks=talks,
+        week=week,
         calls=_calls(work, shown),
         households={one.id: one.household for one in loaded if one.id in named},
         own=_own(work),
@@ -139,9 +152,13 @@ def _talks(loaded: Iterable[HouseholdNow], day: date) -> list[TodayTalk]:
         for one in loaded
         if not one.plan.closed_on
         for talk in one.planned
-        if talk.held_on == day
+        if day <= talk.held_on <= day + AHEAD
     ]
-    return sorted(found, key=lambda one: (one.talk.at_time or "99", one.talk.id))
+    return sorted(found, key=_moment)
+
+
+def _moment(one: TodayTalk) -> tuple[date, str, str]:
+    return one.talk.held_on, one.talk.at_time or "99", one.talk.id
 
 
 def _is_talk_of(item: AttentionItem, day: date) -> bool:

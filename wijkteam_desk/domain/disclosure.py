@@ -18,6 +18,8 @@ class DisclosureKind(Labelled):
     STORY = "verhaal", "verhaal op papier"
     FAMILY = "gezin", "gezin en netwerk op papier"
     STAND_IN = "waarneming", "kenmerk op een blad voor wie waarneemt"
+    DAY = "vandaag", "kenmerk op een blad van de dag"
+    WEEK = "week", "kenmerk in een week voor de agenda"
     CARD = "kaart", "afsprakenkaart op papier"
     DOSSIER = "dossier", "dossier als bestand"
 

@@ -33,9 +33,9 @@ WHOLE_KEY = "F8"
 class TodayView(Page):
     """Signals: `household_chosen`; `talk_chosen` gives household and talk; `new_asked`.
 
-    For the presenter: `solved` gives an item and how; `waits_asked` and `called` an item; `told`
-    and `kept` give fields, `left` the form; `whose_chosen`; `whole_asked`; `print_asked`;
-    `week_asked`.
+    `print_asked` for the day on paper. For the presenter: `solved` gives an item and how;
+    `waits_asked` and `called` an item; `told` and `kept` fields, `left` the form; `whose_chosen`;
+    `whole_asked`.
     """
 
     household_chosen = Signal(str)
@@ -49,6 +49,7 @@ class TodayView(Page):
     left = Signal()
     whose_chosen = Signal(object)
     whole_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(self.tr("Vandaag"), " ")
@@ -70,6 +71,8 @@ class TodayView(Page):
         for whose, choice in self._whose.items():
             choice.clicked.connect(lambda _=False, whose=whose: self.whose_chosen.emit(whose))
         self._whose[Whose.ALL].setChecked(True)
+        paper = plain_button(self.tr("Op papier"), "printer")
+        self.buttons.put(paper.when_clicked(self.print_asked.emit))
         self.body.addWidget(self._filter)
         self.body.addWidget(TwoParts(self._list, self._beside, wide=56, shares=(5, 3)))
         self.body.addStretch()
