@@ -15,6 +15,10 @@ CHECKS = {
 }
 TESTS = ["pytest", "--quiet", "--numprocesses=auto", "--dist=worksteal"]
 FAULTS = ["python", "-m", "tests.faults"]
+HISTORIES = [
+    *("pytest", "--quiet", "--timeout=0", "--override-ini=faulthandler_timeout=0"),
+    *("tests/unit/domain/test_any_course.py", "tests/unit/domain/test_regie_histories.py"),
+]
 
 
 def run_all() -> int:
@@ -39,11 +43,20 @@ def run_all() -> int:
 
 def run_faults() -> int:
     """Set up if needed and run every fault in its long form; 1 when any is not as it should be."""
+    return _run_long(FAULTS)
+
+
+def run_histories() -> int:
+    """Set up if needed and try 5,000 random histories of each kind; 1 when one breaks a rule."""
+    return _run_long(HISTORIES, WIJKTEAM_DESK_HISTORIES="5000")
+
+
+def _run_long(command: list[str], **more: str) -> int:
     system_libraries.require_for_drawing()
     environment.set_up("tests")
-    command = [environment.tool(FAULTS[0]), *FAULTS[1:]]
-    surroundings = environment.surroundings(QT_QPA_PLATFORM="offscreen")
-    return subprocess.run(command, check=False, cwd=environment.ROOT, env=surroundings).returncode
+    surroundings = environment.surroundings(QT_QPA_PLATFORM="offscreen", **more)
+    whole = [environment.tool(command[0]), *command[1:]]
+    return subprocess.run(whole, check=False, cwd=environment.ROOT, env=surroundings).returncode
 
 
 def _check(name: str, command: list[str]) -> int:

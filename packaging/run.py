@@ -3,6 +3,7 @@
 python3 packaging/run.py            sets up, then opens the practice vault
 python3 packaging/run.py tests      sets up, then runs every check
 python3 packaging/run.py faults     sets up, then kills, cuts off and damages vaults by the hundred
+python3 packaging/run.py histories  sets up, then tries 5,000 random histories of regie and help
 python3 packaging/run.py missing    names the Debian packages that are not there yet
 python3 packaging/run.py lock       makes the pinned packages anew from pyproject.toml
 """
@@ -24,6 +25,7 @@ COMMANDS = {
     "": window.open_practice_vault,
     "tests": checks.run_all,
     "faults": checks.run_faults,
+    "histories": checks.run_histories,
     "missing": system_libraries.print_missing_packages,
     "lock": constraints.make_anew,
 }

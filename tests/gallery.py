@@ -1,4 +1,4 @@
-"""Draws every screen in every state to PNG, to be looked at: `python -m tests.gallery OUT/`."""
+"""Draws every screen in every state, and every paper, to PNG: `python -m tests.gallery OUT/`."""
 
 import gc
 import os
@@ -11,6 +11,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from tests.papers.drawn import draw_papers
 from tests.screens.backups.scenes import SCENES as BACKUPS
 from tests.screens.common.scenes import SCENES as FRAME
 from tests.screens.conversation.scenes import SCENES as CONVERSATION
@@ -82,13 +83,18 @@ def main(arguments: list[str]) -> int:
     # parts of windows are collected on this thread only, as in the program: see `draw`
     gc.disable()
     vault = out.absolute() / "kluis"
+
+    def is_wanted(name: str) -> bool:
+        return not wanted or any(word in name for word in wanted)
+
+    draw_papers(out, is_wanted)
     with practice_scenes(app) as practice, settings_scenes(app, vault) as settings:
         scenes = {**SCENES, **practice, **settings}
         for look_name, (colours, scale) in LOOKS.items():
             look.scale_text(scale)
             look.wear(colours)
             for name, scene in scenes.items():
-                if not wanted or any(word in f"{name}-{look_name}" for word in wanted):
+                if is_wanted(f"{name}-{look_name}"):
                     draw(look, scene, out / f"{name}-{look_name}.png")
     print(f"Look at the pictures in {out}")
     return 0

@@ -14,9 +14,11 @@ from tests.bench.encrypted import encrypted
 from tests.bench.households import households
 from tests.bench.keeping import keeping
 from tests.bench.made_up import FULL, SMALL, Size
+from tests.bench.other_printers import other_printers
 from tests.bench.papers import papers
 from tests.bench.row import Row
 from tests.bench.searching import searching
+from tests.bench.sharing import sharing
 from tests.bench.starting import starting
 from tests.bench.today import today
 from tests.bench.typing_along import typing_along
@@ -36,6 +38,7 @@ class Rounds:
     papers: int
     processes: int
     notes: int
+    others: int = 0
 
 
 def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
@@ -48,11 +51,13 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
     yield from today(vault, small, rounds.papers)
+    yield from sharing()
     yield from keeping(vault, rounds.quick)
     yield from typing_along(vault, rounds.keys)
     yield from backing_up(vault, rounds.papers)
     yield from encrypted(place, rounds.notes, rounds.papers)
     yield from papers(rounds.papers)
+    yield from other_printers(place, rounds.others)
 
 
 def main() -> None:
@@ -68,7 +73,9 @@ def main() -> None:
     few = SMALL if given.small else HUNDRED
     often = Rounds(quick=10, keys=40, words=3, papers=2, processes=1, notes=1_000)
     if not given.small:
-        often = Rounds(quick=300, keys=1_000, words=40, papers=15, processes=9, notes=50_000)
+        often = Rounds(
+            quick=300, keys=1_000, words=40, papers=15, processes=9, notes=50_000, others=5
+        )
     try:
         for row in rows(place, SMALL if given.small else FULL, few, often):
             print(row, flush=True)

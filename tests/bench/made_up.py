@@ -131,7 +131,23 @@ class _Maker:
         self._talks(household, members, passages)
         self._helpers(household, involvements)
         self._regie(household)
+        self._consent(household, members[0]["id"])
         return household
+
+    def _consent(self, household: str, member: str) -> None:
+        """One question about the first of them, answered with yes."""
+        home, question = {"household_id": household}, self._id()
+        days = {"valid_from": DAY, "valid_until": "2027-03-01", "asked_on": DAY}
+        told = {"function": "begeleider", "categories": "geld", "why": self._sentence()}
+        told |= {"purpose": "regelen", "direction": "verstrekken", "asked_how": "gesprek"}
+        told |= dict.fromkeys(("asked_by", "own_view", "free_check", "second", "second_reason"), "")
+        about = {"member_id": member, "organisation_id": self._organisations[0]}
+        self._add("consent", [{**home, **days, **told, **about, "id": question}])
+        said: dict[str, Any] = {"said": "ja", "said_on": DAY, "form": "mondeling", "speaks": "zelf"}
+        said |= {"explicit": True, "interpreter": False, "member_id": member}
+        said |= dict.fromkeys(("name", "signature", "left_out", "explained", "word"), "")
+        said |= dict.fromkeys(("withdrawal_second", "withdrawal_reason"), "")
+        self._add("consent_voice", [{**home, **said, "id": self._id(), "consent_id": question}])
 
     def _regie(self, household: str) -> None:
         """Handed over once, and the one who has it was away for a while."""

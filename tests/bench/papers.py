@@ -28,7 +28,7 @@ STRONG = ParagraphStyle("strong", fontName="Strong", fontSize=14, leading=20, sp
 
 def papers(rounds: int) -> list[Row]:
     """Both warm: fonts are read once, as in a program that stays open."""
-    sheet = _sheet()
+    sheet = six_pages()
     for name, font in (("Plain", "Regular"), ("Strong", "Bold")):
         file = shipped("fonts", f"AtkinsonHyperlegibleNext-{font}.ttf")
         registerFont(TTFont(name, str(file)))
@@ -63,7 +63,7 @@ def _table(cells: list[str]) -> Table:
     return Table(rows, colWidths=WIDTHS, repeatRows=1)
 
 
-def _sheet() -> PlanSheet:
+def six_pages() -> PlanSheet:
     """As many goals as fill six pages."""
     goals = 1
     while _pages(plan_paper(_with(goals))) < PAGES:

@@ -20,6 +20,7 @@ ROWS = (
     "Vandaag",
     "Vandaag, by size",
     "Vandaag, all looked at anew",
+    "mag ik dit delen, 1,000 verdicts",
     "keep a passage",
     "key to paint, p95",
     "backup of 50 MB, verified",

@@ -5,15 +5,18 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
+from tests.casework.test_organisations import BOTH
 from tests.casework.test_regie_moves import Desk, desk
 from wijkteam_desk.casework.go_away import come_back, go_away, read_away_sheet, read_turns
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.casework.set_action import add_action
+from wijkteam_desk.casework.set_involvement import Heard, note_heard
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.absence import AwayTold
 from wijkteam_desk.domain.disclosure import Disclosure
 from wijkteam_desk.domain.household import Relation, WhoIsWho
+from wijkteam_desk.domain.involvement import Stage, StepTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -71,6 +74,28 @@ def test_a_household_without_a_deputy_is_kept_with_nobody_and_shown(desk: Desk) 
     assert [(one.turns.household.id, one.turns.deputy) for one in sheet.lines] == [(bakker, None)]
     with pytest.raises(Refusal, match="nergens aan zet"):
         desk.store.perform(go_away, coach_id=desk.tom, told=told)
+
+
+def test_the_sheet_follows_who_stands_in_and_knows_what_is_agreed_about_help(desk: Desk) -> None:
+    ilse = desk.coach("Ilse Bot")
+    desk.assign(desk.words())
+    words = ActionWords(what="bellen", owner_coach=desk.tom, due=desk.today)
+    desk.store.perform(add_action, household_id=desk.id, words=words)
+    asked = StepTold(stage=Stage.ASKED, since=desk.today)
+    heard = Heard(noted=BOTH, step=asked)
+    desk.store.perform(note_heard, household_id=desk.id, heard=heard)
+    last = desk.today + timedelta(14)
+    told = AwayTold(since=desk.today, until=last)
+    desk.store.perform(go_away, coach_id=desk.noor, told=told)
+    ends = AwayTold(since=last - timedelta(3), until=last)
+    desk.store.perform(go_away, coach_id=desk.tom, told=ends, stand_ins={desk.id: ilse})
+    lines = desk.store.perform(read_away_sheet, coach_id=desk.noor).lines
+    acting = [(one.days, one.turns.deputy) for one in lines]
+    assert [(days.until, who and who.name) for days, who in acting] == [
+        (ends.since - timedelta(1), "Tom Bos"),
+        (last, "Ilse Bot"),
+    ]
+    assert [len(one.turns.involved) for one in lines] == [1, 1]
 
 
 def test_regie_that_comes_during_an_absence_has_nobody_until_it_is_handed_over_too(

@@ -9,13 +9,16 @@ from wijkteam_desk.casework.correct_passage import correct_passage, remove_passa
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.read_conversation import ConversationPage, read_conversation
+from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
+from wijkteam_desk.casework.set_network import add_network_person, remove_network_person
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import DRAFT_FORM, PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.domain.life_domain import LifeDomain
+from wijkteam_desk.domain.network import NetworkTold
 from wijkteam_desk.domain.plan import ActionWords, GoalWords, SupportPlan, goal_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
@@ -217,3 +220,25 @@ def test_nobody_of_another_household_can_own_or_speak_here(table: Table) -> None
             words=ActionWords(what="Bellen", owner_member=anna),
             was=told_of(action, ActionWords),
         )
+
+
+def test_a_goal_without_words_is_refused(table: Table) -> None:
+    for words in (GoalWords(own_words=""), GoalWords(own_words=" \n ")):
+        with pytest.raises(Refusal, match="Schrijf het doel op"):
+            table.store.perform(add_goal, household_id=table.household_id, words=words)
+    assert table.dossier.goals == ()
+
+
+def test_who_is_gone_cannot_be_asked_for_an_action(table: Table) -> None:
+    ans = NetworkTold(name="Ans")
+    ans_id = table.store.perform(add_network_person, household_id=table.household_id, told=ans).made
+    table.store.perform(remove_network_person, person_id=ans_id)
+    table.store.perform(remove_member, member_id=table.daan)
+    gone = (
+        (ActionWords(what="Bellen", owner_network=ans_id), "netwerk van dit gezin"),
+        (ActionWords(what="Bellen", owner_member=table.daan), "niet bij dit huishouden"),
+    )
+    for words, why in gone:
+        with pytest.raises(Refusal, match=why):
+            table.store.perform(add_action, household_id=table.household_id, words=words)
+    assert table.dossier.actions == ()

@@ -10,6 +10,8 @@ from tests.casework.test_not_approached import mark
 from tests.casework.test_organisations import BOTH, known
 from tests.unit.paper.heard import said
 from wijkteam_desk.casework.agree_plan import agree_plan
+from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_versions import read_versions
 from wijkteam_desk.casework.set_action import add_action, change_action
@@ -23,6 +25,7 @@ from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.plan_version import AgreementTold, Answer, text_sha256
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.paper.plan import plan_paper
 from wijkteam_desk.ui.common.dutch_day import today
@@ -92,6 +95,30 @@ def test_r_1_17_a_provider_reads_its_own_actions_and_nothing_of_the_rest(table: 
     ):
         assert kept not in paper
     assert sheet(table).left_out == ("alles wat anderen doen en zeggen",)
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_r_3_6_a_provider_reads_who_keeps_the_overview_or_whom_to_call_and_who_stands_in(
+    table: Table, *, own: bool
+) -> None:
+    tom = table.store.perform(introduce_coach, name="Tom Bos", phone="078 000 12 35")
+    words = RegieWords(
+        started_on=table.start.household.opened_on,
+        reason="Zij kent het gezin",
+        agreed_with="Fatima",
+        holder_member=table.mark if own else None,
+        holder_coach=None if own else table.store.author,
+        contact_coach=table.store.author if own else None,
+        deputy_coach=tom.id,
+    )
+    table.store.perform(assign_regie, household_id=table.household_id, words=words)
+    debts(table, None)
+    paper = said(plan_paper(sheet(table))).replace("\u00a0", " ")
+    assert ("Noor Haddad houdt het overzicht." in paper) is not own
+    assert ("Noor Haddad is de contactpersoon." in paper) is own
+    assert ("Dat is zo sinds" in paper) is not own
+    assert "Is Noor Haddad er niet? Bel dan Tom Bos: 078 000 12 35." in paper
+    assert "Mark" not in paper
 
 
 def test_words_that_were_told_alone_stay_behind_and_what_is_done_does_not(table: Table) -> None:

@@ -100,8 +100,8 @@ def test_a_call_and_a_snooze_wait_and_come_back_and_another_takes_its_place(day:
 def test_silence_counts_from_the_last_act_that_moved_something(day: Day) -> None:
     day.act(due=day.store.day + timedelta(100))
     told = SnoozeTold(until=day.store.day + timedelta(90), reason="straks")
-    snoozed = {"household_id": day.home, "about": f"{K.NO_REGIE}:{day.home}", "told": told}
-    day.store.perform(snooze_item, **snoozed)
+    key = f"{K.NO_REGIE}:{day.home}"
+    day.store.perform(snooze_item, household_id=day.home, about=key, told=told)
     day.go_on(20)
     day.store.perform(open_household, household_id=day.home)
     assert day.kinds() == []

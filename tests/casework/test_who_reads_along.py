@@ -185,6 +185,7 @@ def test_the_paper_says_who_keeps_the_overview_and_who_stands_in(table: Table) -
         deputy_phone="078 000 12 35",
         contact="",
         contact_phone="",
+        since=table.start.household.opened_on,
     )
 
 

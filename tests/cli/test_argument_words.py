@@ -66,9 +66,10 @@ MISUSED: dict[str, tuple[list[str], str]] = {
         ["--demo", "vault", "recover"],
         "De oefenkluis houdt zijn eigen wachtzin. Laat --demo weg.",
     ),
-    "what may be shared": (
+    "what may be shared for a purpose that is none": (
         ["--demo", "may-share", "Vlierenberg", "--to", "school", "--purpose", "leren", "--json"],
-        "De opdracht 'may-share' is er nog niet.",
+        "--purpose: dit doel is er niet. Kies uit: uitzoeken, regelen, afstemmen, terugkoppelen,"
+        " veiligheid. Kijk met --help wat er kan.",
     ),
 }
 

@@ -107,7 +107,8 @@ def test_a_plan_for_an_organisation_that_does_something_in_it(desk: Ask, tmp_pat
 
 def test_the_ending_says_what_the_plan_becomes(desk: Ask, tmp_path: Path) -> None:
     word, days = tmp_path / "plan.docx", tmp_path / "dagen.ICS"
-    asked = ("plan", "Korrelaar", "--for", "person:Nel", "--language", "ar", "--large", "--out")
+    way = ("--language", "ar", "--large", "--full")
+    asked = ("plan", "Korrelaar", "--for", "person:Nel", *way, "--out")
     assert desk(*asked, word).code == 0
     assert word.read_bytes().startswith(b"PK")
     answer = desk(*asked, days)

@@ -17,6 +17,8 @@ from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.reading_along import may_read_goal
+from wijkteam_desk.domain.signal import SignalKind
+from wijkteam_desk.domain.turn import Thread
 
 
 @pytest.fixture(scope="module")
@@ -82,3 +84,12 @@ def test_every_demo_card_is_one_accessible_page_for_whom_it_is(desk: Desk) -> No
             whom = {one.id for one in sheet.course.involvement.for_members or dossier.members}
             assert {*leaving.readers.split(",")} - {sheet.organisation.id} <= whom
             assert leaving.variant.endswith("gezien")
+
+
+def test_the_practice_vault_shows_what_lies_still_and_where_three_do_not_agree(desk: Desk) -> None:
+    abouts = [dossier.household.id for dossier in dossiers(desk)]
+    found = [desk.perform(read_involvements, household_id=about).result() for about in abouts]
+    kinds = {signal.kind for file in found for signal in file.signals}
+    threads = {turn.thread for file in found for turn in file.turns}
+    assert {SignalKind.LONG, SignalKind.ADULT, SignalKind.AGREEMENTS} <= kinds
+    assert Thread.TALK in threads

@@ -74,11 +74,11 @@ def test_r_1_16_a_printed_plan_is_registered_with_the_exact_document(
 def test_r_1_16_the_register_knows_the_readers_and_the_variant(desk: Desk, tmp_path: Path) -> None:
     household = household_id(desk)
     reader = desk.perform(read_household, household_id=household).result().members[0].id
-    large = Variant(language=PaperLanguage.TURKISH, large=True)
+    large = Variant(language=PaperLanguage.TURKISH, large=True, full=True)
     for name in ("plan.pdf", "plan.docx", "plan.ics"):
         print_plan(desk, household, (reader,), tmp_path / name, large)
     sheet, _ = draw_plan(desk, household, (reader,))
-    told = f"{sheet.agreed.status}; Turks ernaast, grote letters"
+    told = f"{sheet.agreed.status}; volledig, Turks ernaast, grote letters"
     kinds = ("plan", "plan_word", "plan_agenda")
     assert variants(desk) == [(kind, reader, told) for kind in kinds]
 

@@ -74,6 +74,7 @@ def test_what_was_not_yet_written_into_the_store_is_read_too(vault: Path, tmp_pa
     desk = open_vault(torn, WORDS)
     assert names(desk) == ["Een", "Twee"]
     assert type(desk.blocked) is WritingBlocked
+    assert desk.faults() == []
     desk.close()
 
 

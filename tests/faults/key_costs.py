@@ -1,5 +1,6 @@
 """Costs of a guess that somebody lowered, or raised beyond reason, are refused at once."""
 
+import gc
 import time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from wijkteam_desk.vault.trouble import VaultDamaged
 LONG = 50
 SHORT = 1
 
+_AT_ONCE = 0.05  # seconds
 _TEBIBYTE = 1024 * 1024 * 1024  # KiB
 _COSTS: tuple[dict[str, int], ...] = (
     {"memory_kib": 64 * 1024 - 1},
@@ -28,7 +30,8 @@ def run(count: int, folder: Path) -> Outcome:
     """Tries each of these costs so many times.
 
     Refused as damage means that nothing was derived: lowered costs would end in another trouble
-    (the passphrase does not fit), a tebibyte in too little memory, endless rounds never.
+    (the passphrase does not fit), a tebibyte in too little memory, endless rounds never. Measured
+    is what it costs this thread: other programs do not make it more.
     """
     victim = new_victim(folder / "vault")
     whole = key_paths(victim.folder)[0].read_bytes()
@@ -40,13 +43,16 @@ def run(count: int, folder: Path) -> Outcome:
 
         for path in key_paths(victim.folder):
             path.write_bytes(changed(whole, forge))
-        start = time.perf_counter()
+        gc.disable()  # as in the program
+        start = time.thread_time()
         try:
             open_with_passphrase(victim.folder, words())
         except VaultDamaged:
-            took.append(time.perf_counter() - start)
+            took.append(time.thread_time() - start)
+        finally:
+            gc.enable()
     return Outcome(
         sentence=f"{len(_COSTS) * count} key files with other costs, down to 8 KiB and up to 1 TiB:"
         f" {len(took)} refused before deriving, in {max(took, default=0) * 1000:.1f} ms at most",
-        good=len(took) == len(_COSTS) * count,
+        good=len(took) == len(_COSTS) * count and max(took) < _AT_ONCE,
     )

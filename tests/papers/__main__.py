@@ -4,7 +4,7 @@ import sys
 
 from PySide6.QtGui import QGuiApplication
 
-from tests.papers.corpus import COUNT, plan_of
+from tests.papers.corpus import COUNT, FULL, plan_of
 from tests.papers.measured import wrong_with
 from wijkteam_desk.paper.plan import plan_paper
 
@@ -14,7 +14,7 @@ def main() -> int:
     app = QGuiApplication(sys.argv[:1])
     good = 0
     for number in range(COUNT):
-        wrong = wrong_with(plan_of(number), plan_paper(plan_of(number)))
+        wrong = wrong_with(plan_of(number), plan_paper(plan_of(number), FULL))
         good += not wrong
         for line in wrong:
             sys.stdout.write(f"plan {number}: {line}\n")

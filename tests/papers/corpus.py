@@ -4,17 +4,22 @@ from datetime import date, timedelta
 from random import Random
 
 from tests.unit.paper.sample_sheets import NAMES, REGIE
+from tests.unit.pictures.help_over_time import help_of
 from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
     SheetAgreed,
     SheetAnswer,
     SheetGoal,
+    SheetHelp,
     SheetTalk,
 )
+from wijkteam_desk.domain.variant import Variant
 
 COUNT = 60
+FULL = Variant(full=True)
 DAY = date(2026, 11, 22)
 _LONG_NAME = "Maximiliaan-Alexander " * 9 + "van"
 _MANY = 40
@@ -48,6 +53,7 @@ def plan_of(number: int) -> PlanSheet:
         worries=_said(chance, most // 4),
         goals=tuple(_goal(chance, most) for _ in range(chance.randint(most // 2, most))),
         loose_actions=_actions(chance, most // 4),
+        help=_help(chance, most // 2),
         left_out=(),
         printed_on=DAY,
         fictitious=True,
@@ -82,6 +88,27 @@ def _actions(chance: Random, most: int) -> tuple[SheetAction, ...]:
             when=chance.choice(("elke dinsdag", "voor 28 november", "nog geen datum")),
         )
         for _ in range(chance.randint(0, most))
+    )
+
+
+def _help(chance: Random, most: int) -> tuple[SheetHelp, ...]:
+    """Some of fifteen organisations, with much or nothing agreed about their end."""
+    lanes = chance.sample(help_of(15).lanes, chance.randint(0, min(most, 15)))
+    texts = ("", *_SENTENCES)
+    return tuple(
+        SheetHelp(
+            who=chance.choice((lane.name, f"{lane.name}, {_LONG_NAME}")),
+            lane=lane,
+            stops=LeavingTold(
+                stops_when=chance.choice(texts),
+                taken_over_by=chance.choice(("", *_PEOPLE)),
+                signs=chance.choice(texts),
+                call=chance.choice(("", "Noor Haddad, 078 000 12 34")),
+            ),
+            at_relapse=chance.choice(texts),
+            goes_on=chance.choice((True, False)),
+        )
+        for lane in lanes
     )
 
 

@@ -49,9 +49,13 @@ def _in_order(sheet: PlanSheet) -> Iterator[str]:
             yield from (action.what, action.who, action.when)
     for action in sheet.loose_actions:
         yield from (action.what, action.who, action.when)
+    for one in sheet.help:
+        yield from (one.who, one.stops.stops_when)
     for answer in sheet.agreed.answers:
         yield answer.who
         yield answer.statement
+    for one in sheet.help:
+        yield from (one.stops.signs, one.at_relapse)
 
 
 def _plain(text: str) -> str:

@@ -26,6 +26,16 @@ for module in pkgutil.walk_packages(lock.__path__, lock.__name__ + "."):
 print(*sys.modules)
 """
 
+LATER = {
+    "concurrent.futures", "wijkteam_desk.cli.commands", "wijkteam_desk.desk.desk",
+    "wijkteam_desk.ui.lock.handed",
+}  # fmt: skip
+LOAD_START = """
+import sys
+import wijkteam_desk.__main__, wijkteam_desk.app.main
+print(*sys.modules)
+"""
+
 
 def test_the_domain_only_declares() -> None:
     found = [
@@ -61,12 +71,15 @@ def test_no_presenter_knows_qt() -> None:
 
 def test_the_lock_screen_loads_nothing_heavy() -> None:
     # import-linter does not see what the __init__.py of a parent loads
-    load = [sys.executable, "-c", LOAD_LOCK]
-    loaded = subprocess.run(
-        load, check=True, cwd=ROOT, capture_output=True, text=True
-    ).stdout.split()
+    loaded = _loaded_by(LOAD_LOCK)
     assert "wijkteam_desk.ui.lock" in loaded
-    assert HEAVY & set(loaded) == set()
+    assert HEAVY & loaded == set()
+
+
+def test_the_first_window_waits_for_no_thread_nor_command() -> None:
+    loaded = _loaded_by(LOAD_START)
+    assert "wijkteam_desk.ui.lock.window" in loaded
+    assert LATER & loaded == set()
 
 
 def test_screens_do_not_know_each_other() -> None:
@@ -127,3 +140,9 @@ def _maps(file: Path) -> bool:
     return any(
         isinstance(node, ast.Name) and node.id == "mapped_column" for node in ast.walk(tree(file))
     )
+
+
+def _loaded_by(program: str) -> set[str]:
+    load = [sys.executable, "-c", program]
+    done = subprocess.run(load, check=True, cwd=ROOT, capture_output=True, text=True)
+    return set(done.stdout.split())

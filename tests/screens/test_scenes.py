@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.screens.after.scenes import after_scenes
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
+from tests.screens.consent.scenes import consent_scenes
 from tests.screens.household.scenes import Practice
 from tests.screens.involved.tab_scenes import involved_scenes
 from tests.screens.one_by_one import one_by_one
@@ -18,7 +19,7 @@ from wijkteam_desk.ui.common.look import Look
 Scenes = Callable[[Practice], Mapping[str, Callable[[Look], QWidget]]]
 
 
-@pytest.mark.parametrize("scenes", [after_scenes, involved_scenes])
+@pytest.mark.parametrize("scenes", [after_scenes, consent_scenes, involved_scenes])
 def test_large_words_fit_and_all_controls_have_names(
     qapp: QApplication, look: Look, scenes: Scenes
 ) -> None:

@@ -143,9 +143,9 @@ def put_on_paper(hand: Hand, target: Path) -> None:
 
 
 def words_of(pdf: Path, owner: QObject) -> str:
-    """The text of a PDF, as its preview finds it."""
+    """The text of a PDF, as its preview finds it, wherever its lines end."""
     document = QPdfDocument(owner)
     document.load(str(pdf))
     pages = [document.getAllText(page).text() for page in range(document.pageCount())]
     document.close()
-    return "\n".join(pages)
+    return " ".join(" ".join(pages).split())

@@ -79,7 +79,7 @@ def test_the_paper_says_what_was_said_of_it(
     hand.press("Terug naar het huishouden")
     target = tmp_path / "plan.pdf"
     road.put_on_paper(hand, target)
-    paper = " ".join(road.words_of(target, qapp).split())
+    paper = road.words_of(target, qapp)
     assert "versie 2, vastgesteld op" in paper
     assert OWN in paper
     assert f"Op {full_date(soon)} bekijken we dit plan weer samen." in paper

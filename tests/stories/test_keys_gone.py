@@ -45,6 +45,8 @@ def test_what_cannot_be_put_back_covers_instead_of_locking(
         way.mkdir()
     take_keys()
     hand.sees("kunnen niet worden teruggezet")
+    hand.sees("alleen dit venster opent het nog")
+    hand.sees_no("Alles bewaard")
     lock(hand)
     hand.sees("om verder te gaan")
     hand.sees_no("Huishoudens")
@@ -57,6 +59,7 @@ def test_what_cannot_be_put_back_covers_instead_of_locking(
         way.rmdir()
     hand.sees("Ze zijn teruggezet zoals ze waren.")
     hand.sees_no("kunnen niet worden teruggezet")
+    hand.sees("Alles bewaard")
     lock(hand)
     assert replaced
     program.stop()

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
+from wijkteam_desk.app.consent_pages import ConsentPages
 from wijkteam_desk.app.family_page import FamilyPage
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.app.involvement_page import InvolvementPage
@@ -24,6 +25,7 @@ class AroundPages:
         self._frame = frame
         self._prints = prints
         self._policy = policy
+        self.consents = ConsentPages(frame, prints, policy)
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""

@@ -1,6 +1,6 @@
 """The page before a talk that is planned."""
 
-from wijkteam_desk.app.household_page import ActsFor
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.ui.screens.conversations.before_presenter import BeforePresenter, Ways

@@ -1,7 +1,12 @@
 """The recovery sheet, as a file or from the printer."""
 
-from concurrent.futures import Future
-from pathlib import Path
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from pathlib import Path
 
 
 def draw_code(code: str, owner: str) -> bytes:
@@ -21,6 +26,8 @@ def save_code(code: str, owner: str, target: Path, vault: Path) -> None:
 
 def print_sheet(drawn: Future[bytes]) -> Future[bool]:
     """Prints the sheet that is being drawn; false when the coach thought better of it."""
+    from concurrent.futures import Future
+
     # Not before it is asked: it brings the whole of Qt's printing along.
     from wijkteam_desk.ui.common.printer import print_pdf
 

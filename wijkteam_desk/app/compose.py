@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from functools import partial
+from functools import cached_property, partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -19,18 +19,11 @@ from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
 from wijkteam_desk.app.noticed import tell_noticed
-from wijkteam_desk.app.places import (
-    HOUSEHOLDS,
-    SETTINGS,
-    Places,
-    households_place,
-    organisations_place,
-    settings_place,
-)
+from wijkteam_desk.app.places import HOUSEHOLDS, Places, households_place, organisations_place
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
-from wijkteam_desk.app.settings_page import SettingsPage, SettingsWays
+from wijkteam_desk.app.settings_page import SETTINGS, SettingsPage, SettingsWays, settings_place
 from wijkteam_desk.app.talks import Talks
 from wijkteam_desk.app.today_place import TODAY, Then, TodayWays, today_place
 from wijkteam_desk.app.undoing import Undoing
@@ -71,7 +64,7 @@ class Composer(QObject):
         self._blocked.restore_asked.connect(self.restore_asked)
         self._undoing = Undoing(self.window, self.window)
         self._guides = read_guides(own_folder())
-        self._policy = read_policy(policy_file()).policy
+        self._policy = read_policy(policy_file(), practice=bool(practice)).policy
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._places = Places(self.window, self._leave_all)
@@ -87,18 +80,26 @@ class Composer(QObject):
             lambda: self._author,
             (self._show_above, self._back_to_settings),
         )
-        ways = SettingsWays(
-            passphrase=self._key_pages.change_passphrase,
-            code=self._key_pages.make_code,
-            absence=partial(self._after.own_absence, SETTINGS),
-            coach_changed=self._name_author,
-        )
         self.day_pin = DayPin(desk)
+        self._practice = practice
         self.backups: VaultBackups | None = None if practice else self._keep_backups()
-        self._settings = SettingsPage(
-            desk, self._acts, ways, day_pin=self.day_pin, backups=self.backups, practice=practice
-        )
         self._build()
+
+    @cached_property
+    def _settings(self) -> SettingsPage:
+        return SettingsPage(
+            self.desk,
+            self._acts,
+            SettingsWays(
+                passphrase=self._key_pages.change_passphrase,
+                code=self._key_pages.make_code,
+                absence=partial(self._after.own_absence, SETTINGS),
+                coach_changed=self._name_author,
+            ),
+            day_pin=self.day_pin,
+            backups=self.backups,
+            practice=self._practice,
+        )
 
     def flush(self) -> None:
         """Hands on every draft, for the vault is about to close; stops a backup half-way."""
@@ -188,8 +189,7 @@ class Composer(QObject):
         self._places.add(today_place(self._acts, ways, youth_care=care))
         self._places.add(households_place(self._acts, self.open_household, self._ask_new))
         self._places.add(organisations_place(self._acts))
-        self._places.add(settings_place(self._settings))
-        self.window.backups_asked.connect(self._settings.show_backups)
+        self._places.add(settings_place(lambda: self._settings))
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
         self.window.show_place(TODAY)
@@ -201,11 +201,15 @@ class Composer(QObject):
 
     def _keep_backups(self) -> VaultBackups:
         backups = VaultBackups(self.desk, self.window)
-        self.window.backups_asked.connect(lambda: self.window.show_place(SETTINGS))
+        self.window.backups_asked.connect(self._show_backups)
         backups.known.connect(self._tell_backups)
         backups.restore_asked.connect(self.restore_asked)
         backups.begin()
         return backups
+
+    def _show_backups(self) -> None:
+        self.window.show_place(SETTINGS)
+        self._settings.show_backups()
 
     def _tell_backups(self, kept: Kept) -> None:
         self.window.set_backup_notice(notice_of(kept))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from wijkteam_desk.app.household_page import ActsFor
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.family_at_table import family_at_table
 from wijkteam_desk.casework.plan_conversation import call_off

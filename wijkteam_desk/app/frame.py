@@ -6,7 +6,8 @@ from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.main_window.window import MainWindow

@@ -1,6 +1,6 @@
 """The page of one involvement of a household that is open."""
 
-from wijkteam_desk.app.household_page import ActsFor
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.screens.involved.page_view import InvolvementView

@@ -21,21 +21,21 @@ Failed = Callable[[str], None]
 class OwnPapers:
     """One paper about a household: what leaves is entered in the register."""
 
-    def __init__(self, desk: Desk, owner: QObject, leaving: Callable[[], Leaving]) -> None:
-        """`leaving` draws it; answers come as long as the owner lives."""
+    def __init__(self, desk: Desk, owner: QObject, leaving: Callable[[str], Leaving]) -> None:
+        """`leaving` draws the one with that key; answers come as long as the owner lives."""
         self.desk = desk
         self.owner = owner
         self._draw = leaving
         self._drawn: dict[bytes, Leaving] = {}
 
-    def draw(self, _: str, then: Callable[[bytes], None], failed: Failed) -> None:
+    def draw(self, key: str, then: Callable[[bytes], None], failed: Failed) -> None:
         """Draw it as it is now."""
 
         def drawn(leaving: Leaving) -> None:
             self._drawn = {leaving.content: leaving}
             then(leaving.content)
 
-        _aside(self, drawn, failed, self._draw)
+        _aside(self, drawn, failed, self._draw, key)
 
     def keep(self, pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
         """Hand it out as a file."""

@@ -1,6 +1,7 @@
 """One melding of a household that is open."""
 
-from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.ui.screens.melding.view import MeldingView
 from wijkteam_desk.ui.screens.melding.wiring import wire

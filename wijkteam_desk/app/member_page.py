@@ -1,6 +1,7 @@
 """One member on a page of its own."""
 
-from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.read_person import Person, read_person

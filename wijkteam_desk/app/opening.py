@@ -1,32 +1,29 @@
 """What the lock screens ask of the vault, done on a second thread.
 
-The heavy rooms are imported there too, so that the first window is painted before they load.
+The heavy rooms are imported there too, and the thread itself, so that the first window is painted
+before they load.
 """
 
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
+from __future__ import annotations
+
 from datetime import UTC, datetime
+from functools import cached_property
 from importlib import import_module
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wijkteam_desk.app.code_paper import draw_code, print_sheet, save_code
 from wijkteam_desk.app.passphrases import JudgedPassphrases
-from wijkteam_desk.ui.common.acts import Spoken
-from wijkteam_desk.ui.lock.opening import (
-    Copy,
-    Holds,
-    NewVault,
-    Person,
-    Prepared,
-    TroubleKind,
-)
+from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.vault import trouble as vault_trouble
 from wijkteam_desk.vault.progress import Progress
 from wijkteam_desk.vault.tries import seconds_to_wait
 
 if TYPE_CHECKING:
-    from wijkteam_desk.desk.restoring import Restore
+    from concurrent.futures import Future, ThreadPoolExecutor
+    from pathlib import Path
+
+    from wijkteam_desk.ui.common.acts import Spoken
+    from wijkteam_desk.ui.lock.handed import Copy, NewVault, Person, Prepared
 
 _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.WrongPassphrase, TroubleKind.WRONG),
@@ -51,12 +48,17 @@ class VaultOpening(JudgedPassphrases):
         a backup that was put back; `other_ways`: another passphrase opens it now.
         """
         self._folder = folder
-        self._side = ThreadPoolExecutor(1, "opening")
         self._owner = ""
         self._progress = Progress()
         self.recovered = False
         self.restored = ""
         self.other_ways = False
+
+    @cached_property
+    def _side(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(1, "opening")
 
     def close(self) -> None:
         """Ends the thread; waits for what it is doing."""
@@ -140,7 +142,7 @@ class VaultOpening(JudgedPassphrases):
     def copy_at(self, path: Path) -> Future[Copy]:
         """The backup in that file, read whole."""
         self._progress = Progress()
-        return self._side.submit(_copy_at, path, self._progress)
+        return self._side.submit(self._copy_at, path, self._progress)
 
     def prepare(self, copy: Copy, passphrase: str) -> Future[Prepared]:
         """Unpacks and verifies the backup beside the vault."""
@@ -172,6 +174,7 @@ class VaultOpening(JudgedPassphrases):
     def _create(self, person: Person, passphrase: str) -> NewVault:
         from wijkteam_desk.desk.opening import create_vault
         from wijkteam_desk.domain.coach import CoachDetails
+        from wijkteam_desk.ui.lock.handed import NewVault
 
         coach = CoachDetails(**vars(person))
         made = create_vault(self._folder, passphrase, coach, code_awaited=True)
@@ -216,26 +219,28 @@ class VaultOpening(JudgedPassphrases):
         return desk
 
     def _copies(self, progress: Progress) -> tuple[Copy, ...]:
-        from wijkteam_desk.vault.backups import files_in
-        from wijkteam_desk.vault.folder import backups_path
-        from wijkteam_desk.vault.replaced import copies_replaced
+        from wijkteam_desk.app.copies import copies_of
 
-        found = [_copy_or_ruin(path, progress) for path in files_in(backups_path(self._folder))]
-        old = [_copy_or_ruin(path, progress) for path in copies_replaced(self._folder)]
-        found += [replace(copy, replaced=True) for copy in old]
-        return tuple(sorted(found, key=_made_at, reverse=True))
+        return copies_of(self._folder, progress)
+
+    def _copy_at(self, path: Path, progress: Progress) -> Copy:
+        from wijkteam_desk.app.copies import copy_at
+
+        return copy_at(path, progress)
 
     def _prepare(self, file: Path, passphrase: str, progress: Progress) -> Prepared:
+        from wijkteam_desk.app.copies import shown
         from wijkteam_desk.desk.restoring import prepare_restore
 
-        return _shown(prepare_restore(self._folder, file, passphrase, progress))
+        return shown(prepare_restore(self._folder, file, passphrase, progress))
 
     def _prepare_by_code(self, file: Path, code: str, progress: Progress) -> Prepared:
+        from wijkteam_desk.app.copies import shown
         from wijkteam_desk.desk.restoring import prepare_restore
         from wijkteam_desk.vault.opening import open_with_recovery_code
 
         way = open_with_recovery_code
-        return _shown(prepare_restore(self._folder, file, code, progress, way))
+        return shown(prepare_restore(self._folder, file, code, progress, way))
 
     def _put_back(self, restore: object) -> object:
         from wijkteam_desk.desk.backups import now_utc
@@ -256,38 +261,3 @@ def _confirm_code(opened: object) -> None:
     if not isinstance(opened, Desk):
         raise TypeError
     confirm_code(opened)
-
-
-def _shown(restore: "Restore") -> Prepared:
-    compared = restore.compared
-    return Prepared(
-        there=Holds(**vars(restore.there)),
-        here=Holds(**vars(compared.here)) if compared.here else None,
-        lost=compared.lost,
-        regained=compared.regained,
-        only_keys=restore.only_keys,
-        ours=compared.ours,
-        restore=restore,
-    )
-
-
-def _copy_at(path: Path, progress: Progress) -> Copy:
-    from wijkteam_desk.desk.restore_compared import contents_of
-    from wijkteam_desk.vault.backup_file import refuse_damaged
-    from wijkteam_desk.vault.backups import backup_at
-
-    backup = backup_at(path)
-    refuse_damaged(path, progress)
-    holds = Holds(**vars(contents_of(backup.manifest.facts)))
-    return Copy(path=path, size=backup.size, made_at=backup.made_at, holds=holds)
-
-
-def _copy_or_ruin(path: Path, progress: Progress) -> Copy:
-    try:
-        return _copy_at(path, progress)
-    except vault_trouble.VaultTrouble:
-        return Copy(path=path, size=0, made_at=None, holds=None)
-
-
-def _made_at(copy: Copy) -> float:
-    return copy.made_at.timestamp() if copy.made_at else 0.0

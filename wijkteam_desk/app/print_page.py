@@ -1,6 +1,6 @@
 """A paper about a household: who reads along, what it looks like, and out with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -14,6 +14,7 @@ from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import (
     Leaving,
     draw_card,
+    draw_consent,
     draw_family,
     draw_plan,
     draw_story,
@@ -45,6 +46,9 @@ def _family(
 def _as_drawn(_ending: str, _sheet: FamilySheet, drawn: Leaving, _variant: Variant) -> Leaving:
     return drawn
 
+
+Whom = Sequence[tuple[str, str]]
+"""The key and the name of each for whom there is a paper."""
 
 _PAPERS: dict[str, tuple[Draw, Become, Callable[[], Said]]] = {
     "plan": (draw_plan, plan_as, plan_said),
@@ -93,7 +97,7 @@ def story_page(desk: Desk, owner: QObject, household_id: str) -> PaperPage:
     )
     back = link_button(translate("PaperPage", "Terug naar het verhaal"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    papers = OwnPapers(desk, owner, partial(draw_story, desk, household_id))
+    papers = OwnPapers(desk, owner, lambda _: draw_story(desk, household_id))
     return PaperPage(said, papers, (choice,), back)
 
 
@@ -105,12 +109,42 @@ def card_page(desk: Desk, owner: QObject, involvement_id: str) -> PaperPage:
         called=translate("PaperPage", "de afsprakenkaart"),
         keep=translate("PaperPage", "Bewaar de afsprakenkaart als PDF"),
         printed=translate("PaperPage", "De kaart ligt bij de printer en staat in het logboek."),
+        which=translate("PaperPage", "Letters"),
     )
-    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    papers = OwnPapers(desk, owner, partial(draw_card, desk, involvement_id))
-    return PaperPage(
-        said, papers, (choice,), link_button(translate("PaperPage", "Terug"), "arrow-left")
+    sizes = {
+        "": translate("PaperPage", "gewone letters"),
+        "groot": translate("PaperPage", "grote letters"),
+    }
+    choices = tuple(
+        PaperChoice(key=key, label=label, file_name=f"{name}.pdf") for key, label in sizes.items()
     )
+
+    def draw(key: str) -> Leaving:
+        return draw_card(desk, involvement_id, large=bool(key))
+
+    return PaperPage(said, OwnPapers(desk, owner, draw), choices, _back())
+
+
+def consent_page(desk: Desk, owner: QObject, whom: Whom) -> PaperPage:
+    """The question of a toestemming for each who has to say something, with room to sign."""
+    name = translate("PaperPage", "vraag om toestemming")
+    said = PaperWords(
+        title=translate("PaperPage", "De vraag op papier"),
+        called=translate("PaperPage", "de vraag"),
+        keep=translate("PaperPage", "Bewaar de vraag als PDF"),
+        printed=translate("PaperPage", "De vraag ligt bij de printer en staat in het logboek."),
+        which=translate("PaperPage", "Voor wie"),
+    )
+    choices = tuple(
+        PaperChoice(key=key, label=who, file_name=f"{name} {place}.pdf")
+        for place, (key, who) in enumerate(whom, start=1)
+    )
+    papers = OwnPapers(desk, owner, partial(draw_consent, desk))
+    return PaperPage(said, papers, choices, _back())
+
+
+def _back() -> Button:
+    return link_button(translate("PaperPage", "Terug"), "arrow-left")
 
 
 def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
@@ -162,5 +196,6 @@ def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:
         keep=translate("PaperPage", "Bewaar het formulier als PDF"),
         printed=translate("PaperPage", "Het formulier ligt bij de printer."),
         entered=False,
+        which=translate("PaperPage", "Welk gesprek"),
     )
     return PaperPage(said, papers, choices, way_back())

@@ -1,6 +1,6 @@
 """The pages on which a paper is looked at before it leaves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -58,6 +58,12 @@ class PrintPages:
         from wijkteam_desk.app.print_page import card_page
 
         self._show(card_page(self._frame.desk, self._frame.window, involvement_id), back)
+
+    def consent(self, whom: Sequence[tuple[str, str]], back: Callable[[], None]) -> None:
+        """The question of a toestemming, to read and sign, for each of these (id and name)."""
+        from wijkteam_desk.app.print_page import consent_page
+
+        self._show(consent_page(self._frame.desk, self._frame.window, whom), back)
 
     def blank_form(self) -> None:
         """An empty form for a conversation without a laptop."""

@@ -1,6 +1,7 @@
 """Niet benaderen and verborgen adres of a household that is open."""
 
-from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.ways import ActsFor
 from wijkteam_desk.ui.screens.protection.view import ProtectionView
 from wijkteam_desk.ui.screens.protection.wiring import wire
 

@@ -28,6 +28,10 @@ class Keeping(Protocol):
     def watched(self) -> bool:
         """Whether it would be noticed when something that was kept got lost."""
 
+    @property
+    def keys_lost(self) -> bool:
+        """Whether nothing would open what is kept once this process ends."""
+
 
 class Tells(Protocol):
     """Shows the sentence, whether that is good news, and that nobody watches over it."""
@@ -76,15 +80,20 @@ class Saved(QObject):
 
     def tell(self) -> None:
         """Says how it is now."""
-        blocked = self._vault.blocked is not None
-        kept = not blocked and not self._not_kept
-        self._say(self._sentence(), kept=kept, watched=blocked or self._vault.watched)
+        amiss = self._amiss()
+        watched = self._vault.blocked is not None or self._vault.watched
+        self._say(amiss or self._kept_since(), kept=not amiss, watched=watched)
 
-    def _sentence(self) -> str:
+    def _amiss(self) -> str:
         if self._vault.blocked:
             return self.tr("Er wordt nu niets bewaard")
         if self._not_kept:
             return self.tr("Het laatste is nog niet bewaard")
+        if self._vault.keys_lost:
+            return self.tr("Bewaard, maar alleen dit venster opent het nog")
+        return ""
+
+    def _kept_since(self) -> str:
         if self._kept_at is None:
             return self.tr("Alles bewaard")
         seconds = int(monotonic() - self._kept_at)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.backups import VaultBackups
+from wijkteam_desk.app.places import Place
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.noticed import is_code_awaited
 from wijkteam_desk.desk.pin import DayPin
@@ -20,6 +21,8 @@ from wijkteam_desk.ui.screens.settings.vault_rows import VaultRows
 from wijkteam_desk.ui.screens.settings.view import SettingsView
 from wijkteam_desk.ui.screens.settings.wiring import wire
 from wijkteam_desk.vault.opening import codes_that_open
+
+SETTINGS = "settings"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,3 +88,9 @@ class SettingsPage:
     def flush(self) -> None:
         """Hands on every draft now."""
         self._form.flush()
+
+
+def settings_place(make: Callable[[], SettingsPage]) -> Place:
+    """The settings, below what is about households."""
+    name = SettingsView.place_name()
+    return Place(key=SETTINGS, icon="settings", name=name, make=make, below=True)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from wijkteam_desk.app.household_page import ActsFor, HouseholdPage
-from wijkteam_desk.app.places import Place
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.places import Made, Place
 from wijkteam_desk.app.print_pages import PrintPages
-from wijkteam_desk.app.ways import Ways
+from wijkteam_desk.app.ways import ActsFor, Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
 from wijkteam_desk.ui.screens.today.view import TodayView
 from wijkteam_desk.ui.screens.today.wiring import wire
@@ -39,20 +39,23 @@ class TodayWays:
 
 def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Place:
     """What needs me today."""
-    view, open_one = TodayView(), ways.open_one
 
     def lead(item: AttentionItem, how: Solve) -> None:
-        open_one(item.household_id, partial(_go_on, item, how))
+        ways.open_one(item.household_id, partial(_go_on, item, how))
 
     def talk(household_id: str, talk_id: str) -> None:
-        open_one(household_id, lambda _, ways: ways.before(talk_id))
+        ways.open_one(household_id, lambda _, further: further.before(talk_id))
 
-    view.household_chosen.connect(lambda one: open_one(one, lambda *_: None))
-    view.talk_chosen.connect(talk)
-    view.new_asked.connect(ways.new)
-    view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
-    load = wire(view, acts_for(view), lead, ways.told, youth_care=youth_care).load
-    return Place(key=TODAY, icon="sun", view=view, load=load, flush=view.flush)
+    def make() -> Made:
+        view = TodayView()
+        view.household_chosen.connect(lambda one: ways.open_one(one, lambda *_: None))
+        view.talk_chosen.connect(talk)
+        view.new_asked.connect(ways.new)
+        view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
+        load = wire(view, acts_for(view), lead, ways.told, youth_care=youth_care).load
+        return Made(view=view, load=load, flush=view.flush)
+
+    return Place(key=TODAY, icon="sun", name=TodayView.place_name(), make=make)
 
 
 def _go_on(item: AttentionItem, how: Solve, page: HouseholdPage, ways: Ways) -> None:

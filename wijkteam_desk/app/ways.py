@@ -1,17 +1,37 @@
-"""Where one can go from a household."""
+"""What a page of the open vault is given: what runs its acts, and where one can go from it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from PySide6.QtWidgets import QWidget
+
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle
+from wijkteam_desk.ui.common.background import ScreenActs
+
+ActsFor = Callable[[QWidget], ScreenActs]
+"""Makes what runs acts for a screen."""
+
+
+class Consents(Protocol):
+    """The pages about toestemming."""
+
+    def ask(self, household_id: str, person_id: str = "", recipient_id: str = "") -> None:
+        """A new question, about that person and for that reader where they are proposed."""
+
+    def one(self, household_id: str, consent_id: str) -> None:
+        """One question with who said what."""
 
 
 class Around(Protocol):
     """The pages that hang on a household."""
+
+    @property
+    def consents(self) -> Consents:
+        """Those about toestemming."""
 
     def member(self, file: HouseholdFile, member_id: str, about: Settle | None) -> None:
         """Somebody of the household, or new when the id is empty; `about` is what to settle."""

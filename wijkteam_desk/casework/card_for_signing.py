@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
-from wijkteam_desk.casework.plan_for_readers import regie_for_paper
+from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.domain.card_sheet import CardSheet
 from wijkteam_desk.domain.course import Course, Hears, hears
 from wijkteam_desk.domain.involvement import Involvement, Stage, StepTold

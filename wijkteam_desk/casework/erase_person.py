@@ -4,6 +4,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.exc import IntegrityError
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.erase_consents import take_away_consents
 from wijkteam_desk.casework.erase_involved import take_away_involved
 from wijkteam_desk.casework.remove_member import drop_lines_about
 from wijkteam_desk.domain.affirmation import Affirmation
@@ -73,6 +74,7 @@ def _take_away(work: Work, member: Member, said: list[str]) -> list[str]:
     stories = _take_away_stories(work, member.id)
     lines = [*_take_away_agreed(work, member.id), *_take_away_evaluated(work, member.id)]
     lines += take_away_involved(work, member.id)
+    lines += take_away_consents(work, member.id)
     work.session.execute(delete(PlanText).where(PlanText.member_id == member.id))
     for passage_id in said:
         work.session.execute(delete(Passage).where(Passage.id == passage_id))

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
-from wijkteam_desk.casework.help_that_goes_on import help_that_goes_on
+from wijkteam_desk.casework.help_for_readers import help_that_goes_on
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.told_to_readers import told_to_readers
 from wijkteam_desk.domain.evaluation import GoalEvaluation
-from wijkteam_desk.domain.naming import called_around, is_named
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
-from wijkteam_desk.domain.reading_along import may_read_network
 from wijkteam_desk.storage.evaluation_loaders import (
     closings_of,
     evaluations_of,
@@ -56,13 +55,10 @@ def closed_for_readers(
     if dossier.plan.closed_on is None:
         return None
     closing = closings_of(work, dossier.household.id)[-1]
-    unseen = [
-        called_around(one.name) for one in dossier.network if not may_read_network(one, readers)
-    ]
+    may_tell = told_to_readers(dossier, readers)
 
     def told(text: str) -> str:
-        named = dossier.names_away(text) or any(is_named(text, one) for one in unseen)
-        return "" if named or not dossier.hidden_place.may_tell(text) else text.rstrip(".")
+        return text.rstrip(".") if may_tell(text) else ""
 
     actions_on = tuple(
         SheetGoesOn(what=one.what, who=told(one.reason))

@@ -1,13 +1,15 @@
 """A coach is away for a while: one act hands all open turns to who stands in (DOMAIN 3)."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.read_involvements import read_involvements
 from wijkteam_desk.domain.absence import (
     Absence,
     AwayTold,
+    acting_over,
     check_away,
     check_stand_in,
     end_early,
@@ -15,13 +17,16 @@ from wijkteam_desk.domain.absence import (
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment, RegieKind
+from wijkteam_desk.domain.turn import Turn
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import coaches
 from wijkteam_desk.storage.regie_loaders import (
     absences_in,
+    absences_on,
     held_by,
     households_among,
     open_turns,
@@ -38,7 +43,8 @@ class TurnsHere:
     """What a colleague has to do for one household, and who stands in there.
 
     `regie`: where they hold it or are the contactpersoon; `actions`: what is open, first due first.
-    `deputy`: who is agreed as vervanger, or nobody yet; `reach`: how to reach them.
+    `deputy`: who is agreed as vervanger, or nobody yet; `reach`: how to reach them. `involved`:
+    what the team has to do about the organisations that are involved, where they hold the regie.
     """
 
     household: Household
@@ -46,6 +52,7 @@ class TurnsHere:
     actions: tuple[Action, ...]
     deputy: Coach | None
     reach: str = ""
+    involved: tuple[Turn, ...] = ()
 
     @property
     def held_as(self) -> str:
@@ -59,13 +66,14 @@ class TurnsHere:
 class AwayFile:
     """A colleague with what is theirs to do now, whom one can ask, and when they are away.
 
-    `absences`: those that run or are to come, per household.
+    `absences`: those that run or are to come, per household; `lines`: who acts there when.
     """
 
     coach: Coach
     turns: tuple[TurnsHere, ...]
     coaches: tuple[Coach, ...]
     absences: tuple[Absence, ...]
+    lines: tuple["AwayLine", ...] = ()
 
     @property
     def forgotten(self) -> tuple[TurnsHere, ...]:
@@ -110,11 +118,14 @@ def read_turns(work: Work, *, coach_id: str) -> tuple[TurnsHere, ...]:
 def read_away(work: Work, *, coach_id: str) -> AwayFile:
     """What the page about an absence shows."""
     coming = AwayTold(since=work.today, until=date.max)
+    turns = tuple(_with_involved(work, one) for one in read_turns(work, coach_id=coach_id))
+    absences = absences_in(work, coach_id, coming)
     return AwayFile(
         coach=work.one(Coach, coach_id),
-        turns=read_turns(work, coach_id=coach_id),
+        turns=turns,
         coaches=tuple(one for one in coaches(work) if one.id != coach_id),
-        absences=absences_in(work, coach_id, coming),
+        absences=absences,
+        lines=tuple(_lines(work, turns, absences)),
     )
 
 
@@ -160,26 +171,42 @@ def come_back(work: Work, *, coach_id: str, last_day: date) -> Changed:
 def read_away_sheet(work: Work, *, coach_id: str) -> AwaySheet:
     """What a sheet says of what runs and is to come: per household the turns and who acts, if any.
 
-    Who stands in is as it was kept; of what was not handed over, nobody. Refused where nobody is
-    away.
+    Who stands in may be away too: then who stands in for them. Of what was not handed over,
+    nobody. Refused where nobody is away.
     """
     file = read_away(work, coach_id=coach_id)
     if not file.absences:
         raise Refusal("Leg eerst vast op welke dagen iemand er niet is.")
-    turns = {one.household.id: one for one in file.turns}
-    kept = [(turns[one.household_id], one) for one in file.absences if one.household_id in turns]
     first = min(file.absences, key=lambda one: one.since)
-    nobody = [(_with(work, one, None), first) for one in file.forgotten]
-    handed = [(_with(work, one, absence.stand_in), absence) for one, absence in kept]
+    days = AwayTold(since=first.since, until=first.until)
+    nobody = [AwayLine(turns=_with(work, one, None), days=days) for one in file.forgotten]
     return AwaySheet(
         away=file.coach,
-        lines=tuple(
-            AwayLine(turns=one, days=AwayTold(since=absence.since, until=absence.until))
-            for one, absence in (*nobody, *handed)
-        ),
+        lines=(*nobody, *file.lines),
         written_by=work.one(Coach, work.author),
         written_on=work.today,
     )
+
+
+def _lines(
+    work: Work, turns: Iterable[TurnsHere], absences: Sequence[Absence]
+) -> Iterator[AwayLine]:
+    if not absences:
+        return
+    since, until = min(one.since for one in absences), max(one.until for one in absences)
+    everybody = absences_on(work, AwayTold(since=since, until=until))
+    known = {one.household.id: one for one in turns}
+    for absence in (one for one in absences if one.household_id in known):
+        for days, who in acting_over(absence, everybody):
+            yield AwayLine(turns=_with(work, known[absence.household_id], who), days=days)
+
+
+def _with_involved(work: Work, turns: TurnsHere) -> TurnsHere:
+    """With what the team has to do there about who is involved: that is with the regie."""
+    if turns.regie is None or turns.regie.kind is not RegieKind.CASE:
+        return turns
+    found = read_involvements(work, household_id=turns.household.id).turns
+    return replace(turns, involved=tuple(one for one in found if one.party is Party.TEAM))
 
 
 def _turns(
@@ -204,13 +231,8 @@ def _turns(
 def _with(work: Work, turns: TurnsHere, deputy_id: str | None, reach: str = "") -> TurnsHere:
     deputy = work.one(Coach, deputy_id) if deputy_id else None
     same = turns.reach if turns.deputy and turns.deputy.id == deputy_id else ""
-    return TurnsHere(
-        household=turns.household,
-        regie=turns.regie,
-        actions=turns.actions,
-        deputy=deputy,
-        reach=reach or same or (deputy.phone if deputy else ""),
-    )
+    own = deputy.phone if deputy else ""
+    return replace(turns, deputy=deputy, reach=reach or same or own)
 
 
 def _hand_out(

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.plan_for_readers import author_team, plan_for_readers
 from wijkteam_desk.casework.read_versions import standing_of
+from wijkteam_desk.casework.regie_for_paper import regie_for_provider
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.household import Member, family_in_words
@@ -13,7 +14,6 @@ from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
     SheetAgreed,
-    SheetRegie,
     action_sheet,
     goal_sheet,
 )
@@ -60,7 +60,7 @@ def plan_for_provider(work: Work, *, household_id: str, organisation_id: str) ->
         reference=dossier.household.reference,
         team=dossier.hidden_place.sender(author_team(dossier, work.author)),
         agreed=_agreed(work, dossier),
-        regie=_coach(dossier),
+        regie=regie_for_provider(dossier),
         strengths=(),
         worries=(),
         goals=tuple(goal_sheet(one, _whose(dossier, one), done(one.id)) for one in shown),
@@ -114,22 +114,6 @@ def _agreed(work: Work, dossier: HouseholdFile) -> SheetAgreed:
     standing = standing_of(work, dossier.plan)
     return SheetAgreed(
         status=standing.told_to(()), short=standing.short, answers=(), evaluate_on=None
-    )
-
-
-def _coach(dossier: HouseholdFile) -> SheetRegie | None:
-    """The colleague to call, whoever of the family holds the overview."""
-    regie = dossier.regie
-    coach = regie and (dossier.coach(regie.contact_coach) or dossier.coach(regie.holder_coach))
-    if not coach:
-        return None
-    return SheetRegie(
-        holder="",
-        holder_phone="",
-        deputy="",
-        deputy_phone="",
-        contact=coach.name,
-        contact_phone=dossier.hidden_place.phone(coach.phone),
     )
 
 

@@ -9,7 +9,9 @@ from wijkteam_desk.casework.evaluated_for_readers import (
     closed_for_readers,
     stands_for_readers,
 )
+from wijkteam_desk.casework.help_for_readers import help_for_readers
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.regie_for_paper import regie_for_paper
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import family_in_words, is_called_je
@@ -18,7 +20,6 @@ from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
     SheetGoal,
-    SheetRegie,
     SheetTalk,
     action_sheet,
     goal_sheet,
@@ -35,7 +36,6 @@ from wijkteam_desk.domain.reading_along import (
     missed_by,
 )
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -54,8 +54,8 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
     refuse_to_approach(dossier.protections, readers)
     goals, actions = _readable(work, dossier, readers)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
-    stands = stands_for_readers(work, household_id, goals)
     texts, unread = _texts(work, dossier, readers)
+    help_told, unhelped = help_for_readers(work, dossier, readers)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -66,18 +66,16 @@ def plan_for_readers(work: Work, *, household_id: str, readers: tuple[str, ...])
         regie=regie_for_paper(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH),
         worries=_said(work, dossier, readers, PassageKind.WORRY),
-        goals=tuple(
-            replace(_goal(dossier, goal, actions, readers, work.today), stand=stands.get(goal.id))
-            for goal in goals
-        ),
+        goals=_goals(work, dossier, goals, actions, readers),
         loose_actions=_under(dossier, None, actions, readers, work.today),
-        left_out=(*_left_out(dossier, goals, actions, unread), *unsaid),
+        left_out=(*_left_out(dossier, goals, actions, unread), *unhelped, *unsaid),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
         closed=closed_for_readers(work, dossier, actions, readers),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
+        help=help_told,
         young=len(who) == 1 and is_called_je(who[0], work.today),
     )
 
@@ -137,11 +135,23 @@ def _tells(dossier: HouseholdFile, goal: Goal) -> bool:
     return dossier.hidden_place.may_tell(goal.own_words, goal.good_when)
 
 
-def _goal(
-    dossier: HouseholdFile, goal: Goal, actions: list[Action], readers: tuple[str, ...], today: date
-) -> SheetGoal:
-    whose = tuple(dossier.names[member.id] for member in goal.for_members)
-    return goal_sheet(goal, whose, _under(dossier, goal.id, actions, readers, today))
+def _goals(
+    work: Work,
+    dossier: HouseholdFile,
+    goals: list[Goal],
+    actions: list[Action],
+    readers: tuple[str, ...],
+) -> tuple[SheetGoal, ...]:
+    """Each with what is done for it, and how it stood when it was looked at last."""
+    stands = stands_for_readers(work, dossier.household.id, goals)
+    whose = (tuple(dossier.names[one.id] for one in goal.for_members) for goal in goals)
+    sheets = (
+        goal_sheet(goal, names, _under(dossier, goal.id, actions, readers, work.today))
+        for goal, names in zip(goals, whose, strict=True)
+    )
+    return tuple(
+        replace(sheet, stand=stands.get(goal.id)) for goal, sheet in zip(goals, sheets, strict=True)
+    )
 
 
 def _under(
@@ -182,37 +192,6 @@ def _next_talk(dossier: HouseholdFile, readers: tuple[str, ...], today: date) ->
         ),
         None,
     )
-
-
-def regie_for_paper(dossier: HouseholdFile) -> SheetRegie | None:
-    """Who keeps the overview and who stands in, with the numbers that may be told."""
-    regie = dossier.regie
-    if regie is None:
-        return None
-    contact, deputy = dossier.coach(regie.contact_coach), dossier.coach(regie.deputy_coach)
-    call, (holder, holder_phone) = dossier.hidden_place.phone, _holder(dossier, regie)
-    if not holder and not contact:
-        return None
-    return SheetRegie(
-        holder=holder,
-        holder_phone=call(holder_phone),
-        outside=bool(regie.holder_contact),
-        deputy=deputy.name if deputy else "",
-        deputy_phone=call(deputy.phone) if deputy else "",
-        contact=contact.name if contact else "",
-        contact_phone=call(contact.phone) if contact else "",
-    )
-
-
-def _holder(dossier: HouseholdFile, regie: RegieAssignment) -> tuple[str, str]:
-    """Name and number; nobody of an organisation where that would tell a hidden place."""
-    coach, outside = dossier.coach(regie.holder_coach), dossier.contact(regie.holder_contact)
-    if coach:
-        return coach.name, coach.phone
-    if outside:
-        return ("", "") if dossier.hidden_place.hidden else (outside.called, outside.phone)
-    own = "" if regie.holder_member in dossier.not_to_approach else regie.holder_member
-    return dossier.member_name(own), ""
 
 
 def _said(

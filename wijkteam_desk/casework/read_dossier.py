@@ -1,6 +1,7 @@
 """A household whole, for the file that leaves."""
 
 from wijkteam_desk.domain.agreed import Agreed
+from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.dossier import Dossier
 from wijkteam_desk.domain.evaluated import Evaluated
@@ -13,6 +14,7 @@ from wijkteam_desk.domain.steering import Steering
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.after_loaders import afterwards_of
 from wijkteam_desk.storage.around_loaders import around_of
+from wijkteam_desk.storage.consent_loaders import consents_of
 from wijkteam_desk.storage.evaluation_loaders import (
     closings_of,
     evaluations_of,
@@ -35,7 +37,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
     regie = regie_history(work, household_id)
     steering = steering_of(work, household_id)
     named = _coaches_named(actions, regie, steering)
-    involved = involved_of(work, household_id)
+    involved, consents = involved_of(work, household_id), consents_of(work, household_id)
     asked = contacts_named(work, _contacts_named(actions, regie, involved))
     return Dossier(
         household=work.one(Household, household_id),
@@ -52,7 +54,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         ),
         regie=regie,
         steering=steering,
-        organisations=organisations_named(work, _places(asked, involved)),
+        organisations=organisations_named(work, _places(asked, involved, consents)),
         contacts=asked,
         texts=tuple(loaders.plan_texts_of(work, plan.id)),
         around=around_of(work, household_id),
@@ -60,6 +62,7 @@ def read_dossier(work: Work, *, household_id: str) -> Dossier:
         agreed=_agreed(work, household_id),
         evaluated=_evaluated(work, household_id),
         involved=involved,
+        consents=consents,
     )
 
 
@@ -96,6 +99,9 @@ def _contacts_named(
     return {one for one in named if one}
 
 
-def _places(contacts: tuple[ContactPerson, ...], involved: Involved) -> set[str]:
+def _places(
+    contacts: tuple[ContactPerson, ...], involved: Involved, consents: Consents
+) -> set[str]:
     joined = {one.organisation_id for one in involved.involvements}
-    return joined.union(one.organisation_id for one in contacts)
+    asked = {one.organisation_id for one in consents.consents if one.organisation_id}
+    return joined.union(asked, (one.organisation_id for one in contacts))

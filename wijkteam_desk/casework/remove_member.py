@@ -40,7 +40,8 @@ def remove_member(work: Work, *, member_id: str) -> Changed:
         work.session.flush()
     except IntegrityError:
         raise Refusal(
-            "Deze persoon staat al in een gesprek, het plan, de regie of hulp en blijft daarom."
+            "Deze persoon staat al in een gesprek, het plan, een toestemming,"
+            " de regie of hulp en blijft daarom."
         ) from None
     for form in (DRAFT_FORM, *map(draft_form, PERSONAL)):
         drop_draft(work, form=form, about=member_id)

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
+from wijkteam_desk.storage.consent_loaders import names_in_consent
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.loaders import members_among
 from wijkteam_desk.storage.unit_of_work import Work, next_position, still
@@ -46,7 +47,7 @@ def remove_network_person(work: Work, *, person_id: str) -> Changed:
     """Takes somebody out, with the kin ties and the places in drawings of this person.
 
     Refused for who said something at a table: that would be of nobody then (R-2.2); for who does
-    something in the plan; and for who ever was not to be approached.
+    something in the plan; for who ever was not to be approached, and of whom a yes was asked.
     """
     person = work.one(NetworkPerson, person_id)
     if any(one.network_id == person_id for one in protections_of(work, person.household_id)):
@@ -58,6 +59,8 @@ def remove_network_person(work: Work, *, person_id: str) -> Changed:
     if work.session.scalars(select(Action.id).filter_by(owner_network=person_id)).first():
         raise Refusal("Deze persoon doet iets in het plan. Kies daar eerst wie dat nu doet.")
     work.session.execute(delete(Guest).where(Guest.person_id == person_id))
+    if names_in_consent(work, network_id=person_id):
+        raise Refusal("Over deze persoon is toestemming gevraagd. Dat blijft bewaard.")
     ends = or_(KinTie.one_network == person_id, KinTie.other_network == person_id)
     work.session.execute(delete(KinTie).where(ends))
     work.session.execute(delete(DrawnPlace).where(DrawnPlace.network_id == person_id))

@@ -16,6 +16,7 @@ from wijkteam_desk.domain.organisation import (
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.consent_loaders import names_in_consent
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.involved_loaders import is_involved
 from wijkteam_desk.storage.organisation_loaders import contacts_at, is_asked
@@ -84,6 +85,8 @@ def remove_organisation(work: Work, *, organisation_id: str) -> Changed:
     organisation = work.one(Organisation, organisation_id)
     if is_involved(work, organisation_id=organisation_id):
         raise Refusal("Deze organisatie is betrokken bij een gezin en blijft daarom staan.")
+    if names_in_consent(work, organisation_id=organisation_id):
+        raise Refusal("Er is toestemming gevraagd voor deze organisatie. Dat blijft bewaard.")
     for contact in contacts_at(work, organisation_id):
         _refuse_asked(work, contact)
         work.session.delete(contact)

@@ -41,6 +41,9 @@ def _take_in_organisations(work: Work, dossier: Dossier) -> dict[str, str]:
 
 def _name_anew(dossier: Dossier, here: dict[str, str]) -> None:
     """In plan, regie, each version of it, of which the text is then another one, and who joins."""
+    for consent in dossier.consents.consents:
+        named = consent.organisation_id
+        consent.organisation_id = here.get(named or "", named)
     for one in dossier.involved.involvements:
         one.organisation_id = here.get(one.organisation_id, one.organisation_id)
         one.contact_id = here.get(one.contact_id or "", one.contact_id)

@@ -37,7 +37,7 @@ def take_in_dossier(work: Work, *, dossier: Dossier) -> Changed:
         _add_all(work, dossier.actions)
         _add_all(work, dossier.texts)
         later = (dossier.around, dossier.afterwards, dossier.agreed, dossier.evaluated)
-        for rows in (*later, dossier.steering, dossier.involved):
+        for rows in (*later, dossier.steering, dossier.involved, dossier.consents):
             for kind in vars(rows).values():
                 _add_all(work, kind)
     except IntegrityError:

@@ -3,6 +3,7 @@
 import argparse
 import re
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any, NoReturn
 
 from typing_extensions import override
@@ -45,16 +46,33 @@ class DutchFormatter(argparse.RawDescriptionHelpFormatter):
 class DutchParser(argparse.ArgumentParser):
     """Options and arguments under Dutch headings; a mistake becomes a `UsageError`."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, helps: bool = True, **kwargs: Any) -> None:
         kwargs.setdefault("formatter_class", DutchFormatter)
         super().__init__(**kwargs, add_help=False, allow_abbrev=False)
         self.asked = self.add_argument_group("nodig")
         self.options = self.add_argument_group("opties")
-        self.options.add_argument("-h", "--help", action="help", help="laat deze uitleg zien")
+        if helps:
+            self.options.add_argument("-h", "--help", action="help", help="laat deze uitleg zien")
+
+    def option(self, flag: str, shape: str, told: str, **more: Any) -> None:
+        """Adds an option with something behind it."""
+        self.options.add_argument(flag, metavar=shape, help=told, **more)
+
+    def flag(self, flag: str, told: str, **more: Any) -> None:
+        """Adds an option that is there or not."""
+        self.options.add_argument(flag, action="store_true", help=told, **more)
 
     @override
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{in_dutch(message)} Kijk met --help wat er kan.")
+
+
+def path_told(told: str) -> Path:
+    """The place that was told."""
+    if not told.strip():
+        # As when a script fills in nothing: it would be the folder one happens to be in.
+        raise argparse.ArgumentTypeError("daar hoort een naam.")
+    return Path(told)
 
 
 def in_dutch(message: str) -> str:

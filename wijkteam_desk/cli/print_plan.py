@@ -20,7 +20,7 @@ def plan(asked: Asked) -> int:
         file = desk.perform(read_household, household_id=household.id).result()
         ids, names = _readers(file, asked.readers)
         replaced = asked.out.exists()
-        variant = Variant(language=asked.language, large=asked.large)
+        variant = Variant(language=asked.language, large=asked.large, full=asked.full)
         print_plan(desk, household.id, ids, asked.out, variant)
     say_where(f"Het plan voor {names}", asked.out, replaced=replaced)
     return 0

@@ -11,6 +11,7 @@ from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.export_dossier import export
 from wijkteam_desk.cli.import_dossier import take_in
 from wijkteam_desk.cli.list_households import households
+from wijkteam_desk.cli.may_share import may_share
 from wijkteam_desk.cli.print_plan import plan
 from wijkteam_desk.cli.recover_vault import recover_vault
 from wijkteam_desk.cli.restore_vault import restore
@@ -20,6 +21,7 @@ _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "export": export,
     "households": households,
     "import": take_in,
+    "may-share": may_share,
     "plan": plan,
     "today": today,
     "vault backup": back_up,

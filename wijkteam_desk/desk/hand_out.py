@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from wijkteam_desk.casework.card_for_signing import card_for_signing
+from wijkteam_desk.casework.consent_for_paper import consent_for_paper
 from wijkteam_desk.casework.family_for_readers import family_for_readers
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.plan_for_provider import plan_for
@@ -22,6 +23,7 @@ from wijkteam_desk.domain.variant import AS_USUAL, Variant
 from wijkteam_desk.exchange.dossier_json import write_dossier_file
 from wijkteam_desk.exchange.still_told import still_told
 from wijkteam_desk.paper.agreements_card import agreements_card
+from wijkteam_desk.paper.consent_sheet import consent_paper
 from wijkteam_desk.paper.family import family_paper
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
@@ -105,18 +107,30 @@ def draw_story(desk: Desk, household_id: str) -> Leaving:
     )
 
 
-def draw_card(desk: Desk, involvement_id: str) -> Leaving:
+def draw_consent(desk: Desk, voice_id: str) -> Leaving:
+    """The question of a toestemming for one who has to say something, with the answer if given."""
+    sheet = desk.perform(consent_for_paper, voice_id=voice_id).result()
+    return Leaving(
+        household_id=sheet.household_id,
+        kind=DisclosureKind.CONSENT,
+        readers=",".join(sheet.reader_ids),
+        content=consent_paper(sheet),
+    )
+
+
+def draw_card(desk: Desk, involvement_id: str, *, large: bool = False) -> Leaving:
     """The afsprakenkaart of one organisation, for whom it is, and for itself while it may have it.
 
-    The variant tells whether the organisation has seen what stands on it.
+    The variant tells whether the organisation has seen what stands on it. `large`: as by Variant.
     """
     sheet = desk.perform(card_for_signing, involvement_id=involvement_id).result()
+    seen = "door aanbieder gezien" if sheet.seen else "niet door aanbieder gezien"
     return Leaving(
         household_id=sheet.household_id,
         kind=DisclosureKind.CARD,
         readers=",".join(sheet.reader_ids),
-        content=agreements_card(sheet),
-        variant="door aanbieder gezien" if sheet.seen else "niet door aanbieder gezien",
+        content=agreements_card(sheet, large=large),
+        variant=", ".join(filter(None, (seen, Variant(large=large).in_words))),
     )
 
 

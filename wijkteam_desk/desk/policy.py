@@ -1,6 +1,7 @@
 """The policy file of the municipality: it lies where whoever manages the laptop puts it."""
 
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from platformdirs import site_config_path
@@ -10,6 +11,7 @@ from wijkteam_desk.domain.policy import Policy, policy_in
 from wijkteam_desk.domain.refusal import Refusal
 
 NAME = "beleid.toml"
+_PRACTICE = '[college]\nsinds = 2015-01-01\nbesloten_door = "niemand: dit is oefenen"\n'
 
 
 @dataclass(frozen=True)
@@ -25,10 +27,14 @@ def policy_file() -> Path:
     return site_config_path("wijkteam-desk", appauthor=False) / NAME
 
 
-def read_policy(file: Path) -> PolicyRead:
-    """Reads it; without a file everything is off."""
+def read_policy(file: Path, on: date | None = None, *, practice: bool = False) -> PolicyRead:
+    """Reads it as it holds on that day, or today.
+
+    Without a file everything is off; only who practises then works for the college.
+    """
     try:
-        return PolicyRead(policy_in(_text(file), today()))
+        text = _text(file) or (_PRACTICE if practice else "")
+        return PolicyRead(policy_in(text, on or today()))
     except Refusal as no:
         return PolicyRead(Policy(), f"{no.sentence} Daarom blijft alles uit wat het kan aanzetten.")
 

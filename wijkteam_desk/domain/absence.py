@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 
 from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
@@ -11,6 +12,8 @@ from wijkteam_desk.domain.past_day import refuse_turned
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
+
+_DAY = timedelta(days=1)
 
 
 class Absence(Identified, Record):
@@ -80,6 +83,30 @@ def acting(coach: str | None, absences: Iterable[Absence], day: date) -> str | N
         passed.add(coach)
         coach = absence.stand_in
     return coach
+
+
+def acting_over(
+    away: Absence, absences: Iterable[Absence]
+) -> tuple[tuple[AwayTold, str | None], ...]:
+    """Who acts from when until when while somebody is away: one period for each who does.
+
+    `absences`: of anybody, for whichever household. Who is away elsewhere without anything
+    arranged here does not act here.
+    """
+    absences = tuple(absences)
+    here = [one for one in absences if one.household_id == away.household_id]
+    turns = {day for one in absences for day in (one.since, one.until + _DAY)}
+    starts = sorted({away.since, *(day for day in turns if away.since < day <= away.until)})
+    periods: list[tuple[AwayTold, str | None]] = []
+    for first, after in pairwise([*starts, away.until + _DAY]):
+        who = acting(away.away, here, first)
+        told = AwayTold(since=first, until=after - _DAY)
+        if absence_of(who, absences, first):
+            who = None
+        if periods and periods[-1][1] == who:
+            told = AwayTold(since=periods.pop()[0].since, until=told.until)
+        periods.append((told, who))
+    return tuple(periods)
 
 
 def acting_for(regie: RegieAssignment | None, absences: Iterable[Absence], day: date) -> str | None:

@@ -21,6 +21,7 @@ class DisclosureKind(Labelled):
     DAY = "vandaag", "kenmerk op een blad van de dag"
     WEEK = "week", "kenmerk in een week voor de agenda"
     CARD = "kaart", "afsprakenkaart op papier"
+    CONSENT = "toestemming", "vraag om toestemming op papier"
     DOSSIER = "dossier", "dossier als bestand"
 
 

@@ -6,6 +6,7 @@ from wijkteam_desk.domain.afterwards import Afterwards
 from wijkteam_desk.domain.agreed import Agreed
 from wijkteam_desk.domain.around import Around
 from wijkteam_desk.domain.coach import Coach
+from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.conversation import Conversation, Passage
 from wijkteam_desk.domain.evaluated import Evaluated
 from wijkteam_desk.domain.household import Household, Member
@@ -42,3 +43,4 @@ class Dossier:
     agreed: Agreed = field(default_factory=Agreed)
     evaluated: Evaluated = field(default_factory=Evaluated)
     involved: Involved = field(default_factory=Involved)
+    consents: Consents = field(default_factory=Consents)

@@ -70,6 +70,8 @@ _LAW_OF = {
     OrganisationKind.DEBTS: Law.DEBTS,
     OrganisationKind.SCHOOL: Law.SCHOOL,
     OrganisationKind.VOLUNTEERS: Law.FREE,
+    OrganisationKind.SAFE_HOME: Law.WMO,
+    OrganisationKind.INSTITUTION: Law.YOUTH,
 }
 
 involvement_for = Table(

@@ -16,6 +16,9 @@ _SINCE = (
 _DAY = re.compile(_SINCE, re.IGNORECASE)
 _LINE = re.compile(rf"(?P<name>\S.*?)[\s,;:]+(?:al\s+)?(?:sinds|vanaf)\s+{_SINCE}", re.IGNORECASE)
 _KINDS = (
+    (OrganisationKind.SAFE_HOME, ("veilig thuis",)),
+    (OrganisationKind.INSTITUTION, ("jeugdbescherming", "gezinsvoog")),
+    (OrganisationKind.CHILD_HEALTH, ("jeugdgezondheid", "consultatiebureau", "jeugdarts")),
     (OrganisationKind.CARE, ("ggz", "huisarts", "praktijk", "thuiszorg", "verpleging", "verslav")),
     (OrganisationKind.SCHOOL, ("school", "college", "mbo", "lyceum")),
     (OrganisationKind.YOUTH, ("jeugdhulp", "gezinshulp")),

@@ -29,6 +29,9 @@ class OrganisationKind(Labelled):
     HOUSING = "wonen", "woningcorporatie"
     POLICE = "politie", "politie"
     VOLUNTEERS = "vrijwilligers", "vrijwilligers"
+    SAFE_HOME = "veilig_thuis", "Veilig Thuis"
+    INSTITUTION = "gi", "gecertificeerde instelling"
+    CHILD_HEALTH = "jgz", "jeugdgezondheidszorg"
     OTHER = "anders", "iets anders"
 
 
@@ -100,6 +103,11 @@ class ContactTold:
     phone: str = ""
     started_on: date | None = None
     ended_on: date | None = None
+
+
+def is_of_safety(organisation: Organisation) -> bool:
+    """Whether that it helps tells of danger: on no paper without a second pair (DOMAIN 00.5)."""
+    return organisation.kind is OrganisationKind.POLICE or "veilig thuis" in organisation.folded
 
 
 def folded(name: str) -> str:

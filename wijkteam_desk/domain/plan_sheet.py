@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
+from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.domain.plan import (
     Action,
     Goal,
@@ -12,6 +13,7 @@ from wijkteam_desk.domain.plan import (
     goes_on,
     standing_of,
 )
+from wijkteam_desk.domain.timeline import Lane
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,7 +60,23 @@ class SheetRegie:
     deputy_phone: str
     contact: str
     contact_phone: str
+    since: date
     outside: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetHelp:
+    """An organisation that helps, may begin or stopped not long ago, with its days.
+
+    `who`: with whom one speaks there. `stops`, `at_relapse`: what was agreed, empty where nothing
+    was or a reader may not see it. `goes_on`: whether it has not stopped.
+    """
+
+    who: str
+    lane: Lane
+    stops: LeavingTold
+    at_relapse: str
+    goes_on: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,6 +161,7 @@ class PlanSheet:
     closed: SheetClosed | None = None
     wishes: tuple[str, ...] = ()
     gives: tuple[str, ...] = ()
+    help: tuple[SheetHelp, ...] = ()
     young: bool = False
     provider: bool = False
 

@@ -50,6 +50,11 @@ def may_read_said(passage: Passage, talk: Conversation, readers: Sequence[str]) 
     return {*heard, passage.said_by}.issuperset(readers)
 
 
+def may_read_help(whose: Iterable[str], readers: Sequence[str]) -> bool:
+    """Help is read about by those it is for; of nobody in particular it is for all of them."""
+    return set(whose).issuperset(readers)
+
+
 def may_read_text(text: PlanText, readers: Sequence[str]) -> bool:
     """A text of a member is read by that member alone; one of the household is on no paper."""
     return text.member_id is not None and {text.member_id}.issuperset(readers)

@@ -4,14 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.involvement import (
     AT_WORK,
+    Involvement,
     InvolvementStep,
     Stage,
     copied,
     fill_step,
 )
+from wijkteam_desk.domain.joining import Joining
+from wijkteam_desk.domain.leaving import Leaving
 from wijkteam_desk.domain.moving import moved
 
 Period = tuple[date, date | None]
@@ -46,12 +50,16 @@ class Held:
 
 @dataclass(frozen=True, kw_only=True)
 class Timeline:
-    """The lanes in the order in which they are shown; `vacant`: nobody had the casusregie."""
+    """The lanes in the order in which they are shown; `vacant`: nobody had the casusregie.
+
+    Not `whole`: only what some may read, so that where nothing stands tells nothing.
+    """
 
     today: date
     lanes: tuple[Lane, ...]
     held: tuple[Held, ...] = ()
     vacant: tuple[Period, ...] = ()
+    whole: bool = True
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -67,7 +75,8 @@ class Timeline:
     @property
     def idle(self) -> tuple[Period, ...]:
         """When nobody is or will be at work until the next begins; what is past helps nobody."""
-        worked = sorted(_worked(self.lanes, self.today), key=lambda one: one[0])
+        lanes = self.lanes if self.whole else ()
+        worked = sorted(_worked(lanes, self.today), key=lambda one: one[0])
         return tuple((since, until) for since, until in _between(worked) if until > self.today)
 
     @property
@@ -91,6 +100,30 @@ class Timeline:
         """The same as if that step were on that day; whether it can be, is not asked here."""
         lanes = tuple(replace(lane, course=_moved(lane.course, step_id, to)) for lane in self.lanes)
         return replace(self, lanes=lanes)
+
+
+def only_days(course: Course) -> Course:
+    """The same with its days and none of its words: for who may know when, and read why apart."""
+    of = course.involvement
+    home, key = of.household_id, of.id
+    end = course.joining.end_expected if course.joining else None
+    ember = course.leaving.ember_until if course.leaving else None
+    steps = tuple(copied(one) for one in course.steps)
+    for step in steps:
+        step.word = ""
+    granted = tuple(
+        Beschikking(
+            household_id=home, involvement_id=key, starts_on=one.starts_on, ends_on=one.ends_on
+        )
+        for one in course.beschikkingen
+    )
+    return Course(
+        involvement=Involvement(id=key, household_id=home, organisation_id=of.organisation_id),
+        steps=steps,
+        joining=Joining(household_id=home, involvement_id=key, end_expected=end),
+        leaving=Leaving(household_id=home, involvement_id=key, ember_until=ember),
+        beschikkingen=granted,
+    )
 
 
 def step_in(course: Course, step_id: str) -> InvolvementStep | None:

@@ -166,10 +166,12 @@ def _planned(of: _Of) -> Iterator[Turn]:
 
 def _tapering(of: _Of) -> Iterator[Turn]:
     step = of.course.step(of.today)
-    if step.stage is not Stage.TAPERING:
-        return
     left = [one for one in of.course.tapering if one.done_on is None]
     first = min(left, key=lambda one: (one.planned_on or date.max, one.position), default=None)
+    # A day that was agreed counts, whether or not somebody noted that it tapers.
+    agreed = first is not None and first.planned_on is not None
+    if step.stage is not Stage.TAPERING and not (step.stage in AT_WORK and agreed):
+        return
     if first is None:
         said = f"Spreek af wat bij {of.name} de volgende stap is, of wanneer het stopt."
         yield of.turn(Thread.TAPERING, said, step.since)

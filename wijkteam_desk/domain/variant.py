@@ -7,16 +7,21 @@ from wijkteam_desk.domain.paper_language import PaperLanguage
 
 @dataclass(frozen=True, kw_only=True)
 class Variant:
-    """The language beside the Dutch, and whether the letters are large."""
+    """The language beside the Dutch, whether the letters are large, and the plan full or light.
+
+    `full`: with the drawing of who helps when; what must be on it stands on both.
+    """
 
     language: PaperLanguage = PaperLanguage.DUTCH
     large: bool = False
+    full: bool = False
 
     @property
     def in_words(self) -> str:
-        """`Turks ernaast, grote letters`; nothing for the plan as it usually is."""
+        """`volledig, Turks ernaast, grote letters`; nothing for the plan as it usually is."""
         beside = self.language is not PaperLanguage.DUTCH
-        marks = (f"{self.language.label} ernaast" * beside, "grote letters" * self.large)
+        language = f"{self.language.label} ernaast" * beside
+        marks = ("volledig" * self.full, language, "grote letters" * self.large)
         return ", ".join(filter(None, marks))
 
 

@@ -26,6 +26,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.after_rows import after_rows
 from wijkteam_desk.exchange.agreed_rows import agreed_rows
 from wijkteam_desk.exchange.around_rows import around_rows
+from wijkteam_desk.exchange.consent_rows import consents_in
 from wijkteam_desk.exchange.contact_rows import contacts_in, organisations_in
 from wijkteam_desk.exchange.evaluated_rows import evaluated_rows
 from wijkteam_desk.exchange.involved_rows import involved_rows
@@ -81,6 +82,7 @@ def dossier_rows(tree: Tree, today: date) -> Dossier:
         agreed=agreed_rows(tree, plan, today),
         evaluated=evaluated,
         involved=involved_rows(tree, household.id, by_id, goals, today),
+        consents=consents_in(tree, by_id, today),
     )
 
 

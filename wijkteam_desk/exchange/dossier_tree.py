@@ -17,6 +17,7 @@ from wijkteam_desk.domain.reaching import Reach
 from wijkteam_desk.exchange.after_tree import after_tree
 from wijkteam_desk.exchange.agreed_rows import agreed_tree
 from wijkteam_desk.exchange.around_tree import around_tree
+from wijkteam_desk.exchange.consent_rows import consents_tree
 from wijkteam_desk.exchange.contact_rows import contacts_tree
 from wijkteam_desk.exchange.day_and_moment import write_moment
 from wijkteam_desk.exchange.dossier_schema import FORMAT, VERSION
@@ -65,9 +66,9 @@ def dossier_tree(dossier: Dossier) -> Tree:
 
 
 def _helpers(dossier: Dossier) -> Tree:
-    """Who helps tells where: nobody of an organisation goes with a hidden place."""
+    """Who helps, or may read, tells where: no organisation goes with a hidden place."""
     contacts = contacts_tree(dossier.organisations, dossier.contacts)
-    return contacts | involved_tree(dossier.involved)
+    return contacts | involved_tree(dossier.involved) | consents_tree(dossier.consents)
 
 
 def _in_order(passages: Iterable[Passage], conversations: Iterable[Conversation]) -> list[Passage]:

@@ -16,9 +16,10 @@ _ROWS = (
     "consultations", "stillness", "snoozes",
     "involvements", "involvement_steps", "askings", "joinings", "waitings", "leavings",
     "goal_results", "taper_steps", "after_checks", "beschikkingen",
+    "consents", "consent_voices", "consent_attempts",
 )  # fmt: skip
 _ONE = ("household", "plan")
-_OF_INVOLVEMENT = _ROWS[-9:]
+_OF_INVOLVEMENT = _ROWS[_ROWS.index("involvement_steps") : _ROWS.index("consents")]
 # list, field, the list it points at, what that is called
 _POINTERS = (
     ("conversations", "present", "members", "een gezinslid"),
@@ -83,6 +84,14 @@ _POINTERS = (
     ("involvements", "goals", "goals", "een doel"),
     ("joinings", "yes_by", "members", "een gezinslid"),
     ("leavings", "own_words_of", "members", "een gezinslid"),
+    ("consents", "member_id", "members", "een gezinslid"),
+    ("consents", "network_id", "network", "iemand uit het netwerk"),
+    ("consents", "reader_id", "members", "een gezinslid"),
+    ("consents", "organisation_id", "organisations", "een organisatie"),
+    ("consent_voices", "consent_id", "consents", "een toestemming"),
+    ("consent_voices", "member_id", "members", "een gezinslid"),
+    ("consent_voices", "network_id", "network", "iemand uit het netwerk"),
+    ("consent_attempts", "voice_id", "consent_voices", "wie er iets zei"),
     *((rows, "involvement_id", "involvements", "een deelname") for rows in _OF_INVOLVEMENT),
 )
 POINTING = frozenset(field for _, field, _, _ in _POINTERS)

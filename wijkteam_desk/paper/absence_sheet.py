@@ -67,11 +67,22 @@ def _reference(line: AwayLine) -> str:
 
 
 def _turns(turns: TurnsHere) -> str:
-    held, many = turns.held_as, len(turns.actions)
-    due = [full_date(one.due) for one in turns.actions if one.due]
+    parts = (
+        turns.held_as,
+        _first_of("actie", "acties", [one.due for one in turns.actions]),
+        _first_of("afspraak over hulp", "afspraken over hulp", [one.by for one in turns.involved]),
+    )
+    said = "; ".join(filter(None, parts))
+    return said[:1].upper() + said[1:]
+
+
+def _first_of(one: str, more: str, days: Sequence[date | None]) -> str:
+    """`2 acties, de eerste voor 25 november 2026`."""
+    if not days:
+        return ""
+    due = [full_date(day) for day in days if day]
     first = f"voor {due[0]}" if due else "zonder datum"
-    acts = f"{counted(many, 'actie', 'acties')}{', de eerste' if many > 1 else ''} {first}"
-    return "; ".join(filter(None, (held, acts if many else ""))).capitalize()
+    return f"{counted(len(days), one, more)}{', de eerste' if len(days) > 1 else ''} {first}"
 
 
 def _written(sheet: AwaySheet) -> str:

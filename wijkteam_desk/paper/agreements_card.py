@@ -11,6 +11,7 @@ from wijkteam_desk.domain.leaving import LeavingTold, View
 from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
+from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
 from wijkteam_desk.paper.labels import DUTCH, Label, sentence
 from wijkteam_desk.paper.looks import LEDE, SOFT_BODY
 from wijkteam_desk.paper.page import Column
@@ -18,9 +19,6 @@ from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 
 _TITLE = "Afsprakenkaart"
-_FICTITIOUS = "FICTIEF, om te oefenen"
-_LONG = 400
-"""From here a text need not stand on one page with what is signed."""
 _NOT_AGREED = "niet afgesproken"
 _CONFER = {
     Confer.NOT_ASKED: "nog niet besproken",
@@ -32,24 +30,22 @@ _VIEWS = {View.AGREES: "eens", View.DISAGREES: "niet eens"}
 _Row = tuple[str, str]
 
 
-def agreements_card(sheet: CardSheet) -> bytes:
-    """The card as a PDF that a screen reader can read. What is not agreed stands there as such."""
+def agreements_card(sheet: CardSheet, *, large: bool = False) -> bytes:
+    """The card as a PDF that a screen reader can read. What is not agreed stands there as such.
+
+    `large`: for who sees little; then it may be more than one page.
+    """
     about = About(title=_TITLE, subject="Afspraken op papier", made_on=sheet.printed_on)
     warning = plan_words.FICTITIOUS_BAND if sheet.fictitious else ""
-    paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning))
-    fictitious = [_FICTITIOUS] if sheet.fictitious else []
+    paper = Paper(about, margins=Margins(foot=_foot(sheet), warning=warning), large=large)
+    fictitious = [plan_words.FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
     overview = plan_words.overview(sheet.regie)
     paper.box(*DUTCH.parts(*overview), telephone=plan_words.can_call(sheet.regie))
-    columns = [Column(name="Waarover", share=0.27, bold=True), Column(name="Afspraak", share=0.73)]
+    columns = [Column(name="Waarover", share=0.25, bold=True), Column(name="Afspraak", share=0.75)]
     paper.table(columns, [*_agreed(sheet), *_stops(sheet)], close=True)
-    views = [*_views(sheet)]
-    if views:
-        paper.heading(2, "Zijn we het eens over stoppen")
-    for said in views:
-        paper.text(said, keep_next=len(said) < _LONG)
-    paper.text(f"{_begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
+    paper.text(f"{begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)
     _signatures(paper, sheet)
     return paper.finished()
 
@@ -60,22 +56,22 @@ def _between(sheet: CardSheet) -> str:
 
 
 def _agreed(sheet: CardSheet) -> Iterator[_Row]:
-    told, provider = sheet.joining, _begun(sheet.provider)
+    told, provider = sheet.joining, begun(sheet.provider)
     yield "De vraag", sheet.question or _NOT_AGREED
     yield "Begin", _begin(sheet)
     if sheet.contact or sheet.phone:
         yield "Daar bereikbaar", ", ".join(filter(None, (sheet.contact, sheet.phone)))
-    yield provider, told.provider_does or _NOT_AGREED
-    yield "Het wijkteam", told.team_does or _NOT_AGREED
-    yield "Het gezin zelf", told.family_does or _NOT_AGREED
+    yield f"{provider} doet", told.provider_does or _NOT_AGREED
+    yield "Het wijkteam doet", told.team_does or _NOT_AGREED
+    yield "Het gezin zelf doet", told.family_does or _NOT_AGREED
     if told.network_does:
-        yield "Mensen eromheen", told.network_does
+        yield "Anderen doen", told.network_does
     process = _in_charge(told.process, sheet.provider)
     content = _in_charge(told.content, sheet.provider)
-    yield "Wie let waarop", f"Op de afspraken: {process}. Op de hulp zelf: {content}."
+    yield "Wie let waarop", f"Afspraken: {process}. Hulp: {content}."
     yield "Hoe vaak, hoe lang", _how_long(told)
     yield "Wat we vertellen", _information(told)
-    yield "Wie hoort hoe het gaat", told.feedback or _NOT_AGREED
+    yield "Wie hoort wat", told.feedback or _NOT_AGREED
 
 
 def _begin(sheet: CardSheet) -> str:
@@ -96,7 +92,7 @@ def _when(begin: StepTold | None, told: JoiningTold) -> str:
         return f"{'Begint' if begin.planned else 'Begonnen'} {_on(begin)}"
     if told.start_expected:
         return f"Begint waarschijnlijk op {full_date(told.start_expected)}"
-    return _begun(_NOT_AGREED)
+    return begun(_NOT_AGREED)
 
 
 def _on(step: StepTold) -> str:
@@ -115,7 +111,7 @@ def _how_long(told: JoiningTold) -> str:
         told.rhythm.strip(" ."),
         weeks if told.weeks else "",
         f"tot {full_date(told.end_expected)}" if told.end_expected else "",
-        f"samen terugkijken op {full_date(told.review_on)}" if told.review_on else "",
+        f"terugkijken op {full_date(told.review_on)}" if told.review_on else "",
     )
     return ", ".join(filter(None, parts)) or _NOT_AGREED
 
@@ -126,19 +122,23 @@ def _information(told: JoiningTold) -> str:
 
 def _stops(sheet: CardSheet) -> Iterator[_Row]:
     told = sheet.leaving
-    yield "Gaat het minder goed", _worse(sheet)
+    yield "Gaat het niet goed", _worse(sheet)
     if sheet.tapering:
-        yield "Stap voor stap minder", " ".join(map(_step, sheet.tapering))
-    yield "Het stopt, en dan", " ".join(_end(told)) or _NOT_AGREED
+        yield "Stap voor stap", " ".join(map(_step, sheet.tapering))
+    yield "Het stopt, en dan", when_ended(told) or _NOT_AGREED
+    views = [*_views(sheet)]
+    if views:
+        yield "Eens over stoppen", " ".join(views)
+    if told.own_words and sheet.own_words_of:
+        yield f"{sheet.own_words_of} zegt", plan_words.quoted(told.own_words)
     yield "Onderling overleg", _CONFER[sheet.joining.confer]
 
 
 def _worse(sheet: CardSheet) -> str:
     told = sheet.leaving
     lines = (
-        _stopped(told.signs),
-        _stopped(sheet.joining.at_relapse),
-        _stopped(f"Bel: {told.call}") if told.call else "",
+        stopped(told.signs),
+        what_to_do(sheet.joining.at_relapse, told.call),
         DUTCH.text(sentence(Label.DANGER)),
     )
     return " ".join(filter(None, lines))
@@ -146,41 +146,29 @@ def _worse(sheet: CardSheet) -> str:
 
 def _step(step: TaperTold) -> str:
     day = f" op {full_date(step.planned_on)}" if step.planned_on else ""
-    down = f" Dat kan als dit zo is: {_stopped(step.down_when)}" if step.down_when else ""
-    up = f" Weer meer als dit zo is: {_stopped(step.up_when)}" if step.up_when else ""
+    down = f" Dat kan als: {stopped(step.down_when)}" if step.down_when else ""
+    up = f" Weer meer als: {stopped(step.up_when)}" if step.up_when else ""
     return f"{step.what.strip(' .')}{day}.{down}{up}"
-
-
-def _end(told: LeavingTold) -> Iterator[str]:
-    over = told.taken_over_by.strip(" .")
-    ember = ", ".join(filter(None, (told.ember_contact, told.ember_rhythm)))
-    until = f" tot {full_date(told.ember_until)}" if told.ember_until else ""
-    parts = (
-        told.stops_when,
-        f"Daarna: {told.and_then}" if told.and_then else "",
-        f"Wat nog nodig is: {told.remains}" if told.remains else "",
-        f"{_begun(over)} neemt het over" if over else "",
-        f"Wie daarna contact houdt: {ember}{until}" if ember else "",
-    )
-    yield from (_stopped(part) for part in parts if part)
 
 
 def _views(sheet: CardSheet) -> Iterator[str]:
     """What each of the three thinks of stopping, and that they talk where that differs."""
     told = sheet.leaving
-    family = names_in_words(sheet.whom) if sheet.whom else "Het gezin"
+    family = names_in_words(sheet.whom) if sheet.whom else "het gezin"
     views = (
         (family, told.family_view, told.family_why),
-        (_begun(sheet.provider), told.provider_view, told.provider_why),
-        ("Het wijkteam", told.coach_view, told.coach_why),
+        (sheet.provider, told.provider_view, told.provider_why),
+        ("het wijkteam", told.coach_view, told.coach_why),
     )
+    agree = tuple(who for who, view, why in views if view is View.AGREES and not why)
+    if agree:
+        yield f"{begun(names_in_words(agree))}: {_VIEWS[View.AGREES]}."
     for who, view, why in views:
-        if view in _VIEWS:
-            yield f"{who}: {_VIEWS[view]}. {plan_words.quoted(why) if why else ''}".strip()
+        if view in _VIEWS and who not in agree:
+            reason = plan_words.quoted(why) if why else ""
+            yield f"{begun(who)}: {_VIEWS[view]}. {reason}".strip()
     if any(view is View.DISAGREES for _, view, _ in views):
         yield _talk(told)
-    if told.own_words and sheet.own_words_of:
-        yield f"{sheet.own_words_of} zegt: {plan_words.quoted(told.own_words)}"
 
 
 def _talk(told: LeavingTold) -> str:
@@ -191,9 +179,10 @@ def _talk(told: LeavingTold) -> str:
 
 
 def _signatures(paper: Paper, sheet: CardSheet) -> None:
-    names = (_begun(sheet.provider), "Het gezin", "Het wijkteam")
-    asked = ("handtekening en datum",) * len(names)
-    paper.table([Column(name=name, share=1 / 3) for name in names], [asked], tall=True)
+    names = (begun(sheet.provider), "Het gezin", "Het wijkteam")
+    asked = (plan_words.SIGN_HERE,) * len(names)
+    columns = [Column(name=name, share=1 / 3) for name in names]
+    paper.table(columns, [asked], tall=True, close=True)
 
 
 def _foot(sheet: CardSheet) -> list[str]:
@@ -204,14 +193,3 @@ def _foot(sheet: CardSheet) -> list[str]:
         f"Vertrouwelijk. Voor {readers}.",
         f"{_TITLE}, kenmerk {sheet.reference}. {printed}",
     ]
-
-
-def _stopped(text: str) -> str:
-    """The words with a full stop after them."""
-    bare = text.strip()
-    return f"{bare}." if bare and bare[-1] not in ".?!" else bare
-
-
-def _begun(name: str) -> str:
-    """The words at the beginning of a sentence."""
-    return name[:1].upper() + name[1:]

@@ -30,6 +30,7 @@ class Label(StrEnum):
     DRAFT = "De vertaling is nog niet nagekeken door iemand die de taal spreekt."
     HOLDS = "{holder} houdt het overzicht."
     HOLDS_SELF = "{holder} houdt zelf het overzicht."
+    HELD_SINCE = "Dat is zo sinds {day}."
     IS_CONTACT = "{holder} is de contactpersoon."
     NOBODY_HOLDS = "Wie het overzicht houdt, spreken we nog af."
     STUCK_CALL = "Bel {phone} als iets niet loopt."
@@ -67,6 +68,11 @@ class Label(StrEnum):
     WHAT = "Wat gaan we doen"
     WHO = "Wie"
     WHEN = "Wanneer"
+    HELPS = "Wie helpt mee, en tot wanneer"
+    UNTIL = "Tot wanneer"
+    WHEN_ENDED = "Als het stopt"
+    SIGNS = "Waaraan u het merkt"
+    DO_THEN = "Wat u dan doet"
     GOES_ON = "Wat doorgaat zonder het wijkteam"
     OPINIONS = "Wat wij ervan vinden"
     SAID_OF = "Bij versie {number}, op {day}: {who}: {what}."
@@ -162,6 +168,8 @@ DUTCH = Labels(language=PaperLanguage.DUTCH, words={label: label.value for label
 _TO_A_CHILD: dict[str, str] = {
     Label.WISHES: "Wat je graag wilt",
     Label.GIVES: "Wat je voor een ander doet",
+    Label.SIGNS: "Waaraan je het merkt",
+    Label.DO_THEN: "Wat je dan doet",
     Label.AWAY_SEE: "Is {who} er niet? Dan kun je bij {deputy} terecht.",
     Label.AT_HOME: "bij je thuis",
     Label.CALL_THEN: "Je kunt terecht bij {who}.",

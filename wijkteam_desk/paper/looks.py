@@ -46,7 +46,7 @@ FOOTER = Style(colour=SOFT, leading=16.0, before=0.0)
 ALERT = Style(colour=AMBER, bold=True, before=8.0)
 CELL = Style(before=0.0)
 CELL_BOLD = replace(CELL, bold=True)
-CLOSE_LEADING = 15.5
+CLOSE_LEADING = 15.0
 CELL_HEAD = replace(CELL_BOLD, colour=SOFT)
 CODE = Style(size=26.0, leading=40.0, bold=True, before=0.0)
 

@@ -36,7 +36,9 @@ from wijkteam_desk.paper.looks import (
 from wijkteam_desk.paper.page import Column, Page
 from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
+from wijkteam_desk.paper.timeline import put_timeline
 from wijkteam_desk.pictures.signed import signed
+from wijkteam_desk.pictures.told_timeline import CHILD, RESIDENT
 
 _SIGNED_WIDTH = 200.0
 _COLUMNS = {Label.WHAT: 0.50, Label.WHO: 0.25, Label.WHEN: 0.25}
@@ -50,11 +52,14 @@ def plan_paper(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
 
 
 def plan_word(sheet: PlanSheet, variant: Variant = AS_USUAL) -> bytes:
-    """The same as a Word file with real headings, to be written on in."""
+    """The same as a Word file with real headings, to be written on in.
+
+    It holds no drawing of who helps when: the table below that says the same in words.
+    """
     from wijkteam_desk.paper.word import WordPaper
 
     paper = WordPaper(_about(sheet), margins=_margins(sheet), large=variant.large)
-    _Plan(paper, variant, TO_A_CHILD if sheet.young else DUTCH).write(sheet)
+    _Plan(paper, replace(variant, full=False), TO_A_CHILD if sheet.young else DUTCH).write(sheet)
     return paper.finished()
 
 
@@ -80,6 +85,7 @@ class _Plan:
         self._page = page
         self._dutch = dutch
         self._labels = _beside(variant)
+        self._full = variant.full
 
     def write(self, sheet: PlanSheet) -> None:
         self._opening(sheet)
@@ -94,6 +100,8 @@ class _Plan:
         self._goals(sheet)
         if sheet.closed:
             self._goes_on(sheet.closed)
+        else:
+            self._helps(sheet)
         self._agreed(sheet.agreed)
         if not sheet.provider:
             self._closing(sheet)
@@ -112,13 +120,26 @@ class _Plan:
         if sheet.closed:
             self._say(*plan_words.closing(sheet.closed), call=bool(sheet.closed.call))
         else:
-            self._say(*plan_words.overview(sheet.regie), call=plan_words.can_call(sheet.regie))
+            first, *then = plan_words.overview(sheet.regie)
+            told = (first, *plan_words.held_since(sheet.regie), *then)
+            self._say(*told, call=plan_words.can_call(sheet.regie))
 
     def _goes_on(self, closed: SheetClosed) -> None:
         if closed.goes_on:
             self._heading(sentence(Label.GOES_ON))
             rows = [(one.what, one.who) for one in closed.goes_on]
             self._table({Label.WHAT: 0.5, Label.WHO: 0.5}, rows)
+
+    def _helps(self, sheet: PlanSheet) -> None:
+        """Who helps, and what happens when that stops; drawn along the days in the full plan."""
+        if not sheet.help:
+            return
+        self._heading(sentence(Label.HELPS))
+        words = CHILD if sheet.young else RESIDENT
+        if self._full:
+            put_timeline(self._page, plan_words.help_over_time(sheet), words=words)
+        shares = {Label.WHO: 0.25, Label.UNTIL: 0.35, Label.WHEN_ENDED: 0.40}
+        self._table(shares, plan_words.helps(sheet, words))
 
     def _said(self, title: Label, lines: Sequence[str]) -> None:
         if lines:
@@ -178,7 +199,7 @@ class _Plan:
     def _table(self, shares: Mapping[Label, float], rows: Sequence[Sequence[str]]) -> None:
         columns = [
             Column(
-                name=label,
+                name=self._dutch.text(sentence(label)),
                 share=share,
                 bold=label is Label.WHO,
                 beside=self._labels.text(sentence(label)) if self._labels else "",
@@ -196,13 +217,23 @@ class _Plan:
         self._heading(sentence(Label.WORSE))
         if sheet.closed and sheet.closed.relapse:
             self._page.text(sheet.closed.relapse)
-        self._say(*plan_words.when_worse(sheet))
+        rows = plan_words.relapses(sheet)
+        self._say(*plan_words.when_worse(sheet), keep_next=bool(rows))
+        self._relapses(rows)
         self._heading(sentence(Label.RIGHTS))
         *rights, last = plan_words.rights(sheet)
         # Whole on one page; with a language beside it that would leave too much of one empty.
         for paragraph in rights:
             self._say(*paragraph, keep_next=self._labels is None)
         self._say(*last)
+
+    def _relapses(self, rows: Sequence[tuple[str, str, str]]) -> None:
+        """By what one sees it, where somebody said that, and what one does then."""
+        if any(signs for _, signs, _ in rows):
+            self._table({Label.WHO: 0.25, Label.SIGNS: 0.35, Label.DO_THEN: 0.40}, rows)
+        elif rows:
+            bare = [(who, then) for who, _, then in rows]
+            self._table({Label.WHO: 0.25, Label.DO_THEN: 0.75}, bare)
 
     def _heading(self, said: Sentence) -> None:
         self._page.heading(2, self._dutch.text(said))

@@ -15,9 +15,14 @@ from wijkteam_desk.domain.plan_sheet import (
     SheetRegie,
     SheetTalk,
 )
+from wijkteam_desk.domain.timeline import Held, Timeline
+from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
 from wijkteam_desk.paper.labels import DUTCH, Label, Sentence, sentence
 from wijkteam_desk.paper.typesetting.words import Bold
+from wijkteam_desk.pictures.told_timeline import Wording, ahead_told
 
+FICTITIOUS = "FICTIEF, om te oefenen"
+SIGN_HERE = "handtekening en datum"
 FICTITIOUS_BAND = "FICTIEF: verzonnen mensen, om mee te oefenen"
 
 _NO_BREAK = "\u00a0"
@@ -75,6 +80,11 @@ def overview(regie: SheetRegie | None) -> list[Sentence]:
     return _held_by(regie, Label.HOLDS)
 
 
+def held_since(regie: SheetRegie | None) -> list[Sentence]:
+    """Since when somebody keeps it, where that one is named (R-3.6)."""
+    return [sentence(Label.HELD_SINCE, day=regie.since)] if regie and regie.holder else []
+
+
 def can_call(regie: SheetRegie | None) -> bool:
     """Whether the overview names a telephone number."""
     if regie is None:
@@ -109,6 +119,35 @@ def closing(closed: SheetClosed) -> list[Sentence]:
     """That the plan is closed, and to whom one can turn now."""
     call = [sentence(Label.CALL_THEN, who=closed.call)] if closed.call else []
     return [sentence(Label.CLOSED, bold=True, day=closed.on), *call]
+
+
+def help_over_time(sheet: PlanSheet) -> Timeline:
+    """Who helps when, with who keeps the overview, as far as these readers may know it."""
+    regie = sheet.regie
+    held = (Held(name=regie.holder, since=regie.since),) if regie and regie.holder else ()
+    lanes = tuple(one.lane for one in sheet.help)
+    return Timeline(today=sheet.printed_on, lanes=lanes, held=held, whole=False)
+
+
+def helps(sheet: PlanSheet, words: Wording) -> list[tuple[str, str, str]]:
+    """Who helps, until when, and what then; visibly missing where that was not agreed."""
+    return [
+        (
+            one.who,
+            stopped(begun(ahead_told(one.lane.course, sheet.printed_on, words))),
+            when_ended(one.stops) or (DUTCH.text(sentence(Label.NO_TALK)) if one.goes_on else ""),
+        )
+        for one in sheet.help
+    ]
+
+
+def relapses(sheet: PlanSheet) -> list[tuple[str, str, str]]:
+    """Of whose help somebody agreed by what one sees that it goes worse, and what one does then."""
+    rows = [
+        (one.who, stopped(one.stops.signs), what_to_do(one.at_relapse, one.stops.call))
+        for one in sheet.help
+    ]
+    return [row for row in rows if any(row[1:])]
 
 
 def next_talk(talk: SheetTalk | None) -> Sentence:
@@ -182,11 +221,11 @@ def _held_by(regie: SheetRegie, label: Label) -> list[Sentence]:
         else sentence(Label.STUCK_TELL, who=regie.holder)
     )
     away = _deputy(regie, Label.AWAY_CALL, Label.AWAY_SEE)
-    return [sentence(label, bold=True, holder=_begun(regie.holder)), first, *away]
+    return [sentence(label, bold=True, holder=begun(regie.holder)), first, *away]
 
 
 def _held_outside(regie: SheetRegie) -> list[Sentence]:
-    first = sentence(Label.HOLDS, bold=True, holder=_begun(regie.holder))
+    first = sentence(Label.HOLDS, bold=True, holder=begun(regie.holder))
     called = replace(regie, holder=regie.contact)
     return [first, _call_contact(regie), *_deputy(called, Label.AWAY_CALL, Label.AWAY_SEE)]
 
@@ -194,7 +233,11 @@ def _held_outside(regie: SheetRegie) -> list[Sentence]:
 def _held_by_family(regie: SheetRegie) -> list[Sentence]:
     first = _call_contact(regie)
     away = _deputy(regie, Label.UNABLE_CALL, Label.UNABLE_HOLDS)
-    return [sentence(Label.HOLDS_SELF, bold=True, holder=_begun(regie.holder)), first, *away]
+    return [
+        sentence(Label.HOLDS_SELF, bold=True, holder=begun(regie.holder)),
+        first,
+        *away,
+    ]
 
 
 def _call_contact(regie: SheetRegie) -> Sentence:
@@ -211,11 +254,6 @@ def _deputy(regie: SheetRegie, call: Label, see: Label) -> list[Sentence]:
     if regie.deputy_phone:
         return [sentence(call, who=who, deputy=deputy, phone=_number(regie.deputy_phone))]
     return [sentence(see, who=who, deputy=deputy)]
-
-
-def _begun(name: str) -> str:
-    """The name at the beginning of a sentence."""
-    return name[:1].upper() + name[1:]
 
 
 def _number(phone: str) -> Bold:

@@ -1,4 +1,4 @@
-"""Who helps when on paper: the lanes on as many drawings as needed, then the same in words."""
+"""Who helps when on paper: the lanes on as many drawings as needed, heard with the first one."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,21 +14,23 @@ from wijkteam_desk.pictures.timeline import timeline_picture
 from wijkteam_desk.pictures.told_timeline import RESIDENT, Wording, timeline_told
 
 _HIGHEST = 560.0
-_ALT = ("Tekening van wie wanneer helpt. In woorden:",)
+_ALT = "Tekening van wie wanneer helpt."
+_MORE = "Vervolg van de tekening."
 
 
 def put_timeline(
     page: Page, timeline: Timeline, *, zoom: Zoom = Zoom.YEAR, words: Wording = RESIDENT
 ) -> None:
-    """Puts drawings that fit on a page, with regie and months on each, and a sentence a lane.
+    """Puts drawings that fit on a page, with regie and months on each; the first says all of it.
 
     Nothing under 12 points; no name is cut. Who may read about which lane is decided before.
     """
     if not timeline.lanes and not timeline.held:
         return
+    told: tuple[str, ...] = (_ALT, *timeline_told(timeline, words))
     for picture in timeline_pictures(timeline, zoom, words):
-        page.drawing(replace(picture, told=_ALT), width=TEXT_WIDTH)
-    page.bullets(timeline_told(timeline, words))
+        page.drawing(replace(picture, told=told), width=TEXT_WIDTH)
+        told = (_MORE,)
 
 
 def timeline_pictures(timeline: Timeline, zoom: Zoom, words: Wording) -> Iterator[Picture]:

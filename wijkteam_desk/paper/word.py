@@ -12,6 +12,7 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Pt, RGBColor
+from docx.table import Table
 from docx.text.font import Font
 from docx.text.paragraph import Paragraph
 
@@ -41,6 +42,8 @@ from wijkteam_desk.pictures.shapes import Picture
 
 # The letters of our own paper are not on other machines.
 _LETTERS = "Verdana"
+_AIR = 80
+"""In twentieths of a point, as Word counts."""
 
 
 class WordPaper:
@@ -95,6 +98,7 @@ class WordPaper:
             for row, cell in zip(rows, cells, strict=True):
                 style = CELL_BOLD if column.bold else CELL
                 self._fill(cell.paragraphs[0], [row[at]], style)
+        _give_air(table)
         for made in table.rows:
             _mark(_own(made).get_or_add_trPr(), "w:cantSplit")
         _mark(_own(table.rows[0]).get_or_add_trPr(), "w:tblHeader")
@@ -190,6 +194,17 @@ class WordPaper:
         _own(paragraph).append(counted)
         self._fill(paragraph, ["1"], FOOTER)
         counted.append(_own(paragraph.runs[-1]))
+
+
+def _give_air(table: Table) -> None:
+    """White above and below the words in each cell."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("w:top", "w:bottom"):
+        white = OxmlElement(side)
+        white.set(qn("w:w"), str(_AIR))
+        white.set(qn("w:type"), "dxa")
+        margins.append(white)
+    _own(table).tblPr.find(qn("w:tblLook")).addprevious(margins)
 
 
 def _own(thing: Any) -> Any:

@@ -1,7 +1,7 @@
 """The picture of time in words: for the coach, and in short words for who lives there."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wijkteam_desk.domain.beschikking import Beschikking
@@ -14,7 +14,7 @@ from wijkteam_desk.domain.involvement import (
     Stage,
     since_in_words,
 )
-from wijkteam_desk.domain.timeline import Held, Period, Timeline, spans
+from wijkteam_desk.domain.timeline import Held, Period, Span, Timeline, spans
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +108,8 @@ RESIDENT = Wording(
     },
 )
 """Residents never read regie, uitvoegen, casus (DESIGN 7)."""
+CHILD = replace(RESIDENT, short={**RESIDENT.short, Stage.WAITING: "je wacht"})
+"""The same for who is called `je`."""
 
 
 _IDLE = ("", "{when} is niemand aan het werk")
@@ -130,7 +132,18 @@ def timeline_told(timeline: Timeline, words: Wording) -> tuple[str, ...]:
 
 def lane_told(course: Course, today: date, words: Wording) -> str:
     """`sinds 3 september aan het werk, stopt op 1 maart, en dan: ..., beschikking tot 31 maart`."""
+    return _spans_told(course, spans(course, today), today, words)
+
+
+def ahead_told(course: Course, today: date, words: Wording) -> str:
+    """The same from the step in which it is now on."""
+    now = course.step(today)
     found = spans(course, today)
+    first = next(at for at, span in enumerate(found) if span.step is now)
+    return _spans_told(course, found[first:], today, words)
+
+
+def _spans_told(course: Course, found: Sequence[Span], today: date, words: Wording) -> str:
     steps = (step_told(course, span.step, today, words) for span in found)
     end = found[-1].until if found[-1].step.stage in AT_WORK else None
     agreed = [f"afgesproken tot {said(end, today)}"] if end else []

@@ -16,6 +16,8 @@ import wijkteam_desk.domain.authority
 import wijkteam_desk.domain.beschikking
 import wijkteam_desk.domain.bsn
 import wijkteam_desk.domain.closing
+import wijkteam_desk.domain.consent
+import wijkteam_desk.domain.consent_voice
 import wijkteam_desk.domain.consultation
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure

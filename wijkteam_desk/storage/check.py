@@ -6,6 +6,8 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from wijkteam_desk.storage.journal import first_bad_line
 from wijkteam_desk.storage.told_rows import first_missing, first_other
+from wijkteam_desk.storage.trouble import trouble_in
+from wijkteam_desk.vault.trouble import DiskFull, VaultUnwritable
 
 
 def is_whole(connection: sqlcipher.Connection, journal_key: bytes) -> bool:
@@ -54,7 +56,12 @@ def _tried(check: Callable[[], str]) -> str:
 
 def _pages(connection: sqlcipher.Connection) -> str:
     # A torn checkpoint that the WAL still covers would be a false alarm (SECURITY 2).
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    try:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlcipher.DatabaseError as trouble:
+        if isinstance(trouble_in(trouble), (VaultUnwritable, DiskFull)):
+            return ""  # the WAL stays: what is in use of both is read by the checks that follow
+        raise
     wrong = connection.execute("PRAGMA cipher_integrity_check").fetchall()
     return "Een deel van de kluis is beschadigd: niet elke bladzijde klopt nog." if wrong else ""
 

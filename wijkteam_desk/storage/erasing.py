@@ -50,7 +50,7 @@ def _things(changes: list[RowChange], known: set[str]) -> set[str]:
 
 
 def _tied(change: RowChange, things: set[str]) -> bool:
-    pointers = ("corrects", "passage_id", "story_id")
+    pointers = ("corrects", "passage_id", "story_id", "consent_id", "voice_id")
     words_of = {side.get(name) for side in _sides(change) for name in pointers}
     return change.row_id in things or bool((change.persons() | words_of) & things)
 

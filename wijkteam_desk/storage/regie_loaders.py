@@ -121,6 +121,12 @@ def absences_in(work: Work, coach_id: str, told: AwayTold) -> tuple[Absence, ...
     return tuple(work.session.scalars(found.order_by(Absence.household_id, Absence.id)))
 
 
+def absences_on(work: Work, told: AwayTold) -> tuple[Absence, ...]:
+    """Everybody who is away on one of these days, for whichever household."""
+    found = select(Absence).where(Absence.since <= told.until, Absence.until >= told.since)
+    return tuple(work.session.scalars(found.order_by(Absence.id)))
+
+
 def away_until(work: Work) -> dict[str, date]:
     """Every colleague who is away today, for whichever household, with their last day away."""
     found = (

@@ -58,9 +58,9 @@ def second_head_path(vault_id: str, folder: Path) -> Path:
     return second_heads_path() / f"{vault_id}.{_name_of_place(folder)}.head"
 
 
-def stood_here(folder: Path) -> bool:
-    """Whether a vault was ever open in this place, and did not move away."""
-    return any(second_heads_path().glob(f"*.{_name_of_place(folder)}.head"))
+def stood_here(folder: Path) -> set[str]:
+    """The vaults that were ever open in this place, and did not move away."""
+    return _vaults_of(f"*.{_name_of_place(folder)}.head")
 
 
 def _name_of_place(folder: Path) -> str:
@@ -83,7 +83,11 @@ def place_on_disk(folder: Path) -> bytes:
 
 def remembered_vaults() -> set[str]:
     """The vaults that were ever open here for this user: their heads stayed behind."""
-    return {head.name.partition(".")[0] for head in second_heads_path().glob("*.head")}
+    return _vaults_of("*.head")
+
+
+def _vaults_of(heads: str) -> set[str]:
+    return {head.name.partition(".")[0] for head in second_heads_path().glob(heads)}
 
 
 def lies_in_a_vault(place: Path) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
+from wijkteam_desk.vault.folder import stood_here
 from wijkteam_desk.vault.key_file import KeyFile, read_copies
 from wijkteam_desk.vault.key_slots import (
     PASSPHRASE,
@@ -31,6 +32,11 @@ class OpenKeys:
     data_key: bytes = field(repr=False)
 
 
+_SWAPPED = (
+    "Op deze plek stond eerder een andere kluis: zijn de sleutels verwisseld, dan brengt een"
+    " reservekopie ze terug."
+)
+
 Fits = Callable[[OpenKeys], bool]
 Way = Callable[[Path, str, Fits], OpenKeys]
 
@@ -50,7 +56,7 @@ def open_with_passphrase(folder: Path, passphrase: str, fits: Fits = whatever) -
     """
     keys = _open(folder, PASSPHRASE, normal_form(passphrase).encode(), fits)
     if keys is None:
-        raise WrongPassphrase
+        raise _wrong(folder, WrongPassphrase)
     return keys
 
 
@@ -70,7 +76,7 @@ def open_with_recovery_code(folder: Path, code: str, fits: Fits = whatever) -> O
     """
     keys = _open(folder, RECOVERY, secret_of(code), fits)
     if keys is None:
-        raise WrongRecoveryCode
+        raise _wrong(folder, WrongRecoveryCode)
     return keys
 
 
@@ -89,6 +95,14 @@ def codes_that_open(folder: Path) -> int:
 def _open(folder: Path, kind: str, secret: bytes, fits: Fits) -> OpenKeys | None:
     refuse_unless_locked(folder)
     return _try(folder, kind, secret, fits)
+
+
+def _wrong(folder: Path, kind: type[WrongPassphrase]) -> WrongPassphrase:
+    """That it does not fit; what is right fits as little in keys that were laid over the others."""
+    here = stood_here(folder)
+    if not here or any(copy.vault_id in here for copy in read_copies(folder)):
+        return kind()
+    return kind(f"{kind.default} {_SWAPPED}")
 
 
 def _try(folder: Path, kind: str, secret: bytes, fits: Fits) -> OpenKeys | None:

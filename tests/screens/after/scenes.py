@@ -34,7 +34,7 @@ class Practice(Protocol):
 
     desk: Desk
 
-    def household(self, look: Look, household_id: str = "") -> Composer:
+    def household(self, look: Look, household_id: str = "", tab: str = "") -> Composer:
         """Open that household, or the first one."""
 
     def settled(self, composer: Composer) -> QWidget:
@@ -73,7 +73,7 @@ def after_scenes(practice: Practice) -> dict[str, Scene]:
 
 def _agree(practice: Practice, look: Look, name: str) -> QWidget:
     file = known(practice, name)
-    composer = practice.household(look, file.household.id)
+    composer = practice.household(look, file.household.id, "plan")
     part(composer.window, PlanView).ways.agree_asked.emit()
     practice.settled(composer)
     fields = part(composer.window, AgreementView)
@@ -84,7 +84,7 @@ def _agree(practice: Practice, look: Look, name: str) -> QWidget:
 
 def _evaluate(practice: Practice, look: Look, outcome: str = "") -> QWidget:
     file = known(practice, "Vlierenberg")
-    composer = practice.household(look, file.household.id)
+    composer = practice.household(look, file.household.id, "plan")
     part(composer.window, PlanView).ways.evaluate_asked.emit()
     practice.settled(composer)
     page = part(composer.window, EvaluationView)
@@ -106,7 +106,7 @@ def _evaluate(practice: Practice, look: Look, outcome: str = "") -> QWidget:
 
 def _close(practice: Practice, look: Look, *, done: bool = False) -> QWidget:
     file = known(practice, "Korrelaar" if done else "Vlierenberg")
-    composer = practice.household(look, file.household.id)
+    composer = practice.household(look, file.household.id, "plan")
     _tell_closing(practice, composer, file, done=done)
     return practice.settled(composer)
 
@@ -134,7 +134,7 @@ def _tell_closing(
 
 
 def _closed_plan(practice: Practice, look: Look) -> QWidget:
-    composer = practice.household(look, known(practice, "Korrelaar").household.id)
+    composer = practice.household(look, known(practice, "Korrelaar").household.id, "plan")
     _tell_closing(practice, composer, known(practice, "Korrelaar"), done=True)
     press(composer.window, "Terug naar het huishouden")
     practice.settled(composer)

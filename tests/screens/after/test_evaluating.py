@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ from wijkteam_desk.ui.screens.evaluation.view import EvaluationView
 from wijkteam_desk.ui.screens.evaluation.wiring import wire as wire_evaluation
 
 V = TypeVar("V", bound=QWidget)
+WHO = "Wie zegt dat"
 
 
 @pytest.fixture
@@ -118,6 +120,24 @@ def test_a_day_that_cannot_be_is_refused_in_a_sentence(
     assert why in seen(page)
     assert line(page, field).text() == typed
     assert read(desk).versions.evaluations == ()
+
+
+def test_what_is_missing_far_above_comes_in_sight(desk: Desk, qtbot: QtBot) -> None:
+    desk.agree(YES)
+    page = evaluation(desk, qtbot)
+    page.resize(1000, 400)
+    view = f"{desk.read().file.goals[0].id}.view"
+    page.restore({**page.fields, view: "Het gaat goed."})
+    tick(page, "Fatima")
+    choose(page, "Wat spreken jullie af", "doorgaan")
+    who = next(one for one in page.findChildren(CalmCombo) if one.accessibleName() == WHO)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    assert who.visibleRegion().isEmpty()
+    press(page, "Leg de evaluatie vast")
+    qtbot.waitUntil(lambda: not who.visibleRegion().isEmpty())
+    assert page.focusWidget() is who
+    assert "Kies wie dit zegt." in seen(page)
+    assert who.focusPolicy() is Qt.FocusPolicy.StrongFocus
 
 
 def test_what_was_agreed_stands_where_one_says_how_it_goes(desk: Desk, qtbot: QtBot) -> None:

@@ -99,8 +99,8 @@ def form() -> Page:
 def window(look: Look, page: QWidget, *, practice: bool = False) -> MainWindow:
     """Give a main window with two places."""
     made = MainWindow("Noor Haddad, wijkcoach", look=look, practice=practice)
-    made.add_place("today", "circle-check", "Vandaag", page)
-    made.add_place("households", "home", "Huishoudens", form())
+    made.add_place("today", "circle-check", "Vandaag", lambda: page)
+    made.add_place("households", "home", "Huishoudens", form)
     made.set_saved("Alles bewaard, 2 seconden geleden")
     made.set_lock_notice("Afgedekt na 3 minuten niets doen, vergrendeld na 15")
     made.show_place("today")

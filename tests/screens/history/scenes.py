@@ -33,7 +33,7 @@ def history_scenes(practice: Practice) -> dict[str, Scene]:
 
     def scene(form: str, about: str) -> Scene:
         def drawn(look: Look) -> QWidget:
-            composer = practice.household(look, household_id)
+            composer = practice.household(look, household_id, "plan")
             part(composer.window, PlanView).earlier_asked.emit(form, about)
             return practice.settled(composer)
 

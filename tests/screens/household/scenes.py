@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.after.scenes import after_scenes
+from tests.screens.consent.scenes import consent_scenes
 from tests.screens.family.scenes import family_scenes
 from tests.screens.history.scenes import history_scenes
 from tests.screens.household.on_screen import part
@@ -59,6 +60,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
         **state_scenes(practice),
         **member_scenes(practice),
         **family_scenes(practice),
+        **consent_scenes(practice),
         **protection_scenes(practice),
         **melding_scenes(practice),
         **after_scenes(practice),
@@ -110,11 +112,13 @@ class Practice:
         self._settle()
         return composer
 
-    def household(self, look: Look, household_id: str = "") -> Composer:
-        """Open that household, or the first one."""
+    def household(self, look: Look, household_id: str = "", tab: str = "") -> Composer:
+        """Open that household, or the first one, and turn to that tab."""
         composer = self.window(look)
         composer.open_household(household_id or self.household_id)
         self._settle()
+        if tab:
+            part(composer.window, HouseholdView).show_tab(tab)
         return composer
 
     def nth_household(self, look: Look, place: int) -> Composer:
@@ -135,9 +139,7 @@ class Practice:
 
     def _on_tab(self, key: str) -> Scene:
         def scene(look: Look) -> QWidget:
-            composer = self.household(look)
-            part(composer.window, HouseholdView).show_tab(key)
-            return self.settled(composer)
+            return self.settled(self.household(look, tab=key))
 
         return scene
 
@@ -153,8 +155,7 @@ class Practice:
         return self.settled(composer)
 
     def _regie_form(self, look: Look) -> QWidget:
-        composer = self.household(look)
-        part(composer.window, HouseholdView).show_tab("regie")
+        composer = self.household(look, tab="regie")
         part(composer.window, RegieView).begin()
         return self.settled(composer)
 
@@ -170,14 +171,13 @@ class Practice:
         return next(one.household_id for one in named if one.name == "Vlierenberg")
 
     def _before(self, look: Look) -> QWidget:
-        composer = self.household(look, self._planned())
+        composer = self.household(look, self._planned(), "talks")
         file = self.desk.perform(read_household, household_id=self._planned()).result()
         part(composer.window, ConversationsView).planned_chosen.emit(file.planned[0].id)
         return self.settled(composer)
 
     def _new_talk(self, look: Look) -> QWidget:
-        composer = self.household(look, self._planned())
-        part(composer.window, HouseholdView).show_tab("talks")
+        composer = self.household(look, self._planned(), "talks")
         part(composer.window, ConversationsView).begin()
         return self.settled(composer)
 

@@ -39,7 +39,7 @@ class Practice(Protocol):
     def window(self, look: Look) -> Composer:
         """Open the vault in a window."""
 
-    def household(self, look: Look, household_id: str = "") -> Composer:
+    def household(self, look: Look, household_id: str = "", tab: str = "") -> Composer:
         """Open that household, or the first one."""
 
     def settled(self, composer: Composer) -> QWidget:

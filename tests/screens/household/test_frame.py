@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -51,7 +52,7 @@ def open_frame(qtbot: QtBot, acts: StoreActs, file: HouseholdFile) -> Frame:
     made = Frame()
     made.presenter = wire(made.view, acts, file.household.id, made.shown.append)
     for key, title in (("overview", "Overzicht"), ("talks", "Gesprekken"), ("regie", "Regie")):
-        made.view.add_tab(key, title, QLabel(title))
+        made.view.add_tab(key, title, partial(QLabel, title))
     made.presenter.open()
     show(qtbot, made.view)
     return made
@@ -248,7 +249,7 @@ def test_what_is_typed_in_a_tab_stays_when_the_file_is_read_anew(
     frame.presenter = wire(frame.view, acts, file.household.id, frame.shown.append)
     inside = QWidget()
     typed = QLineEdit(inside)
-    frame.view.add_tab("one", "Een", inside)
+    frame.view.add_tab("one", "Een", lambda: inside)
     frame.presenter.open()
     show(qtbot, frame.view)
     typed.setFocus()

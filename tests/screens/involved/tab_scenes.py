@@ -23,7 +23,6 @@ from wijkteam_desk.domain.involvement import Stage, StepTold
 from wijkteam_desk.domain.organisation import ContactTold, OrganisationKind, OrganisationTold
 from wijkteam_desk.ui.common.dutch_day import short_day
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.involved.places import At
 from wijkteam_desk.ui.screens.involved.view import InvolvedView
 
@@ -127,14 +126,12 @@ def _silent(family: _Family) -> str:
 
 
 def _tab(practice: Practice, look: Look, about: str) -> QWidget:
-    composer = practice.household(look, about)
-    part(composer.window, HouseholdView).show_tab("involved")
+    composer = practice.household(look, about, "involved")
     return practice.settled(composer)
 
 
 def _new(practice: Practice, look: Look, about: str) -> QWidget:
-    composer = practice.household(look, about)
-    part(composer.window, HouseholdView).show_tab("involved")
+    composer = practice.household(look, about, "involved")
     practice.settled(composer)
     part(composer.window, InvolvedView).new_asked.emit()
     who = line(practice.settled(composer), "Welke organisatie")
@@ -144,16 +141,14 @@ def _new(practice: Practice, look: Look, about: str) -> QWidget:
 
 
 def _page(practice: Practice, look: Look, ids: tuple[str, str], at: str = "") -> QWidget:
-    composer = practice.household(look, ids[0])
-    part(composer.window, HouseholdView).show_tab("involved")
+    composer = practice.household(look, ids[0], "involved")
     part(composer.window, InvolvedView).involvement_asked.emit(ids[1], at, "")
     return practice.settled(composer)
 
 
 def _moving(practice: Practice, look: Look, ids: tuple[str, str]) -> QWidget:
     """The planned end of who works moves to a day after the beschikking."""
-    composer = practice.household(look, ids[0])
-    part(composer.window, HouseholdView).show_tab("involved")
+    composer = practice.household(look, ids[0], "involved")
     part(composer.window, InvolvedView).involvement_asked.emit(ids[1], "", "")
     window = practice.settled(composer)
     move = next(one for one in window.findChildren(QPushButton) if "Verplaats: Gepl" in _name(one))

@@ -2,11 +2,12 @@
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.household_store import StoreActs
-from tests.screens.household.on_screen import button, buttons, line, said, settle, show
+from tests.screens.household.on_screen import button, buttons, focused, line, said, settle, show
 from tests.screens.household.with_store import acts, draft, file
 from wijkteam_desk.casework.let_join import DRAFT_FORM
 from wijkteam_desk.casework.move_step import take_step
@@ -20,7 +21,8 @@ from wijkteam_desk.casework.set_involvement import Heard, note_heard
 from wijkteam_desk.casework.set_organisation import OrganisationNoted
 from wijkteam_desk.domain.involvement import Stage, StepTold
 from wijkteam_desk.domain.joining import Missing
-from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
+from wijkteam_desk.domain.organisation import ContactTold, OrganisationKind, OrganisationTold
+from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.dutch_day import short_day, today
 from wijkteam_desk.ui.screens.involved.page_view import InvolvementView
 from wijkteam_desk.ui.screens.involved.places import At
@@ -32,9 +34,9 @@ BRIDGE = OrganisationTold(name="De Brug", kind=OrganisationKind.WMO)
 SOON = today() + timedelta(days=60)
 
 
-def works(acts: StoreActs, file: HouseholdFile) -> str:
+def works(acts: StoreActs, file: HouseholdFile, contact: ContactTold | None = None) -> str:
     heard = Heard(
-        noted=OrganisationNoted(organisation=BRIDGE),
+        noted=OrganisationNoted(organisation=BRIDGE, contact=contact),
         step=StepTold(stage=Stage.ACTIVE, since=today() - timedelta(days=9)),
     )
     about = file.household.id
@@ -89,6 +91,21 @@ def test_what_was_being_agreed_comes_back_and_is_kept(
     assert f"Stopt naar verwachting\n{SOON.day} " in said(view)
 
 
+def test_the_keyboard_stays_at_the_card_in_which_something_was_noted(
+    qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    of = works(acts, file)
+    view = opened(qtbot, acts, file, of, At.ASKING)
+    for done in ("Noteer", "Pas aan"):
+        line(view, "Antwoord uiterlijk").setFocus()
+        press(view, done)
+        settle()
+        assert view.cards[At.ASKING].isAncestorOf(focused())
+        assert focused().accessibleName() == "Schrijf het antwoord op"
+        if done == "Noteer":
+            press(view, "Geef meer tijd")
+
+
 def test_a_step_is_planned_and_moved_once_one_knows_what_follows(
     qtbot: QtBot, acts: StoreActs, file: HouseholdFile
 ) -> None:
@@ -114,6 +131,49 @@ def test_a_step_is_planned_and_moved_once_one_knows_what_follows(
     assert today() < sheet(acts, file).course.planned[0].since < SOON
 
 
+def test_who_works_there_is_offered_and_the_way_in_comes_back_in_sight(
+    qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    works(acts, file, ContactTold(name="Sanne Vos"))
+    tab, area = InvolvedView(), QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(tab)
+    show(qtbot, area)
+    area.resize(900, 300)
+    presenter = wire(tab, acts, lambda _: None, lambda _: None)
+    presenter.show(file)
+    presenter.turn(in_front=True)
+    settle()
+    presenter.ask_new()
+    settle()
+    qtbot.keyClicks(line(tab, "Welke organisatie"), "De Brug")
+    contact = line(tab, "Contactpersoon (mag leeg)")
+    contact.setFocus()
+    qtbot.keyClicks(contact, "vos")
+    offered = contact.completer().popup()
+    qtbot.keyClick(offered, Qt.Key.Key_Down)
+    qtbot.keyClick(offered, Qt.Key.Key_Return)
+    settle()
+    assert contact.text() == "Sanne Vos"
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    tab.form.leave()
+    settle()
+    assert focused().accessibleName() == "Organisatie erbij"
+    assert not focused().visibleRegion().isEmpty()
+    area.hide()
+
+
+def test_nobody_can_be_who_is_called(qtbot: QtBot, acts: StoreActs, file: HouseholdFile) -> None:
+    of = works(acts, file, ContactTold(name="Sanne Vos"))
+    view = opened(qtbot, acts, file, of, At.ABOUT)
+    assert "Belt met: Sanne Vos" in said(view)
+    combos = view.findChildren(CalmCombo)
+    next(one for one in combos if one.findText("niemand daar") >= 0).setCurrentText("niemand daar")
+    press(view, "Pas aan")
+    assert sheet(acts, file).course.involvement.contact_id is None
+    assert "Sanne Vos" not in said(view)
+
+
 def test_the_tab_reads_once_it_is_in_front_and_moves_what_its_picture_asks(
     qtbot: QtBot, acts: StoreActs, file: HouseholdFile
 ) -> None:
@@ -129,7 +189,10 @@ def test_the_tab_reads_once_it_is_in_front_and_moves_what_its_picture_asks(
     settle()
     assert "Werkt nu mee" in said(view)
     assert "7 afspraken ontbreken, De Brug" in buttons(view)
+    button(view, "Bekijk De Brug").setFocus()
     view.move_asked.emit(read[-1].sheets[0].course.planned[0].id, today() + timedelta(days=9))
     settle()
     assert read[-1].sheets[0].course.planned[0].since == today() + timedelta(days=9)
+    assert "Bespreek uitvoegen of afschalen." in said(view)
+    assert focused().accessibleName() == "Bekijk De Brug"
     view.hide()

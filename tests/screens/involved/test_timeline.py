@@ -133,6 +133,19 @@ def test_the_mouse_drags_a_moment_and_the_others_stay(one: Shown) -> None:
     assert focused().accessibleName().startswith("Verplaats naar ")
 
 
+def test_of_signs_that_lie_over_each_other_the_mouse_takes_the_one_it_points_at(one: Shown) -> None:
+    one.hold("stopt op", *[Qt.Key.Key_Up] * 6)
+    picture, near = one.card.picture, [one.moment("schaalt af"), one.moment("stopt op")]
+    assert near[0].geometry().contains(near[1].geometry().center())
+    for wanted in (*near, *near):
+        spot = wanted.geometry().center()
+        over = picture.childAt(spot)
+        assert over is not None
+        QTest.mouseMove(over, over.mapFromParent(spot))
+        settle()
+        assert picture.childAt(spot) is wanted
+
+
 def test_arrows_go_from_moment_to_moment(one: Shown) -> None:
     one.moment("schaalt af").setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Left)

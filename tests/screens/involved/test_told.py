@@ -6,10 +6,11 @@ import pytest
 
 from wijkteam_desk.casework.read_organisations import Organisations
 from wijkteam_desk.domain.involvement import Exact, Stage
-from wijkteam_desk.domain.organisation import Organisation, OrganisationKind
+from wijkteam_desk.domain.organisation import ContactPerson, Organisation, OrganisationKind
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.told_fields import ToldFields
-from wijkteam_desk.ui.screens.involved.asked import Part, asks_kind, kind_guessed, new_one
+from wijkteam_desk.ui.screens.involved.asked import Part, guessed, new_one
 
 NOW = date(2026, 11, 22)
 BRIDGE = Organisation(name="De Brug", folded="de brug", kind=OrganisationKind.WMO)
@@ -66,13 +67,55 @@ def test_r_4_2_a_consultation_is_without_names_unless_somebody_says_otherwise() 
 
 
 def test_the_kind_is_asked_of_who_is_new_and_guessed_by_the_name() -> None:
-    assert not asks_kind("de brúg", KNOWN, NOW)
-    assert asks_kind("GGZ via de huisarts, sinds 2023", KNOWN, NOW)
-    assert kind_guessed("GGZ via de huisarts, sinds 2023", NOW) == OrganisationKind.CARE.value
-    assert not kind_guessed("Merel", NOW)
+    known, new = guessed("de brúg", KNOWN, NOW), guessed("GGZ, sinds 2023", KNOWN, NOW)
+    assert not known.is_new
+    assert (new.is_new, new.kind) == (True, OrganisationKind.CARE.value)
+    assert not guessed("Merel", KNOWN, NOW).kind
+
+
+def test_who_works_there_is_offered_once_the_organisation_is_known() -> None:
+    people = (
+        ContactPerson(organisation_id=BRIDGE.id, name="Sanne Vos"),
+        ContactPerson(organisation_id=BRIDGE.id, name="Wim Oud", ended_on=date(2026, 1, 1)),
+        ContactPerson(organisation_id="elders", name="Kim de Vries"),
+    )
+    known = Organisations(organisations=(BRIDGE,), contacts=people)
+    assert guessed("De Brug", known, NOW).contacts == ("Sanne Vos",)
+    assert guessed("De Br", known, NOW).contacts == ()
 
 
 def test_a_day_of_which_the_year_is_left_out_is_the_nearest() -> None:
     said = ToldFields({"past": "3 nov", "coming": "volgende week dinsdag"}, NOW)
     assert said.nearest_day("past") == date(2026, 11, 3)
     assert said.nearest_day("coming") == date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("3 nov", None),
+        ("3 maart", None),
+        ("3 dec", "Die dag komt er ook weer aan. Typ het jaar erbij."),
+        ("3-12-2026", "Deze dag moet nog komen."),
+        ("volgende week dinsdag", "Deze dag moet nog komen."),
+        ("3 dcc", "Deze datum klopt niet."),
+    ],
+)
+def test_a_day_that_was_is_not_taken_for_one_that_is_soon_there(
+    typed: str, said: str | None
+) -> None:
+    fields = ToldFields({"since": typed}, NOW)
+    if said is None:
+        day = fields.been_day("since")
+        assert day
+        assert day < NOW
+    else:
+        with pytest.raises(Refusal, match=said):
+            fields.been_day("since")
+
+
+def test_an_end_is_the_first_such_day_after_its_start() -> None:
+    said = ToldFields({"starts": "1 november", "ends": "20 november", "next": "20 oktober"}, NOW)
+    starts = said.nearest_day("starts")
+    assert said.day_from("ends", starts) == date(2026, 11, 20)
+    assert said.day_from("next", starts) == date(2027, 10, 20)

@@ -23,7 +23,7 @@ class Practice(Protocol):
 
     desk: Desk
 
-    def household(self, look: Look, household_id: str = "") -> Composer:
+    def household(self, look: Look, household_id: str = "", tab: str = "") -> Composer:
         """Open that household, or the first one."""
 
     def settled(self, composer: Composer) -> QWidget:

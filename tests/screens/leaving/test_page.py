@@ -71,6 +71,7 @@ def test_four_questions_and_a_day_are_enough_to_stop(helped: Helped, qtbot: QtBo
     assert helped.do(read_draft, form=DRAFT_FORM, about=helped.of) == {}
     assert "Op welke dag is het gestopt" not in seen(page)
     assert "De Brug vertelt uiterlijk" in seen(page)
+    assert "hoe het is afgerond. Uiterlijk" not in seen(page)
     check = course.checks[0]
     page.restore({f"check.{check.id}.done_on": "vandaag", f"check.{check.id}.word": "Goed"})
     press(page, "Leg vast")

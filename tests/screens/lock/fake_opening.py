@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from wijkteam_desk.ui.common.acts import Spoken
-from wijkteam_desk.ui.lock.opening import Copy, Holds, NewVault, Person, Prepared, TroubleKind
+from wijkteam_desk.ui.lock.handed import Copy, Holds, NewVault, Person, Prepared
+from wijkteam_desk.ui.lock.opening import TroubleKind
 
 PROPOSALS = ("kraan tafel zomer fietsbel wolk", "brood lantaarn sjaal appel veer")
 CODE = "247O EIFT O3T5 BCP7 AQKW 4MLF 4GVO P6HV K"

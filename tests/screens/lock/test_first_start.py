@@ -13,7 +13,7 @@ from tests.screens.lock.scenes import keep_code, tell_person, to_again, to_makin
 from tests.screens.lock.seen import seen
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.lock.opening import Person
+from wijkteam_desk.ui.lock.handed import Person
 from wijkteam_desk.ui.lock.window import LockWindow
 
 TARGET = Path("herstelcode.pdf")

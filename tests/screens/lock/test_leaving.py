@@ -13,7 +13,8 @@ from tests.screens.lock.scenes import keep_code, to_making, unlock, welcome
 from tests.screens.lock.seen import seen
 from tests.screens.pressing import press, write
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.lock.opening import NewVault, Person, TroubleKind
+from wijkteam_desk.ui.lock.handed import NewVault, Person
+from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
 
 FIRST_THE_CODE = "Schrijf eerst de code op of druk hem af. Sluit daarna."

@@ -12,7 +12,8 @@ from tests.screens.lock.restore_scenes import SENTENCES, restore, to_prepared
 from tests.screens.lock.scenes import unlock
 from tests.screens.pressing import line, press, write
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.lock.opening import Prepared, TroubleKind
+from wijkteam_desk.ui.lock.handed import Prepared
+from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.window import LockWindow
 
 

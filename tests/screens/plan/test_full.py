@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.household_store import TOO_LONG_FOR_THE_DISK
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
-from tests.screens.plan.on_screen import button, press, said, shown, text
+from tests.screens.plan.on_screen import button, cards, new_goal, press, said, shown, text
 from tests.screens.plan.open_plan import OpenPlan
 from wijkteam_desk.casework.close_plan import close_plan
 from wijkteam_desk.casework.protect import protect
@@ -232,3 +232,18 @@ def test_everybody_can_read_it_at_twice_the_size(full: PlanView, look: Look) -> 
     QApplication.processEvents()
     assert cut_texts(full) == []
     assert nameless_controls(full) == []
+
+
+def test_letters_that_paper_does_not_have_are_named_below_goals_and_wishes(
+    full: PlanView, qtbot: QtBot
+) -> None:
+    off = "Deze letters komen niet op papier: ሰ."
+    for field in (text(full, WISH), new_goal(full), text(cards(full)[0], "Het is goed als")):
+        assert off not in said(full)
+        field.setFocus()
+        field.fill("Rust ሰ")
+        assert off in said(full)
+        field.fill("")
+    maatwerk = text(full, FITS)
+    maatwerk.fill("Rust ሰ")
+    assert off not in said(full)

@@ -172,6 +172,9 @@ def test_another_language_and_large_letters_are_seen_at_once(opened: Opened) -> 
     pages = view.findChildren(QPdfDocument)[0].pageCount()
     tick(view, "Grote letters")
     assert view.findChildren(QPdfDocument)[0].pageCount() > pages
+    tick(view, "Volledig")
+    kept = [box.isChecked() for box in view.findChildren(QCheckBox)]
+    assert kept[-2:] == [True, True]
 
 
 def test_who_cancels_leaves_no_trace(opened: Opened, papers: OwnPapers) -> None:

@@ -3,7 +3,6 @@
 Every scene of an open vault is built and walked with the mark, some also without it. FICTIEF.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -15,8 +14,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
+from tests.screens.household.on_screen import part
 from tests.screens.household.scenes import Practice, all_scenes
 from tests.screens.one_by_one import one_by_one
+from tests.screens.protection.offers import AROUND, MARKED, offers
 from tests.screens.protection.walk import Found, walk
 from tests.stories.road import words_of
 from wijkteam_desk.casework.agree_plan import agree_plan
@@ -36,47 +37,18 @@ from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.conversations.view import ConversationsView
 
 EYES = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd met geweld.")
-MARKED = "Dennis"
-AROUND = "Lotte"
-"""A tante, who is not to be approached either."""
-NAMESAKES = ("twelve", "fifteen")
-SAT_THERE = "practice-conversation"
-FACTS: tuple[tuple[str, ...], ...] = (
-    # who belongs to the household, and the way to what is filled in about them
-    ("", "choice", r"Belmir-Oosterdonk\b.*"),
-    ("", "text|field", r"Belmir-Oosterdonk"),
-    ("OverviewView", "text", r"Dennis Oosterdonk|Dennis, werk en inkomen"),
-    ("OverviewView", "button", r"Verander wat over Dennis Oosterdonk is ingevuld"),
-    ("NetworkCard", "text", r"Het gezin: .*"),
-    # how somebody else is called without him knowing
-    ("OverviewView|ReachCard", "text|field", r".*Nooit ’s avonds: Dennis leest mee\."),
-    # how much he does in the plan
-    ("CarryCard", "text", r"Zelf: .*"),
-    # when was spoken, and with whom
-    ("ConversationsView", "choice", r"\w+dag \d+ \w+ \d{4}, .*, met .*"),
-    ("OverviewView", "text", r"aan de telefoon, met Dennis"),
-    # whose a goal is, and who does what he did before
-    ("GoalCard|Whose", "button", r"(Van )?Dennis"),
-    ("Choice", "choice", r"Dennis"),
-    # what was written down in a conversation in which he sat, and in the plan
-    ("Paper|SaidCards|PassageBlock|MarkButtons|SeatButton|LiveText", "text|button|field", r".*"),
-    ("SeatBox", "button", MARKED, SAT_THERE),
-    ("PrintPlanView", "text", r"Niet op dit papier: .*"),
-    # the page on which it is set and lifted
-    (
-        "ProtectionView|ProtectionForm",
-        "text|button|choice",
-        r".*(Dennis Oosterdonk|Lotte Belmir)(, niet benaderen)?|Sinds .*",
-    ),
-    # a child of another household, who is called so too
-    *(("DrawingCard", "text|button", r".*Lotte.*", f"family-{many}") for many in NAMESAKES),
-    # who came with the question
-    ("QuestionCard", "field", r"lotte"),
-)
 # before he is marked, these offer him everything that any screen does
-TELLING = ("household-plan", "print-plan", "conversation-without", "melding-demo")
+TELLING = (
+    "household-plan",
+    "new-talk",
+    "regie-form",
+    "print-plan",
+    "conversation-without",
+    "melding-demo",
+)
 PARTS = 4
 HIS_ACTION = "De berging leegmaken"
 NAMING = (
@@ -91,7 +63,7 @@ PLACES = ("Torenmolen", "Blokweer", "Werkplein", "078 000")
 
 @pytest.fixture
 def scenes(practice: Practice) -> dict[str, Callable[[Look], QWidget]]:
-    """Every scene, and a conversation at which the marked person did not sit."""
+    """Every scene, a new talk, and one at which the marked person did not sit."""
     earlier = next(
         one
         for one in opened(practice).conversations
@@ -103,7 +75,13 @@ def scenes(practice: Practice) -> dict[str, Callable[[Look], QWidget]]:
         composer.open_conversation(earlier.id)
         return practice.settled(composer)
 
-    return {**all_scenes(practice), "conversation-without": without}
+    def new_talk(look: Look) -> QWidget:
+        composer = practice.household(look, tab="talks")
+        part(composer.window, ConversationsView).begin()
+        return practice.settled(composer)
+
+    own = {"conversation-without": without, "new-talk": new_talk}
+    return {**all_scenes(practice), **own}
 
 
 def opened(practice: Practice) -> HouseholdFile:
@@ -180,20 +158,6 @@ def walked(look: Look, scenes: dict[str, Callable[[Look], QWidget]]) -> list[Fou
         assert (name, cut_texts(window), nameless_controls(window)) == (name, [], [])
         found += walk(name, window)
     return found
-
-
-def offers(found: list[Found]) -> list[Found]:
-    """What names one of them and is no fact that stays."""
-    names = rf"\b({MARKED}|{AROUND})\b|Oosterdonk, partner"
-    naming = [one for one in found if re.search(names, one.words, re.I)]
-    return [one for one in naming if not any(_is(one, *fact) for fact in FACTS)]
-
-
-def _is(one: Found, part: str, kind: str, words: str, screen: str = "") -> bool:
-    if screen and one.screen != screen:
-        return False
-    fits = not part or re.fullmatch(part, one.part)
-    return bool(fits and re.fullmatch(kind, one.kind) and re.fullmatch(words, one.words, re.S))
 
 
 def papers(practice: Practice, folder: Path, owner: QObject) -> dict[str, str]:

@@ -24,7 +24,6 @@ from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.storage.loaders import coaches
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.look import Look
-from wijkteam_desk.ui.screens.household.view import HouseholdView
 from wijkteam_desk.ui.screens.regie.form import Part
 from wijkteam_desk.ui.screens.regie.view import RegieView
 
@@ -135,8 +134,7 @@ def _differ(practice: Practice) -> str:
 
 def _chosen(practice: Practice, look: Look) -> QWidget:
     """Somebody who is away is chosen to have the regie."""
-    composer = practice.household(look)
-    part(composer.window, HouseholdView).show_tab("regie")
+    composer = practice.household(look, tab="regie")
     practice.settled(composer)
     view = part(composer.window, RegieView)
     view.begin()
@@ -146,22 +144,19 @@ def _chosen(practice: Practice, look: Look) -> QWidget:
 
 
 def _tab(practice: Practice, look: Look, household: str) -> QWidget:
-    composer = practice.household(look, household)
-    part(composer.window, HouseholdView).show_tab("regie")
+    composer = practice.household(look, household, "regie")
     return practice.settled(composer)
 
 
 def _form(practice: Practice, look: Look, button: str) -> QWidget:
-    composer = practice.household(look)
-    part(composer.window, HouseholdView).show_tab("regie")
+    composer = practice.household(look, tab="regie")
     part(composer.window, RegieView).begin()
     press(composer.window, button)
     return practice.settled(composer)
 
 
 def _outside(practice: Practice, look: Look) -> QWidget:
-    composer = practice.household(look)
-    part(composer.window, HouseholdView).show_tab("regie")
+    composer = practice.household(look, tab="regie")
     view = part(composer.window, RegieView)
     view.begin()
     contact = practice.desk.perform(read_organisations).result().contacts[0]
@@ -170,8 +165,7 @@ def _outside(practice: Practice, look: Look) -> QWidget:
 
 
 def _pressed(practice: Practice, look: Look, household: str, *buttons: str) -> QWidget:
-    composer = practice.household(look, household)
-    part(composer.window, HouseholdView).show_tab("regie")
+    composer = practice.household(look, household, "regie")
     practice.settled(composer)
     for button in buttons:
         press(composer.window, button)

@@ -1,5 +1,7 @@
 """What is open about the regie: left vacant, held outside by law, overlapping. FICTIEF."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox
@@ -11,12 +13,16 @@ from tests.screens.common.cut import cut_texts
 from tests.screens.common.nameless import nameless_controls
 from tests.screens.household.on_screen import button, buttons, line, said, settle
 from tests.screens.household.with_store import now
-from tests.screens.regie.open_tab import CONTACT, HOLDER, Tab, open_tab
+from tests.screens.regie.open_tab import CONTACT, DEPUTY, HOLDER, Tab, open_tab
+from wijkteam_desk.casework.go_away import go_away
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.open_household import HouseholdFile
+from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_organisation import add_organisation
+from wijkteam_desk.domain.absence import AwayTold
+from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.regie import ForcedFramework, RegieWords, Standing, begin_regie
-from wijkteam_desk.ui.common.dutch_day import today
+from wijkteam_desk.ui.common.dutch_day import spoken_day, today
 from wijkteam_desk.ui.common.look import Look
 
 LEFT = Qt.MouseButton.LeftButton
@@ -63,13 +69,30 @@ def test_r_3_2_regie_that_nobody_takes_over_is_told_in_red_with_its_owner(
     assert "geen regie" in said(tab.view)
 
 
+def test_a_vervanger_who_is_away_is_told(
+    tab: Tab, qtbot: QtBot, acts: StoreActs, file: HouseholdFile
+) -> None:
+    told = AwayTold(since=today(), until=today() + timedelta(days=6))
+    words = ActionWords(what="bellen", owner_coach=tab.tom, due=today())
+    acts.store.perform(add_action, household_id=file.household.id, words=words)
+    acts.store.perform(go_away, coach_id=tab.tom, told=told)
+    tab.read()
+    settle()
+    away = f"De vervanger, Tom Bos, is er zelf niet tot en met {spoken_day(told.until, today())}"
+    assert said(tab.view).count(away) == 1
+    press(tab, qtbot, "Draag de regie over")
+    tab.choose(DEPUTY, tab.tom)
+    settle()
+    assert said(tab.view).count(away) == 2
+
+
 def test_r_3_7_who_leads_by_law_asks_for_a_contactpersoon(tab: Tab, qtbot: QtBot) -> None:
     (sanne,) = known(tab.acts.store).contacts
     press(tab, qtbot, "Draag de regie over")
     choose(tab, HOLDER, sanne.id)
     choose(tab, LAW, "gi")
     line(tab.view, "Waarom deze persoon").setText("ondertoezichtstelling")
-    choose(tab, "Vervanger", tab.tom)
+    tab.choose(DEPUTY, tab.tom)
     press(tab, qtbot, "Leg vast")
     assert "Kies ook een contactpersoon van het team." in said(tab.view)
     choose(tab, CONTACT, tab.acts.store.author)

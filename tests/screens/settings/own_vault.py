@@ -12,7 +12,7 @@ from tests.first_vault import first_vault
 from tests.screens.pressing import press, write
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
-from wijkteam_desk.app.places import SETTINGS
+from wijkteam_desk.app.settings_page import SETTINGS
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.ui.common.look import Look
 

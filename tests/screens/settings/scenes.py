@@ -11,7 +11,7 @@ from tests.screens.pressing import line, press, write
 from tests.screens.settings.own_vault import OwnVault, own_vault
 from tests.waiting import let_pass
 from wijkteam_desk.app.compose import Composer
-from wijkteam_desk.app.places import SETTINGS
+from wijkteam_desk.app.settings_page import SETTINGS
 from wijkteam_desk.ui.common.look import Look
 
 Scene = Callable[[Look], QWidget]

@@ -8,7 +8,8 @@ from tests.screens.common.nameless import nameless_controls
 from tests.screens.pressing import line, press
 from tests.screens.settings.own_vault import OwnVault
 from wijkteam_desk.app.compose import Composer
-from wijkteam_desk.app.places import HOUSEHOLDS, SETTINGS
+from wijkteam_desk.app.places import HOUSEHOLDS
+from wijkteam_desk.app.settings_page import SETTINGS
 from wijkteam_desk.casework.change_coach import change_coach
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.domain.coach import CoachDetails

@@ -12,7 +12,8 @@ from tests.screens.pressing import line, press, write
 from tests.screens.settings.own_vault import WORDS, OwnVault
 from tests.waiting import let_pass
 from wijkteam_desk.app.compose import Composer
-from wijkteam_desk.app.places import HOUSEHOLDS, SETTINGS
+from wijkteam_desk.app.places import HOUSEHOLDS
+from wijkteam_desk.app.settings_page import SETTINGS
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.ui.keys.code.sheet import CodeSheet
 from wijkteam_desk.vault.opening import (

@@ -8,7 +8,7 @@ from tests.screens.pressing import press
 from tests.screens.settings.own_vault import OwnVault
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
-from wijkteam_desk.app.places import SETTINGS
+from wijkteam_desk.app.settings_page import SETTINGS
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.main_window.entry import Entry
 from wijkteam_desk.ui.screens.absence.view import AbsenceView

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.domain.histories import how_many
 from wijkteam_desk.domain.absence import Absence, acting_for
 from wijkteam_desk.domain.handover import (
     AnswerTold,
@@ -136,6 +137,7 @@ STEPS = st.tuples(
 )
 
 
+@settings(max_examples=how_many(100))
 @given(st.lists(STEPS, max_size=10))
 def test_r_3_2_at_every_moment_one_has_it_or_the_gap_is_seen(
     steps: list[tuple[str, str, int]],

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wijkteam_desk.domain.absence import Absence, AwayTold, acting, acting_for, check_away
+from wijkteam_desk.domain.absence import (
+    Absence,
+    AwayTold,
+    acting,
+    acting_for,
+    acting_over,
+    check_away,
+)
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import (
@@ -144,6 +151,12 @@ def away(who: str, begun: int, ended: int, stand_in: str | None) -> Absence:
     )
 
 
+def elsewhere(absence: Absence) -> Absence:
+    """The same, for another household."""
+    absence.household_id = "another"
+    return absence
+
+
 @pytest.mark.parametrize(
     ("on", "absences", "who"),
     [
@@ -162,6 +175,26 @@ def test_who_acts_is_who_has_it_or_stands_in_until_that_ends(
     assert acting("noor", absences, day(on)) == who
     assert acting_for(held(0, None), absences, day(on)) == who
     assert acting_for(None, absences, day(on)) is None
+
+
+@pytest.mark.parametrize(
+    ("others", "periods"),
+    [
+        ([], [(0, 9, "tom")]),
+        ([away("tom", 3, 5, "ilse")], [(0, 2, "tom"), (3, 5, "ilse"), (6, 9, "tom")]),
+        ([away("tom", 3, 20, None)], [(0, 2, "tom"), (3, 9, None)]),
+        ([away("ilse", 3, 5, None)], [(0, 9, "tom")]),
+        ([elsewhere(away("tom", 8, 30, "ilse"))], [(0, 7, "tom"), (8, 9, None)]),
+    ],
+)
+def test_who_stands_in_may_be_away_too(
+    others: list[Absence], periods: list[tuple[int, int, str | None]]
+) -> None:
+    own = away("noor", 0, 9, "tom")
+    found = acting_over(own, [own, *others])
+    assert [(days.since, days.until, who) for days, who in found] == [
+        (day(first), day(last), who) for first, last, who in periods
+    ]
 
 
 def test_an_absence_ends_after_it_begins_and_not_in_the_past() -> None:

@@ -202,6 +202,8 @@ def test_tapering_goes_step_by_step_and_never_lies_still() -> None:
     made = replace(made, tapering=(row,))
     assert turn(made, Thread.TAPERING).party is Party.FAMILY
     assert turn(made, Thread.TAPERING, ago(-8)).party is Party.TEAM
+    silent = replace(course(since(S.ACTIVE, ago(90))), tapering=(row,))
+    assert turn(silent, Thread.TAPERING, ago(-8)).party is Party.TEAM
 
 
 def granted(**told: object) -> Course:

@@ -22,10 +22,12 @@ def demo_document(name: str = "vlierenberg") -> Document:
 
 
 def without_helpers(name: str) -> Document:
-    """The demo household, without who is involved: of each list of theirs a row is of one."""
+    """The demo household, without who is involved, or may read: each row of theirs is of one."""
     whole = demo_document(name)
-    lists = {key for key, rows in whole.items() if "involvement_id" in str(rows)}
-    return {key: rows for key, rows in whole.items() if key not in {*lists, "involvements"}}
+    of_one = ("involvement_id", "consent_id", "voice_id")
+    lists = {key for key, rows in whole.items() if any(one in str(rows) for one in of_one)}
+    gone = {*lists, "involvements", "consents"}
+    return {key: rows for key, rows in whole.items() if key not in gone}
 
 
 def smallest() -> Document:

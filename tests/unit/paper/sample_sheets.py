@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from tests.unit.pictures.help_over_time import help_of
+from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.domain.plan import GoalStatus, Priority
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
@@ -11,6 +13,7 @@ from wijkteam_desk.domain.plan_sheet import (
     SheetClosed,
     SheetGoal,
     SheetGoesOn,
+    SheetHelp,
     SheetRegie,
     SheetStand,
 )
@@ -31,6 +34,7 @@ REGIE = SheetRegie(
     deputy_phone="078 000 12 35",
     contact="",
     contact_phone="",
+    since=date(2026, 3, 3),
 )
 
 POST = SheetGoal(
@@ -123,6 +127,7 @@ FAMILY_HOLDS = replace(
         deputy_phone="",
         contact="Noor Haddad",
         contact_phone="078 000 12 34",
+        since=date(2026, 3, 3),
     ),
 )
 
@@ -147,6 +152,30 @@ CLOSED = replace(
     ),
 )
 
+HELPED = replace(
+    FICTITIOUS,
+    help=tuple(
+        SheetHelp(
+            who=f"{lane.name}, Sanne Vos",
+            lane=lane,
+            stops=LeavingTold(
+                stops_when="alle post zes weken op orde is",
+                and_then="Ans en Noor kijken mee",
+                ember_contact="Noor Haddad",
+                ember_rhythm="elke maand",
+                ember_until=date(2027, 6, 1),
+                signs="Er liggen drie brieven ongeopend.",
+                call="Noor Haddad, 078 000 12 34",
+            )
+            if at % 2
+            else LeavingTold(),
+            at_relapse="",
+            goes_on=True,
+        )
+        for at, lane in enumerate(help_of(6).lanes)
+    ),
+)
+
 OWN = replace(
     SHORT,
     readers=("Fatima",),
@@ -167,4 +196,5 @@ ALL = {
     "own": OWN,
     "evaluated": EVALUATED,
     "closed": CLOSED,
+    "helped": HELPED,
 }

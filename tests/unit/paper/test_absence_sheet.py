@@ -8,8 +8,10 @@ from wijkteam_desk.casework.go_away import AwayLine, AwaySheet, TurnsHere
 from wijkteam_desk.domain.absence import AwayTold
 from wijkteam_desk.domain.coach import Coach
 from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.plan import Action
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.turn import Thread, Turn
 from wijkteam_desk.paper.absence_sheet import absence_sheet
 
 DAY = date(2026, 11, 22)
@@ -18,6 +20,16 @@ NOOR = Coach(name="Noor Haddad", team="wijkteam Blokweer", phone="078 000 12 34"
 TOM = Coach(name="Tom Bos", phone="078 000 12 35")
 HELD = RegieAssignment(
     household_id="", started_on=DAY, reason="", agreed_with="", holder_coach="noor"
+)
+
+
+TURN = Turn(
+    involvement_id="",
+    thread=Thread.ENTRY,
+    party=Party.TEAM,
+    since=DAY,
+    by=DAY + timedelta(9),
+    sentence="Vraag De Brug wat Fatima nodig heeft.",
 )
 
 
@@ -33,6 +45,7 @@ def line(reference: str, deputy: Coach | None, *due: date | None, held: bool = T
         actions=actions,
         deputy=deputy,
         reach=deputy.phone if deputy else "",
+        involved=(TURN,) if held else (),
     )
     return AwayLine(turns=turns, days=DAYS)
 
@@ -55,7 +68,8 @@ def test_it_says_who_acts_until_when_and_who_wrote_it_and_names_no_resident() ->
         "Van 22 november 2026 tot en met 6 december 2026.",
         "JF8J-RX 1 actie voor 22 november 2026",
         "Tom Bos neemt waar Te bereiken via 078 000 12 35.",
-        "7K2F-4R Casusregie; 2 acties, de eerste voor 25 november 2026",
+        "7K2F-4R Casusregie; 2 acties, de eerste voor 25 november 2026; 1 afspraak over hulp voor"
+        " 1 december 2026",
         "Wie waarneemt heeft dit nog niet op de eigen laptop: Tom Bos schreef dit",
         "FICTIEF",
     ):

@@ -30,7 +30,8 @@ SHORT_HEARD = [
     ("P", "wijkteam Blokweer"),
     (
         "P",
-        "Noor Haddad houdt het overzicht. Bel 078 000 12 34 als iets niet loopt. "
+        "Noor Haddad houdt het overzicht. Dat is zo sinds 3 maart 2026. "
+        "Bel 078 000 12 34 als iets niet loopt. "
         "Is Noor Haddad er niet? Bel dan Tom Bos: 078 000 12 35.",
     ),
     ("H2", "Wat goed gaat"),

@@ -1,10 +1,12 @@
 """Who helps when, on paper: seen on as many pages as needed, heard once. FICTIEF."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.unit.paper.heard import alternatives, heard
+from tests.unit.paper.heard import alternatives
 from tests.unit.paper.test_accessible import assert_accessible
-from tests.unit.pictures.help_over_time import TODAY, help_of
+from tests.unit.pictures.help_over_time import TODAY, gaps, help_of
 from wijkteam_desk.domain.timeline import Timeline
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.looks import TEXT_WIDTH
@@ -30,9 +32,10 @@ def printed(timeline: Timeline) -> bytes:
 def test_the_lanes_pass_pdf_ua_1_and_are_heard_once(count: int) -> None:
     pdf = printed(help_of(count))
     assert_accessible(pdf)
-    lines = [one.text for one in heard(pdf) if one.role == "LBody"]
-    assert lines == list(timeline_told(help_of(count), RESIDENT))
-    assert set(alternatives(pdf)) == {"Tekening van wie wanneer helpt. In woorden:"}
+    first, *more = alternatives(pdf)
+    whole = ("Tekening van wie wanneer helpt.", *timeline_told(help_of(count), RESIDENT))
+    assert first == " ".join(whole)
+    assert set(more) <= {"Vervolg van de tekening."}
 
 
 def test_every_lane_stands_on_one_page_with_the_regie_above_it() -> None:
@@ -54,4 +57,11 @@ def test_no_letter_on_paper_is_under_twelve_points() -> None:
 
 
 def test_nothing_is_printed_where_nobody_helps() -> None:
-    assert "LBody" not in {one.role for one in heard(printed(Timeline(today=TODAY, lanes=())))}
+    assert alternatives(printed(Timeline(today=TODAY, lanes=()))) == []
+
+
+def test_where_a_reader_sees_a_part_nothing_is_said_of_who_is_not_there() -> None:
+    told = {one: timeline_told(replace(gaps(), whole=one), RESIDENT) for one in (True, False)}
+    assert [line for line in told[True] if line not in told[False]] == [
+        "Van 7 december tot 11 januari 2027 is niemand aan het werk."
+    ]

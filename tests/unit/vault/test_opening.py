@@ -16,6 +16,7 @@ from tests.unit.vault.closed_vault import (
 from tests.unit.vault.key_documents import Document, changed, passphrase_slot
 from tests.waiting import let_pass
 from wijkteam_desk.vault.derive import head_key, journal_key, slots_key
+from wijkteam_desk.vault.folder import second_head_path
 from wijkteam_desk.vault.key_changes import replace_passphrase
 from wijkteam_desk.vault.key_slots import SMALLEST, USUAL
 from wijkteam_desk.vault.known_keys import KnownKeys
@@ -241,6 +242,21 @@ def test_keys_that_fit_nothing_are_given_for_what_they_are(
     with pytest.raises(VaultDamaged):
         KnownKeys(vault.folder, OpenKeys(vault_id=vault.made.vault_id, data_key=b"x" * 32))
     assert vault.key_files == other_vault.key_files
+
+
+@pytest.mark.parametrize("remembered", [True, False])
+def test_who_has_the_right_words_hears_that_the_keys_may_be_of_another_vault(
+    vault: Vault, other_vault: Vault, *, remembered: bool
+) -> None:
+    vault.overwrite_keys(*other_vault.key_files)
+    head = second_head_path(vault.made.vault_id, vault.folder)
+    head.parent.mkdir(parents=True, exist_ok=True)
+    if remembered:
+        head.touch()
+
+    with pytest.raises(WrongRecoveryCode) as wrong:
+        open_with_recovery_code(vault.folder, vault.made.recovery_code)
+    assert ("zijn de sleutels verwisseld" in wrong.value.sentence) == remembered
 
 
 def test_every_purpose_has_a_key_of_its_own_that_stays_the_same(vault: Vault) -> None:

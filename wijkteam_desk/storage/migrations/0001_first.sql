@@ -759,6 +759,49 @@ CREATE INDEX ix_beschikking_household_id ON beschikking (household_id);
 
 CREATE INDEX ix_beschikking_involvement_id ON beschikking (involvement_id);
 
+CREATE TABLE consent (
+  household_id VARCHAR NOT NULL,
+  valid_from DATE NOT NULL,
+  valid_until DATE NOT NULL,
+  asked_on DATE NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  organisation_id VARCHAR,
+  reader_id VARCHAR,
+  function VARCHAR NOT NULL,
+  categories VARCHAR NOT NULL,
+  purpose VARCHAR(20) NOT NULL,
+  why VARCHAR NOT NULL,
+  direction VARCHAR(20) NOT NULL,
+  asked_by VARCHAR NOT NULL,
+  asked_how VARCHAR(20) NOT NULL,
+  own_view VARCHAR NOT NULL,
+  free_check VARCHAR NOT NULL,
+  second VARCHAR NOT NULL,
+  second_reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_consent PRIMARY KEY (id),
+  CONSTRAINT ck_consent_about_one CHECK ((member_id IS NULL) <> (network_id IS NULL)),
+  CONSTRAINT ck_consent_for_one CHECK ((organisation_id IS NULL) <> (reader_id IS NULL)),
+  CONSTRAINT fk_consent_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_consent_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_consent_network_id FOREIGN KEY(network_id) REFERENCES network_person (id),
+  CONSTRAINT fk_consent_organisation_id FOREIGN KEY(organisation_id) REFERENCES organisation (id),
+  CONSTRAINT fk_consent_reader_id FOREIGN KEY(reader_id) REFERENCES member (id)
+);
+
+CREATE INDEX ix_consent_household_id ON consent (household_id);
+
+CREATE INDEX ix_consent_member_id ON consent (member_id);
+
+CREATE INDEX ix_consent_network_id ON consent (network_id);
+
+CREATE INDEX ix_consent_organisation_id ON consent (organisation_id);
+
+CREATE INDEX ix_consent_reader_id ON consent (reader_id);
+
 CREATE TABLE conversation_network (
   conversation_id VARCHAR NOT NULL,
   person_id VARCHAR NOT NULL,
@@ -1163,6 +1206,44 @@ CREATE INDEX ix_affirmation_member_id ON affirmation (member_id);
 
 CREATE UNIQUE INDEX uq_affirmation ON affirmation (passage_id, member_id);
 
+CREATE TABLE consent_voice (
+  household_id VARCHAR NOT NULL,
+  consent_id VARCHAR NOT NULL,
+  speaks VARCHAR(20) NOT NULL,
+  member_id VARCHAR,
+  network_id VARCHAR,
+  name VARCHAR NOT NULL,
+  said VARCHAR(20),
+  said_on DATE,
+  form VARCHAR(20) NOT NULL,
+  signature VARCHAR NOT NULL,
+  left_out VARCHAR NOT NULL,
+  explained VARCHAR NOT NULL,
+  explicit BOOLEAN NOT NULL,
+  interpreter BOOLEAN NOT NULL,
+  word VARCHAR NOT NULL,
+  withdrawn_on DATE,
+  withdrawal_second VARCHAR NOT NULL,
+  withdrawal_reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_consent_voice PRIMARY KEY (id),
+  CONSTRAINT ck_consent_voice_one_person CHECK ((member_id IS NOT NULL) + (network_id IS NOT NULL) + (name <> '') = 1),
+  CONSTRAINT fk_consent_voice_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_consent_voice_consent_id FOREIGN KEY(consent_id) REFERENCES consent (id) ON DELETE CASCADE,
+  CONSTRAINT fk_consent_voice_member_id FOREIGN KEY(member_id) REFERENCES member (id),
+  CONSTRAINT fk_consent_voice_network_id FOREIGN KEY(network_id) REFERENCES network_person (id)
+);
+
+CREATE INDEX ix_consent_voice_consent_id ON consent_voice (consent_id);
+
+CREATE INDEX ix_consent_voice_household_id ON consent_voice (household_id);
+
+CREATE INDEX ix_consent_voice_member_id ON consent_voice (member_id);
+
+CREATE INDEX ix_consent_voice_network_id ON consent_voice (network_id);
+
 CREATE TABLE evaluation_member (
   evaluation_id VARCHAR NOT NULL,
   member_id VARCHAR NOT NULL,
@@ -1275,6 +1356,24 @@ CREATE INDEX ix_action_passage_id ON action (passage_id);
 CREATE INDEX ix_action_plan_id ON action (plan_id);
 
 CREATE INDEX ix_action_promised_to ON action (promised_to);
+
+CREATE TABLE consent_attempt (
+  household_id VARCHAR NOT NULL,
+  voice_id VARCHAR NOT NULL,
+  tried_on DATE NOT NULL,
+  channel VARCHAR(20) NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_consent_attempt PRIMARY KEY (id),
+  CONSTRAINT fk_consent_attempt_household_id FOREIGN KEY(household_id) REFERENCES household (id),
+  CONSTRAINT fk_consent_attempt_voice_id FOREIGN KEY(voice_id) REFERENCES consent_voice (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_consent_attempt_household_id ON consent_attempt (household_id);
+
+CREATE INDEX ix_consent_attempt_voice_id ON consent_attempt (voice_id);
 
 CREATE TABLE goal_member (
   goal_id VARCHAR NOT NULL,

@@ -6,10 +6,11 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.emoji import has_emoji
 from wijkteam_desk.domain.off_paper import letters_off_paper
+from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.dutch_day import Lean, read_day, today
 
-_LONG = timedelta(days=366)
+_LONG, _SOON = timedelta(days=366), timedelta(weeks=8)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,8 +86,26 @@ def far_ahead(typed: str) -> str:
 def asked_day(typed: str, on: date, lean: Lean) -> date:
     """The day that was typed; refused when there is none or it cannot be."""
     day = read_day(typed, on, lean)
+    if day is None and lean is Lean.PAST:
+        refuse_coming(read_day(typed, on, Lean.COMING) or on, on)
     if day is None:
         raise Refusal("Deze datum klopt niet. Typ bijvoorbeeld 24-11-2026 of 24 november.")
+    return day
+
+
+def nearest_day(typed: str, on: date) -> date:
+    """The day that was typed, and of two years that are meant the one that is nearest."""
+    days = (read_day(typed, on, lean) for lean in (Lean.PAST, Lean.COMING))
+    near = min(filter(None, days), key=lambda day: abs(day - on), default=None)
+    return near or asked_day(typed, on, Lean.COMING)
+
+
+def been_day(typed: str, on: date) -> date:
+    """A day that was; refused when it is still to come, or when soon there is such a day too."""
+    day, coming = asked_day(typed, on, Lean.PAST), read_day(typed, on, Lean.COMING)
+    refuse_coming(day, on)
+    if coming and on < coming <= on + _SOON:
+        raise Refusal("Die dag komt er ook weer aan. Typ het jaar erbij.")
     return day
 
 

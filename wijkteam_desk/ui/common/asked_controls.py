@@ -1,5 +1,7 @@
 """What stands in a field of a small form, by what is asked; what it tells is always text."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
@@ -54,11 +56,16 @@ def _combo(ask: Ask) -> CalmCombo:
 def _line(ask: Ask) -> QLineEdit:
     line = QLineEdit()
     if ask.offers:
-        completer = QCompleter(list(ask.offers), line)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        line.setCompleter(completer)
+        line.setCompleter(completer_of(ask.offers, line))
     return line
+
+
+def completer_of(offers: Sequence[str], line: QLineEdit) -> QCompleter:
+    """Offers these lines while one types in it, by any part of them."""
+    completer = QCompleter(list(offers), line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer
 
 
 def said(control: Control) -> str:

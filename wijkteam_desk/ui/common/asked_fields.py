@@ -1,16 +1,24 @@
 """The fields of a small form, made from what it asks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Ask, Lines
-from wijkteam_desk.ui.common.asked_controls import Control, LongText, control_of, said, say
+from wijkteam_desk.ui.common.asked_controls import (
+    Control,
+    LongText,
+    completer_of,
+    control_of,
+    said,
+    say,
+)
 from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.calm_combo import CalmCombo
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import go_there
 from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.signature_pad import SignaturePad
 from wijkteam_desk.ui.common.sizes import room
@@ -24,7 +32,8 @@ class AskedFields(QWidget):
     left = Signal()
     entered = Signal()
 
-    def __init__(self, lines: Lines) -> None:
+    def __init__(self, lines: Lines, *, more: str = "") -> None:
+        """`more`: what the button says that shows what is folded."""
         super().__init__()
         self._asks = {ask.key: ask for line in lines for ask in line}
         self._controls: dict[str, Control] = {
@@ -35,11 +44,15 @@ class AskedFields(QWidget):
             for key, ask in self._asks.items()
         }
         self._kept_back: frozenset[str] = frozenset()
+        self._offered: dict[str, tuple[str, ...]] = {}
         self._folded = any(ask.folded for ask in self._asks.values())
-        self._more = link_button(self.tr("Meer vragen, die mogen leeg blijven"), "plus")
+        usual = self.tr("Meer vragen, die mogen leeg blijven")
+        self._more = link_button(more or usual, "plus")
         column = QVBoxLayout(self)
         room(column)
-        column.addWidget(Pairs([[self._fields[ask.key] for ask in line] for line in lines]))
+        pairs = [[self._fields[ask.key] for ask in line] for line in lines]
+        boxes = [self._fields[only.key] for only, *rest in lines if only.ticks and not rest]
+        column.addWidget(Pairs(pairs, wide=boxes))
         column.addWidget(Flow(self._more.when_clicked(self._unfold_there)))
         self._ask()
 
@@ -62,6 +75,14 @@ class AskedFields(QWidget):
         """Show an answer in one field; what stands in the others stays."""
         say(self._controls[key], text)
         self._ask()
+
+    def offer(self, key: str, offers: Sequence[str]) -> None:
+        """Offer other lines while one types there."""
+        line, known = self._controls[key], self._offered.get(key, self._asks[key].offers)
+        if isinstance(line, QLineEdit) and tuple(offers) != known:
+            self._offered[key] = tuple(offers)
+            line.setCompleter(completer_of(offers, line))
+            self._heed(key, line)
 
     def is_asked(self, key: str) -> bool:
         """Whether that field is asked now."""
@@ -99,7 +120,7 @@ class AskedFields(QWidget):
         if isinstance(control, TickBoxes):
             control.go_there()
         else:
-            control.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_there(control)
 
     def _control(self, ask: Ask) -> Control:
         control = control_of(ask)
@@ -115,9 +136,12 @@ class AskedFields(QWidget):
             control.textEdited.connect(lambda: self._typed(ask.key))
             control.editingFinished.connect(self.left)
             control.returnPressed.connect(self.entered)
-            for completer in filter(None, (control.completer(),)):
-                completer.activated.connect(lambda: self._chosen(ask.key))
+            self._heed(ask.key, control)
         return control
+
+    def _heed(self, key: str, line: QLineEdit) -> None:
+        for completer in filter(None, (line.completer(),)):
+            completer.activated.connect(lambda: self._chosen(key))
 
     def _typed(self, key: str) -> None:
         self._fields[key].clear_problem()

@@ -8,17 +8,23 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkteam_desk.ui.common.asked import Group
 from wijkteam_desk.ui.common.asked_fields import AskedFields
 from wijkteam_desk.ui.common.card import empty, rule
+from wijkteam_desk.ui.common.pairs import Pairs
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 
 
 class AskedGroups(QWidget):
-    """The keys of what is asked differ over all groups. Signal: `touched` while typing."""
+    """The keys of what is asked differ over all groups. Signal: `touched` while typing.
+
+    `beside`: what is asked stands beside what it is about, where there is room. `more`: what the
+    button says that shows what is folded.
+    """
 
     touched = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, beside: bool = False, more: str = "") -> None:
         super().__init__()
+        self._beside, self._more = beside, more
         self._groups: tuple[Group, ...] = ()
         self._forms: list[AskedFields] = []
         self._column = QVBoxLayout(self)
@@ -54,13 +60,13 @@ class AskedGroups(QWidget):
         return found is not None
 
     def _add(self, group: Group) -> None:
-        form = AskedFields(group.lines)
+        form = AskedFields(group.lines, more=self._more)
         form.touched.connect(self.touched)
-        head = QVBoxLayout()
+        about = QWidget()
+        head = QVBoxLayout(about)
         room(head, between=0.15)
         head.addWidget(words(group.head, "strong"))
         if group.under:
             head.addWidget(words(group.under, "soft"))
-        self._column.addLayout(head)
-        self._column.addWidget(form)
+        self._column.addWidget(Pairs([[about, form]] if self._beside else [[about], [form]]))
         self._forms.append(form)

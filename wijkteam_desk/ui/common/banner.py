@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.buttons import icon_button, plain_button
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.icons import IconMark
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.common.words import words
@@ -49,8 +50,10 @@ class Banner(QFrame):
         return self._sentence.text()
 
     def refused(self, sentence: str, offer: Offer | None = None) -> None:
-        """Show that a rule said no."""
+        """Show that a rule said no, in sight of who asked it further down."""
         self._show(Tone.AMBER, "hand-stop", sentence, offer)
+        # Once it has its place: what just appears has none yet.
+        QTimer.singleShot(0, self, lambda: bring_in_sight(self))
 
     def trouble(self, sentence: str, offer: Offer | None = None) -> None:
         """Show that something is wrong with the vault, the disk or the printer."""

@@ -1,5 +1,7 @@
 """A white sheet that holds what belongs together."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
@@ -32,6 +34,14 @@ class Card(QFrame):
     def put_beside_title(self, widget: QWidget) -> None:
         """Put a chip or a button at the right of the title."""
         self._head.addWidget(widget)
+
+    def refill(self, parts: Iterable[QWidget]) -> None:
+        """Hold these instead; without any it is not shown."""
+        self.clear()
+        found = tuple(parts)
+        for part in found:
+            self.body.addWidget(part)
+        self.setVisible(bool(found))
 
     def clear(self) -> None:
         """Take out everything but the title."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.sizes import em
@@ -40,9 +41,7 @@ class FlowLayout(QLayout):
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         left = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             wide = self._wide(item, width)
             if not lines or left + wide > width:
                 lines.append([])
@@ -50,6 +49,10 @@ class FlowLayout(QLayout):
             lines[-1].append(item)
             left += wide + self.spacing()
         return lines
+
+    def _shown(self) -> list[QLayoutItem]:
+        # a window that is being taken down asks once more, when some of it is gone
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     @staticmethod
     def _wide(item: QLayoutItem, width: int) -> int:
@@ -90,14 +93,14 @@ class FlowLayout(QLayout):
 
     @override
     def sizeHint(self) -> QSize:
-        shown = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        shown = [item.sizeHint() for item in self._shown()]
         wide = sum(size.width() for size in shown) + self.spacing() * max(0, len(shown) - 1)
         return QSize(wide, max((size.height() for size in shown), default=0))
 
     @override
     def minimumSize(self) -> QSize:
         least = QSize(0, 0)
-        for item in self._items:
+        for item in filter(isValid, self._items):
             least = least.expandedTo(item.minimumSize())
         return least
 

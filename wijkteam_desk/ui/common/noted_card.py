@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.asked_fields import AskedFields
@@ -15,6 +15,7 @@ from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.icons import icon
 from wijkteam_desk.ui.common.notes import RECORD, NoteRow, NotesShown
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
@@ -68,7 +69,7 @@ class NotedCard(Card):
         self.setVisible(shown is not None)
         if shown is None or shown == self._shown:
             return
-        self._shown = shown
+        self._shown, here = shown, self._has_focus()
         column = self._column(self._rows)
         empty(column)
         if not shown.rows:
@@ -78,7 +79,11 @@ class NotedCard(Card):
                 column.addWidget(rule())
             column.addWidget(self._row(row))
         self._more.rename(shown.more)
+        self._more.setIcon(icon("pencil" if shown.changes else "plus", "teal"))
         self._more.setVisible(bool(shown.more) and self._asked is None)
+        if here and self._asked is None:
+            # Once the new lines have their place: until then they cannot have the focus.
+            QTimer.singleShot(0, self, self._stay)
 
     def open_form(
         self, lines: Lines, fields: dict[str, str], *, half_done: bool, at: str = ""
@@ -115,7 +120,7 @@ class NotedCard(Card):
         had_focus = self._asked is not None and self._asked.focusWidget() is not None
         self._close()
         if had_focus:
-            self._more.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stay()
 
     def keep_again(self, sentence: str) -> None:
         """The draft is not kept: hand it on again, and say why unless empty."""
@@ -140,6 +145,18 @@ class NotedCard(Card):
     def flush(self) -> None:
         """Keep what was typed, now."""
         self._keeper.flush()
+
+    def _has_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    def _stay(self) -> None:
+        """The keyboard stays at this card, though the button it was at has gone."""
+        if not self._has_focus():
+            ways = self._rows.findChildren(Button)
+            at = next((way for way in (self._more, *ways) if way.isVisible()), None)
+            if at:
+                at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_on(self, fields: dict[str, str]) -> None:
         """The form that was half done is open again already; who types in it goes on."""

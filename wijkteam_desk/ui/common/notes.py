@@ -47,11 +47,15 @@ class NoteRow:
 
 @dataclass(frozen=True, kw_only=True)
 class NotesShown:
-    """A card of lines. `more` is what its button says; empty where nothing can be added."""
+    """A card of lines. `more` is what its button says; empty where nothing can be added.
+
+    `changes`: that button changes what is there.
+    """
 
     rows: tuple[NoteRow, ...] = ()
     none: str = ""
     more: str = ""
+    changes: bool = False
 
 
 P_contra = TypeVar("P_contra", contravariant=True)

@@ -1,6 +1,6 @@
 """Fields two by two where there is room, one by one where there is not."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -13,11 +13,11 @@ _WIDE = 42
 
 
 class Pairs(QWidget):
-    """Lines of one or two fields; a hidden field leaves its place open."""
+    """Lines of one or two fields; a hidden field leaves its place open. `wide`: over the whole."""
 
-    def __init__(self, lines: Sequence[Sequence[QWidget]]) -> None:
+    def __init__(self, lines: Sequence[Sequence[QWidget]], wide: Collection[QWidget] = ()) -> None:
         super().__init__()
-        self._lines = lines
+        self._lines, self._wide = lines, wide
         self._grid = QGridLayout(self)
         room(self._grid, between=0.9)
         self._columns = 0
@@ -31,7 +31,8 @@ class Pairs(QWidget):
         for line in self._lines:
             for place, field in enumerate(line):
                 at, column = (row, place) if columns > 1 else (row + place, 0)
-                self._grid.addWidget(field, at, column, Qt.AlignmentFlag.AlignTop)
+                span = columns if field in self._wide else 1
+                self._grid.addWidget(field, at, column, 1, span, Qt.AlignmentFlag.AlignTop)
             row += len(line)
         for column in (0, 1):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

@@ -25,7 +25,8 @@ from wijkteam_desk.ui.common.words import words
 class PaperWords:
     """What the page says of its paper; `called` stands in other sentences.
 
-    `entered`: that it leaves is entered in the register.
+    `entered`: that it leaves is entered in the register. `which`: above the list of papers where
+    there is more than one.
     """
 
     title: str
@@ -33,6 +34,7 @@ class PaperWords:
     keep: str
     printed: str
     entered: bool = True
+    which: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

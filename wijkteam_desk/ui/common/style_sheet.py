@@ -9,7 +9,7 @@ from wijkteam_desk.ui.common.sizes import USUAL
 
 _EM = re.compile(r"(em|tall)\((\d+(?:\.\d+)?)\)")
 _ROLE = re.compile(r"\$([a-z_]+)")
-_PICTURES = frozenset({"tick", "chevron", "dot"})
+_PICTURES = frozenset({"tick", "chevron", "dot", "left", "right"})
 
 
 @cache

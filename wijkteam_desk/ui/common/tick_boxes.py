@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import go_there
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
@@ -55,7 +56,7 @@ class TickBoxes(QWidget):
     def go_there(self) -> None:
         """Put the cursor on the first box."""
         for box in [*self._boxes.values()][:1]:
-            box.setFocus(Qt.FocusReason.OtherFocusReason)
+            go_there(box)
 
     def show_problem(self, sentence: str) -> None:
         """Say what is the matter, and go to the first box."""

@@ -117,12 +117,21 @@ class TimelineEdit(QWidget):
     def _new_button(self, step_id: str) -> MomentButton:
         button = self._buttons[step_id] = MomentButton(self)
         button.reached.connect(partial(self.reached.emit, step_id))
+        button.passed.connect(self._raise_nearest)
         button.clicked.connect(partial(self._ask, step_id))
         button.dragged.connect(partial(self._drag, step_id))
         button.dropped.connect(partial(self._drop, step_id))
         button.stepped.connect(partial(self._step, step_id))
         button.nudged.connect(partial(self._nudge, step_id))
         return button
+
+    def _raise_nearest(self, at: QPoint) -> None:
+        """Signs that are days apart lie over each other: the mouse takes the one it points at."""
+
+        def far(button: MomentButton) -> int:
+            return (button.geometry().center() - at).manhattanLength()
+
+        min(self._buttons.values(), key=far).raise_()
 
     def _ask(self, step_id: str, _checked: object = None) -> None:
         self.asked.emit(step_id)

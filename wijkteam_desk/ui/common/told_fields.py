@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.ui.common.asked import asked_day, told_day
-from wijkteam_desk.ui.common.dutch_day import Lean, read_day
+from wijkteam_desk.ui.common.asked import asked_day, been_day, nearest_day, told_day
+from wijkteam_desk.ui.common.dutch_day import Lean
 
 L = TypeVar("L", bound=Labelled)
 
@@ -34,10 +34,16 @@ class ToldFields:
 
     def nearest_day(self, key: str) -> date:
         """A day, and of two years that are meant the one that is nearest; refused without."""
-        typed, today = self.words(key), self._today
-        days = (read_day(typed, today, lean) for lean in (Lean.PAST, Lean.COMING))
-        near = min(filter(None, days), key=lambda day: abs(day - today), default=None)
-        return near or asked_day(typed, today, Lean.COMING)
+        return nearest_day(self.words(key), self._today)
+
+    def been_day(self, key: str) -> date | None:
+        """A day that was, or nothing where nothing was typed."""
+        typed = self.words(key)
+        return been_day(typed, self._today) if typed else None
+
+    def day_from(self, key: str, start: date) -> date | None:
+        """The first such day from `start` on, or nothing where nothing was typed."""
+        return told_day(self.words(key), start, Lean.COMING)
 
     def number(self, key: str) -> int | None:
         """A number, or nothing where nothing was typed; `6 weken` is 6."""

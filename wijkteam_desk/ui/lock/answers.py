@@ -1,15 +1,21 @@
 """Brings answers to the sheet that asked; what no sheet takes any more is closed."""
 
-from collections.abc import Callable
-from concurrent.futures import Future
+from __future__ import annotations
+
 from functools import partial
-from typing import Protocol, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, TypeVar, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
 
-from wijkteam_desk.ui.common.acts import Spoken
 from wijkteam_desk.ui.common.background import when_done, when_settled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Future
+
+    from PySide6.QtWidgets import QWidget
+
+    from wijkteam_desk.ui.common.acts import Spoken
 
 T = TypeVar("T")
 

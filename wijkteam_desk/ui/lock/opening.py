@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,10 +9,10 @@ from wijkteam_desk.ui.keys.asked import CodePaper, Passphrases
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
-    from datetime import date, datetime
     from pathlib import Path
 
     from wijkteam_desk.ui.common.acts import Spoken
+    from wijkteam_desk.ui.lock.handed import Copy, NewVault, Person, Prepared
 
 
 class TroubleKind(StrEnum):
@@ -28,78 +27,6 @@ class TroubleKind(StrEnum):
     MISPLACED = "misplaced"
     NOT_UPGRADED = "not_upgraded"
     OUR_FAULT = "our_fault"
-
-
-@dataclass(frozen=True)
-class Person:
-    """Who works with this vault."""
-
-    name: str
-    function: str
-    team: str
-    phone: str
-
-
-@dataclass(frozen=True)
-class NewVault:
-    """A vault that was made: its recovery code, and what the program goes on with."""
-
-    recovery_code: str = field(repr=False)
-    opened: object = field(repr=False)
-
-    def close(self) -> None:
-        """Close the vault: nobody goes on with it."""
-        close = getattr(self.opened, "close", None)
-        if close is not None:
-            close()
-
-
-@dataclass(frozen=True, kw_only=True)
-class Holds:
-    """What a vault holds, as far as it helps to choose."""
-
-    newest_note: date | None
-    households: int
-    conversations: int
-    passages: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class Copy:
-    """A backup; `holds` is absent when it is not whole. `size` in bytes.
-
-    `replaced`: what stood here before another was put back.
-    """
-
-    path: Path
-    size: int
-    made_at: datetime | None
-    holds: Holds | None
-    replaced: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Prepared:
-    """A backup that lies ready beside the vault. `here` is absent when the vault is unreadable.
-
-    `lost` acts were done after it was made; nothing when nobody can tell. `regained` acts are in it
-    that the vault misses. `only_keys`: what is in the vault stays, and opens again.
-    `ours`: unless nobody can tell whether the backup belongs to the vault that is there.
-    """
-
-    there: Holds
-    here: Holds | None
-    lost: int | None
-    regained: int = 0
-    only_keys: bool = False
-    ours: bool = True
-    restore: object = field(repr=False)
-
-    def close(self) -> None:
-        """Leave everything as it was."""
-        close = getattr(self.restore, "close", None)
-        if close is not None:
-            close()
 
 
 class Opening(Passphrases, CodePaper, Protocol):

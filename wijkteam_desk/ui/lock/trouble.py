@@ -12,8 +12,9 @@ from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.lock.handed import Copy
 from wijkteam_desk.ui.lock.look_words import look_words
-from wijkteam_desk.ui.lock.opening import Copy, TroubleKind
+from wijkteam_desk.ui.lock.opening import TroubleKind
 from wijkteam_desk.ui.lock.restore.said import said_about, said_when
 from wijkteam_desk.ui.lock.restore.way_in import restore_words
 

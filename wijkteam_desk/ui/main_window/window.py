@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.state_band = StateBand()
         self._look = look
-        self._places: dict[str, QWidget] = {}
+        self._places: dict[str, Callable[[], QWidget]] = {}
         self._bar = SideBar(TITLE)
         self._add_ways_to_go_dark(self._bar)
         self._bar.keep_lowest()
@@ -126,10 +126,13 @@ class MainWindow(QMainWindow):
         self._top.name_author(coach_name)
 
     def add_place(
-        self, key: str, icon: str, text: str, widget: QWidget, *, below: bool = False
+        self, key: str, icon: str, text: str, page: Callable[[], QWidget], *, below: bool = False
     ) -> None:
-        """Add a place to the side bar; below stands what is not about a household."""
-        self._places[key] = widget
+        """Add a place to the side bar; below stands what is not about a household.
+
+        `page` gives its page, which may be made when one goes there first.
+        """
+        self._places[key] = page
         self._bar.add(key, Entry(text, icon), lambda: self.show_place(key), below=below)
 
     def set_place_count(self, key: str, count: int) -> None:
@@ -139,7 +142,7 @@ class MainWindow(QMainWindow):
     def show_place(self, key: str) -> None:
         """Go to a place."""
         self._bar.mark(key)
-        self.show_page(self._places[key])
+        self.show_page(self._places[key]())
         self.place_shown.emit(key)
 
     def show_page(self, page: QWidget) -> None:

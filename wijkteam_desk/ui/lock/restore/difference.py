@@ -6,7 +6,7 @@ from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.lock.opening import Holds, Prepared
+from wijkteam_desk.ui.lock.handed import Holds, Prepared
 from wijkteam_desk.ui.lock.restore.said import said_day
 
 

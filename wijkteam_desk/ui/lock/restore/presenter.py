@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from wijkteam_desk.ui.common.acts import Later, Spoken
-    from wijkteam_desk.ui.lock.opening import Copy, Opening, Prepared
+    from wijkteam_desk.ui.lock.handed import Copy, Prepared
+    from wijkteam_desk.ui.lock.opening import Opening
 
 
 class RestoreShown(Protocol):

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wijkteam_desk.counted import counted
-from wijkteam_desk.ui.lock.opening import Copy
+from wijkteam_desk.ui.lock.handed import Copy
 
 _DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 

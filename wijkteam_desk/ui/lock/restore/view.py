@@ -15,7 +15,7 @@ from wijkteam_desk.ui.common.sheet import Sheet
 from wijkteam_desk.ui.common.sheets import Sheets
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.lock.opening import Copy, Prepared
+from wijkteam_desk.ui.lock.handed import Copy, Prepared
 from wijkteam_desk.ui.lock.restore.difference import Difference
 from wijkteam_desk.ui.lock.restore.said import said_about, said_when
 from wijkteam_desk.ui.lock.restore.secret import SecretAsked

@@ -1,10 +1,16 @@
 """Opens the vault, or says why it stays shut."""
 
-from concurrent.futures import Future
-from typing import Protocol
+from __future__ import annotations
 
-from wijkteam_desk.ui.common.acts import Later, Spoken
-from wijkteam_desk.ui.lock.opening import Opening, TroubleKind
+from typing import TYPE_CHECKING, Protocol
+
+from wijkteam_desk.ui.lock.opening import TroubleKind
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from wijkteam_desk.ui.common.acts import Later, Spoken
+    from wijkteam_desk.ui.lock.opening import Opening
 
 
 class UnlockShown(Protocol):
@@ -56,6 +62,8 @@ class UnlockPresenter:
         if not passphrase.strip():
             self._view.show_empty()
             return
+        from concurrent.futures import Future
+
         self._busy = True
         self._view.show_busy()
         upgrading: Future[None] = Future()

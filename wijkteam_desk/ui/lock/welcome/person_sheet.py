@@ -7,7 +7,7 @@ from wijkteam_desk.ui.common.buttons import link_button
 from wijkteam_desk.ui.common.field import Field
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.sheet import Sheet
-from wijkteam_desk.ui.lock.opening import Person
+from wijkteam_desk.ui.lock.handed import Person
 from wijkteam_desk.ui.lock.welcome.presenter import Missing
 
 

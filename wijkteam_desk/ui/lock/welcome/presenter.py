@@ -4,7 +4,8 @@ from enum import StrEnum
 from typing import Protocol
 
 from wijkteam_desk.ui.common.acts import Later, Spoken
-from wijkteam_desk.ui.lock.opening import NewVault, Opening, Person
+from wijkteam_desk.ui.lock.handed import NewVault, Person
+from wijkteam_desk.ui.lock.opening import Opening
 
 
 class Missing(StrEnum):

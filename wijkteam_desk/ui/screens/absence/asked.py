@@ -48,10 +48,12 @@ def agreed_deputies(turns: Iterable[TurnsHere]) -> dict[str, str]:
 
 
 def what_of(turns: TurnsHere) -> str:
-    """`regie, 2 open acties`: what somebody has to do there."""
+    """`casusregie, 2 open acties`: what somebody has to do there."""
     count = len(turns.actions)
     actions = counted(count, "open actie", "open acties") if count else ""
-    return ", ".join(filter(None, (turns.held_as, actions)))
+    beside = len(turns.involved)
+    involved = counted(beside, "afspraak over hulp", "afspraken over hulp") if beside else ""
+    return ", ".join(filter(None, (turns.held_as, actions, involved)))
 
 
 def away_in(fields: Mapping[str, str], turns: Iterable[TurnsHere], today: date) -> Away | Wrong:

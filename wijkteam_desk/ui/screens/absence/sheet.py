@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from wijkteam_desk.casework.go_away import AwayFile
-from wijkteam_desk.domain.absence import Absence
+from wijkteam_desk.casework.go_away import AwayFile, AwayLine
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.ui.common.asked import Group
@@ -32,11 +31,8 @@ class Sheet:
 
 def sheet_of(file: AwayFile, today: date) -> Sheet:
     """The page."""
-    names = {one.household.id: one.household.name for one in file.turns}
-    acts = {one.id: one.name for one in file.coaches}
     shown = sorted(
-        (one for one in file.absences if one.household_id in names),
-        key=lambda one: (one.since, order_key(names[one.household_id])),
+        file.lines, key=lambda one: (order_key(one.turns.household.name), one.days.since)
     )
     turns = file.forgotten or file.turns
     return Sheet(
@@ -45,9 +41,9 @@ def sheet_of(file: AwayFile, today: date) -> Sheet:
         proposed=agreed_deputies(turns) | _known_days(file, today),
         acting=(
             *((one.household.name, _NOBODY) for one in file.forgotten),
-            *((names[one.household_id], _acting(one, acts)) for one in shown),
+            *((one.turns.household.name, _acting(one)) for one in shown),
         ),
-        missing=len(file.forgotten) + sum(one.stand_in is None for one in shown),
+        missing=len(file.forgotten) + sum(one.turns.deputy is None for one in shown),
         later=bool(file.forgotten),
     )
 
@@ -61,6 +57,6 @@ def _known_days(file: AwayFile, today: date) -> dict[str, str]:
     return {SINCE: short_day(since), UNTIL: short_day(first.until)}
 
 
-def _acting(absence: Absence, names: dict[str, str]) -> str:
-    who = names.get(absence.stand_in or "", _NOBODY)
-    return f"{who}, van {full_date(absence.since)} tot en met {full_date(absence.until)}"
+def _acting(line: AwayLine) -> str:
+    who = line.turns.deputy.name if line.turns.deputy else _NOBODY
+    return f"{who}, van {full_date(line.days.since)} tot en met {full_date(line.days.until)}"

@@ -68,7 +68,7 @@ class AgreementView(FormPage):
         room(self._form)
         self._form.addWidget(self._asked)
         answers = QVBoxLayout(self._answers)
-        room(answers)
+        room(answers, between=0.6)
         answers.addLayout(self._form)
         answers.addWidget(Flow(self._young))
         answers.addWidget(Flow(self._finish))
@@ -111,6 +111,12 @@ class AgreementView(FormPage):
         if anew:
             self._fold(away=not sheet.open and not self._touched)
         self._show_rest(sheet)
+
+    @override
+    def show_kept(self) -> None:
+        """What stood in the form is kept, and stands above as a version."""
+        super().show_kept()
+        self.verticalScrollBar().setValue(0)
 
     def show_evaluation_problem(self, sentence: str) -> None:
         """Say what is the matter with the day on which the plan is looked at again."""

@@ -27,7 +27,7 @@ class ClosingView(FormPage):
         self._now = Card(self.tr("Zo is het plan afgesloten"))
         self._again = Card(self.tr("Opnieuw openen"))
         self._before = Card(self.tr("Eerdere keren"))
-        self._actions = AskedGroups()
+        self._actions = AskedGroups(beside=True)
         self._closing, self._why = AskedFields(closing_lines()), AskedFields(again_lines())
         self._build()
 

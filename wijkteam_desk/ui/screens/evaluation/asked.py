@@ -148,15 +148,26 @@ def _about(goal_id: str, people: Named) -> Lines:
     return (
         (Ask(key=key_of(goal_id, _STATUS), label="Hoe staat dit doel nu", choices=_STANDS),),
         (
-            Ask(key=key_of(goal_id, _VIEW), label="Wat het gezin er zelf van zegt", long=True),
-            Ask(key=key_of(goal_id, _VIEW_OF), label="Wie zegt dat", choices=tuple(people)),
+            Ask(
+                key=key_of(goal_id, _VIEW),
+                label="Wat het gezin er zelf van zegt",
+                long=True,
+                folded=True,
+            ),
+            Ask(
+                key=key_of(goal_id, _VIEW_OF),
+                label="Wie zegt dat",
+                choices=tuple(people),
+                folded=True,
+            ),
         ),
         (
             Ask(
                 key=key_of(goal_id, _HELPER_VIEW),
                 label="Wat de hulpverlener of coach zegt",
                 long=True,
+                folded=True,
             ),
-            Ask(key=key_of(goal_id, _HELPER), label="Van wie is dat"),
+            Ask(key=key_of(goal_id, _HELPER), label="Van wie is dat", folded=True),
         ),
     )

@@ -23,7 +23,8 @@ class MeetingForm(QWidget):
     def __init__(self, finish: QWidget) -> None:
         """`finish` is the button below it."""
         super().__init__()
-        self._goals, self._whole = AskedGroups(), AskedFields(whole_lines())
+        self._goals = AskedGroups(beside=True, more=self.tr("Wat ieder ervan zegt"))
+        self._whole = AskedFields(whole_lines())
         self._present = TickBoxes(self.tr("Wie waren erbij"))
         self._of_goals = Card(self.tr("Hoe staat elk doel"))
         self._of_goals.body.addWidget(self._goals)

@@ -29,14 +29,14 @@ class Line:
 
 @dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """The whole page. `asks`: there is a version to evaluate, of a plan that is not closed.
+    """The whole page. `versioned`: something was agreed; `asks`: of a plan that is not closed.
 
     `agreed`: by goal, what was agreed for it and what came of that; `rest`: what is left of that.
     """
 
     state: str
     asks: bool
-    version: str
+    versioned: bool
     agreed: dict[str, str]
     rest: tuple[Line, ...]
     talks: tuple[Line, ...]
@@ -55,7 +55,7 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
     return Sheet(
         state=versions.standing.in_words,
         asks=review is not None and file.plan.closed_on is None,
-        version=_version(review),
+        versioned=review is not None,
         agreed=_agreed(file, review) if review else {},
         rest=tuple(_rest(file, review)) if review else (),
         talks=tuple(_talk(file, one, today) for one in review.talks) if review else (),
@@ -66,12 +66,6 @@ def sheet_of(plan: PlanEvaluation, today: date) -> Sheet:
         people=tuple((one.id, file.names[one.id]) for one in file.approachable),
         earlier=tuple(_earlier(plan, one) for one in reversed(versions.evaluations)),
     )
-
-
-def _version(review: Review | None) -> str:
-    if review is None:
-        return ""
-    return f"Versie {review.version.number} van {full_date(review.version.agreed_on)}."
 
 
 def _agreed(file: HouseholdFile, review: Review) -> dict[str, str]:

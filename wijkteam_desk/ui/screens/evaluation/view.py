@@ -27,7 +27,6 @@ class EvaluationView(FormPage):
     def __init__(self) -> None:
         self._name = self.tr("Het plan evalueren")
         super().__init__(self._name)
-        self._version = words("", "soft")
         self._rest = Card(self.tr("Verder afgesproken"))
         self._since = Card(self.tr("Wat er sindsdien gebeurde"))
         self._changes = Changes()
@@ -57,7 +56,7 @@ class EvaluationView(FormPage):
         for line in (self._talks, Flow(self._unfold), self._changes):
             self._since.body.addWidget(line)
         self._changes.hide()
-        prepared = (self._nothing, self._version, self._since, self._silent)
+        prepared = (self._nothing, self._since, self._silent)
         for part in (*prepared, self._form, self._rest, self._stop, self._earlier):
             part.hide()
             self.body.addWidget(part)
@@ -70,9 +69,7 @@ class EvaluationView(FormPage):
         self.show_form(fields, lambda: self._form.ask(sheet))
         self._form.setVisible(sheet.asks)
         self._stop.show()
-        self._nothing.setVisible(not sheet.version)
-        self._version.setText(sheet.version)
-        self._version.setVisible(bool(sheet.version))
+        self._nothing.setVisible(not sheet.versioned)
         self._show_since(sheet)
         self._show_lines(self._silent, sheet.silent)
         self._show_lines(self._rest, sheet.rest)

@@ -1,4 +1,6 @@
-"""Tabs with a body of which one part is shown; what does not fit scrolls."""
+"""Tabs with a body of which one part is shown, made when it first is; what does not fit scrolls."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -23,6 +25,8 @@ class Tabs(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._keys: list[str] = []
+        self._makes: dict[str, Callable[[], QWidget]] = {}
+        self._made: dict[str, QWidget] = {}
         self._titles: dict[str, str] = {}
         self._bar = QTabBar()
         self._bar.setAccessibleName(name)
@@ -44,11 +48,11 @@ class Tabs(QWidget):
         """Give the body its distance from the titles; less on a `low` page."""
         room(self._column, between=0.2 if low else 0.9)
 
-    def add(self, key: str, title: str, body: QWidget) -> None:
-        """Add a tab at the end; the first one is shown."""
+    def add(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """Add a tab at the end, made when it first comes to the front; the first one is shown."""
         self._keys.append(key)
         self._titles[key] = title
-        self._bodies.addWidget(body if isinstance(body, QAbstractScrollArea) else _area(body))
+        self._makes[key] = make
         self._bar.addTab(title)
         self._bar.setAccessibleTabName(self._bar.count() - 1, title)
 
@@ -71,9 +75,15 @@ class Tabs(QWidget):
         return self._keys[place] if place >= 0 else ""
 
     def _changed(self, place: int) -> None:
-        if 0 <= place < self._bodies.count():
-            self._bodies.setCurrentIndex(place)
-            self.turned.emit(self._keys[place])
+        if place < 0:
+            return
+        key = self._keys[place]
+        if key not in self._made:
+            body = self._makes[key]()
+            self._made[key] = body if isinstance(body, QAbstractScrollArea) else _area(body)
+            self._bodies.addWidget(self._made[key])
+        self._bodies.setCurrentWidget(self._made[key])
+        self.turned.emit(key)
 
 
 def _area(body: QWidget) -> QScrollArea:

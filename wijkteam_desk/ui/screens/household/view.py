@@ -1,5 +1,7 @@
 """The header that always says who this is and who has the regie, and the tabs under it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -9,13 +11,13 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.ui.common import talk_words
 from wijkteam_desk.ui.common.buttons import icon_button, main_button, plain_button
 from wijkteam_desk.ui.common.chip import FICTITIOUS, Chip
+from wijkteam_desk.ui.common.chip_button import ChipButton
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.edit_in_place import WORDS, EditInPlace
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.protection_chip import SHAPES
 from wijkteam_desk.ui.common.sizes import em
-from wijkteam_desk.ui.screens.household.chip_button import ChipButton
 from wijkteam_desk.ui.screens.household.head import Head, head_of
 from wijkteam_desk.ui.screens.household.tabs import Tabs
 
@@ -92,9 +94,9 @@ class HouseholdView(Page):
         for chip in self.findChildren(ChipButton):
             chip.be_low(low=low)
 
-    def add_tab(self, key: str, title: str, widget: QWidget) -> None:
-        """Add a tab at the end; the first one is shown."""
-        self._tabs.add(key, title, widget)
+    def add_tab(self, key: str, title: str, make: Callable[[], QWidget]) -> None:
+        """Add a tab at the end, made when it first comes to the front; the first one is shown."""
+        self._tabs.add(key, title, make)
 
     def show_tab(self, key: str) -> None:
         """Bring a tab to the front."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QSizePolicy
 from typing_extensions import override
@@ -32,7 +32,7 @@ class HouseholdsView(Page):
     calls_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Huishoudens"))
+        super().__init__(self.place_name())
         self._model = HouseholdModel()
         self._read = False
         self._filter = QLineEdit()
@@ -46,6 +46,11 @@ class HouseholdsView(Page):
             button=plain_button(self.tr("Toon alle huishoudens")).when_clicked(self._show_all),
         )
         self._build()
+
+    @staticmethod
+    def place_name() -> str:
+        """What the place is called, also before there is a page."""
+        return QCoreApplication.translate("HouseholdsView", "Huishoudens")
 
     def _build(self) -> None:
         new = main_button(self.tr("Nieuw huishouden"), "plus")
@@ -63,7 +68,7 @@ class HouseholdsView(Page):
         self._list.setMouseTracking(True)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(self.tr("Huishoudens"))
+        self._list.setAccessibleName(self.place_name())
         # It scrolls by itself: the page around it must not get a scroll bar beside that one.
         self._list.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._list.setMinimumHeight(em(4))

@@ -23,7 +23,7 @@ QUESTION, LAW, CONTACT, WHOM, GOALS, NAMES = (
     *("question", "law", "contact", "whom", "goals"),
     "names",
 )
-_WITHOUT, _WITH = "zonder", "met"
+_WITHOUT, _WITH, _NOBODY = "zonder", "met", "niemand"
 _NAMES = ((_WITHOUT, "nee, zonder namen"), (_WITH, "ja, daar is een grondslag voor"))
 
 
@@ -69,7 +69,8 @@ class AboutNotes:
         if goals:
             asks.append((Ask(key=GOALS, label="Onder welk doel", ticks=goals),))
         if there:
-            asks.append((Ask(key=CONTACT, label="Wie belt het wijkteam daar", choices=there),))
+            choices = (*there, (_NOBODY, "niemand daar"))
+            asks.append((Ask(key=CONTACT, label="Wie belt het wijkteam daar", choices=choices),))
         if one.sheet.hears is Hears.NO_NAMES:
             asks.append((Ask(key=NAMES, label="Noem je namen", choices=_NAMES),))
         return asks
@@ -97,7 +98,7 @@ class AboutNotes:
         was = told_of(one.course.involvement, InvolvementTold)
         told = InvolvementTold(
             organisation_id=was.organisation_id,
-            contact_id=said.words(CONTACT) or None,
+            contact_id=_contact(said.words(CONTACT)),
             law=said.choice(LAW, Law) or was.law,
             question=said.words(QUESTION),
             anonymous=was.anonymous and said.words(NAMES) != _WITH,
@@ -114,6 +115,10 @@ class AboutNotes:
     def take_away(self, record: str, /) -> Do:
         """It was noted by mistake."""
         return Do(act=remove_involvement, given={"involvement_id": record})
+
+
+def _contact(chosen: str) -> str | None:
+    return None if chosen in ("", _NOBODY) else chosen
 
 
 def _no_goal(one: One) -> NoteRow:

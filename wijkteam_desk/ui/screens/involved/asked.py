@@ -17,12 +17,11 @@ from wijkteam_desk.domain.organisation import (
     OrganisationTold,
     fill_organisation,
     folded,
+    is_there,
 )
-from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
-from wijkteam_desk.ui.common.dutch_day import Lean
 from wijkteam_desk.ui.common.told_fields import ToldFields
 
 
@@ -62,6 +61,18 @@ class NewOne:
     for_members: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class Guessed:
+    """Whether the organisation is new, so that its kind is asked; and which that probably is.
+
+    `contacts`: the names of who works there.
+    """
+
+    is_new: bool
+    kind: str
+    contacts: tuple[str, ...]
+
+
 def new_lines(known: Sequence[str], people: Sequence[tuple[str, str]]) -> Lines:
     """The fields; names of organisations that are `known` are offered."""
     return (
@@ -99,16 +110,16 @@ def new_lines(known: Sequence[str], people: Sequence[tuple[str, str]]) -> Lines:
     )
 
 
-def asks_kind(typed: str, known: Organisations, today: date) -> bool:
-    """Whether the organisation is new, so that its kind is asked."""
+def guessed(typed: str, known: Organisations, today: date) -> Guessed:
+    """What follows from the name that was typed until now."""
     name = _name_in(typed, today)
-    return bool(name) and _known(name, known) is None
-
-
-def kind_guessed(typed: str, today: date) -> str:
-    """The kind that goes with the name, or nothing where the name does not tell."""
-    kind = kind_told(_name_in(typed, today))
-    return "" if kind is OrganisationKind.OTHER else kind.value
+    found, kind = _known(name, known), kind_told(name)
+    there = (one for one in known.contacts if found and one.organisation_id == found.id)
+    return Guessed(
+        is_new=bool(name) and found is None,
+        kind="" if kind is OrganisationKind.OTHER else kind.value,
+        contacts=tuple(one.name for one in there if is_there(one, today)),
+    )
 
 
 def new_one(fields: Mapping[str, str], known: Organisations, today: date) -> NewOne | Wrong:
@@ -146,8 +157,7 @@ def _step(said: ToldFields, today: date) -> StepTold:
     typed = said.words(Part.SINCE)
     known = read_since(typed, today) if typed else (today, Exact.DAY)
     if known is None:
-        known = said.asked_day(Part.SINCE, Lean.PAST), Exact.DAY
-        refuse_coming(known[0], today)
+        known = said.been_day(Part.SINCE) or today, Exact.DAY
     stage = said.choice(Part.STAGE, Stage)
     if stage is None:
         raise Refusal("Kies hoe ver het is.")

@@ -169,7 +169,7 @@ def _asked(one: One, asking: Asking | None, said: ToldFields, today: date) -> Do
         what=said.words(WHAT),
         asked_on=asked_on,
         asked_of=asked_of,
-        answer_by=said.asked_day(ANSWER_BY),
+        answer_by=said.nearest_day(ANSWER_BY),
     )
     others = () if asking else one.course.askings
     blank = Asking(household_id="", involvement_id="", asked_on=asked_on, answer_by=told.answer_by)

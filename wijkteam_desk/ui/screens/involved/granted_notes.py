@@ -135,6 +135,7 @@ def _told(said: ToldFields, known: Beschikking | None, today: date) -> Beschikki
     chosen = said.choice(NEXT, Next)
     same = known is not None and known.next is chosen
     weeks = said.number("lead_weeks")
+    starts_on = said.nearest_day("starts_on")
     return BeschikkingTold(
         product=said.words("product"),
         law=said.choice("law", Law) or Law.WMO,
@@ -145,8 +146,8 @@ def _told(said: ToldFields, known: Beschikking | None, today: date) -> Beschikki
         next=chosen,
         next_chosen_on=known.next_chosen_on if known and same else today if chosen else None,
         asked_on=said.day("asked_on", Lean.PAST),
-        ends_on=said.day("ends_on"),
-        starts_on=said.asked_day("starts_on", Lean.PAST),
+        ends_on=said.day_from("ends_on", starts_on),
+        starts_on=starts_on,
     )
 
 

@@ -15,7 +15,6 @@ from wijkteam_desk.domain.joining import (
     fill_joining,
     not_agreed,
 )
-from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
@@ -74,6 +73,7 @@ class JoiningNotes:
         return NotesShown(
             rows=(*lacking, *agreed),
             more="Verander de afspraken" if joining else "Leg afspraken vast",
+            changes=joining is not None,
         )
 
     def lines(self, one: One, _: str, /) -> Lines:
@@ -113,8 +113,7 @@ class JoiningNotes:
         said, joining = ToldFields(fields, today), one.course.joining
         try:
             told = _told(said)
-            started = said.day(_STARTED, Lean.PAST)
-            refuse_coming(started or today, today)
+            started = said.been_day(_STARTED)
             said.at = _suspect(told)
             fill_joining(Joining(household_id="", involvement_id=""), told, today)
         except Refusal as no:

@@ -17,10 +17,10 @@ from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.involved.asked import WITH, Part
+from wijkteam_desk.ui.screens.involved.asked import WITH, Guessed, Part
 
-Guess = Callable[[str], tuple[bool, str]]
-"""Whether the kind is asked of who has that name, and which it probably is."""
+Guess = Callable[[str], Guessed]
+"""What follows from the name that was typed until now."""
 
 
 class NewForm(Card):
@@ -115,10 +115,11 @@ class NewForm(Card):
         if not (self._asked and self._guess):
             return
         fields = self._asked.fields
-        asks, kind = self._guess(fields[Part.WHO])
-        self._asked.keep_back(frozenset() if asks else frozenset({Part.KIND}))
-        if asks and kind and not fields[Part.KIND]:
-            self._asked.propose(Part.KIND, kind)
+        found = self._guess(fields[Part.WHO])
+        self._asked.keep_back(frozenset() if found.is_new else frozenset({Part.KIND}))
+        if found.is_new and found.kind and not fields[Part.KIND]:
+            self._asked.propose(Part.KIND, found.kind)
+        self._asked.offer(Part.CONTACT, found.contacts)
         self._alone.setVisible(self._asked.is_asked(Part.NAMES) and fields[Part.NAMES] != WITH)
 
     def _finish(self) -> None:

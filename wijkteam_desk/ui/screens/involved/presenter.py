@@ -16,7 +16,7 @@ from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
-from wijkteam_desk.ui.screens.involved.asked import asks_kind, kind_guessed, new_lines, new_one
+from wijkteam_desk.ui.screens.involved.asked import Guessed, guessed, new_lines, new_one
 from wijkteam_desk.ui.screens.involved.over_time import timeline_of
 from wijkteam_desk.ui.screens.involved.sheet import Sheet, sheet_of
 
@@ -31,7 +31,7 @@ class InvolvedShown(Protocol):
         """Show who helps when."""
 
     def open_new(
-        self, lines: Lines, fields: dict[str, str], guess: Callable[[str], tuple[bool, str]]
+        self, lines: Lines, fields: dict[str, str], guess: Callable[[str], Guessed]
     ) -> None:
         """Ask who it is; fields are what was being typed before."""
 
@@ -179,8 +179,8 @@ class InvolvedPresenter:
 
         self._acts.run(read_organisations, then=known, failed=self._view.show_refusal)
 
-    def _guess(self, typed: str) -> tuple[bool, str]:
-        return asks_kind(typed, self._known, today()), kind_guessed(typed, today())
+    def _guess(self, typed: str) -> Guessed:
+        return guessed(typed, self._known, today())
 
     def _noted(self, changed: Changed) -> None:
         self._busy, self._typed = False, {}

@@ -1,18 +1,20 @@
 """The tab about who is involved: whose turn it is, the picture of time, and each organisation."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.timeline import Timeline
 from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.banner import Banner
-from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.buttons import Button, plain_button
 from wijkteam_desk.ui.common.card import empty
 from wijkteam_desk.ui.common.columns import Columns
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.timeline_card import TimelineCard
 from wijkteam_desk.ui.common.words import words
@@ -71,10 +73,14 @@ class InvolvedView(QWidget):
         column.addStretch()
 
     def show_sheet(self, sheet: Sheet) -> None:
-        """Show the tab; what did not change keeps its focus."""
+        """Show the tab; the keyboard stays at the button of the same name."""
         if sheet == self._sheet:
             return
-        self._sheet = sheet
+        self._sheet, focus = sheet, QApplication.focusWidget()
+        if focus is not None and self._is_on_card(focus):
+            # Here meanwhile, or it would wander to what is next while the cards are made anew.
+            self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, partial(self._stay, focus.accessibleName()))
         self._turns.show_turns(sheet.turns, self._go)
         self._stopped.show_stopped(sheet.stopped, self._go)
         empty(self._groups)
@@ -119,9 +125,24 @@ class InvolvedView(QWidget):
         """Keep what was typed, now."""
         self.form.flush()
 
+    def _is_on_card(self, focus: QWidget) -> bool:
+        stays = (self._new, self.form, self._picture)
+        elsewhere = any(focus is one or one.isAncestorOf(focus) for one in stays)
+        return self.isAncestorOf(focus) and not elsewhere
+
+    def _stay(self, name: str) -> None:
+        """The keyboard is at what has that name, in sight; where that has gone, at the way in."""
+        named = (one for one in self.findChildren(Button) if one.accessibleName() == name)
+        found = next((one for one in named if one.isVisible()), None)
+        if found:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, found, partial(bring_in_sight, found))
+
     def _rest(self) -> None:
         self._show_way_in()
         self._new.setFocus(Qt.FocusReason.OtherFocusReason)
+        # Once the form has gone: until then it is elsewhere.
+        QTimer.singleShot(0, self._new, lambda: bring_in_sight(self._new))
 
     def _show_way_in(self) -> None:
         nobody = self._sheet is not None and self._sheet.nobody
@@ -131,7 +152,9 @@ class InvolvedView(QWidget):
     def _add_group(self, title: str, cards: Sequence[InvolvedCard]) -> None:
         if cards:
             self._groups.addWidget(words(title, "heading"))
-            self._groups.addWidget(Columns([Organisation(one, self._go) for one in cards], 2))
+            columns = Columns([Organisation(one, self._go) for one in cards], 2)
+            self._groups.addWidget(columns)
+            columns.show()  # at once, or the keyboard could not stay at a card
 
     def _go(self, way: Way) -> None:
         if way.at is At.LEAVING:

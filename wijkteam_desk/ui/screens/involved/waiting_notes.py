@@ -38,6 +38,7 @@ class WaitingNotes:
         return NotesShown(
             rows=tuple(_rows(waiting or WaitingTold(), today)),
             more="Verander hoe het wachten gaat" if waiting else "Regel het wachten",
+            changes=waiting is not None,
         )
 
     def lines(self, _: One, __: str, /) -> Lines:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.casework.settle_leaving import LeavingFile
-from wijkteam_desk.domain.dutch_date import full_date
+from wijkteam_desk.domain.dutch_date import day_and_month, full_date
 from wijkteam_desk.domain.involvement import AFTER, since_in_words
 from wijkteam_desk.domain.leaving import View
+from wijkteam_desk.domain.turn import Turn
 
 Named = tuple[tuple[str, str], ...]
 """Ids with the name, or the words, that belong to each."""
@@ -39,7 +40,7 @@ def sheet_of(file: LeavingFile, today: date) -> Sheet:
     views = (told.family_view, told.provider_view, told.coach_view)
     return Sheet(
         under=f"{file.place}: {step.stage.label}, sinds {since_in_words(step)}",
-        now=tuple(one.sentence + _until(one.by) for one in file.turns),
+        now=tuple(map(_now, file.turns)),
         ended=step.stage in AFTER,
         talks=View.DISAGREES in views,
         apart=bool(whom) and whom <= file.file.not_to_approach,
@@ -50,5 +51,8 @@ def sheet_of(file: LeavingFile, today: date) -> Sheet:
     )
 
 
-def _until(day: date | None) -> str:
-    return f" Uiterlijk {full_date(day)}." if day else ""
+def _now(turn: Turn) -> str:
+    """The sentence, with the last day unless it says that already."""
+    if turn.by is None or day_and_month(turn.by) in turn.sentence:
+        return turn.sentence
+    return f"{turn.sentence} Uiterlijk {full_date(turn.by)}."

@@ -1,40 +1,40 @@
 """What the fields of the page tell, and what is kept as fields; knows no Qt."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
+from functools import partial
 from typing import Any
 
 from wijkteam_desk.casework.settle_leaving import WholeLeaving
 from wijkteam_desk.domain.leaving import GoalResultTold, LeavingReason, LeavingTold, View
 from wijkteam_desk.domain.party import Party
-from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperTold
-from wijkteam_desk.ui.common.asked import Wrong, asked_day
+from wijkteam_desk.ui.common.asked import Wrong, asked_day, been_day, nearest_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 from wijkteam_desk.ui.screens.leaving.asked import CHECK, LEFT_ON, RESULT, TAPER, key_of
 
-_PAST, _COMING, _EITHER = (Lean.PAST,), (Lean.COMING,), (Lean.PAST, Lean.COMING)
-_DAYS: Mapping[str, tuple[Lean, ...]] = {
-    "announced_on": _PAST,
-    "with_family_on": _PAST,
-    "with_provider_on": _PAST,
-    "with_coach_on": _PAST,
-    "talked_on": _PAST,
-    "feedback_on": _PAST,
-    "done_on": _PAST,
-    LEFT_ON: _PAST,
-    "handed_over_on": _EITHER,
+_COMING = partial(asked_day, lean=Lean.COMING)
+_DAYS: Mapping[str, Callable[[str, date], date]] = {
+    "announced_on": been_day,
+    "with_family_on": been_day,
+    "with_provider_on": been_day,
+    "with_coach_on": been_day,
+    "talked_on": been_day,
+    "feedback_on": been_day,
+    "done_on": been_day,
+    LEFT_ON: been_day,
+    "handed_over_on": nearest_day,
     "ember_until": _COMING,
     "talk_on": _COMING,
     "feedback_until": _COMING,
     "planned_on": _COMING,
     "due": _COMING,
 }
-"""Whether it was or is to come; what can be either is the day that is nearest."""
+"""How a day is read that was, or is to come; what can be either is the day that is nearest."""
 _CHOSEN: Mapping[str, type[Any]] = {
     "reason": LeavingReason,
     "family_view": View,
@@ -131,13 +131,9 @@ def _day_in(typed: Mapping[str, str], name: str, at: str, today: date) -> date |
     try:
         if not said.strip() and name != "due":
             return None
-        days = [asked_day(said, today, lean) for lean in _DAYS[name]]
-        day = min(days, key=lambda one: abs(one - today))
-        if _DAYS[name] == _PAST:
-            refuse_coming(day, today)
+        return _DAYS[name](said, today)
     except Refusal as no:
         raise _Off(Wrong(at=at, sentence=no.sentence)) from None
-    return day
 
 
 def _leaving_in(typed: Mapping[str, str], was: LeavingTold, today: date) -> LeavingTold:

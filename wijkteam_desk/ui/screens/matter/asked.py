@@ -12,7 +12,7 @@ from wijkteam_desk.domain.escalation import (
 )
 from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, asked_day
+from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, asked_day, nearest_day
 from wijkteam_desk.ui.common.dutch_day import Lean
 
 LEVEL, RAISED, BY, DISCUSSED, WHY_NOT = (
@@ -90,7 +90,7 @@ def escalation_in(fields: Mapping[str, str], today: date) -> EscalationTold | Wr
         raised_on = asked_day(fields.get(RAISED, ""), today, Lean.PAST)
         refuse_coming(raised_on, today)
         at = BY
-        answer_by = asked_day(fields.get(BY, ""), today, Lean.COMING)
+        answer_by = nearest_day(fields.get(BY, ""), today)
         if not fields.get(DISCUSSED):
             return Wrong(at=DISCUSSED, sentence="Kies of je dit met het huishouden besprak.")
         told = EscalationTold(

@@ -20,7 +20,7 @@ from wijkteam_desk.domain.organisation import (
 )
 from wijkteam_desk.domain.phone import phone_words
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, told_day
+from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, nearest_day, told_day
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day
 
 
@@ -159,9 +159,10 @@ def _tried(part: Part, check: Callable[[], object]) -> Wrong | None:
 
 
 def _dated(contact: ContactTold, said: Mapping[Part, str], today: date) -> ContactTold:
+    until = said[Part.UNTIL]
     return replace(
         contact,
         phone=phone_words(said[Part.DIRECT]),
         started_on=told_day(said[Part.FROM], today, Lean.PAST),
-        ended_on=told_day(said[Part.UNTIL], today, Lean.COMING),
+        ended_on=nearest_day(until, today) if until else None,
     )

@@ -1,6 +1,6 @@
 """All organisations: filter while typing, Enter opens what is left or notes what is new."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 from typing_extensions import override
@@ -29,7 +29,7 @@ class OrganisationsView(Page):
     new_asked = Signal(str)
 
     def __init__(self) -> None:
-        self._name = self.tr("Organisaties")
+        self._name = self.place_name()
         super().__init__(self._name)
         self._lines: tuple[OrganisationLine, ...] = ()
         self.left: tuple[OrganisationLine, ...] = ()
@@ -55,6 +55,11 @@ class OrganisationsView(Page):
             button=note.when_clicked(self._ask_new),
         )
         self._build()
+
+    @staticmethod
+    def place_name() -> str:
+        """What the place is called, also before there is a page."""
+        return QCoreApplication.translate("OrganisationsView", "Organisaties")
 
     def _build(self) -> None:
         self.buttons.put(self._new)

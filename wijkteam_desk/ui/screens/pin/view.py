@@ -27,7 +27,8 @@ class PinCard(QWidget):
     def __init__(self, *, practice: str = "") -> None:
         super().__init__()
         self._practice = words(practice)
-        self._practice.setVisible(bool(practice))
+        if not practice:  # else it is shown with its parent, not as a window of its own before
+            self._practice.hide()
         self.banner = Banner()
         self._said = words("", "body")
         self._new = plain_button("", "key")

@@ -33,7 +33,6 @@ class Choice(CalmCombo):
         self._picks: tuple[Pick, ...] = ()
         self.setAccessibleName(name)
         self.setProperty("look", "live")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(_LEAST)
         if missing:

@@ -12,6 +12,7 @@ from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.earlier_button import EarlierButton
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark, icon
+from wijkteam_desk.ui.common.off_paper_line import off_paper_line
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
@@ -82,7 +83,8 @@ class GoalCard(Card):
         good.addWidget(self._good_when, 1)
         meta = Flow(self._open_whose, self._domain, self._priority, self._status, between=0.4)
         self.body.setSpacing(em(0.1))
-        for part in (head, self._problem, meta, self._whose, paper, good, self.todo):
+        said = off_paper_line([*self.texts().values()])
+        for part in (head, said, self._problem, meta, self._whose, paper, good, self.todo):
             if isinstance(part, QHBoxLayout):
                 self.body.addLayout(part)
             else:

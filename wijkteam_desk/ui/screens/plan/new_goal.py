@@ -8,6 +8,7 @@ from wijkteam_desk.ui.common.card import Card
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.growing_text import GrowingText
+from wijkteam_desk.ui.common.off_paper_line import off_paper_line
 from wijkteam_desk.ui.common.only_needed import only_needed
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em
@@ -49,7 +50,8 @@ class NewGoal(Card):
         self._rest = (self._question, self._whose, self._put)
         hint = words(only_needed(), "small")
         hint.setContentsMargins(em(0.5), 0, 0, 0)
-        for widget in (self._own_words, hint, self._problem, self._question, self._whose):
+        said = off_paper_line([self._own_words])
+        for widget in (self._own_words, said, hint, self._problem, self._question, self._whose):
             self.body.addWidget(widget)
         self.body.addWidget(Flow(self._put))
         self._own_words.entered.connect(self._ask)

@@ -7,6 +7,7 @@ from wijkteam_desk.domain.plan_text import PERSONAL
 from wijkteam_desk.ui.common.announce import announce
 from wijkteam_desk.ui.common.draft_keeper import DraftKeeper
 from wijkteam_desk.ui.common.earlier_button import EarlierButton
+from wijkteam_desk.ui.common.off_paper_line import off_paper_line
 from wijkteam_desk.ui.common.problem_line import ProblemLine
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
@@ -55,6 +56,8 @@ class TextField(QWidget):
         line.addWidget(self.typed, 1, top)
         line.addWidget(self.earlier, 0, top)
         column.addLayout(line)
+        if beside:
+            column.addWidget(off_paper_line([self.typed]))
         column.addWidget(self._problem)
 
     def show_line(self, line: TextLine) -> None:

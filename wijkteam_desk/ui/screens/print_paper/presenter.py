@@ -58,7 +58,7 @@ class PaperPresenter:
         self._view = view
         self._papers = papers
         self._names = {choice.key: choice.file_name for choice in choices}
-        self._chosen = ""
+        self._chosen: str | None = None
         self._pdf: bytes | None = None
 
     def choose(self, key: str) -> None:
@@ -86,5 +86,5 @@ class PaperPresenter:
 
     def refresh(self, _: object = None) -> None:
         """Something was undone: draw it as it is now."""
-        if self._chosen:
+        if self._chosen is not None:
             self.choose(self._chosen)

@@ -24,7 +24,7 @@ class PrintPaperView(PaperView):
             self._which.addItem(choice.label, choice.key)
         self._which.activated.connect(self._choose)
         if len(choices) > 1:
-            which = Field(self.tr("Welk gesprek"), self._which)
+            which = Field(said.which, self._which)
             which.setMaximumWidth(em(26))
             self.body.addWidget(which)
         self.body.addWidget(self.preview, 1)

@@ -24,12 +24,13 @@ class VariantCard(Card):
     chosen = Signal(object)
 
     def __init__(self, keep: Callable[[str, str], None]) -> None:
-        super().__init__(self.tr("Taal en letters"))
+        super().__init__(self.tr("Hoe het op papier komt"))
         self._keep = keep
         self._language = CalmCombo()
         for language in PaperLanguage:
             self._language.addItem(language.label, language)
         self._large = QCheckBox(self.tr("Grote letters"))
+        self._full = QCheckBox(self.tr("Volledig: met tekening van wie wanneer helpt"))
         beside = words(self.tr("Naast het Nederlands"), wrap=False)
         beside.setBuddy(self._language)
         self._language.setAccessibleName(beside.text())
@@ -39,6 +40,7 @@ class VariantCard(Card):
         line.addWidget(self._language, 1)
         self.body.addLayout(line)
         self.body.addWidget(self._large)
+        self.body.addWidget(self._full)
         self._ways = [
             self._way(self.tr("Bewaar als Word"), ".docx", "file-text"),
             self._way(self.tr("Bewaar afspraken voor de agenda"), ".ics", "calendar"),
@@ -46,11 +48,13 @@ class VariantCard(Card):
         self.body.addWidget(Flow(*self._ways))
         self._language.activated.connect(self._tell)
         self._large.clicked.connect(self._tell)
+        self._full.clicked.connect(self._tell)
 
     def show_variant(self, variant: Variant) -> None:
         """Show what is chosen."""
         self._language.setCurrentIndex(list(PaperLanguage).index(variant.language))
         self._large.setChecked(variant.large)
+        self._full.setChecked(variant.full)
 
     def let_leave(self, *, may: bool) -> None:
         """Whether there is a plan that can leave."""
@@ -62,4 +66,5 @@ class VariantCard(Card):
 
     def _tell(self) -> None:
         language = list(PaperLanguage)[self._language.currentIndex()]
-        self.chosen.emit(Variant(language=language, large=self._large.isChecked()))
+        large, full = self._large.isChecked(), self._full.isChecked()
+        self.chosen.emit(Variant(language=language, large=large, full=full))

@@ -48,6 +48,7 @@ class RegieForm(Card):
         self._family: frozenset[str] = frozenset()
         self._outside: frozenset[str] = frozenset()
         self._away: dict[str, str] = {}
+        self._deputies_away: dict[str, str] = {}
         self.more = MoreFields()
         self.law, self.record = LaterFields(LAW), LaterFields(HANDOVER)
         self.persons = {
@@ -128,9 +129,9 @@ class RegieForm(Card):
         self.persons[Part.SECOND].offer(choices.seconds)
         self._open_what_is_asked()
 
-    def note_away(self, notes: dict[str, str]) -> None:
-        """Say this of these colleagues where one of them is chosen."""
-        self._away = notes
+    def note_away(self, notes: dict[str, str], deputies: dict[str, str]) -> None:
+        """Say this of these colleagues where one of them would have it, or stand in."""
+        self._away, self._deputies_away = notes, deputies
         self._open_what_is_asked()
 
     def fill(self, fields: Mapping[str, str]) -> None:
@@ -207,4 +208,6 @@ class RegieForm(Card):
         self._unfold.setVisible(self.more.isHidden())
         for person in (self.persons[Part.HOLDER], self.persons[Part.CONTACT]):
             person.note(self._away.get(person.chosen, ""))
+        deputy = self.persons[Part.DEPUTY]
+        deputy.note(self._deputies_away.get(deputy.chosen, ""))
         self._fields[Part.DEPUTY_DUE].setVisible(self.persons[Part.DEPUTY].chosen == LATER)

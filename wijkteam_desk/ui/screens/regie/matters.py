@@ -57,6 +57,8 @@ class Asked:
 class Matters:
     """Everything that is open; `away` says who stands in, `red` that nobody does.
 
+    `deputy_away`: who is agreed as vervanger is not there.
+
     `beside`: who has another kind of regie. `asked`: escalations and disputes with what is next.
     """
 
@@ -64,6 +66,7 @@ class Matters:
     overlaps: tuple[Overlap, ...] = ()
     away: str = ""
     red: bool = False
+    deputy_away: str = ""
     gaps: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     asked: tuple[Asked, ...] = ()
@@ -72,11 +75,13 @@ class Matters:
 def matters_of(file: HouseholdFile, regie: RegieFile, today: date) -> Matters:
     """What is open today."""
     offered, away = regie.steering.offered, away_words(file, regie, today)
+    deputy = (regie.current and regie.current.deputy_coach) or ""
     return Matters(
         offered=_offered(file, regie, offered, today) if offered else None,
         overlaps=tuple(_overlap(file, one, today) for one in regie.asked),
         away=away,
         red=nobody_acts(regie, today),
+        deputy_away=deputy_notes(file, regie, today).get(deputy, ""),
         gaps=tuple(_gap(one, today) for one in regie.gaps[-_GAPS:]),
         beside=tuple(
             _beside(file, held, today) for kind in _BESIDE if (held := regie.running(kind))
@@ -115,6 +120,16 @@ def away_notes(file: HouseholdFile, regie: RegieFile, today: date) -> dict[str, 
     return {
         who: said.format(who=file.coach_name(who), until=spoken_day(until, today))
         for who, until in regie.not_arranged(today).items()
+    }
+
+
+def deputy_notes(file: HouseholdFile, regie: RegieFile, today: date) -> dict[str, str]:
+    """What is to be said of a colleague who stands in, or would, and is away now, by id."""
+    said = translate("RegieMatters", "De vervanger, {who}, is er zelf niet tot en met {until}")
+    return {
+        who: said.format(who=file.coach_name(who), until=spoken_day(until, today))
+        for who, until in regie.away_until.items()
+        if until >= today
     }
 
 

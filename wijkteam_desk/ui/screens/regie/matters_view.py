@@ -86,6 +86,9 @@ class MattersView(QWidget):
         if matters.away:
             tone = Tone.RED if matters.red else Tone.AMBER
             self._rest.body.addWidget(Flow(Chip(matters.away, tone, icon_name="calendar")))
+        if matters.deputy_away:
+            away = Chip(matters.deputy_away, Tone.AMBER, icon_name="calendar")
+            self._rest.body.addWidget(Flow(away))
         for overlap in matters.overlaps:
             self._rest.body.addWidget(self._overlap(overlap))
         for said in matters.beside:

@@ -21,7 +21,7 @@ from wijkteam_desk.ui.common.dutch_day import today
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.regie.asked import read_end, read_handover
 from wijkteam_desk.ui.screens.regie.form import Settled, proposal, read_form
-from wijkteam_desk.ui.screens.regie.matters import Matters, away_notes, matters_of
+from wijkteam_desk.ui.screens.regie.matters import Matters, away_notes, deputy_notes, matters_of
 from wijkteam_desk.ui.screens.regie.state import Choices, State, choices_of, state_of
 
 
@@ -34,8 +34,8 @@ class RegieShown(Protocol):
     def show_matters(self, matters: Matters) -> None:
         """Show what is open about it."""
 
-    def note_away(self, notes: dict[str, str]) -> None:
-        """Say this of these colleagues where they would get the regie."""
+    def note_away(self, notes: dict[str, str], deputies: dict[str, str]) -> None:
+        """Say this of these colleagues where one would get the regie, or stand in."""
 
     def offer(self, choices: Choices) -> None:
         """Offer these persons; what was chosen stays."""
@@ -86,7 +86,8 @@ class RegiePresenter:
         """Show what is open about it, read after the household."""
         self._regie = regie
         self._view.show_matters(matters_of(self._open, regie, today()))
-        self._view.note_away(away_notes(self._open, regie, today()))
+        notes = away_notes(self._open, regie, today())
+        self._view.note_away(notes, deputy_notes(self._open, regie, today()))
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep what was typed as a draft."""

@@ -115,7 +115,7 @@ def _who(file: HouseholdFile, regie: RegieAssignment, today: date) -> str:
     if regie.forced:
         said = translate(
             "RegieState",
-            "{who} leidt sinds {since}, in gedwongen kader ({law}). Contactpersoon van het team is"
+            "{who} leidt sinds {since} in gedwongen kader: {law}. Contactpersoon van het team is"
             " {contact}.",
         )
     return said.format(

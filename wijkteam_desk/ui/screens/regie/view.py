@@ -84,9 +84,9 @@ class RegieView(QWidget):
         for button in (self._hand_over, self._stop):
             button.setVisible(matters.offered is None)
 
-    def note_away(self, notes: dict[str, str]) -> None:
-        """Say this of these colleagues where they would get the regie."""
-        self.form.note_away(notes)
+    def note_away(self, notes: dict[str, str], deputies: dict[str, str]) -> None:
+        """Say this of these colleagues where they would get the regie, or stand in."""
+        self.form.note_away(notes, deputies)
 
     def offer(self, choices: Choices) -> None:
         """Offer these persons; what was chosen stays."""

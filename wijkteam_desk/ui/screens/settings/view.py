@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.ui.common.buttons import plain_button
@@ -15,8 +15,13 @@ class SettingsView(Page):
     """Knows nothing of what is in its cards."""
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Instellingen"))
+        super().__init__(self.place_name())
         self.body.addStretch()
+
+    @staticmethod
+    def place_name() -> str:
+        """What the place is called, also before there is a page."""
+        return QCoreApplication.translate("SettingsView", "Instellingen")
 
     def add_card(self, title: str, widget: QWidget) -> None:
         """Put a card with this in it below those that are there; the first one gets the focus."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
@@ -51,9 +51,14 @@ class TodayView(Page):
     whole_asked = Signal()
     print_asked = Signal()
 
+    @staticmethod
+    def place_name() -> str:
+        """What it is called in the side bar."""
+        return QCoreApplication.translate("TodayView", "Vandaag")
+
     def __init__(self) -> None:
-        super().__init__(self.tr("Vandaag"), " ")
-        self._name = self.tr("Vandaag")
+        super().__init__(self.place_name(), " ")
+        self._name = self.place_name()
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         room(self._column, between=0.9)

@@ -1,0 +1,1 @@
+"""Toestemming: the overview, the question at the table, and one question with its answers."""
