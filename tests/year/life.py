@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from typing_extensions import override
 
 from tests.household_store import KEYS, RememberedHead, another_store
+from tests.year.acts import asking_of, evaluate_on, give, note_worry, regie_of
 from wijkteam_desk.casework.answer_involvement import answer_involvement, ask_involvement
 from wijkteam_desk.casework.assign_regie import assign_regie, leave_regie
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.move_step import take_step
 from wijkteam_desk.casework.read_today import TodayFile, derive_due, read_today
-from wijkteam_desk.casework.set_action import add_action, change_action
+from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_involvement import note_involvement
 from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
@@ -29,23 +30,17 @@ from wijkteam_desk.casework.settle_attention import (
 from wijkteam_desk.domain.asking import Answer, AnswerTold, AskingTold
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind
 from wijkteam_desk.domain.consultation import ConsultationTold
-from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import Relation, WhoIsWho
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.involvement import InvolvementTold, Stage, StepTold
-from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.melding import MeldingTold, research_due
 from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
-from wijkteam_desk.domain.plan import Action, ActionWords
+from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.regie import EndReason, EndTold, RegieWords
 from wijkteam_desk.domain.snooze import SnoozeTold
 from wijkteam_desk.domain.stillness import StillnessTold, StillReason
-from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.due import due_by
-from wijkteam_desk.storage.involved_loaders import course_of
-from wijkteam_desk.storage.loaders import plan_of
 from wijkteam_desk.storage.now_loaders import households_now
-from wijkteam_desk.storage.regie_loaders import current_regie
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -139,7 +134,7 @@ class Life:
 
     def _evaluation(self, home: str) -> None:
         on = self._later(20, 90)
-        plan = self.do(_evaluate_on, household_id=home, on=on)
+        plan = self.do(evaluate_on, household_id=home, on=on)
         self._promise(f"evaluatie:{plan}", on - AHEAD)
 
     def _action(self, home: str) -> None:
@@ -170,14 +165,14 @@ class Life:
         self._promise(f"hulp:{made}:antwoord", by + timedelta(1))
 
     def _leaves(self, home: str) -> None:
-        was = self.do(_regie_of, household_id=home)
+        was = self.do(regie_of, household_id=home)
         if was:
             told = EndTold(ended_on=self.store.day, end_reason=EndReason.COLLEAGUE)
             self.do(leave_regie, household_id=home, was=was, told=told)
             self.promised[f"geen_regie:{home}"] = self.store.day + timedelta(1)
 
     def _worry(self, home: str) -> None:
-        self.do(_note_worry, household_id=home)
+        self.do(note_worry, household_id=home)
         key = f"zorg:{home}"
         if key not in self.promised:
             self._promise(key, self.store.day + timedelta(21))
@@ -223,7 +218,7 @@ class Life:
         if item.about == item.household_id:
             return self._evaluation(item.household_id)
         due = self._later(1, 40)
-        self.do(_give, action_id=item.about, coach=self.noor, due=due)
+        self.do(give, action_id=item.about, coach=self.noor, due=due)
         self.done.add(item.key)
         # Handled after the list was read: it is told from tomorrow on.
         self.promised[f"actie:{item.about}"] = max(due - AHEAD, self.store.day + timedelta(1))
@@ -249,7 +244,7 @@ class Life:
     def _answered(self, item: AttentionItem) -> None:
         today = self.store.day
         if item.part == "antwoord":
-            asking = self.do(_asking_of, involvement_id=item.about)
+            asking = self.do(asking_of, involvement_id=item.about)
             told = AnswerTold(answer=Answer.NO_PROVIDER, answered_on=today, word="te vol")
             self.do(answer_involvement, asking_id=asking, told=told)
             self._over(item.key)
@@ -265,41 +260,3 @@ class Life:
 
     def _later(self, least: int, most: int) -> date:
         return self.store.day + timedelta(self.chance.randint(least, most))
-
-
-def _evaluate_on(work: Work, *, household_id: str, on: date) -> str:
-    plan = plan_of(work, household_id)
-    plan.evaluate_on = on
-    return plan.id
-
-
-def _regie_of(work: Work, *, household_id: str) -> str:
-    held = current_regie(work, household_id)
-    return held.id if held and held.started_on < work.today else ""
-
-
-def _note_worry(work: Work, *, household_id: str) -> None:
-    talk = work.add(Conversation(household_id=household_id, held_on=work.today))
-    work.session.flush()
-    work.add(
-        Passage(
-            household_id=household_id,
-            conversation_id=talk.id,
-            position=1,
-            text="Verzonnen zorg.",
-            written_at=work.now,
-            kind=PassageKind.WORRY,
-            life_domain=LifeDomain.SAFETY,
-        )
-    )
-
-
-def _give(work: Work, *, action_id: str, coach: str, due: date) -> None:
-    was = told_of(work.one(Action, action_id), ActionWords)
-    words = ActionWords(**(vars(was) | {"owner_coach": coach, "due": due}))
-    change_action(work, action_id=action_id, words=words, was=was)
-
-
-def _asking_of(work: Work, *, involvement_id: str) -> str:
-    asking = course_of(work, involvement_id).asking
-    return asking.id if asking else ""

@@ -108,9 +108,8 @@ def _part(
     rows, worries, wrapped = _rows(work, ids), _worries(work, ids), _wrap_ups(work, ids)
     moved, agreed = moved_on(work, ids), _agreed(work, ids)
     names, works_at = _outside(work, rows, names)
-    homes = work.session.scalars(select(Household).where(Household.id.in_(ids)))
     found = []
-    for home in homes:
+    for home in work.session.scalars(select(Household).where(Household.id.in_(ids))):
         plan = rows.of(SupportPlan, home.id)[0]
         members, network = rows.of(Member, home.id), rows.of(NetworkPerson, home.id)
         found.append(

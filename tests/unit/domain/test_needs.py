@@ -2,109 +2,38 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 
-from tests.unit.domain.courses import HOME, TODAY, ago, course, daan, own, since
-from wijkteam_desk.domain.absence import Absence
+from tests.unit.domain.courses import HOME, TODAY, ago, course, daan, since
+from tests.unit.domain.nows import (
+    DISPUTED,
+    ESCALATED,
+    SIX_WEEKS,
+    G,
+    K,
+    S,
+    action,
+    held,
+    helped,
+    later,
+    melding,
+    now,
+    steered,
+)
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
-from wijkteam_desk.domain.attention import AttentionKind, Group, Weight, in_order, why
+from wijkteam_desk.domain.attention import AttentionKind, Group, Weight, why
 from wijkteam_desk.domain.beschikking import Beschikking
-from wijkteam_desk.domain.consultation import Consultation, Worry
-from wijkteam_desk.domain.conversation import Conversation
-from wijkteam_desk.domain.course import Course
-from wijkteam_desk.domain.dispute import Dispute
-from wijkteam_desk.domain.escalation import Escalation, EscalationLevel
-from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.consultation import Worry
 from wijkteam_desk.domain.household_now import HouseholdNow
-from wijkteam_desk.domain.involvement import Law, Stage
-from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.involvement import Law
 from wijkteam_desk.domain.needs import first_need, needs, open_things
-from wijkteam_desk.domain.plan import Action, ActionStatus, SupportPlan
+from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
-from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.regie import RegieAssignment
-from wijkteam_desk.domain.snooze import Snooze, SnoozeTold, fill_snooze
 from wijkteam_desk.domain.steering import Steering
-from wijkteam_desk.domain.stillness import Stillness, StillnessTold, StillReason, fill_stillness
 from wijkteam_desk.domain.turn import turns
 
-K, G, S = AttentionKind, Group, Stage
-DAY = timedelta(days=1)
-NOOR, TOM = "noor", "tom"
-
-
-def later(days: int) -> date:
-    """So many days from today."""
-    return ago(-days)
-
-
-def held(**told: Any) -> RegieAssignment:
-    """Noor has the regie since half a year."""
-    given = {"holder_coach": NOOR, "deputy_coach": TOM, "reason": "kent ze", "agreed_with": "hen"}
-    return RegieAssignment(household_id=HOME, started_on=ago(180), **(given | told))
-
-
-def now(*courses: Course, evaluate: int | None = 300, **told: Any) -> HouseholdNow:
-    """A household where all is well: regie, and a next look at the plan far away."""
-    plan = SupportPlan(household_id=HOME, opened_on=ago(180), evaluate_on=None)
-    plan.evaluate_on = None if evaluate is None else later(evaluate)
-    names = {"bridge": "De Brug", NOOR: "Noor", TOM: "Tom", "sanne": "Sanne Vos, De Brug"}
-    given: dict[str, Any] = {"moved_on": TODAY, "regie": (held(),)} | told
-    home = Household(id=HOME, name="De Wit", reference="7K2F-4R", opened_on=ago(180))
-    return HouseholdNow(household=home, plan=plan, courses=courses, names=names, **given)
-
-
-def action(**told: Any) -> HouseholdNow:
-    """A household with one action."""
-    given: dict[str, Any] = {"what": "De post sorteren", "owner_coach": NOOR} | told
-    one = Action(household_id=HOME, plan_id="plan", position=1, **({"due": later(30)} | given))
-    return now(actions=(one,))
-
-
-def melding(**told: Any) -> HouseholdNow:
-    """A melding of a Monday, with its receipt confirmed."""
-    given = {"reported_on": TODAY, "confirmed_on": TODAY} | told
-    return now(meldingen=(Melding(household_id=HOME, **given),))
-
-
-def steered(**told: Any) -> HouseholdNow:
-    """Something goes on around the regie."""
-    return now(steering=Steering(**told))
-
-
-def helped(stage: Stage, days_ago: int, **rows: Any) -> HouseholdNow:
-    """De Brug is in that stage since so many days, with all that is agreed."""
-    begun = (since(S.ACTIVE, ago(days_ago + 60)),) if stage is S.LEFT else ()
-    made = course(*begun, since(stage, ago(days_ago)))
-    kinds: dict[str, Any] = {
-        name: tuple(kind(**own(made), **told) for kind, told in rows[name]) for name in rows
-    }
-    return now(replace(made, **kinds))
-
-
-ESCALATED = Escalation(
-    household_id=HOME,
-    level=EscalationLevel.BETWEEN,
-    raised_on=TODAY,
-    occasion="-",
-    asked="Wie betaalt?",
-    to_whom="Els",
-    answer_by=later(10),
-)
-DISPUTED = Dispute(
-    household_id=HOME,
-    raised_on=TODAY,
-    one_name="Els",
-    one_view="-",
-    other_name="Noor",
-    other_view="-",
-    next_step="bellen",
-    next_on=later(10),
-)
-SIX_WEEKS = {"starts_on": ago(200), "ends_on": later(60), "product": "Begeleiding"}
 TERMS = [
     # of what, days from today, kind, head; None: it does not stand there (yet)
     (melding(confirmed_on=None), 0, K.TERM, G.TODAY),  # R-1.3: confirmed at once
@@ -173,7 +102,7 @@ def test_every_term_stands_there_on_its_day(
 def test_the_first_day_is_the_first_on_which_it_asks(of: HouseholdNow) -> None:
     first = first_need(of, TODAY)
     assert needs(of, first) or first == TODAY + timedelta(350)
-    assert not any(needs(of, TODAY + DAY * n) for n in range((first - TODAY).days))
+    assert not any(needs(of, later(n)) for n in range((first - TODAY).days))
 
 
 @pytest.mark.parametrize("of", [one[0] for one in TERMS])
@@ -237,77 +166,3 @@ def test_safety_goes_before_term_and_statutory_before_agreed_and_then_what_lies_
     assert late[0].weight is Weight.SAFETY
     assert "Veiligheid staat bovenaan" in why(late[0], day)
     assert "had vandaag" not in why(late[1], day)
-
-
-def test_a_snooze_has_a_day_and_a_reason_and_ends_by_itself() -> None:
-    of = action(due=ago(9))
-    (item,) = needs(of, TODAY)
-    snooze = Snooze(household_id=HOME, about=item.key, noted_on=TODAY, until=TODAY, reason="")
-    with pytest.raises(Refusal, match="waarom dit kan wachten"):
-        fill_snooze(snooze, SnoozeTold(until=later(3), reason=" "), TODAY)
-    with pytest.raises(Refusal, match="een dag die nog komt"):
-        fill_snooze(snooze, SnoozeTold(until=TODAY, reason="vakantie"), TODAY)
-    fill_snooze(snooze, SnoozeTold(until=later(3), reason="vakantie"), TODAY)
-    waits = replace(of, steering=Steering(snoozes=(snooze,)))
-    assert [len(needs(waits, later(n))) for n in (0, 2, 3)] == [0, 0, 1]
-    assert first_need(waits, TODAY) == later(3)
-    snooze.about = f"{K.WORRY}:{HOME}"
-    with pytest.raises(Refusal, match="hooguit een week"):
-        fill_snooze(snooze, SnoozeTold(until=later(8), reason="vakantie"), TODAY)
-
-
-def test_standing_still_needs_a_reason_until_a_day() -> None:
-    why_still = Stillness(
-        household_id=HOME, noted_on=TODAY, reason=StillReason.OTHER, until=TODAY, word=""
-    )
-    with pytest.raises(Refusal, match="waarom het stil ligt"):
-        fill_stillness(why_still, StillnessTold(reason=StillReason.OTHER, until=later(20)), TODAY)
-    told = StillnessTold(reason=StillReason.WAITING_LIST, until=later(20))
-    fill_stillness(why_still, told, TODAY)
-    of = now(evaluate=None, moved_on=ago(90), steering=Steering(stillness=(why_still,)))
-    assert [[one.kind for one in needs(of, later(n))] for n in (0, 19, 20, 21)] == [
-        *([], [], []),
-        [K.NOBODY],
-    ]
-    (lies,) = [one for one in open_things(of, TODAY) if one.kind is K.SILENT]
-    assert "wachtlijst" in lies.sentence
-
-
-def test_a_worry_is_talked_over_every_four_weeks_until_it_is_gone() -> None:
-    worry = Worry(id="a", on=ago(60))
-    talked = Consultation(household_id=HOME, held_on=TODAY, with_whom="Els", gone=False)
-    of = now(worries=(worry,), steering=Steering(consultations=(talked,)))
-    days = [n for n in range(60) if any(one.kind is K.WORRY for one in needs(of, later(n)))]
-    assert days[0] == 21
-    talked.gone = True
-    assert [one for one in needs(of, later(60)) if one.kind is K.WORRY] == []
-
-
-def test_who_is_away_without_somebody_who_stands_in_is_told_those_days_only() -> None:
-    away = Absence(household_id=HOME, away=NOOR, since=later(20), until=later(30))
-    of = steered(absences=(away,))
-    days = [n for n in range(60) if any(one.kind is K.AWAY for one in needs(of, later(n)))]
-    assert (days[0], days[-1]) == (20, 30)
-    assert first_need(of, TODAY) == later(20)
-    away.stand_in = TOM
-    day = later(22)
-    assert {one.acting for one in open_things(of, day)} == {TOM}
-
-
-def test_a_closed_plan_asks_only_what_was_promised_for_afterwards() -> None:
-    of = helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})])
-    of.plan.closed_on = TODAY
-    assert K.HELP in [one.kind for one in needs(of, later(41))]
-    empty = now(evaluate=None)
-    empty.plan.closed_on = TODAY
-    assert [needs(empty, later(n)) for n in (1, 40, 400)] == [(), (), ()]
-
-
-def test_a_planned_talk_is_told_a_week_ahead_and_asked_about_afterwards() -> None:
-    talk = Conversation(household_id=HOME, held_on=later(10), planned=True, at_time="14:00")
-    of = now(planned=(talk,))
-    heads = [in_order(open_things(of, later(n)), later(n)) for n in (2, 3, 10, 11)]
-    assert [[one.group(later(n)) for one in found if one.kind is K.TALK]
-            for found, n in zip(heads, (2, 3, 10, 11), strict=True)] == [
-        [], [G.WEEK], [G.TODAY], [G.LATE],
-    ]  # fmt: skip

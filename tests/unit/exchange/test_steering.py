@@ -1,5 +1,6 @@
 """Offers of the regie, absences, escalations and disputes travel in the dossier file. FICTIEF."""
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,30 @@ from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier
 
 FREE = "00000000-0000-4000-8000-0000000000"
 OFFERED = "00000000-0000-4000-8000-000000000021"
+
+
+WAITS: Document = {
+    "consultations": [
+        {"id": f"{FREE}31", "held_on": "2025-12-30", "with_whom": "Els", "gone": True}
+    ],
+    "stillness": [
+        {
+            "id": f"{FREE}32",
+            "noted_on": "2025-12-30",
+            "reason": "wachtlijst",
+            "until": "2026-02-01",
+        }
+    ],
+    "snoozes": [
+        {
+            "id": f"{FREE}33",
+            "about": f"actie:{NOBODY}",
+            "noted_on": "2025-12-30",
+            "until": "2025-12-31",
+            "reason": "Els belt terug",
+        }
+    ],
+}
 
 
 def steered() -> Document:
@@ -38,32 +63,10 @@ def steered() -> Document:
         "offered_on": "2025-12-30",
         "cold_reason": "Sanne is al weg",
     }
-    waits = {
-        "consultations": [
-            {"id": f"{FREE}31", "held_on": "2025-12-30", "with_whom": "Els", "gone": True}
-        ],
-        "stillness": [
-            {
-                "id": f"{FREE}32",
-                "noted_on": "2025-12-30",
-                "reason": "wachtlijst",
-                "until": "2026-02-01",
-            }
-        ],
-        "snoozes": [
-            {
-                "id": f"{FREE}33",
-                "about": f"actie:{NOBODY}",
-                "noted_on": "2025-12-30",
-                "until": "2025-12-31",
-                "reason": "Els belt terug",
-            }
-        ],
-    }
     vlierenberg, belmir = demo_document("vlierenberg"), demo_document("belmir-oosterdonk")
     return (
         document
-        | waits
+        | deepcopy(WAITS)
         | {
             "regie": [held, offered],
             "handovers": [handover],

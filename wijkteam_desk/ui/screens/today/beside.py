@@ -7,8 +7,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.counted import counted
-from wijkteam_desk.ui.common.buttons import Button, link_button, main_button, plain_button
+from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
+from wijkteam_desk.ui.common.no_households import new_household
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
@@ -38,8 +39,7 @@ class BesideList(QWidget):
             )
         if sheet.lately:
             self._column.addWidget(self._lately(sheet))
-        new = main_button(self.tr("Nieuw huishouden"), "plus")
-        self._column.addWidget(new.when_clicked(self.new_asked.emit))
+        self._column.addWidget(new_household(self.new_asked.emit))
         self._column.addStretch()
 
     def _own(self, sheet: TodaySheet) -> Card:
