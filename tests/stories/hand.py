@@ -74,11 +74,14 @@ class Hand:
 
         From Vandaag it goes to the list of all households.
         """
-        self._wait(lambda: words in self.screen() or bool(_in_sight(TodayView)), words)
-        if not self._press_line(words) and list(_in_sight(TodayView)):
+        self._wait(lambda: words in self.screen() or self._sees_today(), f"nowhere: {words}")
+        if not self._press_line(words):
             self.press("Huishoudens")
             self.sees(words)
-            assert self._press_line(words), words
+            self._wait(lambda: self._press_line(words), f"in no list: {words}")
+
+    def _sees_today(self) -> bool:
+        return any(_in_sight(TodayView))
 
     def _press_line(self, words: str) -> bool:
         for choice in _in_sight(QRadioButton):
