@@ -12,6 +12,7 @@ from tests.screens.consent.scenes import consent_scenes
 from tests.screens.household.scenes import Practice
 from tests.screens.involved.tab_scenes import involved_scenes
 from tests.screens.one_by_one import one_by_one
+from tests.screens.today.scenes import today_scenes
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
@@ -19,7 +20,7 @@ from wijkteam_desk.ui.common.look import Look
 Scenes = Callable[[Practice], Mapping[str, Callable[[Look], QWidget]]]
 
 
-@pytest.mark.parametrize("scenes", [after_scenes, consent_scenes, involved_scenes])
+@pytest.mark.parametrize("scenes", [after_scenes, consent_scenes, involved_scenes, today_scenes])
 def test_large_words_fit_and_all_controls_have_names(
     qapp: QApplication, look: Look, scenes: Scenes
 ) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.read_today import TodayFile, read_today
@@ -43,17 +44,23 @@ def _later(practice: "Practice", look: Look, *, whole: bool) -> QWidget:
     window = practice.window(look).window
     _view(window).show_sheet(sheet_of(_file(practice, 16), Whose.ALL, whole=whole))
     window.set_place_count("today", 7)
-    return window
+    return _settled(window)
 
 
 def _form(practice: "Practice", look: Look) -> QWidget:
     window, file = practice.window(look).window, _file(practice, 40)
     _view(window).show_sheet(sheet_of(file, Whose.ALL, whole=False))
     _view(window).show_form(file.items[0], CONSULT, begin(CONSULT))
-    return window
+    return _settled(window)
 
 
 def _quiet(practice: "Practice", look: Look) -> QWidget:
     window, file = practice.window(look).window, _file(practice, -3_000)
     _view(window).show_sheet(sheet_of(file, Whose.ALL, whole=False))
+    return _settled(window)
+
+
+def _settled(window: QWidget) -> QWidget:
+    for _ in range(8):
+        QCoreApplication.processEvents()
     return window

@@ -8,10 +8,12 @@ from wijkteam_desk.ui.common.buttons import Button, icon_button, main_button, pl
 from wijkteam_desk.ui.common.chip import Chip
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.row import Row
-from wijkteam_desk.ui.common.sizes import em, room
-from wijkteam_desk.ui.common.two_parts import TwoParts
+from wijkteam_desk.ui.common.sizes import USUAL, em, room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.today.sheet import LineShown
+
+_LARGE = 1.4
+"""From so large a text on, the buttons stand under the sentence."""
 
 
 class Line(QWidget):
@@ -31,14 +33,19 @@ class Line(QWidget):
         why = icon_button(self.tr("Waarom staat dit hier: {0}").format(shown.name), "info-circle")
         later.when_clicked(lambda: self.waits_asked.emit(self.item))
         why.when_clicked(self._turn_why)
-        said = Row(
-            shown.name,
-            shown.item.sentence,
-            icon_name=shown.icon,
-            chips=(Chip(shown.reference),),
+        ways = (*buttons, later, why)
+        beside = em() < _LARGE * USUAL
+        self._column.addWidget(
+            Row(
+                shown.name,
+                shown.item.sentence,
+                icon_name=shown.icon,
+                chips=(Chip(shown.reference),),
+                buttons=ways if beside else (),
+            )
         )
-        ways = Flow(*buttons, later, why, between=0.4, to_right=True)
-        self._column.addWidget(TwoParts(said, ways, wide=34, shares=(1, 0)))
+        if not beside:
+            self._column.addWidget(Flow(*ways))
         self._why = words(shown.why, "soft")
         self._why.setContentsMargins(em(2.1), 0, 0, em(0.4))
         self._why.hide()
