@@ -20,6 +20,7 @@ from tests.bench.row import Row
 from tests.bench.searching import searching
 from tests.bench.sharing import sharing
 from tests.bench.starting import starting
+from tests.bench.today import today
 from tests.bench.typing_along import typing_along
 from tests.bench.unlocking import unlocking
 from tests.bench.vaults import made_vault
@@ -49,6 +50,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from blank(place, vault, rounds.keys // 20)
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
+    yield from today(vault, small, rounds.papers)
     yield from sharing()
     yield from keeping(vault, rounds.quick)
     yield from typing_along(vault, rounds.keys)

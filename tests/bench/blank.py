@@ -11,7 +11,7 @@ AT_ONCE = 100  # milliseconds
 
 def blank(place: Path, vault: BenchVault, rounds: int) -> list[Row]:
     """The slowest, for somebody comes in only once; a lock ends the process."""
-    asked = (str(vault.folder), str(vault.size.households), vault.made_up.usual, str(rounds))
+    asked = (str(vault.folder), vault.made_up.usual, str(rounds))
     covered, hidden = map(float, run_child(place, "darkened", *asked).split())
     seen = f"slowest of {rounds}"
     return [

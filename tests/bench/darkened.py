@@ -1,7 +1,7 @@
 """A process of its own: from the key that covers or locks until nobody can read anything.
 
-`python -m tests.bench.darkened FOLDER HOUSEHOLDS HOUSEHOLD ROUNDS`, with how many there are and
-which one is open; prints milliseconds: the slowest to covered, and once to blank.
+`python -m tests.bench.darkened FOLDER HOUSEHOLD ROUNDS`, with which one is open; prints
+milliseconds: the slowest to covered, and once to blank.
 """
 
 import sys
@@ -68,9 +68,9 @@ def _lock(window: MainWindow, hidden: _Hidden) -> float:
     return (hidden.at - start) * THOUSAND
 
 
-def _measure(folder: Path, households: int, household: str, rounds: int) -> tuple[float, float]:
+def _measure(folder: Path, household: str, rounds: int) -> tuple[float, float]:
     program = started(folder)
-    unlock(households)
+    unlock()
     window = _open(program, household)
     covered = max(_cover(window) for _ in range(rounds))
     blank = _lock(window, _Hidden(window))
@@ -79,6 +79,6 @@ def _measure(folder: Path, households: int, household: str, rounds: int) -> tupl
 
 
 if __name__ == "__main__":
-    folder, households, household, rounds = sys.argv[1:]
-    slowest = _measure(Path(folder), int(households), household, int(rounds))
+    folder, household, rounds = sys.argv[1:]
+    slowest = _measure(Path(folder), household, int(rounds))
     sys.stdout.write(" ".join(map(str, slowest)) + "\n")

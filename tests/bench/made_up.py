@@ -26,6 +26,9 @@ SURNAMES = ("Voorbeeld", "Verzonnen", "Bedacht", "Fictief", "Zomaar", "Denkelijk
 LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 DAY, MOMENT = "2026-09-01", "2026-09-01 12:00:00.000000"
 MOVED = "2026-10-01"
+FAR = "2036-12-01"
+ASKING = 22
+"""So many households ask something; the others need nothing for years."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,7 +154,7 @@ class _Maker:
         home, empty = {"household_id": household}, dict.fromkeys(("deputy_reach", "mandate"), "")
         first, now = self._id(), self._id()
         told = {"kind": "casusregie", "standing": "geldt", "holder_coach": self._signed["author"]}
-        told |= {"deputy_due": "2027-01-01", "tasks": "situatie,plan", "end_note": "", **empty}
+        told |= {"deputy_due": FAR, "tasks": "situatie,plan", "end_note": "", **empty}
         held: list[dict[str, Any]] = [
             {"id": first, "started_on": DAY, "ended_on": MOVED, "end_reason": "overgedragen"},
             {"id": now, "started_on": MOVED, "ended_on": None, "end_reason": None},
@@ -164,6 +167,8 @@ class _Maker:
         handed |= {"from_regie": first, "to_regie": now, "warm_on": MOVED, "cold_reason": ""}
         answer = {"answer": "aangenomen", "answered_on": MOVED, "answer_reason": ""}
         self._add("handover", [{**home, **handed, **answer, "id": self._id(), "offered_on": DAY}])
+        still = {"noted_on": DAY, "reason": "afgesproken", "until": FAR, "word": ""}
+        self._add("stillness", [{**home, **still, "id": self._id()}])
         days = {"since": MOVED, "until": "2026-10-14", "away": self._signed["author"]}
         self._add("absence", [{**home, **days, "id": self._id()}])
 
@@ -210,7 +215,7 @@ class _Maker:
             "what": self._sentence(),
             "goal_id": goals[position % len(goals)]["id"],
             "owner_member": members[position % len(members)]["id"],
-            "due": "2026-12-01",
+            "due": MOVED if self._made <= ASKING else FAR,
             "rhythm": "",
             "status": "open",
             "reason": "",

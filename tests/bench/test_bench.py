@@ -6,9 +6,9 @@ from pathlib import Path
 
 ROWS = (
     "start to painted lock screen",
-    "from passphrase to first list, without KDF",
+    "from passphrase to Vandaag, without KDF",
     "the KDF with its usual costs",
-    "from passphrase to first list, without KDF, by size",
+    "from passphrase to Vandaag, without KDF, by size",
     "blank: from F9 to covered",
     "blank: from Ctrl+L to hidden",
     "search as you type, p95",
@@ -17,6 +17,9 @@ ROWS = (
     "open a household, statements",
     "open a household, statements that size adds",
     "read who is involved",
+    "Vandaag",
+    "Vandaag, by size",
+    "Vandaag, all looked at anew",
     "mag ik dit delen, 1,000 verdicts",
     "keep a passage",
     "key to paint, p95",

@@ -1,23 +1,23 @@
-"""A process of its own: from the right passphrase to the painted list; prints milliseconds.
+"""A process of its own: from the right passphrase to Vandaag, painted; prints milliseconds.
 
-`python -m tests.bench.unlocked FOLDER HOUSEHOLDS`; prints the time with the KDF, and of the KDF.
+`python -m tests.bench.unlocked FOLDER`; prints the time with the KDF, and of the KDF.
 """
 
 import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.bench.clock import milliseconds
 from tests.bench.vaults import PASSPHRASE
 from wijkteam_desk.app.program import Program
 from wijkteam_desk.ui.common.look import Look, application
 from wijkteam_desk.ui.lock.window import LockWindow
+from wijkteam_desk.ui.screens.today.line import Line
 from wijkteam_desk.vault.key_slots import Slot
 
 PATIENCE = 30.0
@@ -39,28 +39,22 @@ def until(ready: Callable[[], bool]) -> None:
         raise TimeoutError
 
 
-def _list_stands(households: int) -> bool:
-    lists = [one for top in QApplication.topLevelWidgets() for one in _lists_in(top)]
-    models: list[Any] = [one.model() for one in lists]
+def _today_stands() -> bool:
     return any(
-        model and model.rowCount() >= households and model.index(0).data() for model in models
+        one.isVisible()
+        for top in QApplication.topLevelWidgets()
+        if not isinstance(top, LockWindow)
+        for one in top.findChildren(Line)
     )
 
 
-def _lists_in(window: object) -> list[QAbstractItemView]:
-    if isinstance(window, LockWindow):
-        return []
-    found: list[QAbstractItemView] = window.findChildren(QAbstractItemView)  # type: ignore[attr-defined] # a widget
-    return [one for one in found if one.isVisible()]
-
-
-def unlock(households: int) -> None:
-    """Types the passphrase and waits for the list, painted."""
+def unlock() -> None:
+    """Types the passphrase and waits for Vandaag, painted."""
     (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, LockWindow))
     (line,) = (one for one in window.findChildren(QLineEdit) if one.isVisible())
     line.setText(PASSPHRASE)
     QTest.keyClick(line, Qt.Key.Key_Return)
-    until(lambda: _list_stands(households))
+    until(_today_stands)
     for shown in QApplication.topLevelWidgets():
         shown.repaint()
 
@@ -76,7 +70,7 @@ def started(folder: Path) -> Program:
     return program
 
 
-def _measure(folder: Path, households: int) -> tuple[float, float]:
+def _measure(folder: Path) -> tuple[float, float]:
     program = started(folder)
     from wijkteam_desk.vault import key_slots, opening
 
@@ -88,11 +82,11 @@ def _measure(folder: Path, households: int) -> tuple[float, float]:
         return keys[0]
 
     opening.open_slot = watched  # type: ignore[attr-defined] # to know what it took this time
-    whole = milliseconds(lambda: unlock(households))
+    whole = milliseconds(unlock)
     program.stop()
     return whole, sum(derived)
 
 
 if __name__ == "__main__":
-    whole, kdf = _measure(Path(sys.argv[1]), int(sys.argv[2]))
+    whole, kdf = _measure(Path(sys.argv[1]))
     sys.stdout.write(f"{whole} {kdf}\n")

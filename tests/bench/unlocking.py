@@ -1,4 +1,4 @@
-"""From the right passphrase to the first list, without the KDF; few households and many."""
+"""From the right passphrase to Vandaag, without the KDF; few households and many."""
 
 import secrets
 import statistics
@@ -20,7 +20,7 @@ def unlocking(place: Path, vault: BenchVault, small: BenchVault, rounds: int) ->
     many, few = (statistics.median(times) for times in zip(*taken, strict=True))
     count = f"{vault.size.households:,} households"
     against = f"{many:.0f} ms against {few:.0f} ms for {small.size.households:,}"
-    what = "from passphrase to first list, without KDF"
+    what = "from passphrase to Vandaag, without KDF"
     return [
         Row(what=what, value=many, unit="ms", limit=300, seen=count),
         _kdf(many, rounds),
@@ -40,6 +40,6 @@ def _kdf(rest: float, rounds: int) -> Row:
 
 
 def _run(place: Path, vault: BenchVault) -> float:
-    said = run_child(place, "unlocked", str(vault.folder), str(vault.size.households))
+    said = run_child(place, "unlocked", str(vault.folder))
     whole, kdf = said.split()
     return float(whole) - float(kdf)

@@ -3,9 +3,13 @@
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
+from tests.bench.clock import milliseconds
 from tests.bench.made_up import MadeUp, Size, fill
+from wijkteam_desk.casework.list_households import order_households
+from wijkteam_desk.casework.read_today import derive_due
 from wijkteam_desk.desk.opening import create_vault
 from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.storage.connection import connect
@@ -22,11 +26,12 @@ PASSPHRASE = "meten is weten maar niet alles"
 
 @dataclass(frozen=True, kw_only=True)
 class BenchVault:
-    """A closed vault and what is in it."""
+    """A closed vault and what is in it; `looked`: how long it took to look at every household."""
 
     folder: Path
     made_up: MadeUp
     size: Size
+    looked: list[float]
 
     @property
     def keys(self) -> OpenKeys:
@@ -53,4 +58,9 @@ def made_vault(folder: Path, size: Size) -> BenchVault:
     connection = connect(store_path(folder), keys.data_key)
     made_up = fill(connection, size, author)
     connection.close()
-    return BenchVault(folder=folder, made_up=made_up, size=size)
+    vault = BenchVault(folder=folder, made_up=made_up, size=size, looked=[])
+    with vault.store() as store:
+        ids = store.perform(order_households, first=0).ids
+        look = partial(store.perform, derive_due, households=ids)
+        vault.looked.append(milliseconds(look))
+    return vault

@@ -71,7 +71,6 @@ MISUSED: dict[str, tuple[list[str], str]] = {
         "--purpose: dit doel is er niet. Kies uit: uitzoeken, regelen, afstemmen, terugkoppelen,"
         " veiligheid. Kijk met --help wat er kan.",
     ),
-    "what today asks": (["--demo", "today"], "De opdracht 'today' is er nog niet."),
 }
 
 

@@ -48,7 +48,7 @@ def test_json_is_one_document_on_standard_output(vault: Path, passphrase_file: P
 
 
 @pytest.mark.parametrize(
-    ("asked", "code"), [(["households"], 3), (["today"], 2), (["--help"], 0)], ids=str
+    ("asked", "code"), [(["households"], 3), (["tomorrow"], 2), (["--help"], 0)], ids=str
 )
 def test_exit_codes_reach_the_shell(asked: list[str], code: int, tmp_path: Path) -> None:
     done = run("--vault", tmp_path / "niets", *asked)

@@ -14,6 +14,7 @@ from tests.screens.household.scenes import Practice
 from tests.screens.involved.tab_scenes import involved_scenes
 from tests.screens.one_by_one import one_by_one
 from tests.screens.share.scenes import share_scenes
+from tests.screens.today.scenes import today_scenes
 from wijkteam_desk.app.idle import Idle
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.ui.common.look import Look
@@ -22,7 +23,8 @@ Scenes = Callable[[Practice], Mapping[str, Callable[[Look], QWidget]]]
 
 
 @pytest.mark.parametrize(
-    "scenes", [after_scenes, consent_scenes, feedback_scenes, involved_scenes, share_scenes]
+    "scenes",
+    [after_scenes, consent_scenes, feedback_scenes, involved_scenes, share_scenes, today_scenes],
 )
 def test_large_words_fit_and_all_controls_have_names(
     qapp: QApplication, look: Look, scenes: Scenes

@@ -26,6 +26,8 @@ from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from wijkteam_desk.ui.screens.today.view import TodayView
+
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE = 20_000
@@ -68,20 +70,32 @@ class Hand:
         self._click(QAbstractButton, name)
 
     def press_list(self, words: str) -> None:
-        """Clicks the line of a list, or of a row of choices, that holds these words."""
-        self.sees(words)
+        """Clicks the line of a list, or of a row of choices, that holds these words.
+
+        From Vandaag it goes to the list of all households.
+        """
+        self._wait(lambda: words in self.screen() or self._sees_today(), f"nowhere: {words}")
+        if not self._press_line(words):
+            self.press("Huishoudens")
+            self.sees(words)
+            self._wait(lambda: self._press_line(words), f"in no list: {words}")
+
+    def _sees_today(self) -> bool:
+        return any(_in_sight(TodayView))
+
+    def _press_line(self, words: str) -> bool:
         for choice in _in_sight(QRadioButton):
             if words in choice.text():
                 self.press(choice.text())
-                return
+                return True
         for view in _in_sight(QAbstractItemView):
             for row in range(view.model().rowCount()):
                 index = view.model().index(row, 0)
                 if words in _row(index):
                     spot = view.visualRect(index).center()
                     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, PLAIN, spot)
-                    return
-        raise AssertionError(words)
+                    return True
+        return False
 
     def fill(self, field: str, text: str) -> None:
         """Clicks into the field of that name and types over what is there."""

@@ -25,6 +25,7 @@ def test_nawerk_that_is_half_done_is_seen_and_finished_by_one_key(
     start: Started, hand: Hand
 ) -> None:
     start(practice=True)
+    hand.press("Huishoudens")
     hand.sees("nawerk niet af")
     open_household(hand, "Korrelaar")
     hand.press("Nawerk niet af")

@@ -57,7 +57,7 @@ def test_a_note_is_there_again_after_the_store_was_cut_short(start: Started, han
     hand.sees("niet te lezen")
     assert store.stat().st_size == 5000
     hand.press("Zet deze kopie terug")
-    hand.sees("Huishoudens")
+    hand.sees("Van mij")
     hand.widen()
     hand.press_list("De Wit")
     hand.turn_to("Gesprekken")

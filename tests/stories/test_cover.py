@@ -29,7 +29,7 @@ ALONE = "Hij wordt boos als"
 @pytest.fixture
 def program(start: Started, hand: Hand) -> Program:
     started = start(practice=True)
-    hand.sees("Huishoudens")
+    hand.sees("Van mij")
     return started
 
 
@@ -78,7 +78,7 @@ def test_the_seconds_count_after_a_wrong_passphrase(program: Program, hand: Hand
         hand.sees_no("kun je het opnieuw proberen")
     go_on(hand, "Wachtzin", PASSPHRASE)
     hand.press("Nu niet")
-    hand.sees("Huishoudens")
+    hand.sees("Van mij")
 
 
 @pytest.mark.parametrize("place", ["cover", "settings"])

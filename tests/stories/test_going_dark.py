@@ -41,7 +41,7 @@ def test_a_half_sentence_is_there_again_after_the_lock(
 
 def test_doing_nothing_locks(start: Started, hand: Hand, replaced: list[list[str]]) -> None:
     program = start(practice=True)
-    hand.sees("Huishoudens")
+    hand.sees("Van mij")
     program.idle.be_patient(50)
     hand.waits_until(lambda: bool(replaced))
     assert seen() == []

@@ -28,7 +28,7 @@ def test_what_is_copied_is_class_place_and_version_and_nothing_anybody_wrote(
     start: Started, hand: Hand, look: Look, capsys: pytest.CaptureFixture[str]
 ) -> None:
     start(practice=True)
-    hand.sees("Huishoudens")
+    hand.sees("Van mij")
     go_wrong(look)
     hand.sees("Er ging iets mis in het programma.")
     assert CANARY not in hand.screen()

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future
-from datetime import UTC, datetime
 from functools import cached_property, partial
 from typing import Any
 
@@ -19,18 +18,15 @@ from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.app.idle import COVERED_AFTER, MINUTE, USUAL, Idle
 from wijkteam_desk.app.key_pages import KeyPages
 from wijkteam_desk.app.new_household_page import NewHouseholdPage
-from wijkteam_desk.app.places import (
-    HOUSEHOLDS,
-    Places,
-    households_place,
-    organisations_place,
-)
+from wijkteam_desk.app.noticed import tell_noticed
+from wijkteam_desk.app.places import HOUSEHOLDS, Places, households_place, organisations_place
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.quick_question import QuickQuestion
 from wijkteam_desk.app.saved import Saved
 from wijkteam_desk.app.search import Search
 from wijkteam_desk.app.settings_page import SETTINGS, SettingsPage, SettingsWays, settings_place
 from wijkteam_desk.app.talks import Talks
+from wijkteam_desk.app.today_place import TODAY, Then, TodayWays, today_place
 from wijkteam_desk.app.undoing import Undoing
 from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.casework.changed import Changed
@@ -42,7 +38,6 @@ from wijkteam_desk.desk.pin import DayPin
 from wijkteam_desk.desk.policy import policy_file, read_policy
 from wijkteam_desk.domain.coach import Coach, CoachDetails
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.domain.wrong_tries import in_words
 from wijkteam_desk.ui.common.background import ScreenActs
 from wijkteam_desk.ui.common.banner import Banner, Offer
 from wijkteam_desk.ui.common.look import Look
@@ -136,16 +131,7 @@ class Composer(QObject):
     def open_household(self, household_id: str, then: Callable[[], None] = lambda: None) -> None:
         """Opens the dossier on a page of its own, and goes on from there."""
         self._leave_all()
-        ways = Ways(
-            conversation=self.open_conversation,
-            before=self._open_before,
-            prints=self._prints,
-            around=self.around,
-            after=self._after,
-            guides=self._guides,
-            policy=self._policy,
-        )
-        page = self._household = HouseholdPage(household_id, self._acts, ways)
+        page = self._household = HouseholdPage(household_id, self._acts, self._ways())
 
         def shown() -> None:
             self.window.show_page(page.view)
@@ -158,6 +144,24 @@ class Composer(QObject):
         """Opens a conversation bare: only this family in sight."""
         if self._household:
             self._talks.hold(self._household, conversation_id)
+
+    def _ways(self) -> Ways:
+        return Ways(
+            conversation=self.open_conversation,
+            before=self._open_before,
+            prints=self._prints,
+            around=self.around,
+            after=self._after,
+            guides=self._guides,
+            policy=self._policy,
+        )
+
+    def _open_for(self, household_id: str, then: Then) -> None:
+        def go_on() -> None:
+            if self._household:
+                then(self._household, self._ways())
+
+        self.open_household(household_id, go_on)
 
     def _open_before(self, talk_id: str) -> None:
         if self._household:
@@ -176,32 +180,26 @@ class Composer(QObject):
         )
 
     def _build(self) -> None:
+        ways = TodayWays(
+            open_one=self._open_for,
+            new=self._ask_new,
+            told=partial(self.window.set_place_count, TODAY),
+            prints=self._prints,
+            back=partial(self.window.show_place, TODAY),
+        )
+        care = bool(self._policy.youth_care)
+        self._places.add(today_place(self._acts, ways, youth_care=care))
         self._places.add(households_place(self._acts, self.open_household, self._ask_new))
         self._places.add(organisations_place(self._acts))
         self._places.add(settings_place(lambda: self._settings))
         self.window.undo_asked.connect(self._undo)
         self._be_patient(USUAL)
-        self.window.show_place(HOUSEHOLDS)
+        self.window.show_place(TODAY)
         self._acts(self.window).run(read_author, then=self._author_read)
         self._tell_noticed()
 
     def _tell_noticed(self, *more: Noticed) -> None:
-        """All in one bar, with the first thing that one can do about it."""
-        noticed = [*self.desk.noticed, *more]
-        said = [one.sentence for one in noticed]
-        if self.desk.wrong_tries:
-            said.append(in_words(self.desk.wrong_tries, datetime.now(UTC).astimezone()))
-        offers = {
-            Remedy.NEW_PASSPHRASE: Offer(
-                self.tr("Kies een andere wachtzin"), self._key_pages.change_passphrase
-            ),
-            Remedy.NEW_CODE: Offer(
-                self.tr("Maak een nieuwe herstelcode"), self._key_pages.make_code
-            ),
-        }
-        helps = [offers[one.remedy] for one in noticed if one.remedy in offers]
-        if said:
-            self.window.banner.note(" ".join(said), helps[0] if helps else None)
+        tell_noticed(self.window.banner, self.desk, self._key_pages, *more)
 
     def _keep_backups(self) -> VaultBackups:
         backups = VaultBackups(self.desk, self.window)

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from wijkteam_desk.desk.away_paper import AwayPaper, draw_away, hand_out_away, register_away
+from wijkteam_desk.desk.away_paper import AwayPaper, hand_out_away, register_away
 from wijkteam_desk.desk.blank_talks import blank_talks
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
@@ -47,13 +47,19 @@ class OwnPapers:
 
 
 class AwayPapers:
-    """The sheet for who stands in; that it leaves is entered for every household on it."""
+    """A sheet with only kenmerken; that it leaves is entered for every household on it."""
 
-    def __init__(self, desk: Desk, owner: QObject, coach_id: str) -> None:
-        """Answers come as long as the owner lives."""
+    def __init__(
+        self,
+        desk: Desk,
+        owner: QObject,
+        drawing: Callable[[], AwayPaper],
+        week: Callable[[], AwayPaper] | None = None,
+    ) -> None:
+        """`drawing` draws it; kept as `.ics` it is the `week`. Answers come while owner lives."""
         self.desk = desk
         self.owner = owner
-        self._coach_id = coach_id
+        self._drawing, self._week = drawing, week
         self._drawn: AwayPaper | None = None
 
     def draw(self, _: str, then: Callable[[bytes], None], failed: Failed) -> None:
@@ -63,11 +69,17 @@ class AwayPapers:
             self._drawn = paper
             then(paper.content)
 
-        _aside(self, drawn, failed, draw_away, self.desk, self._coach_id)
+        _aside(self, drawn, failed, self._drawing)
 
     def keep(self, _pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
         """Hand it out as a file."""
-        _aside(self, lambda _: then(), failed, hand_out_away, self.desk, self._drawn, target)
+        _aside(self, lambda _: then(), failed, self._hand_out, target)
+
+    def _hand_out(self, target: Path) -> None:
+        as_week = self._week is not None and target.suffix == ".ics"
+        paper = self._week() if self._week and as_week else self._drawn
+        if paper:
+            hand_out_away(self.desk, paper, target)
 
     def register_print(self, _pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
         """Enter that it goes to the printer."""

@@ -10,6 +10,7 @@ from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, OwnPapers
 from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.overview_for import Pair
+from wijkteam_desk.desk.away_paper import draw_away
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import (
@@ -23,11 +24,13 @@ from wijkteam_desk.desk.hand_out import (
     draw_story,
     plan_as,
 )
+from wijkteam_desk.desk.today_paper import draw_day, draw_week
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.protection import SecondPairOfEyes
 from wijkteam_desk.domain.variant import Variant
-from wijkteam_desk.ui.common.buttons import Button, link_button
+from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
+from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.paper_view import PaperWords
 from wijkteam_desk.ui.common.way_back import way_back
 from wijkteam_desk.ui.screens.print_paper.presenter import LoosePapers, PaperChoice
@@ -225,7 +228,29 @@ def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
     )
     back = link_button(translate("PaperPage", "Terug naar de afwezigheid"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    return PaperPage(said, AwayPapers(desk, owner, coach_id), (choice,), back)
+    return PaperPage(
+        said, AwayPapers(desk, owner, partial(draw_away, desk, coach_id)), (choice,), back
+    )
+
+
+def today_page(desk: Desk, owner: QObject, *, youth_care: bool) -> PaperPage:
+    """Vandaag by kenmerk; as a file also the week, for a calendar."""
+    name = translate("PaperPage", "vandaag")
+    said = PaperWords(
+        title=translate("PaperPage", "Vandaag op papier"),
+        called=translate("PaperPage", "het blad van de dag"),
+        keep=translate("PaperPage", "Bewaar het blad van de dag als PDF"),
+        printed=translate("PaperPage", "Het blad van de dag ligt bij de printer."),
+    )
+    back = link_button(translate("PaperPage", "Terug naar Vandaag"), "arrow-left")
+    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
+    draw, week = (partial(one, desk, youth_care=youth_care) for one in (draw_day, draw_week))
+    page = PaperPage(said, AwayPapers(desk, owner, draw, week), (choice,), back)
+    title = translate("PaperPage", "Bewaar de week voor je agenda")
+    days = plain_button(title, "calendar")
+    days.when_clicked(lambda: page.view.choose_target(".ics", title))
+    page.view.body.insertWidget(0, Flow(days))
+    return page
 
 
 def blank_form_page(desk: Desk, owner: QObject, guides: Guides) -> PaperPage:

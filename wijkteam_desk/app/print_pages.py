@@ -49,6 +49,13 @@ class PrintPages:
 
         self._show(absence_page(self._frame.desk, self._frame.window, coach_id), back)
 
+    def today(self, back: Callable[[], None], *, youth_care: bool) -> None:
+        """The day by kenmerk."""
+        from wijkteam_desk.app.print_page import today_page
+
+        page = today_page(self._frame.desk, self._frame.window, youth_care=youth_care)
+        self._show(page, back)
+
     def card(self, involvement_id: str, back: Callable[[], None]) -> None:
         """The afsprakenkaart of one organisation."""
         from wijkteam_desk.app.print_page import card_page

@@ -1,4 +1,4 @@
-"""A sheet for who stands in leaves the program: entered for every household on it."""
+"""A sheet with only kenmerken leaves the program: entered for every household on it."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,11 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 
 def register_away_sheet(
-    work: Work, *, household_ids: Sequence[str], document_sha256: str
+    work: Work,
+    *,
+    household_ids: Sequence[str],
+    document_sha256: str,
+    kind: DisclosureKind = DisclosureKind.STAND_IN,
 ) -> Changed:
     """Enters which households stand on it by their kenmerk, and which exact document it is."""
     by = author_name(work)
@@ -17,7 +21,7 @@ def register_away_sheet(
         work.add(
             Disclosure(
                 household_id=household_id,
-                kind=DisclosureKind.STAND_IN,
+                kind=kind,
                 document_sha256=document_sha256,
                 made_at=work.now,
                 made_by=by,

@@ -109,7 +109,7 @@ def _add_reading_commands(commands: Commands) -> None:
     may_share.option("--purpose", "DOEL", f"waarvoor: {known}", type=_purpose, required=True)
     may_share.option("--on", "DATUM", "op welke dag, anders: vandaag", type=_day)
     _json(may_share)
-    today = _command(commands, "today", "wat er vandaag aandacht vraagt (komt nog)")
+    today = _command(commands, "today", "wat er vandaag aandacht vraagt")
     today.option("--on", "DATUM", "op welke dag, anders: vandaag", type=_day)
     _json(today)
 

@@ -15,6 +15,7 @@ from wijkteam_desk.cli.may_share import may_share
 from wijkteam_desk.cli.print_plan import plan
 from wijkteam_desk.cli.recover_vault import recover_vault
 from wijkteam_desk.cli.restore_vault import restore
+from wijkteam_desk.cli.tell_today import today
 
 _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "export": export,
@@ -22,6 +23,7 @@ _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "import": take_in,
     "may-share": may_share,
     "plan": plan,
+    "today": today,
     "vault backup": back_up,
     "vault check": check,
     "vault create": create,

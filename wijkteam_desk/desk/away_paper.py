@@ -1,4 +1,4 @@
-"""The sheet for who stands in: drawn, entered in the register, then handed out."""
+"""A sheet with only kenmerken: drawn, entered in the register, then handed out."""
 
 import hashlib
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from wijkteam_desk.casework.go_away import read_away_sheet
 from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import write_out
+from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.paper.absence_sheet import absence_sheet
 
 
@@ -17,6 +18,7 @@ class AwayPaper:
 
     households: tuple[str, ...]
     content: bytes
+    kind: DisclosureKind = DisclosureKind.STAND_IN
 
 
 def draw_away(desk: Desk, coach_id: str) -> AwayPaper:
@@ -32,6 +34,7 @@ def register_away(desk: Desk, paper: AwayPaper) -> None:
         register_away_sheet,
         household_ids=paper.households,
         document_sha256=hashlib.sha256(paper.content).hexdigest(),
+        kind=paper.kind,
     ).result()
 
 

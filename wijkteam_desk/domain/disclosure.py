@@ -24,6 +24,8 @@ class DisclosureKind(Labelled):
     STAND_IN = "waarneming", "kenmerk op een blad voor wie waarneemt"
     FEEDBACK = "terugkoppeling", "terugkoppeling"
     LETTER = "briefje", "briefje dat het gezin zelf meeneemt"
+    DAY = "vandaag", "kenmerk op een blad van de dag"
+    WEEK = "week", "kenmerk in een week voor de agenda"
     CARD = "kaart", "afsprakenkaart op papier"
     CONSENT = "toestemming", "vraag om toestemming op papier"
     DOSSIER = "dossier", "dossier als bestand"

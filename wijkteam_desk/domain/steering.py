@@ -1,11 +1,14 @@
-"""What goes on around the regie of a household, as it travels in and out."""
+"""What goes on around a household: its regie, and why something waits; as it travels."""
 
 from dataclasses import dataclass
 
 from wijkteam_desk.domain.absence import Absence
+from wijkteam_desk.domain.consultation import Consultation
 from wijkteam_desk.domain.dispute import Dispute
 from wijkteam_desk.domain.escalation import Escalation
 from wijkteam_desk.domain.handover import Handover
+from wijkteam_desk.domain.snooze import Snooze
+from wijkteam_desk.domain.stillness import Stillness
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,6 +19,9 @@ class Steering:
     absences: tuple[Absence, ...] = ()
     escalations: tuple[Escalation, ...] = ()
     disputes: tuple[Dispute, ...] = ()
+    consultations: tuple[Consultation, ...] = ()
+    stillness: tuple[Stillness, ...] = ()
+    snoozes: tuple[Snooze, ...] = ()
 
     @property
     def offered(self) -> Handover | None:

@@ -121,7 +121,7 @@ def _answer(of: _Of) -> Iterator[Turn]:
         yield of.lies(asking.asked_of, Thread.ANSWER, said, asking.asked_on, by)
     else:
         said = f"{who} zou uiterlijk {of.day(by)} antwoorden. Vraag zelf na hoe het staat."
-        yield of.turn(Thread.ANSWER, said, by + _DAY)
+        yield of.turn(Thread.ANSWER, said, by + _DAY, by + _DAY)
 
 
 def _entry(of: _Of) -> Iterator[Turn]:
@@ -157,7 +157,7 @@ def _waiting(of: _Of) -> Iterator[Turn]:
         yield of.lies(waiting.phoned_by, Thread.WAITING, said, step.since, waiting.check_on)
     else:
         said = f"Ga na of het nog veilig is: dat zou uiterlijk {of.day(waiting.check_on)}."
-        yield of.turn(Thread.WAITING, said, waiting.check_on + _DAY)
+        yield of.turn(Thread.WAITING, said, waiting.check_on + _DAY, waiting.check_on + _DAY)
 
 
 def _planned(of: _Of) -> Iterator[Turn]:
@@ -186,7 +186,7 @@ def _tapering(of: _Of) -> Iterator[Turn]:
         yield of.lies(first.by, Thread.TAPERING, said, step.since, first.planned_on)
     else:
         said = f"{of.name}: ga na of dit is gelukt: {first.what}"
-        yield of.turn(Thread.TAPERING, said, first.planned_on + _DAY)
+        yield of.turn(Thread.TAPERING, said, first.planned_on + _DAY, first.planned_on + _DAY)
 
 
 def _talk(of: _Of) -> Iterator[Turn]:

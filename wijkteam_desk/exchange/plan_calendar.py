@@ -14,7 +14,7 @@ from icalendar import Calendar, Event
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction
 from wijkteam_desk.domain.refusal import Refusal
 
-_MAKER = "-//Wijkteam Desk//NL"
+MAKER = "-//Wijkteam Desk//NL"
 _TALK = "Gesprek over ons plan"
 _AGAIN = "Ons plan weer samen bekijken"
 _DUE = "Ons plan: laatste dag voor een afspraak"
@@ -27,7 +27,7 @@ def plan_calendar(sheet: PlanSheet) -> bytes:
     if not events:
         raise Refusal("Er staan geen afspraken met een datum in dit plan.")
     calendar = Calendar()
-    calendar.add("prodid", _MAKER)
+    calendar.add("prodid", MAKER)
     calendar.add("version", "2.0")
     for event in events:
         calendar.add_component(event)
@@ -38,7 +38,7 @@ def plan_calendar(sheet: PlanSheet) -> bytes:
 def _events(sheet: PlanSheet) -> Iterator[Event]:
     talk = sheet.next_talk
     if talk:
-        yield _event(sheet, talk.key, _TALK, _moment(talk.day, talk.time), "")
+        yield _event(sheet, talk.key, _TALK, moment(talk.day, talk.time), "")
     evaluation = sheet.agreed.evaluate_on
     if evaluation and evaluation >= sheet.printed_on:
         yield _event(sheet, f"{sheet.reference} evaluation", _AGAIN, evaluation, "")
@@ -64,7 +64,7 @@ def _event(sheet: PlanSheet, key: str, title: str, start: date | datetime, told:
     )
 
 
-def _moment(day: date, at: str) -> date | datetime:
+def moment(day: date, at: str) -> date | datetime:
     """In UTC, which every calendar knows; the whole day where no time was agreed."""
     if not at:
         return day

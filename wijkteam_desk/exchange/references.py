@@ -13,6 +13,7 @@ _ROWS = (
     "story_approvals", "story_given", "plan_versions", "plan_version_lines", "agreements",
     "evaluations", "goal_evaluations", "closings", "organisations", "contacts",
     "handovers", "absences", "escalations", "disputes",
+    "consultations", "stillness", "snoozes",
     "involvements", "involvement_steps", "askings", "joinings", "waitings", "leavings",
     "goal_results", "taper_steps", "after_checks", "beschikkingen",
     "feedback_agreements", "feedback", "feedback_chases",

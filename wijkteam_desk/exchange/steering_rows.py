@@ -1,10 +1,15 @@
-"""Handovers, absences, escalations and disputes, to a document and back."""
+"""What goes on around a household, its regie and what waits, to a document and back."""
 
 from collections.abc import Callable, Collection
 from datetime import date
 from typing import TypeVar
 
 from wijkteam_desk.domain.absence import Absence, AwayTold, check_away, check_stand_in
+from wijkteam_desk.domain.consultation import (
+    Consultation,
+    ConsultationTold,
+    fill_consultation,
+)
 from wijkteam_desk.domain.dispute import (
     Dispute,
     DisputeTold,
@@ -29,7 +34,9 @@ from wijkteam_desk.domain.handover import (
 from wijkteam_desk.domain.past_day import refuse_coming
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.snooze import Snooze, SnoozeTold, fill_snooze
 from wijkteam_desk.domain.steering import Steering
+from wijkteam_desk.domain.stillness import Stillness, StillnessTold, fill_stillness
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.places import at
 from wijkteam_desk.exchange.row_fields import day_in, id_in, known_id
@@ -50,6 +57,9 @@ def steering_in(tree: Tree, household_id: str, today: date) -> Steering:
         absences=_each(tree, "absences", household_id, today, _absence),
         escalations=_each(tree, "escalations", household_id, today, _escalation),
         disputes=_each(tree, "disputes", household_id, today, _dispute),
+        consultations=_each(tree, "consultations", household_id, today, _consultation),
+        stillness=_each(tree, "stillness", household_id, today, _stillness),
+        snoozes=_each(tree, "snoozes", household_id, today, _snooze),
     )
 
 
@@ -87,8 +97,27 @@ def steering_tree(steering: Steering, regie: Collection[RegieAssignment]) -> Tre
             | ({} if one.is_open else told_tree(one, SettledTold))
             for one in sorted(steering.disputes, key=lambda one: (one.raised_on, one.id))
         ],
+        **_waits_tree(steering),
     }
     return {name: rows for name, rows in lists.items() if rows}
+
+
+def _waits_tree(steering: Steering) -> dict[str, list[Tree]]:
+    return {
+        "consultations": [
+            {"id": one.id} | told_tree(one, ConsultationTold)
+            for one in sorted(steering.consultations, key=lambda one: (one.held_on, one.id))
+        ],
+        "stillness": [
+            {"id": one.id, "noted_on": one.noted_on.isoformat()} | told_tree(one, StillnessTold)
+            for one in sorted(steering.stillness, key=lambda one: (one.noted_on, one.id))
+        ],
+        "snoozes": [
+            {"id": one.id, "about": one.about, "noted_on": one.noted_on.isoformat()}
+            | told_tree(one, SnoozeTold)
+            for one in sorted(steering.snoozes, key=lambda one: one.about)
+        ],
+    }
 
 
 def _each(
@@ -153,3 +182,32 @@ def _dispute(row: Tree, household_id: str, today: date) -> Dispute:
     if "settled_on" in row:
         settle_dispute(made, told_in({"settled_how": ""} | row, SettledTold), today)
     return made
+
+
+def _consultation(row: Tree, household_id: str, today: date) -> Consultation:
+    told = told_in(row, ConsultationTold)
+    made = Consultation(id=known_id(row), household_id=household_id, **vars(told))
+    fill_consultation(made, told, today)
+    return made
+
+
+def _stillness(row: Tree, household_id: str, today: date) -> Stillness:
+    told, noted = told_in(row, StillnessTold), _noted(row, today)
+    made = Stillness(id=known_id(row), household_id=household_id, noted_on=noted, **vars(told))
+    fill_stillness(made, told, noted)
+    return made
+
+
+def _snooze(row: Tree, household_id: str, today: date) -> Snooze:
+    told, noted, about = told_in(row, SnoozeTold), _noted(row, today), str(row["about"]).lower()
+    made = Snooze(
+        id=known_id(row), household_id=household_id, about=about, noted_on=noted, **vars(told)
+    )
+    fill_snooze(made, told, noted)
+    return made
+
+
+def _noted(row: Tree, today: date) -> date:
+    noted = day_in(row, "noted_on") or today
+    refuse_coming(noted, today)
+    return noted

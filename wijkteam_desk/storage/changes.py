@@ -18,6 +18,7 @@ import wijkteam_desk.domain.bsn
 import wijkteam_desk.domain.closing
 import wijkteam_desk.domain.consent
 import wijkteam_desk.domain.consent_voice
+import wijkteam_desk.domain.consultation
 import wijkteam_desk.domain.conversation
 import wijkteam_desk.domain.disclosure
 import wijkteam_desk.domain.dispute
@@ -42,6 +43,8 @@ import wijkteam_desk.domain.regie
 import wijkteam_desk.domain.representation
 import wijkteam_desk.domain.restoration
 import wijkteam_desk.domain.situation
+import wijkteam_desk.domain.snooze
+import wijkteam_desk.domain.stillness
 import wijkteam_desk.domain.story
 import wijkteam_desk.domain.tapering
 import wijkteam_desk.domain.waiting

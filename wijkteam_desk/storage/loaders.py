@@ -132,7 +132,7 @@ def passages_of(
     """The passages that count, in order: not the corrected and not the emptied ones."""
     found = (
         select(Passage)
-        .where(*_counts())
+        .where(*counts())
         .order_by(Passage.conversation_id, Passage.position, Passage.row)
     )
     if conversation_id:
@@ -147,7 +147,7 @@ def passages_of(
 def delicate_passages(work: Work, household_id: str) -> int:
     """How many passages that count were told alone, or are about what is never in open sight."""
     delicate = or_(Passage.alone, Passage.life_domain.in_(DELICATE))
-    found = select(func.count()).where(Passage.household_id == household_id, delicate, *_counts())
+    found = select(func.count()).where(Passage.household_id == household_id, delicate, *counts())
     return work.session.scalars(found).one()
 
 
@@ -185,6 +185,7 @@ def household_named(work: Work, name: str) -> Household:
     return found[0]
 
 
-def _counts() -> tuple[ColumnElement[bool], ...]:
+def counts() -> tuple[ColumnElement[bool], ...]:
+    """What holds of a passage that was neither corrected nor emptied."""
     later = aliased(Passage)
     return Passage.text != "", ~exists().where(later.corrects == Passage.id)

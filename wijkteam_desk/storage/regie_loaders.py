@@ -7,16 +7,19 @@ from typing import TypeVar
 from sqlalchemy import func, or_, select
 
 from wijkteam_desk.domain.absence import Absence, AwayTold
+from wijkteam_desk.domain.consultation import Consultation
 from wijkteam_desk.domain.dispute import Dispute
 from wijkteam_desk.domain.escalation import Escalation
 from wijkteam_desk.domain.handover import Handover
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.plan import Action, SupportPlan, goes_on
 from wijkteam_desk.domain.regie import RegieAssignment, RegieKind, Standing
+from wijkteam_desk.domain.snooze import Snooze
 from wijkteam_desk.domain.steering import Steering
+from wijkteam_desk.domain.stillness import Stillness
 from wijkteam_desk.storage.unit_of_work import Work
 
-R = TypeVar("R", Handover, Absence, Escalation, Dispute)
+R = TypeVar("R", Handover, Absence, Escalation, Dispute, Consultation, Stillness, Snooze)
 
 
 def regie_history(work: Work, household_id: str) -> tuple[RegieAssignment, ...]:
@@ -55,6 +58,9 @@ def steering_of(work: Work, household_id: str) -> Steering:
         absences=_all(work, Absence, household_id, "since"),
         escalations=_all(work, Escalation, household_id, "raised_on"),
         disputes=_all(work, Dispute, household_id, "raised_on"),
+        consultations=_all(work, Consultation, household_id, "held_on"),
+        stillness=_all(work, Stillness, household_id, "noted_on"),
+        snoozes=_all(work, Snooze, household_id, "about"),
     )
 
 

@@ -74,12 +74,12 @@ def _quick(practice: Practice, home: str) -> QWidget:
     """A window of its own, above the household."""
     dialog = QuickDialog(None, "Joris gaat weer naar school.")
     acts = ScreenActs(owner=dialog, perform=practice.desk.perform, refused=dialog.show_sentence)
-    presenter = wire_quick(dialog, acts, home, Policy())
+    kept = wire_quick(dialog, acts, home, Policy())
     dialog.to.setText("Veldmeer College")
     dialog.ask()
     practice.desk.perform(list_households).result()
     settle()
-    assert presenter is not None
+    del kept
     return dialog
 
 

@@ -23,8 +23,10 @@ from tests.screens.pressing import press
 from tests.screens.protection.scenes import protection_scenes
 from tests.screens.regie.scenes import regie_scenes
 from tests.screens.share.scenes import share_scenes
+from tests.screens.today.scenes import today_scenes
 from wijkteam_desk.app.compose import Composer
 from wijkteam_desk.app.idle import Idle
+from wijkteam_desk.app.places import HOUSEHOLDS
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.read_author import read_author
@@ -56,6 +58,7 @@ def all_scenes(practice: "Practice") -> dict[str, Scene]:
     """The scenes by name, of every screen of an open vault."""
     return {
         **practice.scenes(),
+        **today_scenes(practice),
         **state_scenes(practice),
         **member_scenes(practice),
         **family_scenes(practice),
@@ -87,7 +90,7 @@ class Practice:
         """The scenes by name."""
         tabs = ("overview", "talks", "plan", "regie")
         return {
-            "households": lambda look: self.window(look).window,
+            "households": self._households,
             "new-household": self._new_household,
             **{f"household-{key}": self._on_tab(key) for key in tabs},
             "member": self._member,
@@ -98,6 +101,12 @@ class Practice:
             "talks-new": self._new_talk,
             "print-plan": self.print_plan,
         }
+
+    def _households(self, look: Look) -> QWidget:
+        window = self.window(look).window
+        window.show_place(HOUSEHOLDS)
+        self._settle()
+        return window
 
     def window(self, look: Look) -> Composer:
         """Open the vault in a window."""

@@ -22,7 +22,8 @@ def test_the_settings_stand_below_above_the_ways_to_go_dark(composer: Composer) 
         for entry in window.findChildren(Entry)
     )
 
-    places, below = ["Huishoudens", "Organisaties"], ["Instellingen", "Afdekken", "Vergrendel"]
+    places = ["Vandaag", "Huishoudens", "Organisaties"]
+    below = ["Instellingen", "Afdekken", "Vergrendel"]
     assert [name for _, name in shown] == places + below
     assert [e.accessibleName() for e in window.findChildren(Entry) if e.isChecked()] == [
         "Instellingen"

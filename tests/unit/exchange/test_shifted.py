@@ -50,14 +50,14 @@ def test_the_dated_fields_come_from_the_schema() -> None:
         "family_plan_offered_on", "family_plan_on", "family_plan_skipped_on", "family_plan_until",
         "feedback_until", "given_on", "handed_over_on", "held_on", "help_plan_asked_on",
         "help_plan_on", "identity_seen_on", "judged_on", "lifted_on", "made_at", "met_on",
-        "next_chosen_on", "next_on", "offered_on", "opened_on", "personal_plan_on", "planned_on",
-        "raised_on", "reopened_on", "reported_on", "researched_on", "review_on", "said_at",
-        "said_on", "seen_on", "set_on", "settled_on", "since", "start_expected", "started_on",
-        "starts_on", "taken_over_on", "talk_on", "talked_on", "temporary_on", "tenable_until",
-        "told_on", "told_personal_plan_on", "told_pgb_on", "told_support_on", "transferred_on",
-        "tried_on", "until", "valid_from", "valid_until", "warm_on", "with_coach_on",
-        "with_family_on", "with_provider_on", "withdrawn_on", "without_team_on", "written_at",
-        "yes_on",
+        "next_chosen_on", "next_on", "noted_on", "offered_on", "opened_on", "personal_plan_on",
+        "planned_on", "raised_on", "reopened_on", "reported_on", "researched_on", "review_on",
+        "said_at", "said_on", "seen_on", "set_on", "settled_on", "since", "start_expected",
+        "started_on", "starts_on", "taken_over_on", "talk_on", "talked_on", "temporary_on",
+        "tenable_until", "told_on", "told_personal_plan_on", "told_pgb_on", "told_support_on",
+        "transferred_on", "tried_on", "until", "valid_from", "valid_until", "warm_on",
+        "with_coach_on", "with_family_on", "with_provider_on", "withdrawn_on", "without_team_on",
+        "written_at", "yes_on",
     }  # fmt: skip
 
 

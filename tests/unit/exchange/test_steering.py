@@ -1,5 +1,6 @@
 """Offers of the regie, absences, escalations and disputes travel in the dossier file. FICTIEF."""
 
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,32 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import Standing
 from wijkteam_desk.exchange.dossier_json import read_dossier_file, write_dossier_file
 
+FREE = "00000000-0000-4000-8000-0000000000"
 OFFERED = "00000000-0000-4000-8000-000000000021"
+
+
+WAITS: Document = {
+    "consultations": [
+        {"id": f"{FREE}31", "held_on": "2025-12-30", "with_whom": "Els", "gone": True}
+    ],
+    "stillness": [
+        {
+            "id": f"{FREE}32",
+            "noted_on": "2025-12-30",
+            "reason": "wachtlijst",
+            "until": "2026-02-01",
+        }
+    ],
+    "snoozes": [
+        {
+            "id": f"{FREE}33",
+            "about": f"actie:{NOBODY}",
+            "noted_on": "2025-12-30",
+            "until": "2025-12-31",
+            "reason": "Els belt terug",
+        }
+    ],
+}
 
 
 def steered() -> Document:
@@ -38,19 +64,23 @@ def steered() -> Document:
         "cold_reason": "Sanne is al weg",
     }
     vlierenberg, belmir = demo_document("vlierenberg"), demo_document("belmir-oosterdonk")
-    return document | {
-        "regie": [held, offered],
-        "handovers": [handover],
-        "escalations": vlierenberg["escalations"],
-        "disputes": belmir["disputes"],
-    }
+    return (
+        document
+        | deepcopy(WAITS)
+        | {
+            "regie": [held, offered],
+            "handovers": [handover],
+            "escalations": vlierenberg["escalations"],
+            "disputes": belmir["disputes"],
+        }
+    )
 
 
 def test_they_come_out_as_they_went_in(tmp_path: Path) -> None:
     dossier = read_dossier_file(as_bytes(steered()), WRITTEN_ON)
     assert [one.standing for one in dossier.regie] == [Standing.HOLDS, Standing.OFFERED]
     content = write_dossier_file(dossier)
-    for word in ("Sanne is al weg", '"gi"', "holder_contact", "absences", "escalations"):
+    for word in ("Sanne is al weg", '"gi"', "holder_contact", "absences", "stillness", "snoozes"):
         assert word in content.decode()
     assert through_a_new_vault(tmp_path / "vault", content) == content
 
@@ -112,6 +142,11 @@ def test_with_a_hidden_place_no_regie_of_an_organisation_goes_along() -> None:
         ("disputes", {"one_view": " "}, "Daar horen woorden"),
         ("disputes", {"next_on": "2025-12-01"}, "latere dag"),
         ("disputes", {"settled_on": "2025-12-30"}, "hoe jullie eruit"),
+        ("consultations", {"held_on": "2026-01-02"}, r"consultations\[0\]"),
+        ("stillness", {"reason": "anders"}, "waarom het stil ligt"),
+        ("stillness", {"until": "2025-12-30"}, r"stillness\[0\]"),
+        ("snoozes", {"until": "2027-12-30"}, "half jaar"),
+        ("snoozes", {"noted_on": "2026-01-02"}, r"snoozes\[0\]"),
     ],
 )
 def test_what_cannot_be_is_refused_with_its_place(

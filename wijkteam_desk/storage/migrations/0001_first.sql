@@ -81,6 +81,21 @@ CREATE TABLE absence (
 
 CREATE INDEX ix_absence_household_id ON absence (household_id);
 
+CREATE TABLE consultation (
+  household_id VARCHAR NOT NULL,
+  held_on DATE NOT NULL,
+  with_whom VARCHAR NOT NULL,
+  gone BOOLEAN NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_consultation PRIMARY KEY (id),
+  CONSTRAINT fk_consultation_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_consultation_household_id ON consultation (household_id);
+
 CREATE TABLE contact_person (
   organisation_id VARCHAR NOT NULL,
   name VARCHAR NOT NULL,
@@ -263,6 +278,37 @@ CREATE TABLE member (
 );
 
 CREATE INDEX ix_member_household_id ON member (household_id);
+
+CREATE TABLE snooze (
+  household_id VARCHAR NOT NULL,
+  about VARCHAR NOT NULL,
+  noted_on DATE NOT NULL,
+  until DATE NOT NULL,
+  reason VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_snooze PRIMARY KEY (id),
+  CONSTRAINT uq_snooze_household_id UNIQUE (household_id, about),
+  CONSTRAINT fk_snooze_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_snooze_household_id ON snooze (household_id);
+
+CREATE TABLE stillness (
+  household_id VARCHAR NOT NULL,
+  noted_on DATE NOT NULL,
+  reason VARCHAR(20) NOT NULL,
+  until DATE NOT NULL,
+  word VARCHAR NOT NULL,
+  id VARCHAR NOT NULL,
+  author VARCHAR NOT NULL,
+  device VARCHAR NOT NULL,
+  CONSTRAINT pk_stillness PRIMARY KEY (id),
+  CONSTRAINT fk_stillness_household_id FOREIGN KEY(household_id) REFERENCES household (id)
+);
+
+CREATE INDEX ix_stillness_household_id ON stillness (household_id);
 
 CREATE TABLE story (
   household_id VARCHAR NOT NULL,
@@ -1474,6 +1520,17 @@ CREATE TABLE draft (
   kept_at TEXT NOT NULL,
   PRIMARY KEY (form, about)
 ) WITHOUT ROWID;
+
+-- Derived and never typed: when a household asks something next, since when nothing moved, and
+-- whose it is. It may be thrown away: it is made anew from what is there.
+CREATE TABLE due (
+  household_id TEXT PRIMARY KEY,
+  on_day TEXT NOT NULL,
+  moved_on TEXT NOT NULL,
+  coach TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX ix_due_on_day ON due (on_day);
+CREATE INDEX ix_due_coach ON due (coach, moved_on);
 
 -- The journal. `digests` stays when the content of one person is erased.
 CREATE TABLE op (

@@ -1,12 +1,13 @@
 """One line of the side bar: a place to go, or something to do in a conversation."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.chip import Chip
+from wijkteam_desk.ui.common.colours import Tone, worn
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.restyle import restyle
 from wijkteam_desk.ui.common.sizes import em, target
@@ -24,6 +25,11 @@ class Entry(Button):
         self._words = text
         self._keys = ""
         self._narrow = False
+        self._count = 0
+        self._pill = Chip("", Tone.AMBER)
+        self._pill.setParent(self)
+        self._pill.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._pill.hide()
         self.setCheckable(True)
 
     def tell_keys(self, keys: str) -> None:
@@ -31,10 +37,18 @@ class Entry(Button):
         self._keys = keys
         self._tell()
 
+    def count(self, count: int) -> None:
+        """Show a number at the end; none for nothing."""
+        self._count = count
+        self._pill.say(str(count))
+        self._put_pill()
+        self._tell()
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Show only the icon, or the words as well."""
         self._narrow = narrow
         restyle(self, "place_narrow" if narrow else "place")
+        self._put_pill()
         self._tell()
 
     def _tell(self) -> None:
@@ -42,10 +56,40 @@ class Entry(Button):
             self.setText("")
         else:
             self.rename(self._words)
-        self.setAccessibleName(self._words)
+        self.setAccessibleName(self._heard)
         named = f"{self._words} ({self._keys})" if self._keys else self._words
         self.setToolTip(named if self._narrow or self._keys else "")
         self.update()
+
+    @property
+    def _heard(self) -> str:
+        if not self._count:
+            return self._words
+        said = QCoreApplication.translate("SideBar", "{what}, {count} dringend")
+        return said.format(what=self._words, count=self._count)
+
+    def _put_pill(self) -> None:
+        size = self._pill.sizeHint()
+        at = QPoint(self.width() - size.width() - em(0.6), (self.height() - size.height()) // 2)
+        self._pill.setGeometry(QRect(at, size))
+        self._pill.setVisible(self._count > 0 and not self._narrow)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._count and self._narrow:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(worn().tint(Tone.AMBER))
+            side = em(0.7)
+            painter.drawEllipse(self.width() - side - em(0.4), em(0.4), side, side)
+            painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_pill()
 
 
 class KeyEntry(Entry):

@@ -64,6 +64,10 @@ class SideBar(QFrame):
         for other, entry in self._entries.items():
             entry.setChecked(other == key)
 
+    def count(self, key: str, count: int) -> None:
+        """Show a number beside an entry; none for nothing."""
+        self._entries[key].count(count)
+
     def set_narrow(self, *, narrow: bool) -> None:
         """Keep only the icons, so that the page has room."""
         self._title.setVisible(not narrow)

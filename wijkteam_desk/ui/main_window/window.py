@@ -135,6 +135,10 @@ class MainWindow(QMainWindow):
         self._places[key] = page
         self._bar.add(key, Entry(text, icon), lambda: self.show_place(key), below=below)
 
+    def set_place_count(self, key: str, count: int) -> None:
+        """Say how many things do not wait there; nothing for none."""
+        self._bar.count(key, count)
+
     def show_place(self, key: str) -> None:
         """Go to a place."""
         self._bar.mark(key)

@@ -9,9 +9,10 @@ from typing_extensions import override
 
 from wijkteam_desk.casework.list_households import HouseholdLine, HouseholdOrder
 from wijkteam_desk.ui.common.announce import announce
-from wijkteam_desk.ui.common.buttons import main_button, plain_button
+from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.empty_state import EmptyState
 from wijkteam_desk.ui.common.field import Field
+from wijkteam_desk.ui.common.no_households import new_household, no_households
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.sizes import em
 from wijkteam_desk.ui.screens.households.line_words import count_words
@@ -37,12 +38,7 @@ class HouseholdsView(Page):
         self._filter = QLineEdit()
         self._field = Field(self.tr("Zoek op naam of kenmerk"), self._filter)
         self._list = QListView()
-        self._none = EmptyState(
-            self.tr("Nog geen huishoudens."),
-            self.tr("Begin met het gezin waar je het eerst naartoe gaat."),
-            icon_name="home",
-            button=plain_button(self.tr("Maak het eerste")).when_clicked(self.new_asked.emit),
-        )
+        self._none = no_households(self.new_asked.emit)
         self._no_match = EmptyState(
             self.tr("Geen huishouden heet zo."),
             self.tr("Typ minder letters, of zoek op het kenmerk."),
@@ -57,8 +53,7 @@ class HouseholdsView(Page):
         return QCoreApplication.translate("HouseholdsView", "Huishoudens")
 
     def _build(self) -> None:
-        new = main_button(self.tr("Nieuw huishouden"), "plus")
-        self.buttons.put(new.when_clicked(self.new_asked.emit))
+        self.buttons.put(new_household(self.new_asked.emit))
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._narrow)
         self._filter.installEventFilter(self)

@@ -1,0 +1,71 @@
+"""Vandaag as the first place, and the ways from a line to where it is settled."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.places import Made, Place
+from wijkteam_desk.app.print_pages import PrintPages
+from wijkteam_desk.app.ways import ActsFor, Ways
+from wijkteam_desk.domain.attention import AttentionItem, Solve
+from wijkteam_desk.ui.screens.today.view import TodayView
+from wijkteam_desk.ui.screens.today.wiring import wire
+
+TODAY = "today"
+Then = Callable[[HouseholdPage, Ways], None]
+Open = Callable[[str, Then], None]
+"""Opens a household, and goes on from there."""
+
+_TABS = {
+    Solve.NEXT_STEP: "plan",
+    Solve.TO_PLAN: "plan",
+    Solve.TO_REGIE: "regie",
+    Solve.TO_HELP: "involved",
+    Solve.TO_FEEDBACK: "involved",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayWays:
+    """Where one can go from Vandaag; `told` hears how many things are urgent."""
+
+    open_one: Open
+    new: Callable[[], None]
+    told: Callable[[int], None]
+    prints: PrintPages
+    back: Callable[[], None]
+
+
+def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Place:
+    """What needs me today."""
+
+    def lead(item: AttentionItem, how: Solve) -> None:
+        ways.open_one(item.household_id, partial(_go_on, item, how))
+
+    def talk(household_id: str, talk_id: str) -> None:
+        ways.open_one(household_id, lambda _, further: further.before(talk_id))
+
+    def make() -> Made:
+        view = TodayView()
+        view.household_chosen.connect(lambda one: ways.open_one(one, lambda *_: None))
+        view.talk_chosen.connect(talk)
+        view.new_asked.connect(ways.new)
+        view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
+        load = wire(view, acts_for(view), lead, ways.told, youth_care=youth_care).load
+        return Made(view=view, load=load, flush=view.flush)
+
+    return Place(key=TODAY, icon="sun", name=TodayView.place_name(), make=make)
+
+
+def _go_on(item: AttentionItem, how: Solve, page: HouseholdPage, ways: Ways) -> None:
+    if how in _TABS:
+        page.view.show_tab(_TABS[how])
+    elif how is Solve.TO_TALK:
+        ways.before(item.about)
+    elif how is Solve.TO_WRAP_UP:
+        ways.after.wrap_up(item.about)
+    elif how is Solve.TO_EVALUATION:
+        ways.after.evaluation(item.household_id)
+    elif how is Solve.TO_MELDING:
+        ways.around.melding(item.about)

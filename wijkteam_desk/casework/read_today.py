@@ -1,0 +1,198 @@
+"""Vandaag: what needs whom today, of all households, without looking at who needs nothing."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from wijkteam_desk.casework.list_households import HouseholdLine, household_lines
+from wijkteam_desk.domain.attention import (
+    AHEAD,
+    URGENT,
+    AttentionItem,
+    AttentionKind,
+    Group,
+    in_order,
+)
+from wijkteam_desk.domain.conversation import Conversation
+from wijkteam_desk.domain.household import Household
+from wijkteam_desk.domain.household_now import HouseholdNow
+from wijkteam_desk.domain.needs import first_need, needs
+from wijkteam_desk.storage.due import (
+    Due,
+    changed_since,
+    count_of,
+    due_by,
+    keep_due,
+    lately,
+    may_keep,
+    silent_longest,
+)
+from wijkteam_desk.storage.involved_loaders import contacts_of, organisations_named
+from wijkteam_desk.storage.now_loaders import households_now
+from wijkteam_desk.storage.unit_of_work import Work
+
+MOST_OWN = 6
+_LAST = 3
+_BACK = 200
+"""So many entries of the journal are looked at for where somebody was."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayTalk:
+    """One talk that is planned."""
+
+    household: Household
+    talk: Conversation
+
+
+@dataclass(frozen=True, kw_only=True)
+class OwnHousehold:
+    """One household of this colleague, and since when nothing moved there."""
+
+    line: HouseholdLine
+    moved_on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Call:
+    """One call that settles these things: with whom, and on which number."""
+
+    organisation: str
+    contact: str
+    phone: str
+    items: tuple[AttentionItem, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayFile:
+    """The list of one day; detached.
+
+    `households`: of the items and talks, by id; `week`: the talks until this day of next week.
+    `own`: of this colleague, who is silent longest first, of `own_count`; `lately`: where somebody
+    was last. `author`: who works here. `stale`: of whom `derive_due` is to be done.
+    """
+
+    day: date
+    author: str
+    items: tuple[AttentionItem, ...]
+    week: tuple[TodayTalk, ...]
+    calls: tuple[Call, ...]
+    households: Mapping[str, Household]
+    own: tuple[OwnHousehold, ...]
+    own_count: int
+    lately: tuple[HouseholdLine, ...]
+    stale: tuple[str, ...] = ()
+
+    @property
+    def talks(self) -> tuple[TodayTalk, ...]:
+        """Those of the day itself."""
+        return tuple(one for one in self.week if one.talk.held_on == self.day)
+
+    def under(self, group: Group) -> tuple[AttentionItem, ...]:
+        """What stands under that head, in order."""
+        return tuple(one for one in self.items if one.group(self.day) is group)
+
+    @property
+    def urgent(self) -> int:
+        """How many of them do not wait."""
+        return sum(one.group(self.day) in URGENT for one in self.items)
+
+
+def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) -> TodayFile:
+    """What asks something on that day; of today when none is named.
+
+    `youth_care`: the team acts as jeugdhulpaanbieder. Keeps nothing, also where nothing can be
+    kept; what is `stale` then is looked at again next time.
+    """
+    day = on or work.today
+    changed = changed_since(work)
+    coming = dict.fromkeys((*changed, *due_by(work, day)))
+    loaded = households_now(work, tuple(coming), youth_care=youth_care)
+    asked = {one.id: needs(one, day) for one in loaded}
+    items = in_order((item for found in asked.values() for item in found), day)
+    stale = tuple(one for one, found in asked.items() if one in changed or not found)
+    week = tuple(_talks(loaded, day))
+    shown = tuple(one for one in items if not _is_talk_of(one, day))
+    named = {one.household_id for one in shown} | {one.household.id for one in week}
+    return TodayFile(
+        day=day,
+        author=work.author,
+        items=shown,
+        week=week,
+        calls=_calls(work, shown),
+        households={one.id: one.household for one in loaded if one.id in named},
+        own=_own(work),
+        own_count=count_of(work, work.author),
+        lately=_lines(work, lately(work, back=_BACK, most=_LAST)),
+        stale=stale if day == work.today else (),
+    )
+
+
+def derive_due(work: Work, *, households: tuple[str, ...], youth_care: bool = False) -> None:
+    """Keeps when these, and all that changed, ask something next; nothing where that cannot be."""
+    if may_keep(work):
+        ids = tuple(dict.fromkeys((*changed_since(work), *households)))
+        loaded = households_now(work, ids, youth_care=youth_care)
+        keep_due(work, (_due(one, work.today) for one in loaded))
+
+
+def _due(now: HouseholdNow, today: date) -> Due:
+    first = first_need(now, today)
+    return Due(
+        household_id=now.id,
+        on=first if first > today else None,
+        moved_on=now.moved_on,
+        coach="" if now.plan.closed_on else now.coach,
+    )
+
+
+def _talks(loaded: Iterable[HouseholdNow], day: date) -> list[TodayTalk]:
+    found = [
+        TodayTalk(household=one.household, talk=talk)
+        for one in loaded
+        if not one.plan.closed_on
+        for talk in one.planned
+        if day <= talk.held_on <= day + AHEAD
+    ]
+    return sorted(found, key=_moment)
+
+
+def _moment(one: TodayTalk) -> tuple[date, str, str]:
+    return one.talk.held_on, one.talk.at_time or "99", one.talk.id
+
+
+def _is_talk_of(item: AttentionItem, day: date) -> bool:
+    """It stands on top already."""
+    return item.kind is AttentionKind.TALK and item.due == day
+
+
+def _calls(work: Work, items: Iterable[AttentionItem]) -> tuple[Call, ...]:
+    by: dict[tuple[str, str], list[AttentionItem]] = {}
+    for one in items:
+        if one.organisation:
+            by.setdefault((one.organisation, one.contact), []).append(one)
+    if not by:
+        return ()
+    places = {organisation for organisation, _ in by}
+    organisations = {one.id: one for one in organisations_named(work, places)}
+    contacts = {one.id: one for one in contacts_of(work, places)}
+    calls = []
+    for (place, person), asked in by.items():
+        there, who = organisations[place], contacts.get(person)
+        phone = (who.phone if who else "") or there.phone
+        name = who.name if who else ""
+        calls.append(Call(organisation=there.name, contact=name, phone=phone, items=tuple(asked)))
+    return tuple(sorted(calls, key=lambda one: (-len(one.items), one.organisation, one.contact)))
+
+
+def _own(work: Work) -> tuple[OwnHousehold, ...]:
+    silent = dict(silent_longest(work, work.author, MOST_OWN))
+    lines = {one.household_id: one for one in household_lines(work, ids=tuple(silent))}
+    return tuple(
+        OwnHousehold(line=lines[one], moved_on=day) for one, day in silent.items() if one in lines
+    )
+
+
+def _lines(work: Work, ids: tuple[str, ...]) -> tuple[HouseholdLine, ...]:
+    lines = {one.household_id: one for one in household_lines(work, ids=ids)}
+    return tuple(lines[one] for one in ids if one in lines)

@@ -1,0 +1,1 @@
+"""Vandaag: what needs me today, and what solves it."""

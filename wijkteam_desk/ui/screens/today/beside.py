@@ -1,0 +1,91 @@
+"""What stands beside the list: whom to call, my households, and where I was."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from wijkteam_desk.counted import counted
+from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
+from wijkteam_desk.ui.common.card import Card, empty
+from wijkteam_desk.ui.common.no_households import new_household
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.words import words
+from wijkteam_desk.ui.screens.today.sheet import MOST_CALLS, CallShown, LineShown, TodaySheet
+
+
+class BesideList(QWidget):
+    """Signals: `household_chosen` says its id; `called` gives an item; `new_asked`."""
+
+    household_chosen = Signal(str)
+    called = Signal(object)
+    new_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        room(self._column, between=0.9)
+
+    def show_sheet(self, sheet: TodaySheet) -> None:
+        """Show this."""
+        empty(self._column)
+        if sheet.own:
+            self._column.addWidget(self._own(sheet))
+        if sheet.calls:
+            self._column.addWidget(
+                self._calls(sheet.calls, len(sheet.calls) if not sheet.hidden else MOST_CALLS)
+            )
+        if sheet.lately:
+            self._column.addWidget(self._lately(sheet))
+        self._column.addWidget(new_household(self.new_asked.emit))
+        self._column.addStretch()
+
+    def _own(self, sheet: TodaySheet) -> Card:
+        card, grid = Card(self.tr("Mijn huishoudens")), QGridLayout()
+        card.put_beside_title(words(sheet.own_title, "soft", wrap=False))
+        room(grid, between=0.5)
+        grid.setColumnStretch(0, 1)
+        for n, one in enumerate(sheet.own):
+            grid.addWidget(self._to(one.household_id, one.name), n, 0)
+            grid.addWidget(words(one.silent, "soft", wrap=False), n, 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _calls(self, calls: tuple[CallShown, ...], most: int) -> Card:
+        card = Card(self.tr("Bellijst"))
+        for call in calls[:most]:
+            show = plain_button(self.tr("Toon"))
+            show.setAccessibleName(self.tr("Toon wat je {0} vraagt").format(call.title))
+            card.body.addWidget(Row(call.title, call.under, icon_name="phone", buttons=(show,)))
+            ticks = [self._tick(one) for one in call.lines]
+            for tick in ticks:
+                card.body.addWidget(tick)
+                tick.hide()
+            show.when_clicked(partial(_turn, ticks))
+        if len(calls) > most:
+            more = counted(len(calls) - most, self.tr("ander"), self.tr("anderen"))
+            card.body.addWidget(words(self.tr("En nog {0}.").format(more), "soft"))
+        return card
+
+    def _tick(self, line: LineShown) -> Row:
+        tick = plain_button(self.tr("Gebeld"), "check")
+        tick.setAccessibleName(self.tr("Gebeld over {0}").format(line.name))
+        tick.when_clicked(lambda: self.called.emit(line.item))
+        return Row(line.name, line.item.sentence, buttons=(tick,))
+
+    def _lately(self, sheet: TodaySheet) -> Card:
+        card = Card(self.tr("Verder waar je was"))
+        for household_id, name in sheet.lately:
+            card.body.addWidget(self._to(household_id, name))
+        return card
+
+    def _to(self, household_id: str, name: str) -> Button:
+        link = link_button(name)
+        return link.when_clicked(lambda: self.household_chosen.emit(household_id))
+
+
+def _turn(ticks: Sequence[QWidget]) -> None:
+    for one in ticks:
+        one.setVisible(one.isHidden())

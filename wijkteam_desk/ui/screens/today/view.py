@@ -1,0 +1,195 @@
+"""The first screen: what is today, then what needs somebody, the most urgent first."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+
+from wijkteam_desk.domain.attention import AttentionItem, Group
+from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.buttons import plain_button
+from wijkteam_desk.ui.common.card import Card, empty, rule
+from wijkteam_desk.ui.common.colours import Tone
+from wijkteam_desk.ui.common.empty_state import EmptyState
+from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.in_sight import bring_in_sight
+from wijkteam_desk.ui.common.no_households import no_households
+from wijkteam_desk.ui.common.page import Page
+from wijkteam_desk.ui.common.row import Row
+from wijkteam_desk.ui.common.sizes import room
+from wijkteam_desk.ui.common.two_parts import TwoParts
+from wijkteam_desk.ui.common.undo_offer import undo_offer
+from wijkteam_desk.ui.screens.today.beside import BesideList
+from wijkteam_desk.ui.screens.today.in_place import InPlaceForm
+from wijkteam_desk.ui.screens.today.line import Line
+from wijkteam_desk.ui.screens.today.sheet import GroupShown, TodaySheet, Whose
+
+_TONES = {Group.NOBODY: Tone.RED, Group.LATE: Tone.AMBER}
+WHOLE_KEY = "F8"
+"""Shows what was left out."""
+
+
+class TodayView(Page):
+    """Signals: `household_chosen`; `talk_chosen` gives household and talk; `new_asked`.
+
+    `print_asked` for the day on paper. For the presenter: `solved` gives an item and how;
+    `waits_asked` and `called` an item; `told` and `kept` fields, `left` the form; `whose_chosen`;
+    `whole_asked`.
+    """
+
+    household_chosen = Signal(str)
+    talk_chosen = Signal(str, str)
+    new_asked = Signal()
+    solved = Signal(object, object)
+    waits_asked = Signal(object)
+    called = Signal(object)
+    told = Signal(object)
+    kept = Signal(object)
+    left = Signal()
+    whose_chosen = Signal(object)
+    whole_asked = Signal()
+    print_asked = Signal()
+
+    @staticmethod
+    def place_name() -> str:
+        """What it is called in the side bar."""
+        return QCoreApplication.translate("TodayView", "Vandaag")
+
+    def __init__(self) -> None:
+        super().__init__(self.place_name(), " ")
+        self._name = self.place_name()
+        self._list = QWidget()
+        self._column = QVBoxLayout(self._list)
+        room(self._column, between=0.9)
+        self._beside = BesideList()
+        self._beside.household_chosen.connect(self.household_chosen)
+        self._beside.called.connect(self.called)
+        self._beside.new_asked.connect(self.new_asked)
+        self._lines: list[Line] = []
+        self._form: InPlaceForm | None = None
+        self._whose = {one: QRadioButton(one.label) for one in Whose}
+        self._filter = Flow(*self._whose.values(), between=1.2)
+        self._build()
+
+    def _build(self) -> None:
+        for whose, choice in self._whose.items():
+            choice.clicked.connect(lambda _=False, whose=whose: self.whose_chosen.emit(whose))
+        self._whose[Whose.ALL].setChecked(True)
+        paper = plain_button(self.tr("Op papier"), "printer")
+        self.buttons.put(paper.when_clicked(self.print_asked.emit))
+        self.body.addWidget(self._filter)
+        self.body.addWidget(TwoParts(self._list, self._beside, wide=56, shares=(5, 3)))
+        self.body.addStretch()
+        QShortcut(QKeySequence(WHOLE_KEY), self).activated.connect(self.whole_asked)
+        self.setFocusProxy(self._whose[Whose.ALL])
+
+    def show_sheet(self, sheet: TodaySheet) -> None:
+        """Show this; a form that was open is closed, what was typed in it is kept."""
+        self.flush()
+        self.retitle(sheet.title, sheet.under)
+        self.setAccessibleName(self._name)
+        self._form, self._lines = None, []
+        empty(self._column)
+        if sheet.talks:
+            self._column.addWidget(self._talks(sheet))
+        for n, group in enumerate(one for one in sheet.groups if one.lines):
+            self._column.addWidget(self._group(group, first=not n))
+        if sheet.hidden:
+            self._column.addWidget(self._rest(sheet))
+        if not sheet.groups and not sheet.talks:
+            self._column.addWidget(self._nothing(known=bool(sheet.lately)))
+        self._column.addStretch()
+        self._beside.show_sheet(sheet)
+
+    def show_form(self, item: AttentionItem, form: str, fields: dict[str, str]) -> None:
+        """Ask this under the line of that item."""
+        if self._form:
+            self._form.flush()
+            self._form.hide()
+            self._form.deleteLater()
+        line = next((one for one in self._lines if one.is_about(item)), None)
+        if line is None:
+            return
+        made = self._form = InPlaceForm(form, fields, self.banner)
+        made.told.connect(self.told)
+        made.kept.connect(self.kept)
+        made.left.connect(self._leave_form)
+        line.put_form(made)
+        made.begin()
+
+    def restore(self, fields: dict[str, str]) -> None:
+        """Show what was being typed before."""
+        if self._form:
+            self._form.restore(fields)
+
+    def keep_again(self, sentence: str) -> None:
+        """The draft is not kept."""
+        if self._form:
+            self._form.keep_again(sentence)
+
+    def show_problem(self, wrong: Wrong) -> None:
+        """Say what is the matter at the field."""
+        if self._form:
+            self._form.show_problem(wrong)
+
+    def show_done(self, way_back: Callable[[], None]) -> None:
+        """It is done; offer the way back."""
+        if self._form:
+            self._form.done()
+        self.banner.done(self.tr("Dat is vastgelegd."), undo_offer(way_back))
+        bring_in_sight(self.banner)
+
+    def flush(self) -> None:
+        """Keep what was typed, now."""
+        if self._form:
+            self._form.flush()
+
+    def _leave_form(self) -> None:
+        form, self._form = self._form, None
+        if form:
+            form.hide()
+            form.deleteLater()
+        self.left.emit()
+
+    def _talks(self, sheet: TodaySheet) -> Card:
+        card = Card(self.tr("Gesprekken van vandaag"))
+        for household_id, talk_id, name, said in sheet.talks:
+            icon, _, under = said.partition(":")
+            prepare = plain_button(self.tr("Bereid dit voor"))
+            prepare.when_clicked(
+                lambda home=household_id, talk=talk_id: self.talk_chosen.emit(home, talk)  # type: ignore[misc]  # each its own
+            )
+            card.body.addWidget(Row(name, under, icon_name=icon, buttons=(prepare,)))
+        return card
+
+    def _group(self, shown: GroupShown, *, first: bool) -> Card:
+        card = Card(shown.group.label, _TONES.get(shown.group, Tone.PLAIN))
+        for n, one in enumerate(shown.lines):
+            if n:
+                card.body.addWidget(rule())
+            line = Line(one, main=first and not n)
+            line.solved.connect(self.solved)
+            line.waits_asked.connect(self.waits_asked)
+            self._lines.append(line)
+            card.body.addWidget(line)
+        return card
+
+    def _rest(self, sheet: TodaySheet) -> Card:
+        said = ", ".join(
+            f"{one.group.label}: {one.count - len(one.lines)}"
+            for one in sheet.groups
+            if one.count > len(one.lines)
+        )
+        card = Card(self.tr("Er is meer"))
+        more = plain_button(self.tr("Toon alles ({0})").format(WHOLE_KEY))
+        more.when_clicked(self.whole_asked.emit)
+        card.body.addWidget(Row(said, icon_name="chevron-down", buttons=(more,)))
+        return card
+
+    def _nothing(self, *, known: bool) -> QWidget:
+        if not known:
+            return no_households(self.new_asked.emit)
+        said = self.tr("Niets vraagt vandaag je aandacht.")
+        how = self.tr("Wat later komt, staat er op zijn eigen dag. Een rustige dag gewenst.")
+        return EmptyState(said, how, icon_name="sun")
