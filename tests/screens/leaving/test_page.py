@@ -21,6 +21,7 @@ from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.turn import Thread
 from wijkteam_desk.storage.drafts import read_draft
+from wijkteam_desk.ui.common.asked_groups import AskedGroups
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.leaving.view import LeavingView
 from wijkteam_desk.ui.screens.leaving.wiring import wire
@@ -160,6 +161,8 @@ def test_what_was_refused_is_seen_beside_the_button(helped: Helped, qtbot: QtBot
         .visibleRegion()
         .isEmpty()
     )
+    page.findChildren(AskedGroups)[0].touched.emit()
+    assert "na het begin" not in seen(page)
 
 
 def test_nobody_is_asked_anything_where_all_are_not_approached(

@@ -95,6 +95,11 @@ class LeavingView(FormPage):
         # Once it has its place: what just appears has none yet.
         QTimer.singleShot(0, self._problem, lambda: bring_in_sight(self._problem))
 
+    @override
+    def _typed(self) -> None:
+        super()._typed()
+        self._problem.say("")
+
     def _ask_of(self, sheet: Sheet) -> None:
         self._light.ask(light_groups(sheet))
         self._end.ask(end_groups(sheet))
