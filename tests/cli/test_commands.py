@@ -297,5 +297,4 @@ def test_a_fault_of_ours_names_no_person(desk: Ask, vault: Path, tmp_path: Path)
     assert answer.code == 1
     sentence = one_sentence(answer.err)
     assert "LookupError in wijkteam_desk." in sentence
-    assert "Nel" not in sentence
-    assert str(tmp_path) not in sentence
+    assert [one for one in ("Nel", str(tmp_path)) if one in sentence] == []

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.screens.common.cut import cut_texts
@@ -186,47 +186,6 @@ def test_a_day_is_pointed_at_in_the_calendar(plan: OpenPlan, tab: PlanView, qtbo
     QTest.keyClick(days.focusWidget(), Qt.Key.Key_Return)
     assert text(row, "Wanneer").words == "voor 24 november 2030"
     assert str(plan.actions[1].due) == "2030-11-24"
-
-
-def test_an_action_taken_out_can_be_put_back(plan: OpenPlan, tab: PlanView, qtbot: QtBot) -> None:
-    row = rows(cards(tab)[0])[0]
-    press(qtbot, button(row, TRASH))
-    assert [action.what for action in plan.actions if action.due] == ["De fiets laten maken"]
-    assert tab.banner.sentence == "De actie is uit het plan."
-    (back,) = (one for one in tab.banner.findChildren(QPushButton) if "ongedaan" in one.text())
-    press(qtbot, back)
-    assert text(rows(cards(tab)[0])[0], "Actie").words == "De post sorteren"
-
-
-def test_what_is_typed_in_a_goal_that_goes_leaves_the_way_back(
-    plan: OpenPlan, tab: PlanView, qtbot: QtBot
-) -> None:
-    tab.goal_asked.emit("Rust in de avond", ())
-    card = cards(tab)[-1]
-    good_when = text(card, "Het is goed als")
-    good_when.setFocus()
-    QTest.keyClicks(good_when, "te laat")
-    tab.goal_removed.emit(plan.goals[-1].id)
-    good_when.kept.emit("te laat")
-    assert tab.banner.sentence.startswith("Dat staat niet meer in het plan.")
-    (back,) = (one for one in tab.banner.findChildren(QPushButton) if "ongedaan" in one.text())
-    press(qtbot, back)
-    assert len(plan.goals) == 3
-
-
-def test_a_way_back_goes_once_something_else_happened(tab: PlanView, qtbot: QtBot) -> None:
-    tab.show_standing("Dit plan is nog niet afgesproken.")
-    press(qtbot, button(rows(cards(tab)[0])[0], TRASH))
-    tab.show_standing("Er is iets veranderd.")
-    assert tab.banner.sentence == "De actie is uit het plan."
-    tab.show_standing("Afgesproken.")
-    assert tab.banner.sentence == ""
-    press(qtbot, button(rows(cards(tab)[0])[0], TRASH))
-    assert tab.banner.sentence == "De actie is uit het plan."
-    new = new_action(tab)
-    QTest.keyClicks(new, "Iets anders")
-    QTest.keyClick(new, Qt.Key.Key_Return)
-    assert tab.banner.sentence == ""
 
 
 def test_only_spaces_are_no_goal_and_no_action(plan: OpenPlan, tab: PlanView) -> None:
