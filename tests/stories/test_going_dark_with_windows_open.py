@@ -133,6 +133,11 @@ def offers(hand: Hand) -> None:
     hand.waits_until(lambda: bool(in_front()))
 
 
+def quick(hand: Hand) -> None:
+    hand.strikes(Qt.Key.Key_D, CTRL)
+    hand.waits_until(lambda: in_front() == ["QuickDialog"])
+
+
 Act = Callable[[Hand], None]
 LISTS: dict[str, tuple[Act, Act, str]] = {
     "list of choices": (plan, choices, "Wat gaan we doen"),
@@ -202,6 +207,21 @@ def test_a_dialog_that_is_covered_is_cancelled(
     assert len(replaced) == 1
 
 
+def test_the_quick_question_goes_with_the_rest(
+    program: Program, hand: Hand, replaced: list[list[str]]
+) -> None:
+    plan(hand)
+    quick(hand)
+    hand.strikes(F9, Qt.KeyboardModifier.NoModifier)
+    assert in_front() == []
+    come_back(hand, "Wat gaan we doen")
+    hand.comes_to(main_window())
+    quick(hand)
+    hand.strikes(L, CTRL)
+    assert windows() == []
+    assert len(replaced) == 1
+
+
 def test_the_system_locks_a_dialog_too(
     program: Program, hand: Hand, replaced: list[list[str]]
 ) -> None:
@@ -240,6 +260,7 @@ def test_every_window_the_program_can_open_is_tried_here() -> None:
         one.name for one in PROGRAM.rglob("*.py") if "WindowType.Popup" in one.read_text("utf-8")
     }
     assert {file for file, _ in found} == {
-        *("asked_controls.py", "ask_source.py", "ask_target.py", "file_dialog.py", "printer.py")
+        *("asked_controls.py", "ask_source.py", "ask_target.py", "file_dialog.py", "printer.py"),
+        "view.py",  # of the quick question
     }
     assert popups == {"day_button.py"}

@@ -54,9 +54,8 @@ def plan_for_readers(
     """The sheet with only what each reader may see, and for the coach what was left out.
 
     `readers` are ids of members; `policy`: as it holds today. Refused without one, and for who is
-    not to be approached. What names a hidden place is left out, and every goal or action in which
-    somebody is named who is not to be approached: the program cannot know whether it proposes to
-    meet (DESIGN decision 11).
+    not to be approached. What names a hidden place is left out, and every goal or action that names
+    who is not to be approached: nobody knows whether it proposes to meet (DESIGN decision 11).
     """
     dossier = read_for_paper(work, household_id)
     who = _who_reads(work, dossier, readers)

@@ -8,7 +8,7 @@ from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Solve, 
 from wijkteam_desk.domain.family_plan import asks_family_plan
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.melding import calendar
-from wijkteam_desk.domain.naming import NOBODY, called
+from wijkteam_desk.domain.naming import NOBODY, called, is_named
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.plan import Action, goes_on, owner_id
 from wijkteam_desk.domain.protection import not_to_approach
@@ -45,7 +45,7 @@ def _without_owner(now: HouseholdNow, one: Action) -> AttentionItem:
         about=one.id,
         since=min(now.moved_on, one.due or now.moved_on),
         due=one.due,
-        sentence=f"Niemand doet dit nog: {_what(one)}",
+        sentence=f"Niemand doet dit nog: {_what(now, one)}",
         after="Een actie heeft één eigenaar.",
         acts=(Solve.TO_PLAN,),
         coach=now.coach,
@@ -61,7 +61,7 @@ def _of_team(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
         since=now.plan.opened_on if one.due is None else min(now.plan.opened_on, one.due),
         due=one.due,
         asks=one.due is not None,
-        sentence=f"{who}{_until(one, today)}: {_what(one)}",
+        sentence=f"{who}{_until(one, today)}: {_what(now, one)}",
         acts=(Solve.DONE, Solve.TO_PLAN),
         coach=one.owner_coach or "",
     )
@@ -72,7 +72,7 @@ def _of_provider(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
     who = now.names.get(contact, "De aanbieder")
     returned = one.due is not None and one.due < today
     back = one.due + _DAY if one.due and returned else None
-    said = f"{who} zou dit doen{_until(one, today)}: {_what(one)}"
+    said = f"{who} zou dit doen{_until(one, today)}: {_what(now, one)}"
     return AttentionItem(
         household_id=now.id,
         kind=_K.ACTION,
@@ -100,14 +100,17 @@ def _of_family(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
         since=one.due + _DAY if one.due and over else now.plan.opened_on,
         due=one.due,
         asks=over,
-        sentence=f"Vraag {who} eens hoe dit ging: {_what(one)}",
+        sentence=f"Vraag {who} eens hoe dit ging: {_what(now, one)}",
         acts=(Solve.DONE, Solve.TO_PLAN),
         coach=now.coach,
     )
 
 
-def _what(one: Action) -> str:
-    """A line is no paragraph: the plan has all of it."""
+def _what(now: HouseholdNow, one: Action) -> str:
+    """A line is no paragraph: the plan has all of it, also of who is not to be approached."""
+    away = called(now.protections, now.members, now.network)
+    if any(is_named(one.what, names) for names in away.values()):
+        return "iets met wie je niet benadert. Kijk in het plan of het nog klopt."
     if len(one.what) <= _LONGEST:
         return one.what
     return shorten(one.what, _LONGEST, placeholder=" …")

@@ -10,6 +10,7 @@ from tests.household_store import FAMILY
 from tests.screens.household.on_screen import part
 from tests.screens.pressing import line, press
 from wijkteam_desk.app.compose import Composer
+from wijkteam_desk.app.places import HOUSEHOLDS
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.list_households import HouseholdOrder
 from wijkteam_desk.casework.make_household import make_household
@@ -92,6 +93,8 @@ def _waiting(desk: Desk) -> str:
 
 def _list(practice: Practice, look: Look, *, none: bool) -> QWidget:
     composer = practice.window(look)
+    composer.window.show_place(HOUSEHOLDS)
+    practice.settled(composer)
     if none:
         part(composer.window, HouseholdsView).show_households(HouseholdOrder(ids=(), first=()))
     else:

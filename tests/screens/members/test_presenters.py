@@ -269,8 +269,8 @@ def test_a_member_who_was_at_the_table_stays(
     acts.store.perform(start_conversation, household_id=file.household.id, present=(mark,))
     change(screen, acts, file, "Mark").remove()
     assert screen.refusals == [
-        "Deze persoon staat al in een gesprek, het plan, een toestemming, de regie of hulp"
-        " en blijft daarom."
+        "Deze persoon staat al in een gesprek, het plan, een toestemming, de regie, hulp"
+        " of wat gedeeld is, en blijft daarom."
     ]
     assert screen.closed == 0
 
