@@ -8,7 +8,7 @@ import pytest
 
 from tests.cli.conftest import Ask
 from wijkteam_desk.__main__ import main
-from wijkteam_desk.desk.policy import NAME
+from wijkteam_desk.desk.policy import policy_file
 from wijkteam_desk.shipped import shipped
 
 DAY = ("--on", "2026-01-01")
@@ -17,10 +17,10 @@ SHAPE = {"item", "about", "verdict", "ground", "article", "why", "ask", "safe"}
 
 
 @pytest.fixture
-def under_mandate(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def under_mandate(home: Path) -> None:
     """A municipality that settled as what the team works."""
-    (tmp_path / NAME).write_text(COLLEGE, "utf-8")
-    monkeypatch.setattr("wijkteam_desk.cli.may_share.policy_file", lambda: tmp_path / NAME)
+    policy_file().parent.mkdir(parents=True)
+    policy_file().write_text(COLLEGE, "utf-8")
 
 
 def asked(desk: Ask, household: str, to: str, purpose: str) -> list[dict[str, Any]]:

@@ -14,7 +14,7 @@ from icalendar import Calendar, Event
 from wijkteam_desk.domain.plan_sheet import PlanSheet, SheetAction
 from wijkteam_desk.domain.refusal import Refusal
 
-MAKER = "-//Wijkteam Desk//NL"
+_MAKER = "-//Wijkteam Desk//NL"
 _TALK = "Gesprek over ons plan"
 _AGAIN = "Ons plan weer samen bekijken"
 _DUE = "Ons plan: laatste dag voor een afspraak"
@@ -23,14 +23,18 @@ _WHERE = ZoneInfo("Europe/Amsterdam")
 
 def plan_calendar(sheet: PlanSheet) -> bytes:
     """What is to come: the next conversation, the evaluation, and actions; refused without any."""
-    events = list(_events(sheet))
-    if not events:
-        raise Refusal("Er staan geen afspraken met een datum in dit plan.")
+    return calendar_of(_events(sheet), "Er staan geen afspraken met een datum in dit plan.")
+
+
+def calendar_of(events: Iterator[Event], if_none: str) -> bytes:
+    """The file with these; refused with that sentence where there are none."""
     calendar = Calendar()
-    calendar.add("prodid", MAKER)
+    calendar.add("prodid", _MAKER)
     calendar.add("version", "2.0")
     for event in events:
         calendar.add_component(event)
+    if not calendar.subcomponents:
+        raise Refusal(if_none)
     made: bytes = calendar.to_ical()
     return made
 

@@ -8,26 +8,16 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from uuid import NAMESPACE_URL, uuid5
 
-from icalendar import Calendar, Event
+from icalendar import Event
 
 from wijkteam_desk.casework.read_today import TodayFile
 from wijkteam_desk.domain.attention import AHEAD, AttentionKind
-from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.exchange.plan_calendar import MAKER, moment
+from wijkteam_desk.exchange.plan_calendar import calendar_of, moment
 
 
 def week_calendar(file: TodayFile) -> bytes:
     """The talks, and the last days of what asks attention; refused without any."""
-    events = list(_events(file))
-    if not events:
-        raise Refusal("Er staat deze week niets met een dag in je lijst.")
-    calendar = Calendar()
-    calendar.add("prodid", MAKER)
-    calendar.add("version", "2.0")
-    for event in events:
-        calendar.add_component(event)
-    made: bytes = calendar.to_ical()
-    return made
+    return calendar_of(_events(file), "Er staat deze week niets met een dag in je lijst.")
 
 
 def _events(file: TodayFile) -> Iterator[Event]:

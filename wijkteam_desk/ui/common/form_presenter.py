@@ -64,8 +64,12 @@ class FormPresenter(ABC, Generic[V, P]):
 
     def refresh(self, _: Changed | None = None) -> None:
         """Something in it changed: show it as it is now."""
-        given = {self.id_name: self._id}
+        given = {self.id_name: self._id, **self._given()}
         self._acts.run(self.read, **given, then=self._show, failed=self._view.show_refusal)
+
+    def _given(self) -> dict[str, Any]:
+        """What `read` is given besides the id."""
+        return {}
 
     def keep(self, fields: dict[str, str]) -> None:
         """Keep what was typed as a draft."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from typing_extensions import override
 
@@ -75,14 +75,8 @@ class AskPresenter(FormPresenter[AskShown, ConsentsFile]):
         super().__init__(view, acts, household_id, changed)
 
     @override
-    def refresh(self, _: Changed | None = None) -> None:
-        self._acts.run(
-            self.read,
-            household_id=self._id,
-            policy=self._policy,
-            then=self._show,
-            failed=self._view.show_refusal,
-        )
+    def _given(self) -> dict[str, Any]:
+        return {"policy": self._policy}
 
     def typed(self, fields: Mapping[str, str]) -> None:
         """Show what one would say by now."""

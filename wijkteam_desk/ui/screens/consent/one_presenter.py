@@ -1,7 +1,7 @@
 """Notes what each says to one question, and ends it when somebody withdraws; knows no Qt."""
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import Any, Protocol
 
 from typing_extensions import override
 
@@ -69,14 +69,8 @@ class OnePresenter(FormPresenter[OneShown, ConsentsFile]):
         super().__init__(view, acts, household_id, changed, draft_about=self._consent_id)
 
     @override
-    def refresh(self, _: Changed | None = None) -> None:
-        self._acts.run(
-            self.read,
-            household_id=self._id,
-            policy=self._policy,
-            then=self._show,
-            failed=self._view.show_refusal,
-        )
+    def _given(self) -> dict[str, Any]:
+        return {"policy": self._policy}
 
     def do(self, key: str, place: int) -> None:
         """Do what helps with the person at that place, or open the form for it."""

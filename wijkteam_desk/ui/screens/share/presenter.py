@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol, TypedDict
+from typing import Any, Protocol, TypedDict
 
 from typing_extensions import override
 
@@ -83,14 +83,8 @@ class SharePresenter(FormPresenter[ShareShown, ShareFile]):
         self.refresh()
 
     @override
-    def refresh(self, _: Changed | None = None) -> None:
-        self._acts.run(
-            self.read,
-            household_id=self._id,
-            policy=self._policy,
-            then=self._show,
-            failed=self._view.show_refusal,
-        )
+    def _given(self) -> dict[str, Any]:
+        return {"policy": self._policy}
 
     def finish(self, fields: dict[str, str]) -> None:
         """Judge all there is by what was told, or say what is the matter."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
@@ -93,14 +93,8 @@ class SpokenPresenter(FormPresenter[SpokenShown, ShareFile]):
         super().__init__(view, acts, household_id, changed)
 
     @override
-    def refresh(self, _: Changed | None = None) -> None:
-        self._acts.run(
-            self.read,
-            household_id=self._id,
-            policy=self._policy,
-            then=self._show,
-            failed=self._view.show_refusal,
-        )
+    def _given(self) -> dict[str, Any]:
+        return {"policy": self._policy}
 
     def finish(self, fields: dict[str, str]) -> None:
         """Note it, or say what is the matter."""
