@@ -20,27 +20,24 @@ from wijkteam_desk.domain.record import Identified
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.domain.tapering import TaperStep
 from wijkteam_desk.domain.waiting import Waiting
+from wijkteam_desk.storage.beside import beside
 from wijkteam_desk.storage.unit_of_work import Work
 
 R = TypeVar("R", bound=Identified)
-WITH_WHOM = (selectinload(Involvement.for_members), selectinload(Involvement.goals))
-"""One involvement with whom and what it is for."""
+WHOM = (Involvement.for_members, Involvement.goals)
+"""With whom an involvement is, and what it is for."""
+WITH_WHOM = tuple(selectinload(one) for one in WHOM)
+"""One involvement with those."""
 WITH_HEARD = (joinedload(FeedbackAgreement.heard), joinedload(FeedbackAgreement.chases))
 """An agreement about terugkoppeling with what came of it."""
-_ALL_WITH_WHOM = (joinedload(Involvement.for_members), joinedload(Involvement.goals))
 
 
 def involved_of(work: Work, household_id: str) -> Involved:
     """All of it, in eleven statements, whatever the number."""
-    found = (
-        select(Involvement)
-        .where(Involvement.household_id == household_id)
-        .order_by(Involvement.id)
-        .options(*_ALL_WITH_WHOM)
-    )
+    found = select(Involvement).filter_by(household_id=household_id).order_by(Involvement.id)
     return _rows_of(
         work,
-        tuple(work.session.scalars(found).unique()),
+        tuple(work.session.scalars(beside(found, *WHOM)).unique()),
         Involvement.household_id.key,
         household_id,
     )

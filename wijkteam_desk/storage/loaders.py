@@ -20,6 +20,7 @@ from wijkteam_desk.domain.name_order import order_key
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan
 from wijkteam_desk.domain.plan_text import PlanText
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.beside import beside
 from wijkteam_desk.storage.unit_of_work import Work
 
 _WITH_MEMBERS = selectinload(Conversation.presences).joinedload(Presence.member)
@@ -76,13 +77,8 @@ def running_plan_of(work: Work, household_id: str) -> SupportPlan:
 
 def goals_of(work: Work, plan_id: str) -> list[Goal]:
     """The goals in order, each with its members."""
-    found = (
-        select(Goal)
-        .where(Goal.plan_id == plan_id)
-        .order_by(Goal.position, Goal.id)
-        .options(joinedload(Goal.for_members))
-    )
-    return list(work.session.scalars(found).unique())
+    found = select(Goal).where(Goal.plan_id == plan_id).order_by(Goal.position, Goal.id)
+    return list(work.session.scalars(beside(found, Goal.for_members)).unique())
 
 
 def actions_of(work: Work, plan_id: str) -> list[Action]:

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import joinedload
 
 from wijkteam_desk.domain.absence import Absence
 from wijkteam_desk.domain.after_care import AfterCheck
@@ -41,8 +40,14 @@ from wijkteam_desk.domain.stillness import Stillness
 from wijkteam_desk.domain.tapering import TaperStep
 from wijkteam_desk.domain.waiting import Waiting
 from wijkteam_desk.domain.wrap_up import Safety, WrapUp
+from wijkteam_desk.storage.beside import beside
 from wijkteam_desk.storage.due import moved_on
-from wijkteam_desk.storage.involved_loaders import WITH_HEARD, contacts_of, organisations_named
+from wijkteam_desk.storage.involved_loaders import (
+    WHOM,
+    WITH_HEARD,
+    contacts_of,
+    organisations_named,
+)
 from wijkteam_desk.storage.loaders import coaches, counts
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -152,9 +157,8 @@ def _rows(work: Work, ids: tuple[str, ...]) -> _Rows:
         select(Involvement)
         .where(Involvement.household_id.in_(ids), Involvement.without_team_on.is_(None))
         .order_by(Involvement.id)
-        .options(joinedload(Involvement.for_members), joinedload(Involvement.goals))
     )
-    for one in work.session.scalars(helped).unique():
+    for one in work.session.scalars(beside(helped, *WHOM)).unique():
         rows.by[Involvement, one.household_id].append(one)
     agreed = select(FeedbackAgreement).where(FeedbackAgreement.household_id.in_(ids))
     for told in work.session.scalars(agreed.options(*WITH_HEARD)).unique():
