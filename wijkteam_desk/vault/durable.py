@@ -73,7 +73,7 @@ def open_in_place(path: Path) -> int:
 
 
 def overwrite_at(handle: int, offset: int, content: bytes) -> None:
-    """Overwrite part of a file whose size stays, and wait until the disk has it.
+    """Overwrite part of a file whose size stays; the disk has it after `wait_for_disk`.
 
     Raises OSError, also when the disk took only a part.
     """
@@ -83,7 +83,6 @@ def overwrite_at(handle: int, offset: int, content: bytes) -> None:
         written = write_by_seeking(handle, offset, content)
     if written != len(content):
         raise OSError(0, "partly written")
-    _sync(handle)
 
 
 def write_by_seeking(handle: int, offset: int, content: bytes) -> int:
@@ -93,4 +92,4 @@ def write_by_seeking(handle: int, offset: int, content: bytes) -> int:
 
 
 # The size stays, so the time of change in the inode is all that `fsync` would add.
-_sync = getattr(os, "fdatasync", os.fsync)
+wait_for_disk = getattr(os, "fdatasync", os.fsync)

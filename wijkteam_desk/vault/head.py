@@ -2,8 +2,10 @@
 
 SQLite opens a store that lost its last commits without a word; the head knows better. It lies in
 two copies, beside the store and in the user's state folder. A copy has two slots, written in turn
-and in place, so that one is whole whatever happens. The second belongs to one place of the vault,
-which it names behind its slots, with its disk: a backup put back elsewhere has one of its own.
+and in place, so that one is whole whatever happens. Each commit waits until the disk has the first;
+closing waits for the second, which is there for when the folder is put back. That belongs to one
+place of the vault, which it names behind its slots, with its disk: a backup put back elsewhere has
+one of its own.
 """
 
 import hmac
@@ -16,7 +18,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from wijkteam_desk.vault.derive import head_key
-from wijkteam_desk.vault.durable import open_in_place, overwrite_at, replace_file
+from wijkteam_desk.vault.durable import open_in_place, overwrite_at, replace_file, wait_for_disk
 from wijkteam_desk.vault.folder import (
     head_path,
     make_private,
@@ -140,7 +142,7 @@ class Head:
         return more
 
     def advance(self, seq: int, mac: bytes) -> None:
-        """Remember a newer entry, in both copies and on the disk; never raises for the disk.
+        """Remember a newer entry, in both copies; never raises for the disk.
 
         What fails is tried again the next time. A store that is behind does not move the head
         back: see `accept`.
@@ -187,7 +189,7 @@ class Head:
                 make_private(second_heads_path())
         # all before the question: the second copy is written when the first fails too
         kept = [copy.write(self._newest) for copy in self._copies]
-        self._watched = all(kept)
+        self._watched = all([*kept, self._copies[0].wait()])
         while self._watched and self._left:
             self._left.pop().forget()
 
@@ -230,6 +232,15 @@ class _Copy:
             return False
         return True
 
+    def wait(self) -> bool:
+        """Wait until the disk has what was written; False when that failed."""
+        try:
+            wait_for_disk(self._opened())
+        except OSError:
+            self.close()
+            return False
+        return True
+
     def is_left_by(self, vault_id: str) -> bool:
         """Whether the place that this copy names does not hold the vault any more.
 
@@ -252,8 +263,8 @@ class _Copy:
 
     def close(self) -> None:
         if self._handle is not None:
-            with suppress(OSError):  # nothing waits to be written
-                os.close(self._handle)
+            with suppress(OSError), os.fdopen(self._handle, "rb"):  # the next opening compares
+                wait_for_disk(self._handle)
             self._handle = None
 
     def _opened(self) -> int:
