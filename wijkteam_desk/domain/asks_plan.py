@@ -8,7 +8,7 @@ from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Solve, 
 from wijkteam_desk.domain.family_plan import asks_family_plan
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.melding import calendar
-from wijkteam_desk.domain.naming import NOBODY, called, is_named
+from wijkteam_desk.domain.naming import NOBODY, is_named
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.plan import Action, goes_on, owner_id
 from wijkteam_desk.domain.protection import not_to_approach
@@ -108,8 +108,7 @@ def _of_family(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
 
 def _what(now: HouseholdNow, one: Action) -> str:
     """A line is no paragraph: the plan has all of it, also of who is not to be approached."""
-    away = called(now.protections, now.members, now.network)
-    if any(is_named(one.what, names) for names in away.values()):
+    if any(is_named(one.what, names) for names in now.not_approached.values()):
         return "iets met wie je niet benadert. Kijk in het plan of het nog klopt."
     if len(one.what) <= _LONGEST:
         return one.what
@@ -187,7 +186,7 @@ def of_terms(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
     """The terms of a melding that has no besluit yet, each for itself (R-1.3, R-1.6, R-1.9)."""
     if not now.meldingen:
         return
-    names = NOBODY.union(*called(now.protections, now.members, now.network).values())
+    names = NOBODY.union(*now.not_approached.values())
     family_plan = now.youth_care and asks_family_plan(now.members, today)
     for melding in now.meldingen:
         for step in calendar(melding, family_plan=family_plan, away=names):

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.naming import Called, called
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import Action, SupportPlan
 from wijkteam_desk.domain.protection import Protection
@@ -64,6 +65,11 @@ class HouseholdNow:
         """Who has the casusregie."""
         found = (one for one in self.regie if one.holds and one.ended_on is None)
         return next((one for one in found if one.kind is RegieKind.CASE), None)
+
+    @cached_property
+    def not_approached(self) -> Mapping[str, Called]:
+        """What each of them is called, by id (DESIGN decision 11)."""
+        return called(self.protections, self.members, self.network)
 
     @cached_property
     def coach(self) -> str:

@@ -71,6 +71,8 @@ def called(
         for one in protections
         if one.kind is ProtectionKind.NO_CONTACT and one.stands
     }
+    if not told:
+        return {}
     others = {way for one in members if one.id not in told for way in _surname(one)}
     ways = {one.id: _member(one) for one in members}
     ways |= {one.id: called_around(one.name) for one in network}
