@@ -31,14 +31,14 @@ class Hit:
 
 
 # One statement, and lazy: what is full after the people never looks at a passage.
-# Passages newest first by row number: ranking all hits of a short prefix would cost many times
-# more. The words around a hit are cut out for the few that are shown.
+# Newest first by row number: ranking all hits of a short prefix would cost many times more. The
+# words around a hit are cut out for the few that are shown.
 _FOUND = text("""
     SELECT * FROM (
       SELECT 'household' AS kind, h.id AS household, h.name AS title, h.reference AS line,
         '' AS talk, '' AS mark, '' AS life_domain, 0 AS alone, 0 AS guarded
       FROM household_words(:words) AS w JOIN household AS h ON h.row = w.rowid
-      ORDER BY w.rank LIMIT :most)
+      ORDER BY w.rowid DESC LIMIT :most)
     UNION ALL SELECT * FROM (
       SELECT DISTINCT 'household', h.id, h.name, d.reference, '', '', '', 0, 0
       FROM disclosure AS d JOIN household AS h ON h.id = d.household_id
@@ -48,7 +48,7 @@ _FOUND = text("""
         h.name, '', '', '', 0, EXISTS (
           SELECT 1 FROM protection AS g
           WHERE g.member_id = m.id AND g.kind = :guarded AND g.lifted_on IS NULL)
-      FROM (SELECT rowid FROM member_words(:words) ORDER BY rank LIMIT :most) AS w
+      FROM (SELECT rowid FROM member_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
       CROSS JOIN member AS m ON m.row = w.rowid CROSS JOIN household AS h ON h.id = m.household_id)
     UNION ALL SELECT * FROM (
       SELECT 'passage', h.id, h.name, w.words, p.conversation_id, p.kind, p.life_domain, p.alone, 0
@@ -65,7 +65,7 @@ def match_words(typed: str) -> str:
 
 
 def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
-    """At most twelve hits: households, then people, then passages (the newest first)."""
+    """At most twelve hits: households, then people, then passages, of each the newest first."""
     words = match_words(typed)
     if not words:
         return ()
