@@ -64,9 +64,9 @@ def started(folder: Path) -> Program:
     app = application()
     program = Program(app, Look(app), lambda _: None, vault=folder)
     program.start()
-    # Meanwhile the heavy rooms have been loaded.
+    # Meanwhile the heavy rooms have been loaded, and what Vandaag asks was asked once.
     until(lambda: hasattr(sys.modules.get("wijkteam_desk.app.compose"), "Composer"))
-    QTest.qWait(500)
+    QTest.qWait(2_000)
     return program
 
 

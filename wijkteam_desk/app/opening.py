@@ -36,6 +36,7 @@ _KINDS: tuple[tuple[type[Exception], TroubleKind], ...] = (
     (vault_trouble.UnfitPlace, TroubleKind.MISPLACED),
     (vault_trouble.UpgradeFailed, TroubleKind.NOT_UPGRADED),
 )
+_AFTER_THE_LOCK = tuple(f"wijkteam_desk.app.{one}" for one in ("compose", "cover", "system_events"))
 
 
 class VaultOpening(JudgedPassphrases):
@@ -107,8 +108,10 @@ class VaultOpening(JudgedPassphrases):
         return self._side.submit(self._examine)
 
     def load_ahead(self) -> None:
-        """Loads, while somebody types, the screens that come after the lock."""
-        self._side.submit(import_module, "wijkteam_desk.app.compose")
+        """Loads, while somebody types, the screens that come after the lock, and what they ask."""
+        for screens in _AFTER_THE_LOCK:
+            self._side.submit(import_module, screens)
+        self._side.submit(_get_ready)
 
     def unlock(self, passphrase: str, upgrading: Future[None]) -> Future[object]:
         """Opens the vault; `upgrading` is done when its shape must become newer first."""
@@ -252,6 +255,12 @@ class VaultOpening(JudgedPassphrases):
         desk = put_back(restore, now_utc)
         self.restored, self.other_ways = said_of(restore), restore.other_ways
         return desk
+
+
+def _get_ready() -> None:
+    from wijkteam_desk.desk.ahead import get_ready
+
+    get_ready()
 
 
 def _confirm_code(opened: object) -> None:

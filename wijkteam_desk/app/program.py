@@ -204,6 +204,7 @@ class Program(QObject):
     def _enter(self, opened: "Desk") -> None:
         from wijkteam_desk.app.compose import Composer
 
+        self._tidy.settle()
         practice = self._said_in_practice
         self._composed = Composer(opened, self._style, self.idle, practice=practice)
         self._composed.window.lock_asked.connect(self.lock)

@@ -8,6 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.app.slept import Slept, awake_seconds, wall_seconds
 
+if sys.platform == "win32":
+    from wijkteam_desk.app.system_windows import WindowsSession
+elif sys.platform != "darwin":
+    from wijkteam_desk.app.system_linux import LinuxSession
+
 _EVERY = 1000  # milliseconds
 
 
@@ -35,13 +40,9 @@ class SystemEvents(QObject):
 
     def _listen(self, window: QWidget) -> None:
         if sys.platform == "win32":
-            from wijkteam_desk.app.system_windows import WindowsSession
-
             session = WindowsSession(window)
             session.away.connect(self.away)
         elif sys.platform != "darwin":
-            from wijkteam_desk.app.system_linux import LinuxSession
-
             told = LinuxSession(self)
             told.away.connect(self.away)
             told.ending.connect(self.ending)

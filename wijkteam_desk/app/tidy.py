@@ -23,9 +23,14 @@ class Tidy(QObject):
         self._timer.timeout.connect(collect_if_due)
         self._timer.start()
 
+    def settle(self) -> None:
+        """From here on passes over all that is there now: the program itself stays."""
+        gc.freeze()
+
     def stop(self) -> None:
         """Leaves the collector as it was."""
         self._timer.stop()
+        gc.unfreeze()
         if self._was_enabled:
             gc.enable()
 
