@@ -16,6 +16,7 @@ from tests.bench.keeping import keeping
 from tests.bench.made_up import FULL, SMALL, Size
 from tests.bench.other_printers import other_printers
 from tests.bench.papers import papers
+from tests.bench.remembering import remembering
 from tests.bench.row import Row
 from tests.bench.searching import searching
 from tests.bench.sharing import sharing
@@ -48,6 +49,7 @@ def rows(place: Path, size: Size, few: Size, rounds: Rounds) -> Iterator[Row]:
     yield from starting(place, vault, rounds.processes)
     yield from unlocking(place, vault, small, rounds.processes)
     yield from blank(place, vault, rounds.keys // 20)
+    yield from remembering(place, vault)
     yield from searching(vault, rounds.words)
     yield from households(vault, rounds.quick)
     yield from today(vault, small, rounds.papers)

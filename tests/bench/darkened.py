@@ -35,7 +35,8 @@ class _Hidden(QObject):
         return False
 
 
-def _open(program: Program, household: str) -> MainWindow:
+def opened(program: Program, household: str) -> MainWindow:
+    """The window, once the household is in sight."""
     composed = program.composed
     if composed is None:
         raise RuntimeError
@@ -71,7 +72,7 @@ def _lock(window: MainWindow, hidden: _Hidden) -> float:
 def _measure(folder: Path, household: str, rounds: int) -> tuple[float, float]:
     program = started(folder)
     unlock()
-    window = _open(program, household)
+    window = opened(program, household)
     covered = max(_cover(window) for _ in range(rounds))
     blank = _lock(window, _Hidden(window))
     program.stop()

@@ -11,6 +11,7 @@ ROWS = (
     "from passphrase to Vandaag, without KDF, by size",
     "blank: from F9 to covered",
     "blank: from Ctrl+L to hidden",
+    "memory with a household open",
     "search as you type, p95",
     "search, bare FTS5 query",
     "open a household",

@@ -3,6 +3,10 @@
 `python -m tests.bench.unlocked FOLDER`; prints the time with the KDF, and of the KDF.
 """
 
+import wijkteam_desk.ui  # noqa: F401 - before all that it spares, as in the program
+
+# isort: split
+
 import sys
 import time
 from collections.abc import Callable
