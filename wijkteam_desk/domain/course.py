@@ -104,11 +104,14 @@ def is_incomplete(course: Course, today: date) -> bool:
 
 
 def hears(course: Course, today: date) -> Hears:
-    """What new may be shared: nothing after leaving but the closing feedback (R-4.5, 00.2)."""
+    """What new may be shared: nothing after leaving but the closing feedback (R-4.5, 00.2).
+
+    Unless somebody agreed again, with a reason, that it goes on while the waakvlam burns.
+    """
     stage = course.stage(today)
     if stage is Stage.CONSULTED and course.involvement.anonymous:
         return Hears.NO_NAMES
-    if course.runs(today):
+    if course.runs(today) or (stage in AFTER and _goes_on(course, today)):
         return Hears.ON_GROUND
     if stage is Stage.NOT_STARTED or not _closing_open(course, today):
         return Hears.NOTHING
@@ -128,6 +131,12 @@ def check_closing(course: Course, name: str, today: date) -> None:
 def waits_for_closing(course: Course) -> bool:
     """Whether the closing feedback is still to come (DOMAIN 00.2)."""
     return not any(one.heard for one in course.feedback if one.moment is Moment.END)
+
+
+def _goes_on(course: Course, today: date) -> bool:
+    leaving = course.leaving
+    until = leaving.ember_until if leaving and leaving.still_told else None
+    return bool(until and today <= until)
 
 
 def _closing_open(course: Course, today: date) -> bool:

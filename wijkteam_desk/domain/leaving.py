@@ -83,6 +83,7 @@ class Leaving(Identified, Record):
     talk_on: Mapped[date | None] = mapped_column(default=None)
     talked_on: Mapped[date | None] = mapped_column(default=None)
     feedback_until: Mapped[date | None] = mapped_column(default=None)
+    still_told: Mapped[str] = mapped_column(default="")
 
 
 class GoalResult(Identified, Record):
@@ -109,6 +110,7 @@ class LeavingTold:
     waakvlam: who, how often, until. `signs`: by what one sees that it goes worse; `call`: whom the
     family calls then. `..._view`, `..._why`: the three views. `talk_on`, `talked_on`: talk of
     three, planned and held. `feedback_until`: until when the afronding stays open.
+    `still_told`: why telling goes on as long as the waakvlam burns (R-4.5).
     """
 
     stops_when: str = ""
@@ -139,6 +141,7 @@ class LeavingTold:
     talk_on: date | None = None
     talked_on: date | None = None
     feedback_until: date | None = None
+    still_told: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,7 +156,7 @@ def fill_leaving(record: Leaving, told: LeavingTold, today: date) -> None:
     """Writes what was told; a disagreement is kept and plans a talk of three (R-4.4)."""
     refuse_long_texts(
         *(told.stops_when, told.and_then, told.reason_words, told.remains, told.signs, told.call),
-        *(told.own_words, told.family_why, told.provider_why, told.coach_why),
+        *(told.own_words, told.family_why, told.provider_why, told.coach_why, told.still_told),
     )
     refuse_long_names(
         *(told.taken_over_by, told.handed_over_with, told.ember_contact, told.ember_rhythm)
@@ -166,6 +169,8 @@ def fill_leaving(record: Leaving, told: LeavingTold, today: date) -> None:
             raise Refusal("Wie het er niet mee eens is, heeft een reden. Schrijf die op.")
     if told.own_words.strip() and not told.own_words_of:
         raise Refusal("Er staan eigen woorden. Kies wie dat zei.")
+    if told.still_told.strip() and not told.ember_until:
+        raise Refusal("Delen gaat alleen door zolang de waakvlam brandt. Kies tot wanneer.")
     tell(record, told)
     if needs_talk(record) and record.talk_on is None:
         record.talk_on = working_day_from(today + timedelta(days=TALK_DAYS))

@@ -64,8 +64,7 @@ class Recipient:
     """Who would hear it, or is asked: an organisation, or one person of the household or network.
 
     `courses`: the involvements of this organisation in this household. `law`: under which law it
-    would use what it hears; nothing is that of its kind. `confirmed`: that telling goes on after
-    it left was agreed again, with a reason (R-4.5).
+    would use what it hears; nothing is that of its kind.
     """
 
     side: Side
@@ -75,7 +74,6 @@ class Recipient:
     function: str = ""
     courses: tuple[Course, ...] = ()
     law: Law = Law.OTHER
-    confirmed: bool = False
 
     @property
     def id(self) -> str:

@@ -101,7 +101,7 @@ def _stopped(told: Telling) -> tuple[Answer, Why] | None:
     """What an organisation hears no more, or not yet, whatever the ground (R-4.2, R-4.5)."""
     to, on = told.share.recipient, told.share.now.on
     courses = to.courses_for(told.person_id) or to.courses
-    if not courses or to.confirmed:
+    if not courses:
         return None
     may = {hears(one, on) for one in courses}
     if Hears.ON_GROUND in may or (Hears.CLOSING in may and told.item.closing):

@@ -194,7 +194,6 @@ def _recipient(told: Mapping[str, Any]) -> Recipient:
         function=told.get("functie", ""),
         courses=_courses(told),
         law=Law.coded(told["voor_wet"]) if "voor_wet" in told else usual,
-        confirmed=told.get("opnieuw", False),
     )
 
 
@@ -217,12 +216,12 @@ def _courses(told: Mapping[str, Any]) -> tuple[Course, ...]:
     step = InvolvementStep(
         household_id=HOME, involvement_id=of.id, stage=stage, since=day - timedelta(days=3)
     )
-    leaving = Leaving(
-        household_id=HOME, involvement_id=of.id, feedback_until=day + timedelta(days=10)
-    )
-    return (
-        Course(involvement=of, steps=(step,), leaving=leaving if word == "afronding" else None),
-    )
+    leaving = Leaving(household_id=HOME, involvement_id=of.id)
+    if word == "afronding":
+        leaving.feedback_until = day + timedelta(days=10)
+    if "opnieuw" in told:
+        leaving.still_told, leaving.ember_until = "Zij bellen elke maand.", told["opnieuw"]
+    return (Course(involvement=of, steps=(step,), leaving=leaving),)
 
 
 def _policy(told: Mapping[str, Any]) -> Policy:

@@ -1077,6 +1077,7 @@ CREATE TABLE leaving (
   talk_on DATE,
   talked_on DATE,
   feedback_until DATE,
+  still_told VARCHAR NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,

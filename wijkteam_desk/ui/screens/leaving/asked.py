@@ -107,7 +107,15 @@ _EMBER = Group(
             Ask(key="ember_contact", label="Wie houdt contact", hint=_ON_CARD),
             Ask(key="ember_rhythm", label="Hoe vaak"),
         ),
-        (Ask(key="ember_until", label="Tot wanneer"),),
+        (
+            Ask(key="ember_until", label="Tot wanneer"),
+            Ask(
+                key="still_told",
+                label="Waarom blijf je zo lang nog delen (hoeft niet)",
+                hint="Leeg: delen stopt als de hulp stopt. Een ja blijft nodig.",
+                long=True,
+            ),
+        ),
     ),
 )
 _SIGNS = Group(
