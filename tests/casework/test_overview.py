@@ -110,6 +110,7 @@ def test_r_5_20_what_is_about_safety_comes_on_it_with_a_second_pair_of_eyes_only
         {"organisation_id": safe_home},
         {"organisation_id": church, "purpose": Purpose.SAFETY},
         {"organisation_id": church, "not_told": "Dat is niet veilig."},
+        {"organisation_id": church, "harm": "Om Dennis."},
         {"organisation_id": church, "line": {"categories": "veilig"}},
         {"organisation_id": church, "line": {"ground": "C1"}},
     ):
@@ -121,7 +122,7 @@ def test_r_5_20_what_is_about_safety_comes_on_it_with_a_second_pair_of_eyes_only
         assert kept not in paper
     assert "Noor Haddad" in paper
     assert_accessible(overview_paper(found))
-    assert len(sheet(belmir, "Yasmina", second=SECOND).shared) == 6
+    assert len(sheet(belmir, "Yasmina", second=SECOND).shared) == 7
     with pytest.raises(Refusal, match="niet zelf de tweede"):
         sheet(belmir, "Yasmina", second=SecondPairOfEyes(second="Noor Haddad", reason="Zo."))
 

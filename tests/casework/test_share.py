@@ -168,6 +168,52 @@ def test_nobody_asked_is_not_named_and_who_the_coach_adds_counts(
         korrelaar.drawn(koken)
 
 
+WEIGHED: dict[str, Any] = {
+    "tried": "Twee keer gevraagd. Zijn mentor is niet te bereiken.",
+    "harm": "Hij krijgt de verkeerde medicijnen.",
+    "conscience": "Hij vertrouwt mij, en ik moet hem beschermen.",
+    "effect": "Zij kan vandaag de goede medicijnen brengen.",
+    "consulted": "Pim Haverstraat",
+    "consulted_on": today(),
+}
+
+
+def test_c1_what_was_weighed_goes_with_six_answers_about_that_person_only(
+    home: Callable[..., Home],
+) -> None:
+    """DOMAIN 5.9: without the answers nothing goes, and one does not consult oneself."""
+    only = KEPT | {"network", "representatives"}
+    korrelaar = Sharing(home("korrelaar", only=only), "Lindeblad")
+    wim = korrelaar.home.member("Wim")
+    before = {one.what.id: one.verdict.answer for one in korrelaar.found.items}
+    korrelaar.asking = replace(korrelaar.asking, weighed=frozenset({wim}))
+    for one in korrelaar.found.items:
+        changed = one.verdict.answer is not before[one.what.id]
+        assert not changed or wim in one.what.item.about
+    (name,) = korrelaar.chosen("Wim Korrelaar")
+    assert (before[name.id], korrelaar.drawn(name).pages) == (Answer.ASK, 1)
+    wrong: tuple[dict[str, Any], ...] = (
+        {},
+        *(WEIGHED | {key: ""} for key in WEIGHED if key != "consulted_on"),
+        WEIGHED | {"consulted_on": None},
+        WEIGHED | {"harm": "scheelt tijd"},
+        WEIGHED | {"consulted": "Noor Haddad"},
+    )
+    for more in wrong:
+        with pytest.raises(Refusal):
+            korrelaar.share(name, **more)
+    assert korrelaar.register == Disclosures()
+    korrelaar.share(name, **WEIGHED)
+    (left,), (line,) = korrelaar.register.disclosures, korrelaar.register.lines
+    assert {key: getattr(left, key) for key in WEIGHED} == WEIGHED
+    assert (line.member_id, line.ground, line.consent_id) == (wim, "C1", None)
+    whole = write_dossier_file(korrelaar.do(read_dossier))
+    assert write_dossier_file(read_dossier_file(whole, today())) == whole
+    korrelaar.home.do(erase_person, member_id=wim)
+    (left,) = korrelaar.register.disclosures
+    assert not left.harm
+
+
 def test_r_5_17_what_was_said_in_a_meeting_is_noted_with_its_ground_or_without(
     home: Callable[..., Home],
 ) -> None:

@@ -4,9 +4,10 @@ from sqlalchemy import delete, or_, select, update
 
 from wijkteam_desk.domain.consent import Consent
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureLine
+from wijkteam_desk.domain.weighing import ANSWERS
 from wijkteam_desk.storage.unit_of_work import Work
 
-_WORDS = ("needed", "no_other_way", "no_more", "not_told")
+_WORDS = ("needed", "no_other_way", "no_more", "not_told", *ANSWERS)
 
 
 def take_away_shared(work: Work, member_id: str) -> list[str]:

@@ -7,6 +7,7 @@ from datetime import date
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.casework.share_facts_of import facts_of, told_of_household
 from wijkteam_desk.domain.direction import Direction
+from wijkteam_desk.domain.ground import Fact
 from wijkteam_desk.domain.organisation import Organisation, folded
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
@@ -28,6 +29,8 @@ class Asking:
     """The question for all items at once. `policy`: as it holds `on` that day.
 
     `also`: by the id of a thing, whom it tells of too: a program does not know who papa is.
+    `weighed`: the ids of whom something is told although they, or who decides for them, did not say
+    yes: the conflict of duties was weighed (DOMAIN 5.9).
     """
 
     purpose: Purpose
@@ -36,6 +39,7 @@ class Asking:
     direction: Direction = Direction.TELL
     function: str = ""
     also: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    weighed: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +97,8 @@ def share_with(work: Work, file: HouseholdFile, there: Organisation, asking: Ask
     """The question with all that the answer rests on, for any thing of this household."""
     courses = involved_of(work, file.household.id).courses
     theirs = tuple(one for one in courses if one.involvement.organisation_id == there.id)
-    facts = facts_of(work, file)
+    weighed = dict.fromkeys(asking.weighed, frozenset({Fact.WEIGHED}))
+    facts = replace(facts_of(work, file), so=weighed)
     return Share(
         recipient=organisation_as_recipient(there, theirs, asking.function),
         purpose=asking.purpose,

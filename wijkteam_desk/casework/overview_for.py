@@ -177,12 +177,16 @@ def _tells_of(one: Disclosure, lines: Sequence[DisclosureLine]) -> bool:
 def _of_safety(
     one: Disclosure, lines: Sequence[DisclosureLine], place: Organisation | None
 ) -> bool:
-    """Whether it tells of danger, or somebody thought that knowing of it would do harm (R-5.18)."""
+    """Whether it tells of danger, or somebody thought that knowing of it would do harm (R-5.18).
+
+    What was weighed about one of them may be read out of why it went of another.
+    """
     told = {category for line in lines for category in categories_in(line.categories)}
     return (
         (place is not None and is_of_safety(place))
         or one.purpose is Purpose.SAFETY
         or bool(one.not_told)
+        or bool(one.harm)
         or Category.SAFETY in told
         or any(line.ground in _OF_SAFETY for line in lines)
     )

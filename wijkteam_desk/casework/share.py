@@ -26,6 +26,7 @@ from wijkteam_desk.domain.shareable import ShareableKind
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.told import tell
 from wijkteam_desk.domain.verdict import Answer
+from wijkteam_desk.domain.weighing import check_weighing
 from wijkteam_desk.storage.disclosure_loaders import reference_known
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
@@ -93,6 +94,7 @@ def share(
     Refused when something may no longer go, or is other than it was drawn.
     """
     check_share(told, work.today)
+    _check_weighed(work, told, asking)
     place = told.organisation_id or ""
     now = _as_told(asking, told, work.today)
     found = may_share(work, household_id=household_id, organisation_id=place, asking=now)
@@ -115,7 +117,7 @@ def note_spoken(
     if told.handed is not Handed.SPOKEN or not spoken.about or not spoken.categories:
         raise Refusal("Kies over wie het ging, en waarover.")
     place = told.organisation_id or ""
-    now = _as_told(asking, told, work.today)
+    now = replace(_as_told(asking, told, work.today), weighed=frozenset())
     found = may_share(work, household_id=household_id, organisation_id=place, asking=now)
     facts = found.share.now.facts
     if not {*facts.by_id, *facts.around}.issuperset(spoken.about):
@@ -133,6 +135,12 @@ def _as_told(asking: Asking, told: ShareTold, today: date) -> Asking:
     """By the law of today, for what the register will say."""
     function, purpose = told.function.strip(), told.purpose
     return replace(asking, on=today, function=function, purpose=purpose, direction=told.direction)
+
+
+def _check_weighed(work: Work, told: ShareTold, asking: Asking) -> None:
+    """Nothing goes on a conflict of duties that was not weighed, nor weighed with oneself."""
+    if asking.weighed or told.is_weighed:
+        check_weighing(told, work.today, author_name(work))
 
 
 def _enter(work: Work, household_id: str, told: ShareTold, lines: Sequence[LineTold]) -> Disclosure:

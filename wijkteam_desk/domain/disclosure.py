@@ -11,6 +11,7 @@ from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.shareable import ShareableKind
+from wijkteam_desk.domain.weighing import Weighing
 
 
 class DisclosureKind(Labelled):
@@ -71,6 +72,12 @@ class Disclosure(Identified, Record):
     needed: Mapped[str] = mapped_column(default="")
     no_other_way: Mapped[str] = mapped_column(default="")
     no_more: Mapped[str] = mapped_column(default="")
+    tried: Mapped[str] = mapped_column(default="")
+    harm: Mapped[str] = mapped_column(default="")
+    conscience: Mapped[str] = mapped_column(default="")
+    effect: Mapped[str] = mapped_column(default="")
+    consulted: Mapped[str] = mapped_column(default="")
+    consulted_on: Mapped[date | None] = mapped_column(default=None)
     told_on: Mapped[date | None] = mapped_column(default=None)
     not_told: Mapped[str] = mapped_column(default="")
     handed: Mapped[Handed | None] = mapped_column(default=None)
@@ -112,13 +119,13 @@ class DisclosureLine(Identified, Record):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ShareTold:
+class ShareTold(Weighing):
     """What a share tells beside the document.
 
     `readers`: the id of a member who reads it; else `organisation_id`. `reference`: the kenmerk
     under which that organisation knows the household (R-4.8). `needed`, `no_other_way`, `no_more`:
-    the necessity in words, as `Necessity`. `told_on`: when those it is about were told; else
-    `not_told`: why they were not (R-5.18).
+    the necessity in words, as `Necessity`; what a `Weighing` tells only where one was needed.
+    `told_on`: when those it is about were told; else `not_told`: why they were not (R-5.18).
     """
 
     organisation_id: str | None = None

@@ -67,7 +67,8 @@ def _disclosure(row: Tree, household_id: str, today: date) -> Disclosure:
     made.organisation_id = id_in(row, "organisation_id")
     made.readers = ",".join(ids_in(row, "readers"))
     refuse_coming(made.made_at.astimezone().date(), today)
-    refuse_coming(made.told_on or today, today)
+    for day in (made.told_on, made.consulted_on):
+        refuse_coming(day or today, today)
     return made
 
 

@@ -30,6 +30,7 @@ from wijkteam_desk.ui.screens.share.give_view import GiveView
 from wijkteam_desk.ui.screens.share.item_row import ItemRow
 from wijkteam_desk.ui.screens.share.spoken import SpokenView
 from wijkteam_desk.ui.screens.share.view import ShareView
+from wijkteam_desk.ui.screens.share.weighed import WEIGHED
 
 Scene = Callable[[Look], QWidget]
 
@@ -56,6 +57,7 @@ def share_scenes(practice: Practice) -> dict[str, Scene]:
     return {
         "share-begin": lambda look: _begin(practice, look, home, {}),
         "share-filled": lambda look: _begin(practice, look, home, filled()),
+        "share-weighed": lambda look: _begin(practice, look, home, filled() | {WEIGHED: "ja"}),
         "share-quicker": lambda look: _asked(practice, look, home, {NEEDED: "Dat is sneller."}),
         "share-choosing": lambda look: _asked(practice, look, home, {}),
         "share-nothing": lambda look: _asked(

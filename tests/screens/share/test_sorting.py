@@ -33,8 +33,20 @@ from wijkteam_desk.ui.screens.share.asked import (
     spoken_told,
 )
 from wijkteam_desk.ui.screens.share.sorted_items import sorted_items
+from wijkteam_desk.ui.screens.share.weighed import CONSULTED, CONSULTED_ON, OF, WEIGHED, weighed_of
 
 __all__ = ["home"]
+
+
+WEIGHING = {
+    OF: "iemand",
+    "tried": "Twee keer gevraagd, en vader zei nee.",
+    "harm": "Het kind krijgt de medicijnen niet.",
+    "conscience": "Ik beloofde vertrouwen, en ik moet het kind beschermen.",
+    "effect": "Zij kan de medicijnen zelf geven.",
+    CONSULTED: "Pim Haverstraat",
+    CONSULTED_ON: "gisteren",
+}
 
 
 def file_of(made: Home) -> ShareFile:
@@ -64,17 +76,34 @@ def test_nothing_is_chosen_beforehand_and_who_reads_there_is_offered(
         ({NO_MORE: ""}, NO_MORE),
         ({TOLD_ON: "ooit"}, TOLD_ON),
         ({TOLD: "nee", NOT_TOLD: ""}, NOT_TOLD),
+        ({WEIGHED: "ja"} | WEIGHING | {OF: ""}, OF),
+        ({WEIGHED: "ja"} | WEIGHING | {"tried": ""}, "tried"),
+        ({WEIGHED: "ja"} | WEIGHING | {"harm": "scheelt tijd"}, "harm"),
+        ({WEIGHED: "ja"} | WEIGHING | {"conscience": ""}, "conscience"),
+        ({WEIGHED: "ja"} | WEIGHING | {"effect": ""}, "effect"),
+        ({WEIGHED: "ja"} | WEIGHING | {CONSULTED: ""}, CONSULTED),
+        ({WEIGHED: "ja"} | WEIGHING | {CONSULTED_ON: "ooit"}, CONSULTED_ON),
     ],
 )
 def test_what_is_wrong_is_told_at_its_field(
     home: Callable[..., Home], given: dict[str, str], at: str
 ) -> None:
-    """R-5.15, R-5.18 and R-5.21, each where one can mend it."""
+    """R-5.15, R-5.18, R-5.21 and the six questions of 5.9, each where one can mend it."""
     file = file_of(home("korrelaar"))
     assert isinstance(share_told(filled(), file), ShareTold)
     told = share_told(filled() | given, file)
     assert isinstance(told, Wrong)
     assert told.at == at
+
+
+def test_a_conflict_of_duties_is_weighed_only_where_that_was_ticked(
+    home: Callable[..., Home],
+) -> None:
+    file = file_of(home("korrelaar"))
+    for fields, so in ((WEIGHING, False), (WEIGHING | {WEIGHED: "ja"}, True)):
+        told = share_told(filled() | fields, file)
+        assert isinstance(told, ShareTold)
+        assert (told.is_weighed, bool(weighed_of(fields))) == (so, so)
 
 
 def test_r_5_17_what_was_told_in_a_meeting_needs_whom_what_and_why(

@@ -1,6 +1,7 @@
 """What is asked before one shares, and what the fields then tell; knows no Qt."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from wijkteam_desk.casework.read_share import ShareFile
 from wijkteam_desk.casework.share import SpokenOf
@@ -14,6 +15,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.share_record import check_share
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong, asked_day
 from wijkteam_desk.ui.common.dutch_day import Lean
+from wijkteam_desk.ui.screens.share.weighed import weighed_lines, weighing_told
 
 TO, FUNCTION, PURPOSE, HANDED, WAY = "to", "function", "purpose", "handed", "way"
 NEEDED, NO_OTHER_WAY, NO_MORE = "needed", "no_other_way", "no_more"
@@ -50,18 +52,17 @@ def share_lines(file: ShareFile) -> Lines:
                 long=True,
             ),
         ),
+        *weighed_lines(_people(file)),
         *_informed("Weten zij vooraf dat je dit deelt"),
     )
 
 
 def spoken_lines(file: ShareFile) -> Lines:
     """The three of a meeting: with whom, what about, and why (R-5.17)."""
-    facts = file.consents.now.facts
-    people = tuple((key, facts.names[key]) for key in (*facts.by_id, *facts.around))
     directions = tuple((one.value, one.label) for one in Direction)
     return (
         _to(file),
-        (Ask(key=ABOUT, label="Over wie ging het", ticks=people),),
+        (Ask(key=ABOUT, label="Over wie ging het", ticks=_people(file)),),
         (
             Ask(
                 key=CATEGORIES,
@@ -89,7 +90,11 @@ def place_told(fields: Mapping[str, str], file: ShareFile) -> str:
 
 def share_told(fields: Mapping[str, str], file: ShareFile) -> ShareTold | Wrong:
     """What was told, or what is the matter at which field."""
-    return _told(fields, file, Handed.coded(fields[HANDED]) if fields.get(HANDED) else None)
+    told = _told(fields, file, Handed.coded(fields[HANDED]) if fields.get(HANDED) else None)
+    weighing = weighing_told(fields, file.consents.now.on)
+    if isinstance(told, Wrong):
+        return told
+    return weighing if isinstance(weighing, Wrong) else replace(told, **vars(weighing))
 
 
 def spoken_told(fields: Mapping[str, str], file: ShareFile) -> ShareTold | Wrong:
@@ -115,6 +120,11 @@ _PURPOSE = Ask(
     label="Waarvoor gebruiken zij het",
     choices=tuple((one.value, one.label) for one in Purpose),
 )
+
+
+def _people(file: ShareFile) -> tuple[tuple[str, str], ...]:
+    facts = file.consents.now.facts
+    return tuple((key, facts.names[key]) for key in (*facts.by_id, *facts.around))
 
 
 def _to(file: ShareFile) -> tuple[Ask, Ask]:
@@ -177,7 +187,10 @@ def _told(fields: Mapping[str, str], file: ShareFile, handed: Handed | None) -> 
             handed=handed,
             told_on=told_on,
             not_told="" if informed else fields.get(NOT_TOLD, ""),
-            **{key: fields.get(key, "") for key in (FUNCTION, NEEDED, NO_OTHER_WAY, NO_MORE)},
+            function=fields[FUNCTION],
+            needed=fields.get(NEEDED, ""),
+            no_other_way=fields.get(NO_OTHER_WAY, ""),
+            no_more=fields.get(NO_MORE, ""),
         )
         at = _blamed(told)
         check_share(told, today)

@@ -19,6 +19,7 @@ from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
 from wijkteam_desk.ui.screens.share.asked import first_fields, share_lines, share_told
 from wijkteam_desk.ui.screens.share.sorted_items import Sorted, sorted_items
+from wijkteam_desk.ui.screens.share.weighed import weighed_of
 
 CHOSEN = "chosen"
 """The field in which the draft keeps what was ticked, as JSON: by id `needed` and `also`."""
@@ -159,6 +160,7 @@ class SharePresenter(FormPresenter[ShareShown, ShareFile]):
             on=file.consents.now.on,
             function=told.function.strip(),
             also=also,
+            weighed=weighed_of(fields),
         )
 
     def _show_sorted(self, found: MayShare) -> None:
