@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
@@ -42,7 +43,7 @@ def may(vlier: Home, organisation_id: str) -> bool:
     return any(one.verdict.answer is Answer.YES for one in about)
 
 
-def let_go(vlier: Home, organisation_id: str, **more: object) -> None:
+def let_go(vlier: Home, organisation_id: str, **more: Any) -> None:
     """All that this organisation did here ends today."""
     file = vlier.store.perform(read_involvements, household_id=vlier.id)
     for course in (sheet.course for sheet in file.sheets):
