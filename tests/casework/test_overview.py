@@ -9,9 +9,11 @@ from tests.casework.own_consents import SECOND, Home, home
 from tests.casework.own_help import AS_COLLEGE, engage
 from tests.unit.paper.heard import said
 from tests.unit.paper.test_accessible import assert_accessible
-from wijkteam_desk.casework.overview_for import overview_for, overview_pairs
+from wijkteam_desk.casework.overview_for import overview_for
+from wijkteam_desk.casework.overview_readers import overview_pairs
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
+from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind, DisclosureLine
 from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
@@ -96,6 +98,36 @@ def test_r_5_12_each_reads_it_alone_and_of_a_child_who_has_gezag(
     ):
         with pytest.raises(Refusal, match=no):
             sheet(belmir, about, reader)
+
+
+def test_r_5_12_who_acts_for_an_adult_reads_it_but_not_what_another_decides(
+    home: Callable[..., Home],
+) -> None:
+    """Wim has a mentor, who decides about care; about money Wim says yes himself (UAVG 5 lid 4)."""
+    korrelaar = home("korrelaar")
+    church = place(korrelaar, "De Lichtbron", OrganisationKind.VOLUNTEERS)
+    for needed, codes in (("Voor de zorg.", "zelf,geld"), ("Voor de kas.", "geld")):
+        line = {"categories": codes}
+        tell(korrelaar, "Wim", needed, organisation_id=church, line=line)
+    pairs = korrelaar.do(overview_pairs, household_id=korrelaar.id)
+    (of_wim,) = [one for one in pairs if one.about == korrelaar.member("Wim")]
+    assert of_wim.words == "Anja Korrelaar, mentor, over Wim"
+    assert of_wim.without == {Category.MONEY}
+    found = korrelaar.store.perform(
+        overview_for,
+        household_id=korrelaar.id,
+        policy=AS_COLLEGE,
+        about=of_wim.about,
+        reader=of_wim.reader,
+    )
+    assert (found.reader, found.reader_id, found.about, found.young) == (
+        *("Anja Korrelaar, mentor", "", "Wim"),
+        False,
+    )
+    assert why(found) == ["Voor de zorg."]
+    assert "geld" not in found.shared[0].what
+    with pytest.raises(Refusal, match="namens een volwassene beslist"):
+        sheet(korrelaar, "Wim")
 
 
 def test_r_5_20_what_is_about_safety_comes_on_it_with_a_second_pair_of_eyes_only(

@@ -9,7 +9,7 @@ from wijkteam_desk.app.after_page import AfterPage, Asking
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.casework.changed import Changed
-from wijkteam_desk.casework.overview_for import Pair
+from wijkteam_desk.casework.overview_readers import Pair
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.ui.screens.consent.ask_view import AskView
 from wijkteam_desk.ui.screens.consent.one_view import OneView

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.app.ways import ActsFor, Ways
 from wijkteam_desk.casework.changed import Changed
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.overview_for import overview_pairs
+from wijkteam_desk.casework.overview_readers import overview_pairs
 from wijkteam_desk.casework.read_involvements import InvolvementsFile
 from wijkteam_desk.casework.read_regie import RegieFile
 from wijkteam_desk.casework.read_versions import plan_standing

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, OwnPapers
 from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.overview_for import Pair
+from wijkteam_desk.casework.overview_readers import Pair
 from wijkteam_desk.desk.away_paper import draw_away
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides

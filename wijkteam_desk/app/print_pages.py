@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.overview_for import Pair
+from wijkteam_desk.casework.overview_readers import Pair
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.policy import Policy
 

@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.casework.open_household import HouseholdFile
-from wijkteam_desk.casework.overview_for import Pair
+from wijkteam_desk.casework.overview_readers import Pair
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.settle import Settle

@@ -27,20 +27,28 @@ _BY_LAW = (Purpose.TOGETHER, Purpose.ARRANGE)
 
 
 def who_knows(
-    work: Work, file: HouseholdFile, whom: tuple[str, str], policy: Policy, *, safety: bool = False
+    work: Work,
+    file: HouseholdFile,
+    whom: tuple[str, str],
+    policy: Policy,
+    *,
+    safety: bool = False,
+    without: frozenset[Category] = frozenset(),
 ) -> tuple[SheetKnows, ...]:
     """First who does because the law says so, then who does by a yes.
 
     `whom`: the ids of whom it is about and of who reads it. Without `safety` nothing about it, nor
-    who works on it (DOMAIN 00.5). Who is not approached is not named; nothing tells a hidden place.
+    who works on it (DOMAIN 00.5); nothing of what is `without`. Who is not approached is not named;
+    nothing tells a hidden place.
     """
     person_id, reader = whom
     you = "je" if any(_is_young(one, reader, work.today) for one in file.members) else "u"
     asked = read_consents(work, household_id=file.household.id, policy=policy)
     known = {one.id: one for one in organisations(work)}
+    hidden = without if safety else without | {Category.SAFETY}
     law = dict(_by_law(work, file, person_id, asked.now, known, safety=safety))
     by_yes = (
-        _by_yes(file, one, known, (reader, you), safety=safety)
+        _by_yes(file, one, known, (reader, you), hidden)
         for one in asked.lines
         if one.asked.consent.person_id == person_id and one.holds
     )
@@ -84,15 +92,16 @@ def _by_yes(
     line: ConsentLine,
     known: dict[str, Organisation],
     called: tuple[str, str],
-    *,
-    safety: bool,
+    hidden: frozenset[Category],
 ) -> SheetKnows | None:
     consent, place = line.asked.consent, known.get(line.asked.consent.recipient_id)
-    found = granted(line.asked, line.whose.needed)
+    found = granted(line.asked, line.whose.needed) - hidden
     guarded = consent.purpose is Purpose.SAFETY or (place is not None and is_of_safety(place))
-    if not safety:
-        found -= {Category.SAFETY}
-    if not found or (guarded and not safety) or consent.reader_id in file.not_to_approach:
+    if (
+        not found
+        or (guarded and Category.SAFETY in hidden)
+        or consent.reader_id in file.not_to_approach
+    ):
         return None
     name = file.hidden_place.organisation(place.name, place.kind) if place else line.reader
     tells = file.hidden_place.may_tell(consent.function) and not file.names_away(consent.function)

@@ -152,13 +152,14 @@ def draw_overview(
     ).result()
     looked = f"ook over veiligheid: {sheet.second} keek mee" if second else ""
     because = f"want {second.reason.strip()}" if second else ""
+    acts = "" if sheet.reader_id else f"voor {sheet.reader}"
     return Leaving(
         household_id=household_id,
         kind=DisclosureKind.OVERVIEW,
-        readers=reader,
+        readers=sheet.reader_id,
         content=overview_paper(sheet),
         variant=", ".join(
-            filter(None, (f"over {sheet.about}" * bool(sheet.about), looked, because))
+            filter(None, (f"over {sheet.about}" * bool(sheet.about), acts, looked, because))
         ),
     )
 

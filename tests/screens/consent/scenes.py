@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from tests.screens.household.on_screen import part, settle
 from tests.screens.household.states import Practice
 from wijkteam_desk.casework.list_households import list_households
-from wijkteam_desk.casework.overview_for import overview_pairs
+from wijkteam_desk.casework.overview_readers import overview_pairs
 from wijkteam_desk.casework.read_consents import read_consents
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.consent_status import ConsentStatus
