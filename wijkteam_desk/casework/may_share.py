@@ -47,12 +47,14 @@ class Judged:
     """One thing with the answer; `about`: what the people are called of whom it tells.
 
     `without`: whose name was left out, for nobody asked them; the words are then without it.
+    `unnamed`: a word as `papa` was left out, for nobody said who that is.
     """
 
     what: Shareable
     about: tuple[str, ...]
     verdict: Verdict
     without: tuple[str, ...] = ()
+    unnamed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,18 +114,29 @@ def _also(what: Shareable, more: Collection[str]) -> Shareable:
     if not more:
         return what
     about = tuple(dict.fromkeys((*what.item.about, *more)))
-    return replace(what, item=replace(what.item, about=about), tied=(*what.tied, *more))
+    item = replace(what.item, about=about, unnamed=False)
+    return replace(what, item=item, tied=(*what.tied, *more))
 
 
 def judged(what: Shareable, share: Share, told: Told) -> Judged:
     """Where only the names of others in the words hold it back, it goes without those."""
     names, verdict = share.now.facts.names, judge(what.item, share)
+    if verdict.answer is Answer.YES:
+        return Judged(what=what, about=_called(what, names), verdict=verdict)
+    bare = told.without_unnamed(what)
+    verdict = judge(bare.item, share)
     held = {one.person_id for one in verdict.people if one.answer is not Answer.YES}
-    bare = told.named_away(what, held) if held else None
-    if bare and (other := judge(bare.item, share)).answer is Answer.YES:
-        without = tuple(names[one] for one in what.item.about if one in held)
-        return Judged(what=bare, about=_called(bare, names), verdict=other, without=without)
-    return Judged(what=what, about=_called(what, names), verdict=verdict)
+    if held and (without := told.named_away(bare, held)):
+        bare, verdict = without, judge(without.item, share)
+    if verdict.answer is Answer.YES:
+        return Judged(
+            what=bare,
+            about=_called(bare, names),
+            verdict=verdict,
+            without=tuple(names[one] for one in what.item.about if one in held),
+            unnamed=what.item.unnamed,
+        )
+    return Judged(what=what, about=_called(what, names), verdict=judge(what.item, share))
 
 
 def _called(what: Shareable, names: Mapping[str, str]) -> tuple[str, ...]:

@@ -103,9 +103,11 @@ def _items(asked: QuickAsked, told: Told) -> Iterator[Item]:
     for one in shareables(told):
         if _stands_in(words, one):
             about = tuple(dict.fromkeys((*one.item.about, *more)))
-            yield item_of_words(replace(one.item, about=about), "", asked.life_domain)
+            item = replace(one.item, about=about, unnamed=one.item.unnamed and not more)
+            yield item_of_words(item, "", asked.life_domain)
     sort = Sort.ANY if told.hidden.may_tell(words) else Sort.PLACE
-    item = Item(about=told.about(words, *more), sort=sort)
+    unnamed = not more and told.unnamed(words)
+    item = Item(about=told.about(words, *more), sort=sort, unnamed=unnamed)
     yield item_of_words(item, words, asked.life_domain)
 
 

@@ -195,7 +195,7 @@ def _sheet(work: Work, found: MayShare, chosen: Sequence[Chosen], reference: str
         about=_about(picked, file),
         purpose=found.share.purpose,
         things=tuple(SheetThing(kind=one.what.kind, words=one.what.words) for one in picked),
-        without=any(one.without for one in picked),
+        without=any(one.without or one.unnamed for one in picked),
         sender=coach.name if coach else "",
         team=hidden.sender(coach.team) if coach else "",
         phone=hidden.phone(coach.phone) if coach else "",

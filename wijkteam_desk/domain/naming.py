@@ -16,11 +16,9 @@ NOBODY: Called = frozenset()
 
 _SEVERAL = re.compile(r"[,;/&()]|\ben\b", re.IGNORECASE)
 _TOLD_APART = re.compile(rf"{_SEVERAL.pattern}|[.+|\n]|\bof\b|\s[-\u2010-\u2015]\s", re.IGNORECASE)
-_OF_ONE = (
-    frozenset({"papa", "pap", "pa", "paps", "pappa", "papi", "papie", "pappie", "vader"}),
-    frozenset({"mama", "mam", "ma", "mams", "mamma", "mami", "mamie", "mammie", "moeder"}),
-    frozenset({"ex", "exman", "exvriend", "exvrouw", "exvriendin", "expartner", "exechtgenoot"}),
-)
+FATHER = frozenset({"papa", "pap", "pa", "paps", "pappa", "papi", "papie", "pappie", "vader"})
+MOTHER = frozenset({"mama", "mam", "ma", "mams", "mamma", "mami", "mamie", "mammie", "moeder"})
+EX = frozenset({"ex", "exman", "exvriend", "exvrouw", "exvriendin", "expartner", "exechtgenoot"})
 """Words for one person: who tells one of them means the others too."""
 _ENDINGS = ("s", "je", "jes", "tje", "tjes", "pje", "pjes")
 _SHORT = 2
@@ -140,7 +138,7 @@ def _member(member: Member) -> Called:
 def _told(words: str) -> Called:
     ways = {way for one in told_apart(words) for way in _spelled(one)}
     joined = {"".join(way) for way in ways}
-    also = {(word,) for same in _OF_ONE if same & joined for word in same}
+    also = {(word,) for same in (FATHER, MOTHER, EX) if same & joined for word in same}
     return frozenset((ways | also) - {()})
 
 

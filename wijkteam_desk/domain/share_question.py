@@ -23,6 +23,7 @@ class Item:
     `identity`: only who somebody is and how to reach them. `gained`: under which law it was heard;
     `OTHER` is from the family itself. `source`: the organisation that wrote it. `alone`: told to
     the coach alone by this person. `closing`: needed to close the help of a provider that leaves.
+    `unnamed`: somebody is told of by a word as `papa` alone, and nobody said who that is.
     """
 
     about: tuple[str, ...]
@@ -34,6 +35,7 @@ class Item:
     source: str = ""
     alone: str = ""
     closing: bool = False
+    unnamed: bool = False
 
     @property
     def is_special(self) -> bool:

@@ -8,9 +8,10 @@ from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.ground import Sort
 from wijkteam_desk.domain.hidden_place import HiddenPlace
 from wijkteam_desk.domain.household import Member
+from wijkteam_desk.domain.kin_words import called_as_kin, unnamed_in
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.naming import Called, called_around, is_named
+from wijkteam_desk.domain.naming import NOBODY, Called, called_around, is_named
 from wijkteam_desk.domain.network import NetworkPerson, support_in_words
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.share_question import Item, item_of_words
@@ -55,9 +56,11 @@ class Told:
 
     @cached_property
     def _called(self) -> dict[str, Called]:
-        """By id, what each is called in words: by the first name, or around them by any."""
-        family = {one.id: called_around(one.given_name) for one in self.members}
-        return family | {one.id: called_around(one.name) for one in self.network}
+        """By id, what each is called in words: by the first name, around them by any, or as kin."""
+        names = {one.id: one.given_name for one in self.members}
+        names |= {one.id: one.name for one in self.network}
+        kin = called_as_kin(self.members, self.network)
+        return {key: called_around(name) | kin.get(key, NOBODY) for key, name in names.items()}
 
     def about(self, words: str, *ids: str | None) -> tuple[str, ...]:
         """These and who is named in the words; of nobody in particular: the whole household."""
@@ -77,6 +80,16 @@ class Told:
         bare = without_names(what.words, frozenset().union(*(self._called[one] for one in named)))
         item = replace(what.item, about=self.about(bare, *what.tied))
         return replace(what, words=bare, item=item) if bare else None
+
+    def unnamed(self, words: str) -> bool:
+        """Whether they tell of somebody, as `papa`, of whom it is not known who that is."""
+        return bool(unnamed_in(words, self._called))
+
+    def without_unnamed(self, what: Shareable) -> Shareable:
+        """The same without who nobody can name; as it is where the words hold no such."""
+        found = unnamed_in(what.words, self._called) if what.item.unnamed else NOBODY
+        bare = without_names(what.words, found) if found else ""
+        return replace(what, words=bare, item=replace(what.item, unnamed=False)) if bare else what
 
     @cached_property
     def everybody(self) -> tuple[str, ...]:
@@ -122,6 +135,7 @@ def _of_passage(passage: Passage, told: Told) -> Shareable:
         about=about,
         sort=Sort.NOTE if note else _sort(passage.text, told),
         alone=(passage.speaker or about[0]) if passage.alone else "",
+        unnamed=told.unnamed(passage.text),
     )
     what = _shareable(passage.id, ShareableKind.PASSAGE, passage.text, item, passage.life_domain)
     return replace(what, tied=_ids(*tied))
@@ -130,7 +144,7 @@ def _of_passage(passage: Passage, told: Told) -> Shareable:
 def _of_goal(goal: Goal, told: Told) -> Shareable:
     words = _whole(goal.own_words, goal.good_when)
     whose = told.whose(goal)
-    item = Item(about=told.about(words, *whose), sort=_sort(words, told))
+    item = _item(told, words, *whose)
     what = _shareable(goal.id, ShareableKind.GOAL, words, item, goal.life_domain)
     return replace(what, tied=whose)
 
@@ -140,7 +154,7 @@ def _of_action(action: Action, goal: Goal | None, told: Told) -> Shareable:
     words = _whole(action.what, action.rhythm)
     whose = told.whose(goal) if goal else ()
     doer = (action.owner_member, action.owner_network, action.promised_to)
-    item = Item(about=told.about(words, *doer, *whose), sort=_sort(words, told))
+    item = _item(told, words, *doer, *whose)
     life_domain = goal.life_domain if goal else None
     what = _shareable(action.id, ShareableKind.ACTION, words, item, life_domain)
     return replace(what, tied=_ids(*doer, *whose))
@@ -150,7 +164,7 @@ def _of_network(person: NetworkPerson, told: Told) -> Shareable:
     words = _whole(person.name, support_in_words(person), person.help_given)
     hides = person.tells_place and told.hidden.hidden
     sort = Sort.PLACE if hides or _sort(words, told) is Sort.PLACE else Sort.HELP
-    item = Item(about=told.about(words, person.id), sort=sort)
+    item = replace(_item(told, words, person.id), sort=sort)
     what = _shareable(person.id, ShareableKind.NETWORK, words, item, LifeDomain.NETWORK)
     return replace(what, tied=(person.id,))
 
@@ -160,6 +174,11 @@ def _shareable(
 ) -> Shareable:
     whole = item_of_words(item, words, life_domain)
     return Shareable(id=key, kind=kind, words=words, item=whole)
+
+
+def _item(told: Told, words: str, *ids: str | None) -> Item:
+    about = told.about(words, *ids)
+    return Item(about=about, sort=_sort(words, told), unnamed=told.unnamed(words))
 
 
 def _ids(*ids: str | None) -> tuple[str, ...]:

@@ -40,10 +40,19 @@ def _people(item: Item, share: Share) -> Iterator[PersonVerdict]:
     if shut:
         yield PersonVerdict(person_id="", name="", answer=shut[0], why=shut[1])
         return
-    people = dict.fromkeys(item.about) or {"": None}
-    for person_id in people:
-        for direction in _WAYS[share.direction]:
-            yield _best_hat(item, person_id, share, direction)
+    found = [
+        _best_hat(item, person_id, share, direction)
+        for person_id in dict.fromkeys(item.about) or {"": None}
+        for direction in _WAYS[share.direction]
+    ]
+    yield from found
+    if item.unnamed and not all(map(_tells_safe_home, found)):
+        yield PersonVerdict(person_id="", name="", answer=Answer.ASK, why=Why.UNNAMED)
+
+
+def _tells_safe_home(found: PersonVerdict) -> bool:
+    """What is needed there may be told of anybody (Wmo 5.2.6)."""
+    return found.ground is not None and found.ground.hearers == {Side.SAFE_HOME}
 
 
 def _shut(item: Item, share: Share) -> tuple[Answer, Why] | None:

@@ -46,6 +46,7 @@ class Why(Labelled):
     PLACE = "schuiladres", "Een verborgen adres gaat naar niemand."
     AWAY = "niet_benaderen", f"Deze persoon wordt niet benaderd. {OTHER_ROADS}"
     NOBODY = "niemand", "Er staat niet bij over wie dit gaat."
+    UNNAMED = "onbekend_wie", "Er gaat iets over iemand zonder naam, zoals papa."
     STRANGER = "vreemd", "Dit gaat over iemand die niet bij dit huishouden hoort."
     LEFT = (
         "uitgevoegd",

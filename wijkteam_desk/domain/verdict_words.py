@@ -25,6 +25,7 @@ _NEXT_OF = {
     Why.PLACE: (Next.LEAVE_OUT,),
     Why.AWAY: (Next.FOCUS,),
     Why.NOBODY: (Next.WHO,),
+    Why.UNNAMED: (Next.WHO, Next.LEAVE_OUT),
     Why.STRANGER: (Next.LEAVE_OUT,),
     Why.LEFT: (Next.JOIN, Next.THEMSELVES),
     Why.NAMES: (Next.LEAVE_OUT,),

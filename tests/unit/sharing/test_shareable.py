@@ -1,9 +1,12 @@
 """What there is to share, and of whom it tells: nobody is forgotten. FICTIEF."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
-from tests.unit.sharing.cast import member
+import pytest
+
+from tests.unit.sharing.cast import member, share_of
 from tests.unit.sharing.people import HOME
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.conversation import Passage, PassageKind
@@ -14,11 +17,18 @@ from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.network import NetworkPerson
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.shareable import Shareable, ShareableKind, Told, shareables
+from wijkteam_desk.domain.sharing import judge
+from wijkteam_desk.domain.verdict import Answer, Next
 
 JORIS = member("Joris", Relation.CHILD, birth_date=date(2013, 6, 1))
 MARIT = member("Marit", Relation.PARENT)
 TRUUS = NetworkPerson(
-    id="Truus", household_id=HOME, position=1, name="Oma Truus", help_given="Past op."
+    id="Truus",
+    household_id=HOME,
+    position=1,
+    name="Oma Truus",
+    relation="oma",
+    help_given="Past op.",
 )
 BEFORE = datetime(2026, 11, 20, 14, tzinfo=UTC)
 
@@ -75,6 +85,55 @@ def action(**more: Any) -> Action:
 def test_who_speaks_who_it_is_about_and_who_is_named_all_count() -> None:
     (found, _) = of(passages=(passage("Oma Truus haalt hem op", said_by="Marit", about="Joris"),))
     assert set(found.item.about) == {"Joris", "Marit", "Truus"}
+
+
+@pytest.mark.parametrize(
+    ("words", "about", "father", "bare"),
+    [
+        ("Papa drinkt te veel.", "", "", "[iemand] drinkt te veel."),
+        ("Mama en mijn ex praten niet.", "", "", "[iemand] en [iemand] praten niet."),
+        ("Oma past op, oma Truus dus.", "Truus", "", ""),
+        ("Papa’s huis, en bij oma.", "Robin Truus", "vader van Joris", ""),
+        ("Mama slaapt slecht.", "Marit", "vader van Joris", ""),
+        ("Elke ma en wo de buurman.", "", "vader van Joris", "Elke ma en wo [iemand]."),
+        ("Elke ma en wo pap eten.", "", "", ""),
+    ],
+)
+def test_r_5_13_papa_is_who_he_is_here_or_nobody_goes_along(
+    words: str, about: str, father: str, bare: str
+) -> None:
+    """Of whom it is not known who that is nothing leaves; the engine asks, but for Veilig Thuis."""
+    robin = NetworkPerson(
+        id="Robin", household_id=HOME, position=2, name="Robin Tasmeer", relation=father
+    )
+    said = passage(words, about="Joris")
+    told = Told(
+        members=(JORIS, MARIT),
+        network=(TRUUS, robin) if father else (TRUUS,),
+        passages=(said,),
+        goals=(),
+        actions=(),
+        hidden=HiddenPlace(hidden=False),
+    )
+    found = next(one for one in shareables(told) if one.id == said.id)
+    assert set(found.item.about) == {"Joris", *about.split()}
+    assert found.item.unnamed is bool(bare)
+    assert told.without_unnamed(found).words == (bare or words)
+
+
+def test_r_5_13_who_nobody_can_name_is_told_of_to_veilig_thuis_only() -> None:
+    yes = {"toestemming": [{"ja": ["moeder"]}], "categorie": ["geld"]}
+    for to, purpose, more, answer in (
+        ("school", "regelen", yes, Answer.ASK),
+        ("politie", "veiligheid", {"feit": ["gewogen"]}, Answer.ASK),
+        ("veilig_thuis", "veiligheid", {}, Answer.YES),
+        ("veilig_thuis", "regelen", yes, Answer.ASK),
+    ):
+        item, share = share_of({"over": ["moeder"], "aan": to, "doel": purpose, **more})
+        found = judge(replace(item, unnamed=True), share)
+        assert found.answer is answer
+        assert (found.next[:1] == (Next.WHO,)) is (answer is Answer.ASK)
+        assert judge(item, share).answer is Answer.YES
 
 
 def test_what_tells_of_nobody_in_particular_tells_of_the_whole_household() -> None:

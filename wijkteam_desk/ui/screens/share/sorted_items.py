@@ -87,7 +87,8 @@ def _twice(one: Judged, items: Sequence[Judged]) -> bool:
 
 def _goes(one: Judged, found: MayShare) -> Goes:
     facts = found.share.now.facts
-    others = (key for key in (*facts.by_id, *facts.around) if key not in one.what.item.about)
+    about = () if one.unnamed else one.what.item.about
+    others = (key for key in (*facts.by_id, *facts.around) if key not in about)
     return Goes(
         id=one.what.id,
         kind=one.what.kind,
@@ -99,10 +100,12 @@ def _goes(one: Judged, found: MayShare) -> Goes:
 
 
 def _why(one: Judged) -> str:
-    if not one.without:
-        return one.verdict.why
-    names = names_in_words(one.without)
-    return f"{one.verdict.why} Zonder de naam van {names}: die is niets gevraagd."
+    said = [one.verdict.why]
+    if one.without:
+        said.append(f"Zonder de naam van {names_in_words(one.without)}: die is niets gevraagd.")
+    if one.unnamed:
+        said.append("Een woord als papa is weggelaten: kies hieronder wie dat is.")
+    return " ".join(said)
 
 
 def _reason(one: Judged) -> tuple[str, ...]:

@@ -1,0 +1,57 @@
+"""Words for somebody without a name, as `papa` or `buurvrouw`: who that is, where it is known."""
+
+from collections.abc import Mapping, Sequence
+
+from wijkteam_desk.domain.household import Member, Relation
+from wijkteam_desk.domain.naming import EX, FATHER, MOTHER, Called, is_named
+from wijkteam_desk.domain.network import NetworkPerson
+from wijkteam_desk.domain.plain_words import plain_words
+from wijkteam_desk.domain.without_names import without_names
+
+_OTHERS = (
+    *("oma", "opa", "opoe", "oom", "tante", "broer", "zus", "neef", "nicht", "zwager"),
+    *("schoonzus", "schoonbroer", "schoonvader", "schoonmoeder", "stiefvader", "stiefmoeder"),
+    *("pleegvader", "pleegmoeder", "buurman", "buurvrouw"),
+)
+_SAME = (FATHER - {"pap"}, MOTHER - {"ma"}, EX, *(frozenset({one}) for one in _OTHERS))
+"""Of `ma` a Monday is more likely, and of `pap` something to eat."""
+_ALL: Called = frozenset((word,) for same in _SAME for word in same)
+_PARENTS = (Relation.PARENT, Relation.STEPPARENT)
+_BOTH = 2
+
+
+def called_as_kin(members: Sequence[Member], network: Sequence[NetworkPerson]) -> dict[str, Called]:
+    """By id, with which of these words somebody is meant here; who may be meant counts.
+
+    Of the network by the relation that was told, such as `vader van Joris`. Of the household the
+    parents, by any word for a parent that is nobody else's, and only where both are known: else
+    `papa` may be somebody of whom nothing is written.
+    """
+    found = {one.id: _as_told(one.relation) for one in network}
+    parents = [one.id for one in members if one.relation in _PARENTS]
+    for same in _SAME[:2]:
+        words = frozenset((word,) for word in same)
+        around = [key for key, called in found.items() if words & called]
+        known = len(parents) + sum(bool(called & _of_parents()) for called in found.values())
+        if not around and known >= _BOTH:
+            found |= {key: found.get(key, frozenset()) | words for key in parents}
+    return found
+
+
+def unnamed_in(words: str, known: Mapping[str, Called]) -> Called:
+    """The words for somebody of whom it is not known who that is; `known`: all that are called."""
+    if not is_named(words, _ALL):
+        return frozenset()
+    bare = without_names(words, frozenset().union(*known.values())) or words
+    return frozenset(one for one in _ALL if is_named(bare, frozenset({one})))
+
+
+def _of_parents() -> Called:
+    return frozenset((word,) for same in _SAME[:2] for word in same)
+
+
+def _as_told(relation: str) -> Called:
+    """Of `vader van Joris` each word for a father: the first that says what somebody is."""
+    said = plain_words(relation)
+    meant = next((same for one in said for same in _SAME if one in same), frozenset[str]())
+    return frozenset((word,) for word in meant)
