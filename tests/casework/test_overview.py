@@ -9,6 +9,7 @@ from tests.casework.own_consents import SECOND, Home, home
 from tests.casework.own_help import AS_COLLEGE, engage
 from tests.unit.paper.heard import said
 from tests.unit.paper.test_accessible import assert_accessible
+from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.overview_for import overview_for
 from wijkteam_desk.casework.overview_readers import overview_pairs
 from wijkteam_desk.casework.protect import protect
@@ -16,6 +17,7 @@ from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organ
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind, DisclosureLine
+from wijkteam_desk.domain.dutch_date import full_date, today
 from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
 from wijkteam_desk.domain.overview_sheet import OverviewSheet
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
@@ -152,11 +154,22 @@ def test_r_5_20_what_is_about_safety_comes_on_it_with_a_second_pair_of_eyes_only
     paper = said(overview_paper(found))
     for kept in ("Veilig Thuis", "nacht", "Over Dennis", "veiligheid"):
         assert kept not in paper
-    assert "Noor Haddad" in paper
     assert_accessible(overview_paper(found))
     assert len(sheet(belmir, "Yasmina", second=SECOND).shared) == 7
     with pytest.raises(Refusal, match="niet zelf de tweede"):
         sheet(belmir, "Yasmina", second=SecondPairOfEyes(second="Noor Haddad", reason="Zo."))
+
+
+def test_r_5_29_which_colleague_looked_stands_on_it_with_the_days(
+    home: Callable[..., Home],
+) -> None:
+    belmir = home()
+    belmir.do(read_household, household_id=belmir.id)
+    found = sheet(belmir, "Yasmina")
+    (looked,) = found.looked
+    assert looked.who.startswith("Noor Haddad")
+    assert (looked.days, looked.first, looked.last) == (1, today(), today())
+    assert f"op {full_date(today())}" in said(overview_paper(found))
 
 
 def test_who_may_know_it_by_law_or_by_a_yes_stands_apart(home: Callable[..., Home]) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.unit.domain.histories import how_many
 from tests.unit.sharing.cast import share_of
 from wijkteam_desk.domain.ground import Asks
 from wijkteam_desk.domain.sharing import judge
@@ -14,7 +15,7 @@ from wijkteam_desk.domain.verdict import ROAD_TO_SAFETY, Answer, Verdict
 PEOPLE = ("kind", "zusje", "moeder", "vader", "opa", "oma")
 KINDS = ("wmo", "jeugd", "zvw", "wgs", "school", "wonen", "college", "veilig_thuis", "moeder")
 CATEGORIES = ("school", "geld", "geest", "recht", "veilig")
-FEW = settings(max_examples=60, deadline=None)
+FEW = settings(max_examples=how_many(60), deadline=None)
 
 
 def some(of: tuple[str, ...], most: int = 3) -> st.SearchStrategy[list[str]]:

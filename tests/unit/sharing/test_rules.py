@@ -1,5 +1,6 @@
 """The rules R-5.1 to R-5.22 as far as the engine decides them, each by its number. FICTIEF."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -156,6 +157,12 @@ def test_r_5_16_a_landlord_who_may_hear_of_money_hears_nothing_of_the_mind() -> 
     assert mind.consent_ids == ()
 
 
+def test_r_5_19_where_nobody_may_be_told_the_family_is_the_first_to_tell_it() -> None:
+    refused = answer(MOTHER, toestemming=[{"nee": ["moeder"]}])
+    without_ground = answer(MOTHER, over=["oma"], categorie=["recht"])
+    assert [one.next[0] for one in (refused, without_ground)] == [Next.THEMSELVES] * 2
+
+
 @pytest.mark.parametrize("because", ["", "  ", "Dat gaat sneller."])
 def test_r_5_18_to_keep_silent_towards_somebody_has_a_reason(because: str) -> None:
     with pytest.raises(Refusal):
@@ -205,7 +212,16 @@ def test_00_5_nobody_is_asked_who_is_not_approached_also_by_name_alone() -> None
     assert (by_name.answer, by_name.safe) == (Answer.NO, False)
 
 
-def test_r_4_2_words_mark_special_data_in_an_item() -> None:
+def test_r_4_5_what_ended_for_one_of_them_ended_also_where_another_is_helped_still() -> None:
+    yes = {"aan": "wmo", "toestemming": [{"ja": ["moeder"]}]}
+    item, share = share_of(MOTHER | yes | {"stand": "uitgevoegd"})
+    _, still = share_of(MOTHER | yes | {"stand": "actief", "voor_wie": ["vader"]})
+    courses = (*share.recipient.courses, *still.recipient.courses)
+    both = replace(share, recipient=replace(share.recipient, courses=courses))
+    assert (judge(item, both).answer, judge(item, still).answer) == (Answer.NO, Answer.YES)
+
+
+def test_r_5_15_words_mark_special_data_in_an_item() -> None:
     told = item_of_words(Item(about=("moeder",)), "Ze heeft een depressie", LifeDomain.MONEY)
     assert told.special == {Special.SPECIAL}
     assert (told.is_special, told.is_criminal, told.is_unclear) == (True, False, True)
