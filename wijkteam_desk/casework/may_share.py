@@ -123,7 +123,7 @@ def judged(what: Shareable, share: Share, told: Told) -> Judged:
     names, verdict = share.now.facts.names, judge(what.item, share)
     if verdict.answer is Answer.YES:
         return Judged(what=what, about=_called(what, names), verdict=verdict)
-    bare = told.without_unnamed(what)
+    bare = what.without_unnamed
     verdict = judge(bare.item, share)
     held = {one.person_id for one in verdict.people if one.answer is not Answer.YES}
     if held and (without := told.named_away(bare, held)):

@@ -106,7 +106,7 @@ def _items(asked: QuickAsked, told: Told) -> Iterator[Item]:
             item = replace(one.item, about=about, unnamed=one.item.unnamed and not more)
             yield item_of_words(item, "", asked.life_domain)
     sort = Sort.ANY if told.hidden.may_tell(words) else Sort.PLACE
-    unnamed = not more and told.unnamed(words)
+    unnamed = not more and bool(told.unnamed(words))
     item = Item(about=told.about(words, *more), sort=sort, unnamed=unnamed)
     yield item_of_words(item, words, asked.life_domain)
 

@@ -16,26 +16,30 @@ _OTHERS = (
 _SAME = (FATHER - {"pap"}, MOTHER - {"ma"}, EX, *(frozenset({one}) for one in _OTHERS))
 """Of `ma` a Monday is more likely, and of `pap` something to eat."""
 _ALL: Called = frozenset((word,) for same in _SAME for word in same)
+_WORDS: tuple[Called, ...] = tuple(frozenset((word,) for word in same) for same in _SAME[:2])
 _PARENTS = (Relation.PARENT, Relation.STEPPARENT)
 _BOTH = 2
 
 
-def called_as_kin(members: Sequence[Member], network: Sequence[NetworkPerson]) -> dict[str, Called]:
-    """By id, with which of these words somebody is meant here; who may be meant counts.
+def called_as_kin(network: Sequence[NetworkPerson]) -> dict[str, Called]:
+    """By id, with which of these words somebody is meant, by the relation that was told."""
+    return {one.id: _as_told(one.relation) for one in network}
 
-    Of the network by the relation that was told, such as `vader van Joris`. Of the household the
-    parents, by any word for a parent that is nobody else's, and only where both are known: else
-    `papa` may be somebody of whom nothing is written.
+
+def called_as_parents(
+    members: Sequence[Member], network: Sequence[NetworkPerson]
+) -> dict[str, Called]:
+    """By id, the parents of the household by each word for a parent that is nobody else's.
+
+    Only where both parents are known: else `papa` may be somebody of whom nothing is written.
     """
-    found = {one.id: _as_told(one.relation) for one in network}
+    around = called_as_kin(network)
     parents = [one.id for one in members if one.relation in _PARENTS]
-    for same in _SAME[:2]:
-        words = frozenset((word,) for word in same)
-        around = [key for key, called in found.items() if words & called]
-        known = len(parents) + sum(bool(called & _of_parents()) for called in found.values())
-        if not around and known >= _BOTH:
-            found |= {key: found.get(key, frozenset()) | words for key in parents}
-    return found
+    both = [words for words in _WORDS if any(words & called for called in around.values())]
+    if len(parents) + len(both) < _BOTH:
+        return {}
+    free: Called = frozenset().union(*(words for words in _WORDS if words not in both))
+    return dict.fromkeys(parents, free)
 
 
 def unnamed_in(words: str, known: Mapping[str, Called]) -> Called:
@@ -44,10 +48,6 @@ def unnamed_in(words: str, known: Mapping[str, Called]) -> Called:
         return frozenset()
     bare = without_names(words, frozenset().union(*known.values())) or words
     return frozenset(one for one in _ALL if is_named(bare, frozenset({one})))
-
-
-def _of_parents() -> Called:
-    return frozenset((word,) for same in _SAME[:2] for word in same)
 
 
 def _as_told(relation: str) -> Called:

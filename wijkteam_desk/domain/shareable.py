@@ -7,8 +7,8 @@ from functools import cached_property
 from wijkteam_desk.domain.conversation import Passage, PassageKind
 from wijkteam_desk.domain.ground import Sort
 from wijkteam_desk.domain.hidden_place import HiddenPlace
-from wijkteam_desk.domain.household import Member
-from wijkteam_desk.domain.kin_words import called_as_kin, unnamed_in
+from wijkteam_desk.domain.household import Member, Relation
+from wijkteam_desk.domain.kin_words import called_as_kin, called_as_parents, unnamed_in
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.naming import NOBODY, Called, called_around, is_named
@@ -33,7 +33,8 @@ class ShareableKind(Labelled):
 class Shareable:
     """One thing with its words; `id` is of the row it comes from.
 
-    `tied`: the ids of whom it tells by what it is, and not by a name in its words.
+    `tied`: the ids of whom it tells by what it is, and not by a name in its words. `unnamed`: the
+    words in it for somebody of whom it is not known who that is.
     """
 
     id: str
@@ -41,6 +42,13 @@ class Shareable:
     words: str
     item: Item
     tied: tuple[str, ...] = ()
+    unnamed: Called = NOBODY
+
+    @property
+    def without_unnamed(self) -> "Shareable":
+        """The same without who nobody can name; as it is where the words hold no such."""
+        bare = without_names(self.words, self.unnamed) if self.item.unnamed else ""
+        return replace(self, words=bare, item=replace(self.item, unnamed=False)) if bare else self
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,14 +65,24 @@ class Told:
     @cached_property
     def _called(self) -> dict[str, Called]:
         """By id, what each is called in words: by the first name, around them by any, or as kin."""
-        names = {one.id: one.given_name for one in self.members}
-        names |= {one.id: one.name for one in self.network}
-        kin = called_as_kin(self.members, self.network)
-        return {key: called_around(name) | kin.get(key, NOBODY) for key, name in names.items()}
+        family = {one.id: called_around(one.given_name) for one in self.members}
+        kin = called_as_kin(self.network)
+        return family | {one.id: called_around(one.name) | kin[one.id] for one in self.network}
 
-    def about(self, words: str, *ids: str | None) -> tuple[str, ...]:
+    def _called_by(self, speakers: Collection[str]) -> dict[str, Called]:
+        """The same with the parents by a word for a parent; of a grown-up that is another one."""
+        children = {one.id for one in self.members if one.relation is Relation.CHILD}
+        if speakers and children.isdisjoint(speakers):
+            return self._called
+        parents = called_as_parents(self.members, self.network)
+        return {key: names | parents.get(key, NOBODY) for key, names in self._called.items()}
+
+    def about(
+        self, words: str, *ids: str | None, speakers: Collection[str] = ()
+    ) -> tuple[str, ...]:
         """These and who is named in the words; of nobody in particular: the whole household."""
-        named = [one for one, names in self._called.items() if is_named(words, names)]
+        called = self._called_by(speakers)
+        named = [one for one, names in called.items() if is_named(words, names)]
         found = dict.fromkeys(one for one in (*ids, *named) if one)
         return tuple(found) or self.everybody
 
@@ -81,15 +99,9 @@ class Told:
         item = replace(what.item, about=self.about(bare, *what.tied))
         return replace(what, words=bare, item=item) if bare else None
 
-    def unnamed(self, words: str) -> bool:
-        """Whether they tell of somebody, as `papa`, of whom it is not known who that is."""
-        return bool(unnamed_in(words, self._called))
-
-    def without_unnamed(self, what: Shareable) -> Shareable:
-        """The same without who nobody can name; as it is where the words hold no such."""
-        found = unnamed_in(what.words, self._called) if what.item.unnamed else NOBODY
-        bare = without_names(what.words, found) if found else ""
-        return replace(what, words=bare, item=replace(what.item, unnamed=False)) if bare else what
+    def unnamed(self, words: str, speakers: Collection[str] = ()) -> Called:
+        """The words for somebody, as `papa`, of whom it is not known who that is."""
+        return unnamed_in(words, self._called_by(speakers))
 
     @cached_property
     def everybody(self) -> tuple[str, ...]:
@@ -128,57 +140,56 @@ def _of_member(member: Member, told: Told) -> Shareable:
 
 
 def _of_passage(passage: Passage, told: Told) -> Shareable:
-    tied = (passage.about, passage.speaker)
-    about = told.about(passage.text, *tied)
+    tied, text = _ids(passage.about, passage.speaker), passage.text
+    what = _said(told, (passage.id, ShareableKind.PASSAGE), text, tied, _ids(passage.speaker))
+    item = item_of_words(what.item, text, passage.life_domain)
     note = passage.kind is PassageKind.NOTE
-    item = Item(
-        about=about,
-        sort=Sort.NOTE if note else _sort(passage.text, told),
-        alone=(passage.speaker or about[0]) if passage.alone else "",
-        unnamed=told.unnamed(passage.text),
+    return replace(
+        what,
+        item=replace(
+            item,
+            sort=Sort.NOTE if note else item.sort,
+            alone=(passage.speaker or item.about[0]) if passage.alone else "",
+        ),
     )
-    what = _shareable(passage.id, ShareableKind.PASSAGE, passage.text, item, passage.life_domain)
-    return replace(what, tied=_ids(*tied))
 
 
 def _of_goal(goal: Goal, told: Told) -> Shareable:
-    words = _whole(goal.own_words, goal.good_when)
-    whose = told.whose(goal)
-    item = _item(told, words, *whose)
-    what = _shareable(goal.id, ShareableKind.GOAL, words, item, goal.life_domain)
-    return replace(what, tied=whose)
+    words, whose = _whole(goal.own_words, goal.good_when), told.whose(goal)
+    what = _said(told, (goal.id, ShareableKind.GOAL), words, whose, whose)
+    return replace(what, item=item_of_words(what.item, words, goal.life_domain))
 
 
 def _of_action(action: Action, goal: Goal | None, told: Told) -> Shareable:
     """It tells of those of its goal too."""
     words = _whole(action.what, action.rhythm)
     whose = told.whose(goal) if goal else ()
-    doer = (action.owner_member, action.owner_network, action.promised_to)
-    item = _item(told, words, *doer, *whose)
-    life_domain = goal.life_domain if goal else None
-    what = _shareable(action.id, ShareableKind.ACTION, words, item, life_domain)
-    return replace(what, tied=_ids(*doer, *whose))
+    tied = _ids(action.owner_member, action.owner_network, action.promised_to, *whose)
+    what = _said(told, (action.id, ShareableKind.ACTION), words, tied)
+    return replace(what, item=item_of_words(what.item, words, goal.life_domain if goal else None))
 
 
 def _of_network(person: NetworkPerson, told: Told) -> Shareable:
     words = _whole(person.name, support_in_words(person), person.help_given)
+    what = _said(told, (person.id, ShareableKind.NETWORK), words, (person.id,))
     hides = person.tells_place and told.hidden.hidden
-    sort = Sort.PLACE if hides or _sort(words, told) is Sort.PLACE else Sort.HELP
-    item = replace(_item(told, words, person.id), sort=sort)
-    what = _shareable(person.id, ShareableKind.NETWORK, words, item, LifeDomain.NETWORK)
-    return replace(what, tied=(person.id,))
+    sort = Sort.PLACE if hides or what.item.sort is Sort.PLACE else Sort.HELP
+    item = item_of_words(what.item, words, LifeDomain.NETWORK)
+    return replace(what, item=replace(item, sort=sort))
 
 
-def _shareable(
-    key: str, kind: ShareableKind, words: str, item: Item, life_domain: LifeDomain | None
+def _said(
+    told: Told,
+    of: tuple[str, ShareableKind],
+    words: str,
+    tied: tuple[str, ...],
+    speakers: tuple[str, ...] = (),
 ) -> Shareable:
-    whole = item_of_words(item, words, life_domain)
-    return Shareable(id=key, kind=kind, words=words, item=whole)
-
-
-def _item(told: Told, words: str, *ids: str | None) -> Item:
-    about = told.about(words, *ids)
-    return Item(about=about, sort=_sort(words, told), unnamed=told.unnamed(words))
+    """Words of the row `of` that id and kind, of whom they tell and who cannot be named."""
+    unnamed = told.unnamed(words, speakers)
+    about = told.about(words, *tied, speakers=speakers)
+    item = Item(about=about, sort=_sort(words, told), unnamed=bool(unnamed))
+    return Shareable(id=of[0], kind=of[1], words=words, item=item, tied=tied, unnamed=unnamed)
 
 
 def _ids(*ids: str | None) -> tuple[str, ...]:

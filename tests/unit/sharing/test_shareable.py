@@ -30,6 +30,13 @@ TRUUS = NetworkPerson(
     relation="oma",
     help_given="Past op.",
 )
+ROBIN = NetworkPerson(
+    id="Robin",
+    household_id=HOME,
+    position=2,
+    name="Robin Tasmeer",
+    relation="vader van Joris",
+)
 BEFORE = datetime(2026, 11, 20, 14, tzinfo=UTC)
 
 
@@ -90,26 +97,23 @@ def test_who_speaks_who_it_is_about_and_who_is_named_all_count() -> None:
 @pytest.mark.parametrize(
     ("words", "about", "father", "bare"),
     [
-        ("Papa drinkt te veel.", "", "", "[iemand] drinkt te veel."),
-        ("Mama en mijn ex praten niet.", "", "", "[iemand] en [iemand] praten niet."),
-        ("Oma past op, oma Truus dus.", "Truus", "", ""),
-        ("Papa’s huis, en bij oma.", "Robin Truus", "vader van Joris", ""),
-        ("Mama slaapt slecht.", "Marit", "vader van Joris", ""),
-        ("Elke ma en wo de buurman.", "", "vader van Joris", "Elke ma en wo [iemand]."),
-        ("Elke ma en wo pap eten.", "", "", ""),
+        ("Papa drinkt te veel.", "", False, "[iemand] drinkt te veel."),
+        ("Mama en mijn ex praten niet.", "", False, "[iemand] en [iemand] praten niet."),
+        ("Oma past op, oma Truus dus.", "Truus", False, ""),
+        ("Papa’s huis, en bij oma.", "Robin Truus", True, ""),
+        ("Mama slaapt slecht.", "Marit", True, ""),
+        ("Elke ma en wo de buurman.", "", True, "Elke ma en wo [iemand]."),
+        ("Elke ma en wo pap eten.", "", False, ""),
     ],
 )
 def test_r_5_13_papa_is_who_he_is_here_or_nobody_goes_along(
-    words: str, about: str, father: str, bare: str
+    words: str, about: str, bare: str, *, father: bool
 ) -> None:
     """Of whom it is not known who that is nothing leaves; the engine asks, but for Veilig Thuis."""
-    robin = NetworkPerson(
-        id="Robin", household_id=HOME, position=2, name="Robin Tasmeer", relation=father
-    )
     said = passage(words, about="Joris")
     told = Told(
         members=(JORIS, MARIT),
-        network=(TRUUS, robin) if father else (TRUUS,),
+        network=(TRUUS, ROBIN) if father else (TRUUS,),
         passages=(said,),
         goals=(),
         actions=(),
@@ -118,7 +122,23 @@ def test_r_5_13_papa_is_who_he_is_here_or_nobody_goes_along(
     found = next(one for one in shareables(told) if one.id == said.id)
     assert set(found.item.about) == {"Joris", *about.split()}
     assert found.item.unnamed is bool(bare)
-    assert told.without_unnamed(found).words == (bare or words)
+    assert found.without_unnamed.words == (bare or words)
+
+
+def test_r_5_13_the_mother_of_a_parent_is_somebody_else() -> None:
+    for speaker, about in (("Marit", {"Marit"}), ("Joris", {"Joris", "Marit"})):
+        said = passage("Mijn moeder staat altijd klaar.", said_by=speaker)
+        told = Told(
+            members=(JORIS, MARIT),
+            network=(ROBIN,),
+            passages=(said,),
+            goals=(),
+            actions=(),
+            hidden=HiddenPlace(hidden=False),
+        )
+        found = next(one for one in shareables(told) if one.id == said.id)
+        assert set(found.item.about) == about
+        assert found.item.unnamed is (speaker == "Marit")
 
 
 def test_r_5_13_who_nobody_can_name_is_told_of_to_veilig_thuis_only() -> None:
