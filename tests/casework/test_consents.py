@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -127,6 +128,9 @@ def test_who_is_not_approached_ends_what_is_told_of_a_child_with_a_second_pair_o
     assert line.to_tell == (line.reader, "Yasmina")
     belmir.do(undo, entry=entry)
     yasmina = Needed(speaks=Speaks.PARENT, who=Who(member_id=belmir.member("Yasmina")))
+    before = line.asked.consent.asked_on - timedelta(days=1)
+    with pytest.raises(Refusal, match="nog niet gevraagd"):
+        belmir.do(withdraw, **(ended | {"by": yasmina, "on": before}))
     belmir.do(withdraw, **(ended | {"by": yasmina}))
     assert belmir.line("Sem", "Zonnekring").to_tell == (line.reader,)
 

@@ -27,6 +27,8 @@ def withdraw(
     """
     asked = asked_of(work, consent_id)
     consent, about = asked.consent, None
+    if on < consent.asked_on:
+        raise Refusal("Op die dag was dit nog niet gevraagd. Kijk op welke dag het is ingetrokken.")
     if consent.member_id:
         about = members_among(work, consent.household_id, (consent.member_id,))[0]
     _check_second(work, consent.household_id, by, second)

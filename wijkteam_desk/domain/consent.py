@@ -131,11 +131,11 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def check_period(first: date, last: date) -> None:
-    """Refuses a period reversed, or of more than twelve months."""
+def check_period(first: date, last: date, asked_on: date) -> None:
+    """Refuses a period reversed, or over twelve months since it began or was asked."""
     if last < first:
         raise Refusal("De toestemming eindigt voor ze begint. Kijk de dagen na.")
-    if last > months_after(first, MOST_MONTHS):
+    if last > months_after(min(first, asked_on), MOST_MONTHS):
         raise Refusal("Toestemming geldt hooguit 12 maanden. Vraag het daarna opnieuw.")
 
 
@@ -173,7 +173,7 @@ def check_told(told: ConsentTold, today: date) -> None:
     refuse_long_names(told.function, told.asked_by, told.second)
     refuse_long_texts(told.why, told.own_view, told.second_reason)
     refuse_coming(told.asked_on, today)
-    check_period(told.valid_from, told.valid_until)
+    check_period(told.valid_from, told.valid_until, told.asked_on)
 
 
 def fill_consent(record: Consent, told: ConsentTold, today: date) -> None:

@@ -98,6 +98,9 @@ def asked(*said: SaidTold | None, who: tuple[Needed, ...] = ALL) -> Asked:
     return Asked(consent=consent, voices=tuple(voice(consent, one, told) for one, told in pairs))
 
 
+NEXT_YEAR = months_after(TODAY, 12)
+
+
 @pytest.mark.parametrize(
     ("told", "why"),
     [
@@ -114,6 +117,7 @@ def asked(*said: SaidTold | None, who: tuple[Needed, ...] = ALL) -> Asked:
         (replace(ASKED, valid_until=TODAY - DAY), "eindigt voor ze begint"),
         (replace(ASKED, valid_until=months_after(TODAY, 12) + DAY), "hooguit 12 maanden"),
         (replace(ASKED, asked_on=TODAY + DAY), "moet nog komen"),
+        (replace(ASKED, valid_from=NEXT_YEAR, valid_until=NEXT_YEAR + DAY), "hooguit 12 maanden"),
         (replace(ASKED, second="Pim"), "ook waarom"),
     ],
 )

@@ -126,7 +126,8 @@ def test_r_5_12_rights_are_of_the_child_too_since_september_2026() -> None:
     both = {Say.SELF, Say.AUTHORITY}
     alone = {Say.SELF}
     assert found == {11: {Say.AUTHORITY}, 12: both, 15: both, 16: alone, 18: alone}
-    assert who_has_rights(13, before, ages) == {Say.AUTHORITY}
+    for day in (before, date(2014, 12, 31)):
+        assert who_has_rights(13, day, ages) == {Say.AUTHORITY}
     assert who_has_rights(40, since, ages, capable=False) == {Say.REPRESENTATIVE}
 
 
@@ -155,6 +156,8 @@ def test_r_5_16_a_landlord_who_may_hear_of_money_hears_nothing_of_the_mind() -> 
     assert (money.answer, mind.answer) == (Answer.YES, Answer.ASK)
     assert len(money.consent_ids) == 1
     assert mind.consent_ids == ()
+    later = answer(MOTHER, toestemming=[said[0] | {"vanaf": TODAY + DAY}])
+    assert (later.answer, later.ask) == (Answer.ASK, ("moeder",))
 
 
 def test_r_5_19_where_nobody_may_be_told_the_family_is_the_first_to_tell_it() -> None:

@@ -29,7 +29,7 @@ def consent(one: Mapping[str, Any], told: Mapping[str, Any]) -> Asked:
         categories=",".join(one.get("categorie", told.get("categorie", []))),
         purpose=Purpose.coded(one.get("doel", told.get("doel", "regelen"))),
         direction=Direction.coded(one.get("richting", told.get("richting", "verstrekken"))),
-        valid_from=on,
+        valid_from=one.get("vanaf", on),
         valid_until=one.get("tot", on + timedelta(days=180)),
         asked_on=on,
         second=SECOND if one.get("meekijken") else "",
