@@ -124,7 +124,7 @@ def judged(what: Shareable, share: Share, told: Told) -> Judged:
     if verdict.answer is Answer.YES:
         return Judged(what=what, about=_called(what, names), verdict=verdict)
     bare = what.without_unnamed
-    verdict = judge(bare.item, share)
+    asked = verdict = judge(bare.item, share)
     held = {one.person_id for one in verdict.people if one.answer is not Answer.YES}
     if held and (without := told.named_away(bare, held)):
         bare, verdict = without, judge(without.item, share)
@@ -136,7 +136,7 @@ def judged(what: Shareable, share: Share, told: Told) -> Judged:
             without=tuple(names[one] for one in what.item.about if one in held),
             unnamed=what.item.unnamed,
         )
-    return Judged(what=what, about=_called(what, names), verdict=judge(what.item, share))
+    return Judged(what=what, about=_called(what, names), verdict=asked)
 
 
 def _called(what: Shareable, names: Mapping[str, str]) -> tuple[str, ...]:

@@ -213,6 +213,9 @@ def test_00_5_nobody_is_asked_who_is_not_approached_also_by_name_alone() -> None
     assert OTHER_ROADS in away.why
     by_name = answer(TEEN, geboren=date(2018, 1, 10), gezag="voogd", niet_benaderen=["oma"])
     assert (by_name.answer, by_name.safe) == (Answer.NO, False)
+    ended = [{"ja": ["moeder"], "ingetrokken": {"moeder": TODAY}}]
+    own = answer(MOTHER, niet_benaderen=["moeder"], toestemming=ended)
+    assert own.why.startswith("Dit mag niet: nee, of niet meer, zei moeder")
 
 
 def test_r_4_5_what_ended_for_one_of_them_ended_also_where_another_is_helped_still() -> None:
