@@ -65,7 +65,7 @@ def overview_for(
     refuse_to_approach(file.protections, (reader,))
     member = next((one for one in file.members if one.id == about), None)
     pairs = pairs_about(work, file, member) if member else ()
-    pair = next((one for one in pairs if one.reader == reader), None)
+    pair, safety = next((one for one in pairs if one.reader == reader), None), second is not None
     if pair is None:
         raise Refusal(
             "Dit overzicht is er alleen voor wie het over gaat, voor wie gezag heeft, en voor wie"
@@ -79,10 +79,8 @@ def overview_for(
         reader=pair.called,
         about="" if about == reader else file.names[about],
         young=pair.young,
-        knows=who_knows(
-            work, file, (about, reader), policy, safety=second is not None, without=pair.without
-        ),
-        shared=tuple(_shared(work, file, pair, safety=second is not None)),
+        knows=who_knows(work, file, (about, reader), policy, safety=safety, without=pair.without),
+        shared=tuple(_shared(work, file, pair, safety=safety)),
         looked=tuple(_looked(work, file, about)),
         regie=regie_for_paper(file),
         reference=file.household.reference,
