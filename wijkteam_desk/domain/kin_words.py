@@ -15,7 +15,7 @@ _OTHERS = (
 )
 _SAME = (FATHER - {"pap"}, MOTHER - {"ma"}, EX, *(frozenset({one}) for one in _OTHERS))
 """Of `ma` a Monday is more likely, and of `pap` something to eat."""
-_ALL: Called = frozenset((word,) for same in _SAME for word in same)
+_ALL = frozenset(word for same in _SAME for word in same)
 _WORDS: tuple[Called, ...] = tuple(frozenset((word,) for word in same) for same in _SAME[:2])
 _PARENTS = (Relation.PARENT, Relation.STEPPARENT)
 _BOTH = 2
@@ -44,10 +44,19 @@ def called_as_parents(
 
 def unnamed_in(words: str, known: Mapping[str, Called]) -> Called:
     """The words for somebody of whom it is not known who that is; `known`: all that are called."""
-    if not is_named(words, _ALL):
-        return frozenset()
-    bare = without_names(words, frozenset().union(*known.values())) or words
-    return frozenset(one for one in _ALL if is_named(bare, frozenset({one})))
+    everybody: Called = frozenset().union(*known.values())
+    left = _said(words) - everybody
+    if not left:
+        return left
+    bare = without_names(words, everybody) or words
+    return frozenset(one for one in left if is_named(bare, frozenset({one})))
+
+
+def _said(words: str) -> Called:
+    """Which of them stand there; only those that a word begins with are looked for."""
+    begun = plain_words(words)
+    near = (one for one in _ALL if any(word.startswith(one) for word in begun))
+    return frozenset((one,) for one in near if is_named(words, frozenset({(one,)})))
 
 
 def _as_told(relation: str) -> Called:

@@ -69,13 +69,17 @@ class Told:
         kin = called_as_kin(self.network)
         return family | {one.id: called_around(one.name) | kin[one.id] for one in self.network}
 
+    @cached_property
+    def _called_by_children(self) -> dict[str, Called]:
+        parents = called_as_parents(self.members, self.network)
+        return {key: names | parents.get(key, NOBODY) for key, names in self._called.items()}
+
     def _called_by(self, speakers: Collection[str]) -> dict[str, Called]:
         """The same with the parents by a word for a parent; of a grown-up that is another one."""
         children = {one.id for one in self.members if one.relation is Relation.CHILD}
         if speakers and children.isdisjoint(speakers):
             return self._called
-        parents = called_as_parents(self.members, self.network)
-        return {key: names | parents.get(key, NOBODY) for key, names in self._called.items()}
+        return self._called_by_children
 
     def about(
         self, words: str, *ids: str | None, speakers: Collection[str] = ()
