@@ -274,6 +274,11 @@ def goes_on(action: Action) -> bool:
     return action.status in _GOES_ON
 
 
+def nobody_in_words(action: Action) -> str:
+    """What stands where nobody does it; of what has ended nobody is looked for any more."""
+    return "nog niemand" if goes_on(action) else "niet opgeschreven"
+
+
 def standing_of(action: Action, today: date) -> str:
     """By when it is done, or what became of it."""
     return when_in_words(action, today) if goes_on(action) else action.status.label
