@@ -1,6 +1,7 @@
 """The plan as those who read along may read it (DOMAIN 00.11, R-1.17)."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +19,8 @@ from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_h
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import Member, family_in_words, is_called_je
-from wijkteam_desk.domain.plan import Action, Goal, concerns
+from wijkteam_desk.domain.organisation import is_of_safety
+from wijkteam_desk.domain.plan import Action, Goal, concerns, nobody_in_words
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
@@ -44,6 +46,7 @@ from wijkteam_desk.domain.reading_along import (
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.shareable import shareables
+from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -63,7 +66,9 @@ def plan_for_readers(
     goals, actions = _readable(work, dossier, readers, yes)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
     texts, unread = _texts(work, dossier, readers)
-    help_told, unhelped = help_for_readers(work, dossier, readers)
+    called = ToldApart(dossier.hidden_place)
+    done = _done(dossier, goals, actions, readers, work.today, called)
+    help_told, unhelped = help_for_readers(work, dossier, readers, called)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -74,18 +79,18 @@ def plan_for_readers(
         regie=regie_for_paper(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH, yes),
         worries=_said(work, dossier, readers, PassageKind.WORRY, yes),
-        goals=_goals(work, dossier, goals, actions, readers),
-        loose_actions=_under(dossier, None, actions, readers, work.today),
+        goals=_goals(work, dossier, goals, done, readers),
+        loose_actions=done.get(None, ()),
         left_out=(*_left_out(dossier, goals, actions, unread), *unhelped, *unsaid),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
         talk_unseen=any(talk.held_on >= work.today for talk in dossier.planned),
-        closed=closed_for_readers(work, dossier, actions, readers),
+        closed=closed_for_readers(work, dossier, actions, readers, called),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
         help=help_told,
-        knows=own_knows(work, dossier, readers, policy),
+        knows=own_knows(work, dossier, readers, policy, called),
         young=len(who) == 1 and is_called_je(who[0], work.today),
     )
 
@@ -168,14 +173,14 @@ def _goals(
     work: Work,
     dossier: HouseholdFile,
     goals: list[Goal],
-    actions: list[Action],
+    done: Mapping[str | None, tuple[SheetAction, ...]],
     readers: tuple[str, ...],
 ) -> tuple[SheetGoal, ...]:
     """Each with what is done for it, and how it stood when it was looked at last."""
     stands = stands_for_readers(work, dossier, goals, readers)
     whose = (tuple(dossier.names[one.id] for one in goal.for_members) for goal in goals)
     sheets = (
-        goal_sheet(goal, names, _under(dossier, goal.id, actions, readers, work.today))
+        goal_sheet(goal, names, done.get(goal.id, ()))
         for goal, names in zip(goals, whose, strict=True)
     )
     return tuple(
@@ -183,26 +188,34 @@ def _goals(
     )
 
 
-def _under(
+def _done(
     dossier: HouseholdFile,
-    goal_id: str | None,
+    goals: list[Goal],
     actions: list[Action],
     readers: tuple[str, ...],
     today: date,
-) -> tuple[SheetAction, ...]:
-    """The actions of that goal, or those without one."""
-    return tuple(
-        action_sheet(one, _owner(dossier, one, readers) or "nog niemand", today)
-        for one in actions
-        if one.goal_id == goal_id
-    )
+    called: ToldApart,
+) -> dict[str | None, tuple[SheetAction, ...]]:
+    """The actions of each goal by its id, and those without one."""
+    return {
+        goal_id: tuple(
+            action_sheet(one, _owner(dossier, one, readers, called) or nobody_in_words(one), today)
+            for one in actions
+            if one.goal_id == goal_id
+        )
+        for goal_id in (*(goal.id for goal in goals), None)
+    }
 
 
-def _owner(dossier: HouseholdFile, action: Action, readers: tuple[str, ...]) -> str:
+def _owner(
+    dossier: HouseholdFile, action: Action, readers: tuple[str, ...], called: ToldApart
+) -> str:
     """Who does it; of those around them no name that a reader should not see."""
-    name = dossier.owner_of(action)
-    if action.owner_contact:
-        return name if not dossier.hidden_place.hidden else "iemand van een organisatie"
+    name, contact = dossier.owner_of(action), dossier.contact(action.owner_contact)
+    if contact:
+        guarded = is_of_safety(contact.organisation)
+        apart = "iemand van een organisatie" if guarded else called(contact.organisation)
+        return apart if dossier.hidden_place.hidden else name
     helper = next((one for one in dossier.network if one.id == action.owner_network), None)
     if helper is None:
         return name

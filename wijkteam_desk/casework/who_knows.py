@@ -18,6 +18,7 @@ from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_facts import Circumstances
 from wijkteam_desk.domain.share_question import Item, Share, organisation_as_recipient
 from wijkteam_desk.domain.sharing import judge
+from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.domain.verdict import Answer
 from wijkteam_desk.storage.involved_loaders import involved_of
 from wijkteam_desk.storage.organisation_loaders import organisations
@@ -27,7 +28,13 @@ _BY_LAW = (Purpose.TOGETHER, Purpose.ARRANGE)
 
 
 def who_knows(
-    work: Work, file: HouseholdFile, whom: tuple[str, str], policy: Policy, *, safety: bool = False
+    work: Work,
+    file: HouseholdFile,
+    whom: tuple[str, str],
+    policy: Policy,
+    called: ToldApart,
+    *,
+    safety: bool = False,
 ) -> tuple[SheetKnows, ...]:
     """First who does because the law says so, then who does by a yes.
 
@@ -39,12 +46,20 @@ def who_knows(
     asked = read_consents(work, household_id=file.household.id, policy=policy)
     known = {one.id: one for one in organisations(work)}
     law = dict(_by_law(work, file, person_id, asked.now, known, safety=safety))
-    by_yes = (
-        _by_yes(file, one, known, (reader, you), safety=safety)
-        for one in asked.lines
-        if one.asked.consent.person_id == person_id and one.holds
+    by_law = (
+        SheetKnows(
+            who=called(known[key]),
+            what="wat nodig is om te helpen",
+            because=f"omdat de wet dat zegt ({article})",
+        )
+        for key, article in law.items()
     )
-    return (*law.values(), *(one for one in by_yes if one))
+    about = (one for one in asked.lines if one.asked.consent.person_id == person_id and one.holds)
+    by_yes = (
+        _by_yes(file, one, known, called, because=_because(one, reader, you), safety=safety)
+        for one in about
+    )
+    return (*by_law, *(one for one in by_yes if one))
 
 
 def _by_law(
@@ -55,7 +70,7 @@ def _by_law(
     known: dict[str, Organisation],
     *,
     safety: bool,
-) -> Iterator[tuple[str, SheetKnows]]:
+) -> Iterator[tuple[str, str]]:
     """By the id of an organisation that helps this person, by which article it may know."""
     item = Item(about=(person_id,), identity=True)
     courses = involved_of(work, file.household.id).courses
@@ -69,22 +84,16 @@ def _by_law(
             verdict = judge(item, Share(recipient=there, purpose=purpose, now=now))
             ground = verdict.people[0].ground
             if verdict.answer is Answer.YES and ground and ground.asks is Asks.NOTHING:
-                yield (
-                    key,
-                    SheetKnows(
-                        who=file.hidden_place.organisation(place.name, place.kind),
-                        what="wat nodig is om te helpen",
-                        because=f"omdat de wet dat zegt ({ground.article})",
-                    ),
-                )
+                yield key, ground.article
 
 
 def _by_yes(
     file: HouseholdFile,
     line: ConsentLine,
     known: dict[str, Organisation],
-    called: tuple[str, str],
+    called: ToldApart,
     *,
+    because: str,
     safety: bool,
 ) -> SheetKnows | None:
     consent, place = line.asked.consent, known.get(line.asked.consent.recipient_id)
@@ -94,12 +103,12 @@ def _by_yes(
         found -= {Category.SAFETY}
     if not found or (guarded and not safety) or consent.reader_id in file.not_to_approach:
         return None
-    name = file.hidden_place.organisation(place.name, place.kind) if place else line.reader
+    name = called(place) if place else line.reader
     tells = file.hidden_place.may_tell(consent.function) and not file.names_away(consent.function)
     return SheetKnows(
         who=reader_in_words(consent.function, name) if place and tells else name,
         what="; ".join(one.label for one in Category if one in found),
-        because=_because(line, *called),
+        because=because,
         until=consent.valid_until,
     )
 

@@ -54,7 +54,7 @@ class SheetGoal:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetRegie:
-    """Who keeps the overview and who can be called; empty where unknown.
+    """Who keeps the overview and who can be called; empty where unknown, or not to be told.
 
     `outside`: the holder works at an organisation, so that one calls the contact, if there is one.
     `withheld`: there is a number to call, and none may be told.

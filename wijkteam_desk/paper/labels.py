@@ -33,6 +33,7 @@ class Label(StrEnum):
     HELD_SINCE = "Dat is zo sinds {day}."
     IS_CONTACT = "{holder} is de contactpersoon."
     NOBODY_HOLDS = "Wie het overzicht houdt, spreken we nog af."
+    NOT_NAMED = "Wie het overzicht houdt, staat met opzet niet op dit papier. Vraag het ons."
     NUMBER_BY_HAND = (
         "Ons telefoonnummer staat met opzet niet op dit papier. Vraag het ons en schrijf het hier:"
     )
