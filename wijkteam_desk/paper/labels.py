@@ -84,6 +84,7 @@ class Label(StrEnum):
     GOES_ON = "Wat doorgaat zonder het wijkteam"
     OPINIONS = "Wat wij ervan vinden"
     SAID_OF = "Bij versie {number}, op {day}: {who}: {what}."
+    WROTE_AT = "Wat {who} schreef bij versie {number}, blijft daarbij bewaard."
     TALK = "Wanneer we elkaar weer spreken"
     TALK_ON = "Op {weekday} {day}, {place}."
     TALK_AT = "Op {weekday} {day} om {time} uur, {place}."

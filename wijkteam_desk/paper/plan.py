@@ -175,6 +175,9 @@ class _Plan:
             for empty, line in plan_words.quoted_lines(answer.statement):
                 before = BODY.before + empty * BODY.leading
                 self._page.text(line, style=replace(BODY, before=before))
+            if answer.wrote_at:
+                number = str(answer.wrote_at)
+                self._say(sentence(Label.WROTE_AT, who=answer.who, number=number), style=SOFT_BODY)
             if answer.signature:
                 drawn = signed(strokes_in(answer.signature), answer.who)
                 self._page.drawing(drawn, width=_SIGNED_WIDTH)
