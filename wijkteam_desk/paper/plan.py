@@ -38,6 +38,7 @@ from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 from wijkteam_desk.paper.timeline import put_timeline
 from wijkteam_desk.pictures.signed import signed
+from wijkteam_desk.pictures.time_rows import LARGE_LETTERS, PAPER_LETTERS
 from wijkteam_desk.pictures.told_timeline import CHILD, RESIDENT
 
 _SIGNED_WIDTH = 200.0
@@ -86,6 +87,7 @@ class _Plan:
         self._dutch = dutch
         self._labels = _beside(variant)
         self._full = variant.full
+        self._letters = LARGE_LETTERS if variant.large else PAPER_LETTERS
 
     def write(self, sheet: PlanSheet) -> None:
         self._opening(sheet)
@@ -141,7 +143,8 @@ class _Plan:
         self._heading(sentence(Label.HELPS))
         words = CHILD if sheet.young else RESIDENT
         if self._full:
-            put_timeline(self._page, plan_words.help_over_time(sheet), words=words)
+            told, letters = plan_words.help_over_time(sheet), self._letters
+            put_timeline(self._page, told, words=words, letters=letters)
         shares = {Label.WHO: 0.25, Label.UNTIL: 0.35, Label.WHEN_ENDED: 0.40}
         self._table(shares, plan_words.helps(sheet, words))
 

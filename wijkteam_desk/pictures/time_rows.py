@@ -26,6 +26,7 @@ class Letters:
 
 SCREEN_LETTERS = Letters(name=14, small=12, between=14)
 PAPER_LETTERS = Letters(name=12, small=12, between=8)
+LARGE_LETTERS = Letters(name=18, small=18, between=12)
 
 
 @dataclass(frozen=True, kw_only=True)
