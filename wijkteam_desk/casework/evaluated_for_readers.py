@@ -8,7 +8,6 @@ from wijkteam_desk.casework.told_to_readers import told_to_readers
 from wijkteam_desk.domain.evaluation import Evaluation, GoalEvaluation
 from wijkteam_desk.domain.plan import BY_OTHERS, Action, Goal, GoalStatus
 from wijkteam_desk.domain.plan_sheet import SheetClosed, SheetGoesOn, SheetStand
-from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.storage.evaluation_loaders import (
     closings_of,
     evaluations_of,
@@ -64,7 +63,6 @@ def closed_for_readers(
     dossier: HouseholdFile,
     actions: Iterable[Action],
     readers: Sequence[str],
-    called: ToldApart,
 ) -> SheetClosed | None:
     """What goes on of these actions, and what to do at a relapse; nothing while the plan runs.
 
@@ -86,7 +84,7 @@ def closed_for_readers(
     )
     return SheetClosed(
         on=dossier.plan.closed_on,
-        goes_on=(*actions_on, *help_that_goes_on(work, dossier, readers, called)),
+        goes_on=(*actions_on, *help_that_goes_on(work, dossier, readers)),
         relapse=closing.relapse if told(closing.relapse) else "",
         call=told(closing.call),
     )

@@ -18,7 +18,6 @@ from wijkteam_desk.domain.plan_sheet import SheetGoesOn, SheetHelp
 from wijkteam_desk.domain.reading_along import may_read_help
 from wijkteam_desk.domain.timeline import Lane, only_days
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.storage.unit_of_work import Work
 
 _AFTER = timedelta(weeks=max(CHECK_WEEKS))
@@ -31,7 +30,7 @@ _READ = (
 
 
 def help_for_readers(
-    work: Work, dossier: HouseholdFile, readers: Sequence[str], called: ToldApart
+    work: Work, dossier: HouseholdFile, readers: Sequence[str]
 ) -> tuple[tuple[SheetHelp, ...], tuple[str, ...]]:
     """In the order of their tab, and for the coach what is left out.
 
@@ -42,7 +41,7 @@ def help_for_readers(
     found = [one for one in file.sheets if _counts(one.course, work.today)]
     read = [one for one in found if _may_read(dossier, one, readers)]
     may_tell = told_to_readers(dossier, readers)
-    pairs = [_help(dossier, one, called(one.organisation), may_tell, work.today) for one in read]
+    pairs = [_help(dossier, one, may_tell, work.today) for one in read]
     hushed, gone = sum(count for _, count in pairs), len(found) - len(read)
     lines = [counted(gone, "organisatie die helpt", "organisaties die helpen")] * bool(gone)
     if hushed:
@@ -51,14 +50,14 @@ def help_for_readers(
 
 
 def help_that_goes_on(
-    work: Work, dossier: HouseholdFile, readers: Sequence[str], called: ToldApart
+    work: Work, dossier: HouseholdFile, readers: Sequence[str]
 ) -> tuple[SheetGoesOn, ...]:
     """What organisations still do for these readers without the wijkteam, each a line (R-4.9)."""
     sheets = read_involvements(work, household_id=dossier.household.id).sheets
     return tuple(
         SheetGoesOn(
             what=f"Hulp voor {_whom(dossier, one) or 'het hele gezin'}",
-            who=called(one.organisation),
+            who=dossier.told_apart(one.organisation),
         )
         for one in sheets
         if one.course.involvement.without_team_on
@@ -98,12 +97,11 @@ def _counts(course: Course, today: date) -> bool:
 def _help(
     dossier: HouseholdFile,
     sheet: InvolvementSheet,
-    name: str,
     may_tell: Callable[[str], bool],
     today: date,
 ) -> tuple[SheetHelp, int]:
     """What stands on the paper, and how many texts do not."""
-    course = sheet.course
+    course, name = sheet.course, dossier.told_apart(sheet.organisation)
     whole = told_of(course.leaving, LeavingTold) if course.leaving else LeavingTold()
     texts = {name: getattr(whole, name) for name in _READ}
     texts["at_relapse"] = course.joining.at_relapse if course.joining else ""

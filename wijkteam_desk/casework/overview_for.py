@@ -31,7 +31,6 @@ from wijkteam_desk.domain.protection import (
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.rules import shipped_rules
-from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.domain.who_consents import sure_age, who_has_rights
 from wijkteam_desk.storage.around_loaders import people_of
 from wijkteam_desk.storage.disclosure_loaders import disclosures_of
@@ -93,13 +92,13 @@ def _with_authority(work: Work, file: HouseholdFile, child: str) -> Iterator[str
 
 
 def own_knows(
-    work: Work, file: HouseholdFile, readers: Sequence[str], policy: Policy, called: ToldApart
+    work: Work, file: HouseholdFile, readers: Sequence[str], policy: Policy
 ) -> tuple[SheetKnows, ...]:
     """Who knows what of the one who reads; of nobody where more read along, or a child under 12."""
     found = [one for one in file.members if (one.id,) == tuple(readers)]
     if not any(pair.reader == one.id for one in found for pair in _pairs(work, file, one)):
         return ()
-    return who_knows(work, file, (readers[0], readers[0]), policy, called)
+    return who_knows(work, file, (readers[0], readers[0]), policy)
 
 
 def overview_for(
@@ -123,15 +122,14 @@ def overview_for(
     if second:
         check_second(second, work.one(Coach, work.author).name)
     who = next(one for one in file.members if one.id == reader)
-    called = ToldApart(file.hidden_place)
     return OverviewSheet(
         household_id=household_id,
         reader_id=reader,
         reader=file.names[reader],
         about="" if about == reader else file.names[about],
         young=is_called_je(who, work.today),
-        knows=who_knows(work, file, (about, reader), policy, called, safety=second is not None),
-        shared=tuple(_shared(work, file, (about, reader), called, safety=second is not None)),
+        knows=who_knows(work, file, (about, reader), policy, safety=second is not None),
+        shared=tuple(_shared(work, file, (about, reader), safety=second is not None)),
         looked=tuple(_looked(work, file, about)),
         regie=regie_for_paper(file),
         reference=file.household.reference,
@@ -142,7 +140,7 @@ def overview_for(
 
 
 def _shared(
-    work: Work, file: HouseholdFile, whom: tuple[str, str], called: ToldApart, *, safety: bool
+    work: Work, file: HouseholdFile, whom: tuple[str, str], *, safety: bool
 ) -> Iterator[SheetShared]:
     """What left, the oldest first; `whom` as for `who_knows`."""
     about, reader = whom
@@ -156,7 +154,7 @@ def _shared(
             why = one.needed if may_tell(one.needed) else ""
             yield SheetShared(
                 on=one.made_at.astimezone().date(),
-                who=called(place) if place else _readers(file, one),
+                who=file.told_apart(place) if place else _readers(file, one),
                 what=_what(one, lines),
                 why=": ".join(filter(None, (one.purpose.label if one.purpose else "", why))),
                 ground=_ground(lines),

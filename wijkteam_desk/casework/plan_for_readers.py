@@ -46,7 +46,6 @@ from wijkteam_desk.domain.reading_along import (
 )
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.shareable import shareables
-from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.storage.loaders import members_among, passages_of, plan_texts_of
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -56,9 +55,8 @@ def plan_for_readers(
 ) -> PlanSheet:
     """The sheet with only what each reader may see, and for the coach what was left out.
 
-    `readers` are ids of members; `policy`: as it holds today. Refused without one, and for who is
-    not to be approached. What names a hidden place is left out, and every goal or action that names
-    who is not to be approached: nobody knows whether it proposes to meet (DESIGN decision 11).
+    `readers`: ids of members; `policy`: of today. Refused without one, and for who is not to be
+    approached. What names such a person or a hidden place is left out (DESIGN decision 11).
     """
     dossier = read_for_paper(work, household_id)
     who = _who_reads(work, dossier, readers)
@@ -66,9 +64,8 @@ def plan_for_readers(
     goals, actions = _readable(work, dossier, readers, yes)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
     texts, unread = _texts(work, dossier, readers)
-    called = ToldApart(dossier.hidden_place)
-    done = _done(dossier, goals, actions, readers, work.today, called)
-    help_told, unhelped = help_for_readers(work, dossier, readers, called)
+    done = _done(dossier, goals, actions, readers, work.today)
+    help_told, unhelped = help_for_readers(work, dossier, readers)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
         family=family_in_words(who, dossier.members),
@@ -86,11 +83,11 @@ def plan_for_readers(
         fictitious=dossier.household.fictitious,
         next_talk=_next_talk(dossier, readers, work.today),
         talk_unseen=any(talk.held_on >= work.today for talk in dossier.planned),
-        closed=closed_for_readers(work, dossier, actions, readers, called),
+        closed=closed_for_readers(work, dossier, actions, readers),
         wishes=tuple(one.text for one in texts if one.kind is PlanTextKind.WISH),
         gives=tuple(one.text for one in texts if one.kind is PlanTextKind.GIVES),
         help=help_told,
-        knows=own_knows(work, dossier, readers, policy, called),
+        knows=own_knows(work, dossier, readers, policy),
         young=len(who) == 1 and is_called_je(who[0], work.today),
     )
 
@@ -194,12 +191,11 @@ def _done(
     actions: list[Action],
     readers: tuple[str, ...],
     today: date,
-    called: ToldApart,
 ) -> dict[str | None, tuple[SheetAction, ...]]:
     """The actions of each goal by its id, and those without one."""
     return {
         goal_id: tuple(
-            action_sheet(one, _owner(dossier, one, readers, called) or nobody_in_words(one), today)
+            action_sheet(one, _owner(dossier, one, readers) or nobody_in_words(one), today)
             for one in actions
             if one.goal_id == goal_id
         )
@@ -207,14 +203,12 @@ def _done(
     }
 
 
-def _owner(
-    dossier: HouseholdFile, action: Action, readers: tuple[str, ...], called: ToldApart
-) -> str:
+def _owner(dossier: HouseholdFile, action: Action, readers: tuple[str, ...]) -> str:
     """Who does it; of those around them no name that a reader should not see."""
     name, contact = dossier.owner_of(action), dossier.contact(action.owner_contact)
     if contact:
-        guarded = is_of_safety(contact.organisation)
-        apart = "iemand van een organisatie" if guarded else called(contact.organisation)
+        guarded, told = is_of_safety(contact.organisation), dossier.told_apart
+        apart = "iemand van een organisatie" if guarded else told(contact.organisation)
         return apart if dossier.hidden_place.hidden else name
     helper = next((one for one in dossier.network if one.id == action.owner_network), None)
     if helper is None:

@@ -18,7 +18,6 @@ from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_facts import Circumstances
 from wijkteam_desk.domain.share_question import Item, Share, organisation_as_recipient
 from wijkteam_desk.domain.sharing import judge
-from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.domain.verdict import Answer
 from wijkteam_desk.storage.involved_loaders import involved_of
 from wijkteam_desk.storage.organisation_loaders import organisations
@@ -32,7 +31,6 @@ def who_knows(
     file: HouseholdFile,
     whom: tuple[str, str],
     policy: Policy,
-    called: ToldApart,
     *,
     safety: bool = False,
 ) -> tuple[SheetKnows, ...]:
@@ -48,7 +46,7 @@ def who_knows(
     law = dict(_by_law(work, file, person_id, asked.now, known, safety=safety))
     by_law = (
         SheetKnows(
-            who=called(known[key]),
+            who=file.told_apart(known[key]),
             what="wat nodig is om te helpen",
             because=f"omdat de wet dat zegt ({article})",
         )
@@ -56,7 +54,7 @@ def who_knows(
     )
     about = (one for one in asked.lines if one.asked.consent.person_id == person_id and one.holds)
     by_yes = (
-        _by_yes(file, one, known, called, because=_because(one, reader, you), safety=safety)
+        _by_yes(file, one, known, because=_because(one, reader, you), safety=safety)
         for one in about
     )
     return (*by_law, *(one for one in by_yes if one))
@@ -91,7 +89,6 @@ def _by_yes(
     file: HouseholdFile,
     line: ConsentLine,
     known: dict[str, Organisation],
-    called: ToldApart,
     *,
     because: str,
     safety: bool,
@@ -103,7 +100,7 @@ def _by_yes(
         found -= {Category.SAFETY}
     if not found or (guarded and not safety) or consent.reader_id in file.not_to_approach:
         return None
-    name = called(place) if place else line.reader
+    name = file.told_apart(place) if place else line.reader
     tells = file.hidden_place.may_tell(consent.function) and not file.names_away(consent.function)
     return SheetKnows(
         who=reader_in_words(consent.function, name) if place and tells else name,
