@@ -82,7 +82,7 @@ def test_no_organisation_is_named_while_the_place_is_hidden(plan: OpenPlan) -> N
     debts_by(plan, sanne(plan))
     hidden = ProtectionKind.HIDDEN
     plan.store.perform(protect, household_id=plan.household_id, kind=hidden, told=EYES)
-    assert on_paper(plan, "Fatima") == ["iemand van een organisatie"]
+    assert on_paper(plan, "Fatima") == ["een Wmo-aanbieder"]
 
 
 def test_the_plan_offers_contacts_after_the_network_and_before_the_coaches(plan: OpenPlan) -> None:

@@ -1,14 +1,17 @@
 """Who helps, until when and what then: on the paper of whom it is for only. FICTIEF."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.casework.own_closing import DONE, close
-from tests.casework.own_help import Helped, helped_in
+from tests.casework.own_help import Helped, engage, helped_in
 from tests.casework.own_plan import YES
 from tests.unit.paper.heard import alternatives, said
+from wijkteam_desk.casework.assign_regie import assign_regie
+from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.let_join import let_join
 from wijkteam_desk.casework.let_leave import let_leave
 from wijkteam_desk.casework.move_step import take_step
@@ -18,13 +21,16 @@ from wijkteam_desk.casework.set_action import add_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.set_involvement import change_involvement
 from wijkteam_desk.casework.set_network import add_network_person
+from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
 from wijkteam_desk.domain.involvement import InvolvementTold, Stage, StepTold
 from wijkteam_desk.domain.joining import JoiningTold
 from wijkteam_desk.domain.leaving import LeavingTold
 from wijkteam_desk.domain.network import NetworkTold
+from wijkteam_desk.domain.organisation import ContactTold, OrganisationKind, OrganisationTold
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
+from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.paper.plan import plan_paper, plan_word
@@ -117,6 +123,52 @@ def test_r_1_18_a_hidden_place_and_who_is_not_seen_stay_off_it(helped: Helped) -
     assert "De Brug" not in told(helped, full=True)
     assert "Sanne" not in told(helped, full=True)
     assert "een Wmo-aanbieder" in told(helped)
+
+
+def test_r_1_18_two_of_a_kind_are_told_apart_where_a_place_is_hidden(helped: Helped) -> None:
+    household, kind = helped.desk.household, OrganisationKind.WMO
+    stoep = OrganisationNoted(
+        organisation=OrganisationTold(name="De Stoep", kind=kind), contact=ContactTold(name="Bo")
+    )
+    place = helped.do(add_organisation, told=stoep).made
+    engage(helped.desk.store, household, place)
+    bo = next(one for one in helped.desk.read().file.contacts if one.name == "Bo")
+    does = ActionWords(what="Mee naar school", owner_contact=bo.id)
+    goal = helped.desk.read().file.goals[0].id
+    helped.do(add_action, household_id=household, words=replace(does, goal_id=goal))
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    helped.do(protect, household_id=household, kind=ProtectionKind.HIDDEN, told=eyes)
+    shown = sheet(helped, DAAN)
+    (action,) = (one for one in shown.goals[0].actions if one.what == "Mee naar school")
+    assert action.who == "een Wmo-aanbieder"
+    assert {one.who for one in shown.help} == {"een Wmo-aanbieder", "een tweede Wmo-aanbieder"}
+    assert "Stoep" not in repr(shown)
+    assert "Brug" not in repr(shown)
+
+
+@pytest.mark.parametrize("deputy", ["Tom Bos", ""])
+def test_r_1_18_who_holds_the_overview_elsewhere_is_not_said_to_be_nobody(
+    helped: Helped, deputy: str
+) -> None:
+    store, household = helped.desk.store, helped.desk.household
+    tom = store.perform(introduce_coach, name="Tom Bos", phone="06 12 34 56 79")
+    words = RegieWords(
+        started_on=helped.desk.today,
+        reason="Sanne kent het gezin",
+        agreed_with="Fatima",
+        holder_contact=helped.contact,
+        deputy_coach=tom.id if deputy else None,
+        deputy_due=None if deputy else helped.desk.today,
+    )
+    store.perform(assign_regie, household_id=household, words=words)
+    eyes = SecondPairOfEyes(second="Pim Haverstraat", reason="Er is gedreigd.")
+    helped.do(protect, household_id=household, kind=ProtectionKind.HIDDEN, told=eyes)
+    paper = told(helped)
+    assert "Wie het overzicht houdt, staat met opzet niet op dit papier." in paper
+    assert "spreken we nog af. Bel" not in paper
+    assert ("Bel 06 12 34 56 79 als iets niet loopt." in paper) is bool(deputy)
+    assert ("Zeg het tegen het wijkteam als iets niet loopt." in paper) is not bool(deputy)
+    assert "Sanne" not in paper
 
 
 def test_r_1_18_where_a_place_is_hidden_no_action_names_who_helps(helped: Helped) -> None:

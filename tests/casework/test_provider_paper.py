@@ -8,7 +8,7 @@ import pytest
 from tests.casework.own_help import AS_COLLEGE, engage
 from tests.casework.test_from_table_to_plan import Table
 from tests.casework.test_not_approached import mark
-from tests.casework.test_organisations import BOTH, known
+from tests.casework.test_organisations import BOTH, BRIDGE, known
 from tests.unit.paper.heard import said
 from wijkteam_desk.casework.agree_plan import agree_plan
 from wijkteam_desk.casework.assign_regie import assign_regie
@@ -19,7 +19,7 @@ from wijkteam_desk.casework.read_versions import read_versions
 from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.set_involvement import remove_involvement
-from wijkteam_desk.casework.set_organisation import add_organisation
+from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
 from wijkteam_desk.domain.life_domain import LifeDomain
@@ -169,6 +169,20 @@ def test_who_is_not_approached_and_a_hidden_place_stand_on_no_paper_of_a_provide
     mark(table, table.fatima, ProtectionKind.HIDDEN, words="Duinzicht")
     assert told(table) == [(GOAL, [DEBTS]), ("", [DEBTS, DEBTS])]
     assert "Mark" not in said(plan_paper(sheet(table)))
+
+
+def test_r_1_18_no_other_organisation_is_named_to_a_provider_of_a_hidden_place(
+    table: Table,
+) -> None:
+    other = OrganisationNoted(organisation=replace(BRIDGE, name="Samenspoor Zwolle"))
+    engage(table.store, table.household_id, table.store.perform(add_organisation, told=other).made)
+    debts(table, goal(table))
+    debts(table, goal(table, "Samenspoor stopt."), "Overleggen met Samenspoor")
+    assert len(sheet(table).goals) == 2
+    mark(table, table.fatima, ProtectionKind.HIDDEN)
+    assert told(table) == [(GOAL, [DEBTS]), ("", [])]
+    assert "Samenspoor" not in repr(sheet(table))
+    assert sheet(table).readers == ("De Brug",)
 
 
 def test_without_anything_to_read_there_is_no_paper(table: Table) -> None:

@@ -37,7 +37,7 @@ from wijkteam_desk.domain.regie import (
     Standing,
     begin_regie,
 )
-from wijkteam_desk.paper.plan_words import overview
+from wijkteam_desk.paper.regie_words import overview
 
 WARM = HandoverTold(what="alles", cold_reason="Noor is al weg")
 

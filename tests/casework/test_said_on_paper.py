@@ -78,7 +78,10 @@ def test_r_1_10_what_was_said_stays_on_paper_as_of_its_version(desk: Desk) -> No
     assert desk.read().state is PlanState.DISCUSSED
     version, mark = desk.read().versions[1].id, desk.people[1]
     desk.store.perform(note_agreement, version_id=version, member_id=mark, told=YES, was=None)
-    assert [(one.version, one.statement) for one in paper(desk, 1).answers] == [(2, "")]
+    (newest,) = paper(desk, 1).answers
+    assert (newest.version, newest.statement, newest.wrote_at) == (2, "", 1)
+    shown = sheet_of(desk.read(), desk.today).versions[-1].said
+    assert "gaan!! Dit komt niet meer op papier: later is opnieuw geantwoord." in shown
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Papers of the fictional households: whole for who reads along, nothing of anybody else."""
 
+import contextlib
 from collections.abc import Iterator
 from io import BytesIO
 
@@ -17,6 +18,7 @@ from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.plan import when_in_words
 from wijkteam_desk.domain.reading_along import may_read_goal
+from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.signal import SignalKind
 from wijkteam_desk.domain.turn import Thread
 
@@ -70,6 +72,28 @@ def test_a_paper_holds_nothing_of_who_does_not_read_along(desk: Desk) -> None:
         assert [goal.own_words for goal in hidden if goal.own_words in text] == []
         under = [action.what for action in dossier.actions if action.goal_id in ids]
         assert [what for what in under if what in text] == []
+
+
+def test_r_1_17_organisations_of_the_demo_get_a_paper_with_what_they_do_for_a_goal(
+    desk: Desk,
+) -> None:
+    """Not about Joris or Ilyas, for whom nobody may hear it (DOMAIN 9.4)."""
+    got: dict[str, str] = {}
+    for dossier in dossiers(desk):
+        for key, name in dossier.providers.items():
+            with contextlib.suppress(Refusal):
+                sheet, leaving = draw_plan(desk, dossier.household.id, (key,))
+                assert all(goal.actions for goal in sheet.goals)
+                got[name] = said(leaving.content) if sheet.goals else ""
+    assert {name for name, text in got.items() if text} == {
+        "Budgethulp Het Kasboekje",
+        "GGZ-praktijk De Luwteplaats",
+        "Gezinshulp Thuisbaken",
+        "Jeugdgezondheidszorg Zonnekring",
+        "Thuiszorg Het Lindeblad",
+        "Veldmeer College",
+    }
+    assert not any(who in text for text in got.values() for who in ("Joris", "Ilyas", "Noor "))
 
 
 def test_every_demo_card_is_one_accessible_page_for_whom_it_is(desk: Desk) -> None:

@@ -16,6 +16,11 @@ def test_a_plan_is_accessible_in_order_and_whole(qapp: QApplication, number: int
     assert wrong_with(plan, plan_paper(plan, FULL)) == []
 
 
+def test_large_print_is_whole_too_with_its_pictures(qapp: QApplication) -> None:
+    plan = plan_of(20)
+    assert wrong_with(plan, plan_paper(plan, replace(FULL, large=True))) == []
+
+
 def test_a_plan_in_another_order_is_noticed(qapp: QApplication) -> None:
     plan = plan_of(20)
     turned = replace(plan, goals=plan.goals[::-1])

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_versions import standing_of
 from wijkteam_desk.domain.plan_sheet import SheetAgreed, SheetAnswer
-from wijkteam_desk.domain.plan_state import still_said
+from wijkteam_desk.domain.plan_state import still_said, wrote_before
 from wijkteam_desk.domain.plan_version import Agreement, PlanVersion
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -26,11 +26,12 @@ def agreed_for_readers(
         for pair in stands
         if pair[1].member_id == member.id and member.id in readers
     ]
+    wrote = wrote_before(standing.versions, standing.said)
     told = [pair for pair in own if _may_tell(dossier, pair[1])]
     agreed = SheetAgreed(
         status=standing.told_to(readers),
         short=standing.short,
-        answers=tuple(_answer(dossier, *pair) for pair in told),
+        answers=tuple(_answer(dossier, *pair, wrote.get(pair[1].id, 0)) for pair in told),
         evaluate_on=standing.again,
     )
     hushed = dict.fromkeys(
@@ -43,7 +44,9 @@ def _may_tell(dossier: HouseholdFile, said: Agreement) -> bool:
     return dossier.hidden_place.may_tell(said.remark, said.statement)
 
 
-def _answer(dossier: HouseholdFile, version: PlanVersion, said: Agreement) -> SheetAnswer:
+def _answer(
+    dossier: HouseholdFile, version: PlanVersion, said: Agreement, wrote_at: int
+) -> SheetAnswer:
     remark = f": {said.remark}" if said.remark else ""
     return SheetAnswer(
         who=dossier.member_name(said.member_id),
@@ -52,4 +55,5 @@ def _answer(dossier: HouseholdFile, version: PlanVersion, said: Agreement) -> Sh
         version=version.number,
         on=said.said_on,
         signature=said.signature,
+        wrote_at=wrote_at,
     )

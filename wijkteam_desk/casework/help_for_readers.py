@@ -57,7 +57,7 @@ def help_that_goes_on(
     return tuple(
         SheetGoesOn(
             what=f"Hulp voor {_whom(dossier, one) or 'het hele gezin'}",
-            who=_called(dossier, one),
+            who=dossier.told_apart(one.organisation),
         )
         for one in sheets
         if one.course.involvement.without_team_on
@@ -87,11 +87,6 @@ def _whom(dossier: HouseholdFile, sheet: InvolvementSheet) -> str:
     return dossier.names_of(one for one in whom if one.id not in away)
 
 
-def _called(dossier: HouseholdFile, sheet: InvolvementSheet) -> str:
-    place = sheet.organisation
-    return dossier.hidden_place.organisation(place.name, place.kind)
-
-
 def _counts(course: Course, today: date) -> bool:
     step = course.step(today)
     if step.stage is Stage.LEFT:
@@ -100,10 +95,13 @@ def _counts(course: Course, today: date) -> bool:
 
 
 def _help(
-    dossier: HouseholdFile, sheet: InvolvementSheet, may_tell: Callable[[str], bool], today: date
+    dossier: HouseholdFile,
+    sheet: InvolvementSheet,
+    may_tell: Callable[[str], bool],
+    today: date,
 ) -> tuple[SheetHelp, int]:
     """What stands on the paper, and how many texts do not."""
-    course, name = sheet.course, _called(dossier, sheet)
+    course, name = sheet.course, dossier.told_apart(sheet.organisation)
     whole = told_of(course.leaving, LeavingTold) if course.leaving else LeavingTold()
     texts = {name: getattr(whole, name) for name in _READ}
     texts["at_relapse"] = course.joining.at_relapse if course.joining else ""

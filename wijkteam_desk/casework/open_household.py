@@ -22,6 +22,7 @@ from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, by_priority, owner_id
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
+from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import begun_among
@@ -126,6 +127,11 @@ class HouseholdFile:
     def hidden_place(self) -> HiddenPlace:
         """What may be told outside about where they are."""
         return hidden_place(self.protections, self.household, self.members, self.organisations)
+
+    @cached_property
+    def told_apart(self) -> ToldApart:
+        """What organisations are called on the one paper that is made of this."""
+        return ToldApart(self.hidden_place)
 
     def names_away(self, *texts: str) -> bool:
         """Whether one of these texts names somebody who is not to be approached."""

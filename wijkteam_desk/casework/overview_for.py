@@ -102,7 +102,7 @@ def _shared(work: Work, file: HouseholdFile, pair: Pair, *, safety: bool) -> Ite
             why = one.needed if may_tell(one.needed) else ""
             yield SheetShared(
                 on=one.made_at.astimezone().date(),
-                who=_who(file, one, place),
+                who=file.told_apart(place) if place else _readers(file, one),
                 what=_what(one, lines, pair.without),
                 why=": ".join(filter(None, (one.purpose.label if one.purpose else "", why))),
                 ground=_ground(lines),
@@ -145,9 +145,7 @@ def _of_safety(
     )
 
 
-def _who(file: HouseholdFile, one: Disclosure, place: Organisation | None) -> str:
-    if place:
-        return file.hidden_place.organisation(place.name, place.kind)
+def _readers(file: HouseholdFile, one: Disclosure) -> str:
     readers = [key for key in one.readers.split(",") if key not in file.not_to_approach]
     names = ", ".join(file.names[key] for key in readers if key in file.names)
     return names or "wie het bestand kreeg"

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from wijkteam_desk.casework.may_share import Asking, Judged, may_share
-from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.plan_for_readers import author_team, plan_for_readers
+from wijkteam_desk.casework.read_for_paper import read_for_paper
 from wijkteam_desk.casework.read_versions import standing_of
 from wijkteam_desk.casework.regie_for_paper import regie_for_provider
 from wijkteam_desk.counted import counted
@@ -45,9 +46,10 @@ def plan_for_provider(
     """What its contacts do, each under the words of its goal; both only with a ground (R-5.1).
 
     No answers, no statements, no worries and nobody of the household but whose goal it is. Refused
-    where nothing is left, also of what tells a hidden place or concerns who is not approached.
+    where nothing is left, also of what tells a hidden place or concerns who is not approached. At
+    a hidden place no other organisation is named: that tells in which part of the country.
     """
-    dossier = read_household(work, household_id=household_id)
+    dossier = read_for_paper(work, household_id, reader=organisation_id)
     who = {one.id: one.name for one in dossier.contacts if one.organisation_id == organisation_id}
     read = _read(work, dossier, organisation_id, policy)
     actions, shown = read.actions, read.goals

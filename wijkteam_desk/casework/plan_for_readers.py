@@ -1,6 +1,7 @@
 """The plan as those who read along may read it (DOMAIN 00.11, R-1.17)."""
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +19,8 @@ from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_h
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.household import Member, family_in_words, is_called_je
-from wijkteam_desk.domain.plan import Action, Goal, concerns
+from wijkteam_desk.domain.organisation import is_of_safety
+from wijkteam_desk.domain.plan import Action, Goal, concerns, nobody_in_words
 from wijkteam_desk.domain.plan_sheet import (
     PlanSheet,
     SheetAction,
@@ -53,9 +55,8 @@ def plan_for_readers(
 ) -> PlanSheet:
     """The sheet with only what each reader may see, and for the coach what was left out.
 
-    `readers` are ids of members; `policy`: as it holds today. Refused without one, and for who is
-    not to be approached. What names a hidden place is left out, and every goal or action that names
-    who is not to be approached: nobody knows whether it proposes to meet (DESIGN decision 11).
+    `readers`: ids of members; `policy`: of today. Refused without one, and for who is not to be
+    approached. What names such a person or a hidden place is left out (DESIGN decision 11).
     """
     dossier = read_for_paper(work, household_id)
     who = _who_reads(work, dossier, readers)
@@ -63,6 +64,7 @@ def plan_for_readers(
     goals, actions = _readable(work, dossier, readers, yes)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
     texts, unread = _texts(work, dossier, readers)
+    done = _done(dossier, goals, actions, readers, work.today)
     help_told, unhelped = help_for_readers(work, dossier, readers)
     return PlanSheet(
         readers=tuple(dossier.names[member.id] for member in who),
@@ -74,8 +76,8 @@ def plan_for_readers(
         regie=regie_for_paper(dossier),
         strengths=_said(work, dossier, readers, PassageKind.STRENGTH, yes),
         worries=_said(work, dossier, readers, PassageKind.WORRY, yes),
-        goals=_goals(work, dossier, goals, actions, readers),
-        loose_actions=_under(dossier, None, actions, readers, work.today),
+        goals=_goals(work, dossier, goals, done, readers),
+        loose_actions=done.get(None, ()),
         left_out=(*_left_out(dossier, goals, actions, unread), *unhelped, *unsaid),
         printed_on=work.today,
         fictitious=dossier.household.fictitious,
@@ -168,14 +170,14 @@ def _goals(
     work: Work,
     dossier: HouseholdFile,
     goals: list[Goal],
-    actions: list[Action],
+    done: Mapping[str | None, tuple[SheetAction, ...]],
     readers: tuple[str, ...],
 ) -> tuple[SheetGoal, ...]:
     """Each with what is done for it, and how it stood when it was looked at last."""
     stands = stands_for_readers(work, dossier, goals, readers)
     whose = (tuple(dossier.names[one.id] for one in goal.for_members) for goal in goals)
     sheets = (
-        goal_sheet(goal, names, _under(dossier, goal.id, actions, readers, work.today))
+        goal_sheet(goal, names, done.get(goal.id, ()))
         for goal, names in zip(goals, whose, strict=True)
     )
     return tuple(
@@ -183,26 +185,31 @@ def _goals(
     )
 
 
-def _under(
+def _done(
     dossier: HouseholdFile,
-    goal_id: str | None,
+    goals: list[Goal],
     actions: list[Action],
     readers: tuple[str, ...],
     today: date,
-) -> tuple[SheetAction, ...]:
-    """The actions of that goal, or those without one."""
-    return tuple(
-        action_sheet(one, _owner(dossier, one, readers) or "nog niemand", today)
-        for one in actions
-        if one.goal_id == goal_id
-    )
+) -> dict[str | None, tuple[SheetAction, ...]]:
+    """The actions of each goal by its id, and those without one."""
+    return {
+        goal_id: tuple(
+            action_sheet(one, _owner(dossier, one, readers) or nobody_in_words(one), today)
+            for one in actions
+            if one.goal_id == goal_id
+        )
+        for goal_id in (*(goal.id for goal in goals), None)
+    }
 
 
 def _owner(dossier: HouseholdFile, action: Action, readers: tuple[str, ...]) -> str:
     """Who does it; of those around them no name that a reader should not see."""
-    name = dossier.owner_of(action)
-    if action.owner_contact:
-        return name if not dossier.hidden_place.hidden else "iemand van een organisatie"
+    name, contact = dossier.owner_of(action), dossier.contact(action.owner_contact)
+    if contact:
+        guarded, told = is_of_safety(contact.organisation), dossier.told_apart
+        apart = "iemand van een organisatie" if guarded else told(contact.organisation)
+        return apart if dossier.hidden_place.hidden else name
     helper = next((one for one in dossier.network if one.id == action.owner_network), None)
     if helper is None:
         return name

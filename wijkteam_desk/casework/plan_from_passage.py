@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import selectinload
 
 from wijkteam_desk.domain.conversation import Passage, PassageKind
+from wijkteam_desk.domain.length import refuse_long_lines
 from wijkteam_desk.domain.plan import Action, Goal
 from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.reading_along import may_read_goal
@@ -18,11 +19,14 @@ from wijkteam_desk.storage.loaders import (
 )
 from wijkteam_desk.storage.unit_of_work import Work, next_position
 
+_IN_PLAN = (PassageKind.GOAL, PassageKind.ACTION)
 _WHOSE = "Kies eerst van wie dit doel is. Alleen diegene leest het dan op papier."
 
 
 def into_plan(work: Work, passage: Passage) -> None:
     """Makes the goal or action of a passage so marked; other kinds stay in the conversation."""
+    if passage.kind in _IN_PLAN:
+        refuse_long_lines(passage.text)
     if passage.kind is PassageKind.GOAL:
         _add_goal(work, passage)
     if passage.kind is PassageKind.ACTION:
@@ -47,6 +51,7 @@ def follow_in_plan(work: Work, old: Passage, new: Passage) -> None:
     goal, actions = _goal_of(work, old), _actions_of(work, old)
     if goal or actions:
         running_plan_of(work, old.household_id)
+        refuse_long_lines(new.text)
     if goal:
         if new.delicate and not new.said_by:
             raise Refusal(_WHOSE)

@@ -12,8 +12,6 @@ def regie_for_paper(dossier: HouseholdFile) -> SheetRegie | None:
         return None
     contact, deputy = dossier.coach(regie.contact_coach), dossier.coach(regie.deputy_coach)
     call, (holder, holder_phone) = dossier.hidden_place.phone, _holder(dossier, regie)
-    if not holder and not contact:
-        return None
     numbers = (holder_phone, deputy.phone if deputy else "", contact.phone if contact else "")
     return SheetRegie(
         holder=holder,

@@ -47,12 +47,20 @@ def who_knows(
     known = {one.id: one for one in organisations(work)}
     hidden = without if safety else without | {Category.SAFETY}
     law = dict(_by_law(work, file, person_id, asked.now, known, safety=safety))
-    by_yes = (
-        _by_yes(file, one, known, (reader, you), hidden)
-        for one in asked.lines
-        if one.asked.consent.person_id == person_id and one.holds
+    by_law = (
+        SheetKnows(
+            who=file.told_apart(known[key]),
+            what="wat nodig is om te helpen",
+            because=f"omdat de wet dat zegt ({article})",
+        )
+        for key, article in law.items()
     )
-    return (*law.values(), *(one for one in by_yes if one))
+    about = (one for one in asked.lines if one.asked.consent.person_id == person_id and one.holds)
+    by_yes = (
+        _by_yes(file, one, known, because=_because(one, reader, you), hidden=hidden)
+        for one in about
+    )
+    return (*by_law, *(one for one in by_yes if one))
 
 
 def _by_law(
@@ -63,7 +71,7 @@ def _by_law(
     known: dict[str, Organisation],
     *,
     safety: bool,
-) -> Iterator[tuple[str, SheetKnows]]:
+) -> Iterator[tuple[str, str]]:
     """By the id of an organisation that helps this person, by which article it may know."""
     item = Item(about=(person_id,), identity=True)
     courses = involved_of(work, file.household.id).courses
@@ -77,21 +85,15 @@ def _by_law(
             verdict = judge(item, Share(recipient=there, purpose=purpose, now=now))
             ground = verdict.people[0].ground
             if verdict.answer is Answer.YES and ground and ground.asks is Asks.NOTHING:
-                yield (
-                    key,
-                    SheetKnows(
-                        who=file.hidden_place.organisation(place.name, place.kind),
-                        what="wat nodig is om te helpen",
-                        because=f"omdat de wet dat zegt ({ground.article})",
-                    ),
-                )
+                yield key, ground.article
 
 
 def _by_yes(
     file: HouseholdFile,
     line: ConsentLine,
     known: dict[str, Organisation],
-    called: tuple[str, str],
+    *,
+    because: str,
     hidden: frozenset[Category],
 ) -> SheetKnows | None:
     consent, place = line.asked.consent, known.get(line.asked.consent.recipient_id)
@@ -103,12 +105,12 @@ def _by_yes(
         or consent.reader_id in file.not_to_approach
     ):
         return None
-    name = file.hidden_place.organisation(place.name, place.kind) if place else line.reader
+    name = file.told_apart(place) if place else line.reader
     tells = file.hidden_place.may_tell(consent.function) and not file.names_away(consent.function)
     return SheetKnows(
         who=reader_in_words(consent.function, name) if place and tells else name,
         what="; ".join(one.label for one in Category if one in found),
-        because=_because(line, *called),
+        because=because,
         until=consent.valid_until,
     )
 

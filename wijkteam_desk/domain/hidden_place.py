@@ -70,7 +70,7 @@ _ONE_OF = {
     OrganisationKind.WMO: "een Wmo-aanbieder",
     OrganisationKind.YOUTH: "een jeugdhulpaanbieder",
     OrganisationKind.CARE: "een zorgverlener",
-    OrganisationKind.DEBTS: "een schuldhulpverlener",
+    OrganisationKind.DEBTS: "een organisatie voor schuldhulp",
     OrganisationKind.SCHOOL: "een school",
     OrganisationKind.HOUSING: "een woningcorporatie",
     OrganisationKind.POLICE: "de politie",

@@ -6,6 +6,7 @@ from wijkteam_desk.domain.refusal import Refusal
 _JOINERS = "\u200c\u200d"
 
 LONGEST_NAME = 1_000
+LONGEST_LINE = 2_000
 LONGEST_TEXT = 20_000
 
 
@@ -15,6 +16,13 @@ def refuse_long_names(*names: str) -> None:
         raise Refusal("Dit is te lang. Maak het korter dan 1.000 tekens.")
     if any(sign not in _JOINERS and not sign.isprintable() for sign in "".join(names)):
         raise Refusal("In een naam staan alleen letters en leestekens. Haal weg wat je niet ziet.")
+
+
+def refuse_long_lines(*lines: str) -> None:
+    """Refuses a line of the plan of more than 2,000 characters, or as by `refuse_long_texts`."""
+    refuse_long_texts(*lines)
+    if any(len(line) > LONGEST_LINE for line in lines):
+        raise Refusal("Dit is te lang voor een plan dat iedereen leest: hooguit 2.000 tekens.")
 
 
 def refuse_long_texts(*texts: str) -> None:

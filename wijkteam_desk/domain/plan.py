@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from wijkteam_desk.domain.dutch_date import before
 from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.labelled import Labelled
-from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
+from wijkteam_desk.domain.length import refuse_long_lines, refuse_long_names
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.naming import Called, is_named
 from wijkteam_desk.domain.record import Identified, Record
@@ -189,7 +189,7 @@ def fill_goal(goal: Goal, words: GoalWords, members: list[Member]) -> None:
     """Writes the words into the goal; refused without any."""
     if not words.own_words.strip():
         raise Refusal("Schrijf het doel op, liefst in eigen woorden.")
-    refuse_long_texts(words.own_words, words.good_when)
+    refuse_long_lines(words.own_words, words.good_when)
     goal.own_words = words.own_words.strip()
     goal.good_when = words.good_when.strip()
     goal.life_domain, goal.status = words.life_domain, words.status
@@ -207,7 +207,7 @@ def fill_action(action: Action, words: ActionWords) -> None:
         raise Refusal("Schrijf op wat er gaat gebeuren.")
     if sum(bool(getattr(words, one)) for one in OWNER_FIELDS) > 1:
         raise Refusal("Een actie heeft één eigenaar. Kies wie het doet.")
-    refuse_long_texts(words.what, words.reason)
+    refuse_long_lines(words.what, words.reason)
     refuse_long_names(words.rhythm)
     tell(action, words)
 
@@ -272,6 +272,11 @@ class Dated(Protocol):
 def goes_on(action: Action) -> bool:
     """Whether there is still something to do."""
     return action.status in _GOES_ON
+
+
+def nobody_in_words(action: Action) -> str:
+    """What stands where nobody does it; of what has ended nobody is looked for any more."""
+    return "nog niemand" if goes_on(action) else "niet opgeschreven"
 
 
 def standing_of(action: Action, today: date) -> str:

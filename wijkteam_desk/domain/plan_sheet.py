@@ -54,7 +54,7 @@ class SheetGoal:
 
 @dataclass(frozen=True, kw_only=True)
 class SheetRegie:
-    """Who keeps the overview and who can be called; empty where unknown.
+    """Who keeps the overview and who can be called; empty where unknown, or not to be told.
 
     `outside`: the holder works at an organisation, so that one calls the contact, if there is one.
     `withheld`: there is a number to call, and none may be told.
@@ -90,7 +90,8 @@ class SheetHelp:
 class SheetAnswer:
     """What a reader said of a version, and when; the statement word for word (R-1.10).
 
-    `signature` as in domain/signature.py.
+    `signature` as in domain/signature.py. `wrote_at`: the version to which an own statement belongs
+    that does not stand any more since this answer, or 0.
     """
 
     who: str
@@ -99,6 +100,7 @@ class SheetAnswer:
     version: int
     on: date
     signature: str = ""
+    wrote_at: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,6 +1,6 @@
 """How far the plan is; it follows from its versions, its evaluations and its closing."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -140,6 +140,22 @@ def still_said(
     rows = [one for own in kept.values() for one in own]
     rows.sort(key=lambda one: number[one.version_id])
     return tuple((versions[number[one.version_id]], one) for one in rows)
+
+
+def wrote_before(versions: Sequence[PlanVersion], said: Sequence[Agreement]) -> Mapping[str, int]:
+    """By the id of a yes or a no without own words: which version holds what one wrote earlier.
+
+    That statement is kept with its version and stands no more: the newest word counts (R-1.10).
+    """
+    number = {one.id: one.number for one in versions}
+    wrote: dict[str, int] = {}
+    found: dict[str, int] = {}
+    for one in sorted(said, key=lambda one: number[one.version_id]):
+        if one.statement.strip():
+            wrote[one.member_id] = number[one.version_id]
+        elif one.answer in _YES_OR_NO and one.member_id in wrote:
+            found[one.id] = wrote[one.member_id]
+    return found
 
 
 def _speaks(said: Agreement) -> bool:

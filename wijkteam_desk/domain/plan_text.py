@@ -6,7 +6,7 @@ from sqlalchemy import Column, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wijkteam_desk.domain.labelled import Labelled
-from wijkteam_desk.domain.length import refuse_long_texts
+from wijkteam_desk.domain.length import refuse_long_lines, refuse_long_texts
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
 
@@ -70,4 +70,5 @@ def check_plan_text(kind: PlanTextKind, member_id: str | None, text: str) -> Non
         raise Refusal("Kies van wie deze tekst is.")
     if member_id and kind not in PERSONAL:
         raise Refusal("Deze tekst is van het hele gezin, niet van één persoon.")
-    refuse_long_texts(text)
+    refuse_long = refuse_long_lines if kind in PERSONAL else refuse_long_texts
+    refuse_long(text)

@@ -10,7 +10,7 @@ from wijkteam_desk.domain.involvement import StepTold, since_in_words
 from wijkteam_desk.domain.joining import Confer, InCharge, JoiningTold
 from wijkteam_desk.domain.leaving import LeavingTold, View
 from wijkteam_desk.domain.tapering import TaperTold
-from wijkteam_desk.paper import plan_words
+from wijkteam_desk.paper import plan_words, regie_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
 from wijkteam_desk.paper.labels import DUTCH, Label, sentence
@@ -42,8 +42,8 @@ def agreements_card(sheet: CardSheet, *, large: bool = False) -> bytes:
     fictitious = [plan_words.FICTITIOUS] if sheet.fictitious else []
     corner = [f"kenmerk {sheet.reference}", *fictitious]
     paper.opening(_TITLE, [(_between(sheet), LEDE)], corner)
-    overview = plan_words.overview(sheet.regie)
-    paper.box(*DUTCH.parts(*overview), telephone=plan_words.can_call(sheet.regie))
+    overview = regie_words.overview(sheet.regie)
+    paper.box(*DUTCH.parts(*overview), telephone=regie_words.can_call(sheet.regie))
     columns = [Column(name="Waarover", share=0.25, bold=True), Column(name="Afspraak", share=0.75)]
     paper.table(columns, [*_agreed(sheet), *_stops(sheet)], close=True)
     paper.text(f"{begun(sheet.vouched_for)}.", style=SOFT_BODY, keep_next=True)

@@ -8,7 +8,7 @@ from wijkteam_desk.paper.blocks.beside import Beside
 from wijkteam_desk.paper.blocks.box import Box
 from wijkteam_desk.paper.blocks.column_shares import column_shares
 from wijkteam_desk.paper.blocks.picture import Painter, Picture
-from wijkteam_desk.paper.blocks.row import CloseRow, ColumnHead, HeadRow, Row, TallRow
+from wijkteam_desk.paper.blocks.row import CloseRow, ColumnHead, HeadRow, Row, TallRow, usable_width
 from wijkteam_desk.paper.blocks.text import Heading, Text, new_items, new_text, styled_words
 from wijkteam_desk.paper.blocks.writing_lines import WritingLines
 from wijkteam_desk.paper.looks import (
@@ -103,7 +103,8 @@ class Paper:
         cells = [self._cells(row, columns, table.add("TR"), close=close) for row in rows]
         beside = [name.beside or name for name in names]
         by_column = list(zip(names, beside, *cells, strict=True))
-        shares = column_shares([column.share for column in columns], by_column, TEXT_WIDTH)
+        wished, usable = [one.share for one in columns], usable_width(TEXT_WIDTH, len(columns))
+        shares = column_shares(wished, by_column, usable)
         head_row = HeadRow(names, shares, before=_TABLE_BEFORE)
         head_row.white = CloseRow.white if close else Row.white
         row_of = TallRow if tall else CloseRow if close else Row

@@ -3,7 +3,7 @@
 from wijkteam_desk.domain.consent_sheet import ConsentSheet, SheetAnswer
 from wijkteam_desk.domain.consent_voice import Said
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.paper import plan_words
+from wijkteam_desk.paper import plan_words, regie_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.labels import DUTCH
 from wijkteam_desk.paper.looks import LEDE
@@ -25,7 +25,7 @@ def consent_paper(sheet: ConsentSheet) -> bytes:
     paper.opening(_TITLE, [(f"over {sheet.about}, voor {sheet.reader}", LEDE)], corner)
     asked = [Column(name="Vraag", share=0.27, bold=True), Column(name="Wat wij zeggen", share=0.73)]
     paper.table(asked, [(head, said.replace("\n", " ")) for head, said in sheet.asked])
-    paper.box(*DUTCH.parts(*plan_words.overview(sheet.regie)))
+    paper.box(*DUTCH.parts(*regie_words.overview(sheet.regie)))
     paper.heading(2, "Het antwoord")
     columns = [
         Column(name="Wie", share=0.3, bold=True),

@@ -33,6 +33,7 @@ class Label(StrEnum):
     HELD_SINCE = "Dat is zo sinds {day}."
     IS_CONTACT = "{holder} is de contactpersoon."
     NOBODY_HOLDS = "Wie het overzicht houdt, spreken we nog af."
+    NOT_NAMED = "Wie het overzicht houdt, staat met opzet niet op dit papier. Vraag het ons."
     NUMBER_BY_HAND = (
         "Ons telefoonnummer staat met opzet niet op dit papier. Vraag het ons en schrijf het hier:"
     )
@@ -83,6 +84,7 @@ class Label(StrEnum):
     GOES_ON = "Wat doorgaat zonder het wijkteam"
     OPINIONS = "Wat wij ervan vinden"
     SAID_OF = "Bij versie {number}, op {day}: {who}: {what}."
+    WROTE_AT = "Wat {who} schreef bij versie {number}, blijft daarbij bewaard."
     TALK = "Wanneer we elkaar weer spreken"
     TALK_ON = "Op {weekday} {day}, {place}."
     TALK_AT = "Op {weekday} {day} om {time} uur, {place}."

@@ -2,7 +2,7 @@
 
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.overview_sheet import OverviewSheet, SheetLooked
-from wijkteam_desk.paper import plan_words
+from wijkteam_desk.paper import plan_words, regie_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.labels import DUTCH, TO_A_CHILD
 from wijkteam_desk.paper.looks import LEDE
@@ -74,7 +74,7 @@ def _rights(paper: Paper, sheet: OverviewSheet) -> None:
         " ons dan om inzage.",
         keep_next=True,
     )
-    paper.box(*labels.parts(*plan_words.overview(sheet.regie)))
+    paper.box(*labels.parts(*regie_words.overview(sheet.regie)))
 
 
 def _columns(shares: dict[str, float]) -> list[Column]:

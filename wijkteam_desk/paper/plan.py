@@ -13,7 +13,7 @@ from wijkteam_desk.domain.plan_sheet import (
 )
 from wijkteam_desk.domain.signature import strokes_in
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
-from wijkteam_desk.paper import plan_words
+from wijkteam_desk.paper import plan_words, regie_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.labels import (
     DUTCH,
@@ -38,6 +38,7 @@ from wijkteam_desk.paper.sheets import Margins
 from wijkteam_desk.paper.tagging.about import About
 from wijkteam_desk.paper.timeline import put_timeline
 from wijkteam_desk.pictures.signed import signed
+from wijkteam_desk.pictures.time_rows import LARGE_LETTERS, PAPER_LETTERS
 from wijkteam_desk.pictures.told_timeline import CHILD, RESIDENT
 
 _SIGNED_WIDTH = 200.0
@@ -86,6 +87,7 @@ class _Plan:
         self._dutch = dutch
         self._labels = _beside(variant)
         self._full = variant.full
+        self._letters = LARGE_LETTERS if variant.large else PAPER_LETTERS
 
     def write(self, sheet: PlanSheet) -> None:
         self._opening(sheet)
@@ -121,9 +123,9 @@ class _Plan:
         if sheet.closed:
             self._say(*plan_words.closing(sheet.closed), call=bool(sheet.closed.call))
         else:
-            first, *then = plan_words.overview(sheet.regie)
-            told = (first, *plan_words.held_since(sheet.regie), *then)
-            self._say(*told, call=plan_words.can_call(sheet.regie))
+            first, *then = regie_words.overview(sheet.regie)
+            told = (first, *regie_words.held_since(sheet.regie), *then)
+            self._say(*told, call=regie_words.can_call(sheet.regie))
             if sheet.regie and sheet.regie.withheld:
                 self._say(sentence(Label.NUMBER_BY_HAND), keep_next=True)
                 self._page.writing_lines(1)
@@ -141,7 +143,8 @@ class _Plan:
         self._heading(sentence(Label.HELPS))
         words = CHILD if sheet.young else RESIDENT
         if self._full:
-            put_timeline(self._page, plan_words.help_over_time(sheet), words=words)
+            told, letters = plan_words.help_over_time(sheet), self._letters
+            put_timeline(self._page, told, words=words, letters=letters)
         shares = {Label.WHO: 0.25, Label.UNTIL: 0.35, Label.WHEN_ENDED: 0.40}
         self._table(shares, plan_words.helps(sheet, words))
 
@@ -175,6 +178,9 @@ class _Plan:
             for empty, line in plan_words.quoted_lines(answer.statement):
                 before = BODY.before + empty * BODY.leading
                 self._page.text(line, style=replace(BODY, before=before))
+            if answer.wrote_at:
+                number = str(answer.wrote_at)
+                self._say(sentence(Label.WROTE_AT, who=answer.who, number=number), style=SOFT_BODY)
             if answer.signature:
                 drawn = signed(strokes_in(answer.signature), answer.who)
                 self._page.drawing(drawn, width=_SIGNED_WIDTH)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from wijkteam_desk.domain.conversation import Place
@@ -14,12 +13,11 @@ from wijkteam_desk.domain.plan_sheet import (
     SheetClosed,
     SheetGoal,
     SheetKnows,
-    SheetRegie,
 )
 from wijkteam_desk.domain.timeline import Held, Timeline
 from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
 from wijkteam_desk.paper.labels import DUTCH, Label, Sentence, sentence
-from wijkteam_desk.paper.typesetting.words import Bold
+from wijkteam_desk.paper.regie_words import first_to_call, unbroken_number
 from wijkteam_desk.pictures.told_timeline import Wording, ahead_told
 
 FICTITIOUS = "FICTIEF, om te oefenen"
@@ -66,33 +64,6 @@ def quoted_lines(statement: str) -> list[tuple[int, str]]:
 def unbroken(text: str) -> str:
     """The text, in which no date is broken over two lines."""
     return _DATE.sub(lambda date: date[0].replace(" ", _NO_BREAK), text)
-
-
-def overview(regie: SheetRegie | None) -> list[Sentence]:
-    """Who keeps the overview and who can be called."""
-    if regie is None:
-        return [sentence(Label.NOBODY_HOLDS, bold=True)]
-    if regie.contact and not regie.holder:
-        first = replace(regie, holder=regie.contact, holder_phone=regie.contact_phone)
-        return _held_by(first, Label.IS_CONTACT)
-    if regie.contact and regie.outside:
-        return _held_outside(regie)
-    if regie.contact:
-        return _held_by_family(regie)
-    return _held_by(regie, Label.HOLDS)
-
-
-def held_since(regie: SheetRegie | None) -> list[Sentence]:
-    """Since when somebody keeps it, where that one is named (R-3.6)."""
-    return [sentence(Label.HELD_SINCE, day=regie.since)] if regie and regie.holder else []
-
-
-def can_call(regie: SheetRegie | None) -> bool:
-    """Whether the overview names a telephone number."""
-    if regie is None:
-        return False
-    first = regie.contact_phone if regie.contact else regie.holder_phone
-    return bool(first or (regie.deputy and regie.deputy_phone))
 
 
 def about_goal(goal: SheetGoal) -> list[Sentence]:
@@ -180,9 +151,9 @@ def when_worse(sheet: PlanSheet) -> list[Sentence]:
     if sheet.closed:
         again = sentence(Label.WORSE_CLOSED, who=sheet.closed.call or who)
         return [again, sentence(Label.DANGER)]
-    phone = regie and (regie.contact_phone if regie.contact else regie.holder_phone)
+    phone = regie and first_to_call(regie)[1]
     first = (
-        sentence(Label.WORSE_CALL, who=who, phone=_number(phone))
+        sentence(Label.WORSE_CALL, who=who, phone=unbroken_number(phone))
         if phone
         else sentence(Label.WORSE_TELL, who=who)
     )
@@ -232,56 +203,10 @@ def foot(sheet: PlanSheet) -> list[str]:
     return [readers, f"{marks}. {printed}"]
 
 
-def _held_by(regie: SheetRegie, label: Label) -> list[Sentence]:
-    first = (
-        sentence(Label.STUCK_CALL, phone=_number(regie.holder_phone))
-        if regie.holder_phone
-        else sentence(Label.STUCK_TELL, who=regie.holder)
-    )
-    away = _deputy(regie, Label.AWAY_CALL, Label.AWAY_SEE)
-    return [sentence(label, bold=True, holder=begun(regie.holder)), first, *away]
-
-
-def _held_outside(regie: SheetRegie) -> list[Sentence]:
-    first = sentence(Label.HOLDS, bold=True, holder=begun(regie.holder))
-    called = replace(regie, holder=regie.contact)
-    return [first, _call_contact(regie), *_deputy(called, Label.AWAY_CALL, Label.AWAY_SEE)]
-
-
-def _held_by_family(regie: SheetRegie) -> list[Sentence]:
-    first = _call_contact(regie)
-    away = _deputy(regie, Label.UNABLE_CALL, Label.UNABLE_HOLDS)
-    return [
-        sentence(Label.HOLDS_SELF, bold=True, holder=begun(regie.holder)),
-        first,
-        *away,
-    ]
-
-
-def _call_contact(regie: SheetRegie) -> Sentence:
-    if regie.contact_phone:
-        phone = _number(regie.contact_phone)
-        return sentence(Label.STUCK_CALL_CONTACT, contact=regie.contact, phone=phone)
-    return sentence(Label.STUCK_TELL_CONTACT, contact=regie.contact)
-
-
-def _deputy(regie: SheetRegie, call: Label, see: Label) -> list[Sentence]:
-    if not regie.deputy:
-        return []
-    who, deputy = regie.holder, regie.deputy
-    if regie.deputy_phone:
-        return [sentence(call, who=who, deputy=deputy, phone=_number(regie.deputy_phone))]
-    return [sentence(see, who=who, deputy=deputy)]
-
-
-def _number(phone: str) -> Bold:
-    """A telephone number, not broken over two lines."""
-    return Bold(phone.replace(" ", _NO_BREAK))
-
-
 def _whom_to_tell(sheet: PlanSheet) -> str | Sentence:
-    if sheet.regie is not None:
-        return sheet.regie.contact or sheet.regie.holder
+    name = sheet.regie and first_to_call(sheet.regie)[0]
+    if name:
+        return name
     if sheet.team:
         return sentence(Label.SOMEBODY_OF, team=sheet.team)
     return sentence(Label.THE_TEAM)

@@ -8,7 +8,7 @@ from wijkteam_desk.paper.looks import TEXT_WIDTH
 from wijkteam_desk.paper.page import Page
 from wijkteam_desk.paper.picture_ink import measured
 from wijkteam_desk.pictures.shapes import Picture
-from wijkteam_desk.pictures.time_rows import EDGE, PAPER_LETTERS
+from wijkteam_desk.pictures.time_rows import EDGE, PAPER_LETTERS, Letters
 from wijkteam_desk.pictures.time_scale import Zoom, scale_of
 from wijkteam_desk.pictures.timeline import timeline_picture
 from wijkteam_desk.pictures.told_timeline import RESIDENT, Wording, timeline_told
@@ -19,7 +19,12 @@ _MORE = "Vervolg van de tekening."
 
 
 def put_timeline(
-    page: Page, timeline: Timeline, *, zoom: Zoom = Zoom.YEAR, words: Wording = RESIDENT
+    page: Page,
+    timeline: Timeline,
+    *,
+    zoom: Zoom = Zoom.YEAR,
+    words: Wording = RESIDENT,
+    letters: Letters = PAPER_LETTERS,
 ) -> None:
     """Puts drawings that fit on a page, with regie and months on each; the first says all of it.
 
@@ -28,26 +33,25 @@ def put_timeline(
     if not timeline.lanes and not timeline.held:
         return
     told: tuple[str, ...] = (_ALT, *timeline_told(timeline, words))
-    for picture in timeline_pictures(timeline, zoom, words):
+    for picture in timeline_pictures(timeline, zoom, words, letters):
         page.drawing(replace(picture, told=told), width=TEXT_WIDTH)
         told = (_MORE,)
 
 
-def timeline_pictures(timeline: Timeline, zoom: Zoom, words: Wording) -> Iterator[Picture]:
+def timeline_pictures(
+    timeline: Timeline, zoom: Zoom, words: Wording, letters: Letters
+) -> Iterator[Picture]:
     """The lanes divided over drawings that are no higher than a page has room for."""
+    scale = scale_of(timeline, zoom, timeline.today, (EDGE, TEXT_WIDTH - EDGE))
     left = timeline
     while True:
         count = len(left.lanes)
-        picture = _picture(left, zoom, words, timeline)
+        picture = timeline_picture(left, scale, words, letters, measured).picture
         while picture.height > _HIGHEST and count > 1:
             count -= 1
-            picture = _picture(replace(left, lanes=left.lanes[:count]), zoom, words, timeline)
+            fewer = replace(left, lanes=left.lanes[:count])
+            picture = timeline_picture(fewer, scale, words, letters, measured).picture
         yield picture
         left = replace(left, lanes=left.lanes[count:])
         if not left.lanes:
             return
-
-
-def _picture(part: Timeline, zoom: Zoom, words: Wording, whole: Timeline) -> Picture:
-    scale = scale_of(whole, zoom, whole.today, (EDGE, TEXT_WIDTH - EDGE))
-    return timeline_picture(part, scale, words, PAPER_LETTERS, measured).picture

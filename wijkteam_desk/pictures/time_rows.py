@@ -26,6 +26,7 @@ class Letters:
 
 SCREEN_LETTERS = Letters(name=14, small=12, between=14)
 PAPER_LETTERS = Letters(name=12, small=12, between=8)
+LARGE_LETTERS = Letters(name=18, small=18, between=12)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,11 +109,12 @@ class Rows:
             self.top += high
 
     def _beside(self, label: Label) -> tuple[float, bool]:
-        """Where the words begin: after the day, before it where they would be cut."""
+        """Where the words begin: after the day; before it, or in sight, where they would be cut."""
         x, wide = self.scale.at(label.day), self.wide(label.text)
         air = _FLAG if label.flagged else 0.0
-        leftward = x + air + wide > self.scale.right + EDGE and x - air - wide > 0
-        return (x - air - wide if leftward else x + air), leftward
+        most = self.scale.right + EDGE - wide
+        leftward = x + air > most and x - air - wide > 0
+        return (x - air - wide if leftward else min(x + air, max(most, 0.0))), leftward
 
     def wide(self, text: str) -> float:
         """How wide small words are."""

@@ -20,10 +20,11 @@ from tests.screens.plan.on_screen import (
     text,
 )
 from tests.screens.plan.open_plan import OpenPlan
+from wijkteam_desk.domain.length import LONGEST_LINE
 from wijkteam_desk.storage.drafts import drafts_about
 from wijkteam_desk.ui.common.look import Look
 
-LONG = TOO_LONG_FOR_THE_DISK.strip()
+LONG = TOO_LONG_FOR_THE_DISK[:LONGEST_LINE].strip()
 WITHIN = 2_000
 RETURN = Qt.Key.Key_Return
 

@@ -87,6 +87,8 @@ def test_what_became_of_an_action_is_chosen_and_may_have_a_reason(
     assert (plan.actions[1].status, plan.actions[1].reason) == (ActionStatus.DONE, "")
     assert "1 actie is klaar." in said(tab)
     assert not why.isVisible()
+    assert choice(row, OWNER).currentText() == "niet opgeschreven"
+    assert choice(row, OWNER).property("look") == "live"
     pick(status, "loopt door", qtbot)
     assert "Door wie:" in said(row)
 

@@ -154,6 +154,17 @@ def test_what_is_no_date_stays_in_the_field_with_the_reason_beside_it(
     assert when.words == "voor 24 november 2030"
 
 
+def test_a_goal_that_is_a_story_is_refused_and_stays(plan: OpenPlan, qtbot: QtBot) -> None:
+    plan.goal()
+    view, _ = shown(plan, qtbot)
+    new_goal(view).setPlainText("a" * 2_001)
+    press(qtbot, button(view, "Het hele gezin"))
+    QTest.keyClick(new_goal(view), Qt.Key.Key_Return)
+    assert "hooguit 2.000 tekens" in said(view)
+    assert new_goal(view).words == "a" * 2_001
+    assert len(plan.goals) == 1
+
+
 def test_an_emptied_goal_is_refused_and_its_words_can_be_typed_again(
     plan: OpenPlan, qtbot: QtBot
 ) -> None:

@@ -129,3 +129,6 @@ def test_a_column_gets_room_for_its_longest_word() -> None:
 def test_no_column_takes_all_the_room() -> None:
     word = cell("Schuldhulpverlening" * 5)
     assert column_shares([0.6, 0.2, 0.2], [[word], [word], [word]], WIDTH) == [0.6, 0.2, 0.2]
+    first, *rest = column_shares([0.3, 0.35, 0.35], [[word], [cell("b")], [cell("c")]], WIDTH)
+    assert round(first, 9) == 0.42
+    assert max(rest) < 0.3

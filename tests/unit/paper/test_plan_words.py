@@ -16,7 +16,8 @@ from wijkteam_desk.paper.blocks.text import Text, styled_words
 from wijkteam_desk.paper.labels import DUTCH, Label
 from wijkteam_desk.paper.looks import CORNER, FOOTER, TEXT_WIDTH, enlarged
 from wijkteam_desk.paper.plan import plan_paper, plan_word
-from wijkteam_desk.paper.plan_words import can_call, foot, overview, quoted_lines, unbroken
+from wijkteam_desk.paper.plan_words import foot, quoted_lines, unbroken
+from wijkteam_desk.paper.regie_words import can_call, overview
 from wijkteam_desk.paper.tagging.element import Element
 
 

@@ -13,15 +13,18 @@ def column_shares(
 ) -> list[float]:
     """The wished shares, in which a column gets the room for its longest word, up to a bound.
 
-    The first column gives; its share is what the others leave.
+    The first column gives; where it needs its own room too, each gives of what it can spare.
     """
-    others = [
-        max(share, min(_longest_word(column) / usable, _MOST))
-        for share, column in zip(wished[1:], columns[1:], strict=True)
-    ]
-    if sum(others) > 1 - 1 / (len(wished) + 1):
+    least = [min(_longest_word(column) / usable, _MOST) for column in columns]
+    least[0] = max(least[0], min(wished[0], 1 / (len(wished) + 1)))
+    shares = [max(pair) for pair in zip(wished, least, strict=True)]
+    first = 1 - sum(shares[1:])
+    if first >= least[0]:
+        return [first, *shares[1:]]
+    if sum(least) > 1:
         return list(wished)
-    return [1 - sum(others), *others]
+    spare = (sum(shares) - 1) / (sum(shares) - sum(least))
+    return [share - (share - low) * spare for share, low in zip(shares, least, strict=True)]
 
 
 def _longest_word(column: Sequence[Text]) -> float:

@@ -19,6 +19,11 @@ _WHOLE_LINES = 12
 _COMPANY = 2
 
 
+def usable_width(width: float, columns: int) -> float:
+    """What is left for the words of so many columns beside each other."""
+    return width - _BETWEEN * (columns - 1)
+
+
 class Row(Block):
     """Cells beside each other above a thin line; `shares` are parts of the width, together 1."""
 
@@ -83,7 +88,7 @@ class Row(Block):
 
     def _placed(self, width: float) -> list[tuple[Text, float, float]]:
         """Each cell with its distance from the left and its own width."""
-        usable = width - _BETWEEN * (len(self._shares) - 1)
+        usable = usable_width(width, len(self._shares))
         placed = []
         left = 0.0
         for cell, share in zip(self._cells, self._shares, strict=True):

@@ -7,6 +7,7 @@ from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_versions import PlanVersions
 from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.household import age_of
+from wijkteam_desk.domain.plan_state import still_said
 from wijkteam_desk.domain.plan_version import (
     Agreement,
     PlanVersion,
@@ -77,7 +78,8 @@ def _young(plan: PlanVersions, today: date) -> frozenset[str]:
 
 
 def _version(plan: PlanVersions, version: PlanVersion, today: date) -> VersionShown:
-    said = (_said(plan.file, one) for one in plan.said_of(version))
+    after = {one.id for _, one in still_said(plan.versions, plan.standing.said)}
+    said = (_said(plan.file, one, stands=one.id in after) for one in plan.said_of(version))
     return VersionShown(
         version_id=version.id,
         number=version.number,
@@ -95,8 +97,9 @@ def _short(day: date | None) -> str:
     return short_day(day) if day else ""
 
 
-def _said(file: HouseholdFile, said: Agreement) -> str:
+def _said(file: HouseholdFile, said: Agreement, *, stands: bool) -> str:
     words = [f"{file.member_name(said.member_id)}: {said.answer.label}"]
     words += [said.remark.rstrip(".")] if said.remark else []
     own = f" Eigen verklaring: {said.statement.strip()}" if said.statement.strip() else ""
-    return f"{', '.join(words)}.{own}"
+    over = " Dit komt niet meer op papier: later is opnieuw geantwoord." if not stands else ""
+    return f"{', '.join(words)}.{own}{over if own else ''}"

@@ -106,6 +106,7 @@ class ActionRow(QWidget):
         overtaken = [text.show_words(said) for text, said in self._said(line)]
         if any(overtaken):
             self._show_problem(self.tr("Hier staat intussen iets anders. Wat je typt komt ervoor."))
+        self._owner.call_none(line.nobody, missing=not line.ended)
         self._owner.offer(line.only_here + choices.owners, line.owner)
         for goal in self._goals:
             goal.offer(choices.goals, "")

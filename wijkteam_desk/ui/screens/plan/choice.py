@@ -39,6 +39,12 @@ class Choice(CalmCombo):
             self.setIconSize(QSize(em(1.1), em(1.1)))
         self.activated.connect(self._chosen)
 
+    def call_none(self, words: str, *, missing: bool) -> None:
+        """What no choice is called from now on, and whether one is missing."""
+        if words != self._none:
+            self._none, self._missing = words, missing
+            self.clear()
+
     def offer(self, picks: tuple[Pick, ...], chosen: str) -> None:
         """Show these to choose from; a list that is open stays as it is when nothing changed."""
         if (picks, chosen) != (self._picks, self._shown) or not self.count():

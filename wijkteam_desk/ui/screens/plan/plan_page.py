@@ -15,6 +15,7 @@ from wijkteam_desk.domain.plan import (
     GoalWords,
     goal_words,
     goes_on,
+    nobody_in_words,
     owner_id,
     when_in_words,
 )
@@ -35,12 +36,14 @@ class ActionLine:
     """One action. `owner` is an id or empty; `when` is what the field shows, empty: no date.
 
     `status` is a code, empty while nothing was done yet.
+    `nobody`: what the owner is called where there is none.
     `only_here`: the owner, where that is somebody who is offered nowhere else.
     """
 
     action_id: str
     what: str
     owner: str
+    nobody: str
     only_here: tuple[Pick, ...]
     when: str
     due: date | None
@@ -132,6 +135,7 @@ def _actions(file: HouseholdFile, goal_id: str | None, today: date) -> tuple[Act
             action_id=action.id,
             what=action.what,
             owner=owner_id(action),
+            nobody=nobody_in_words(action),
             only_here=tuple(
                 Pick(key=one, name=file.doers[one]) for one in (owner_id(action),) if one in away
             ),

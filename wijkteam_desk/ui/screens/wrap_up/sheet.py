@@ -10,7 +10,7 @@ from wijkteam_desk.domain.dutch_date import long_date
 from wijkteam_desk.domain.household import names_apart, names_in_words
 from wijkteam_desk.domain.network import names_around
 from wijkteam_desk.domain.organisation import is_there
-from wijkteam_desk.domain.plan import Action, owner_id, standing_of
+from wijkteam_desk.domain.plan import Action, nobody_in_words, owner_id, standing_of
 from wijkteam_desk.domain.wrap_up import WrapUpTold
 
 
@@ -108,7 +108,7 @@ def _agreed(actions: Iterable[Action], names: dict[str, str], today: date) -> tu
 
 
 def _under(action: Action, names: dict[str, str], today: date) -> str:
-    owner = names.get(owner_id(action), "nog niemand")
+    owner = names.get(owner_id(action)) or nobody_in_words(action)
     promised = names.get(action.promised_to or "", "")
     to = f"beloofd aan {promised}" if promised else ""
     return _joined([owner, to, standing_of(action, today)])
