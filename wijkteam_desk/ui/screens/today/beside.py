@@ -13,7 +13,7 @@ from wijkteam_desk.ui.common.no_households import new_household
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.today.sheet import MOST_CALLS, CallShown, LineShown, TodaySheet
+from wijkteam_desk.ui.screens.today.sheet import CallShown, LineShown, TodaySheet
 
 
 class BesideList(QWidget):
@@ -34,9 +34,7 @@ class BesideList(QWidget):
         if sheet.own:
             self._column.addWidget(self._own(sheet))
         if sheet.calls:
-            self._column.addWidget(
-                self._calls(sheet.calls, len(sheet.calls) if not sheet.hidden else MOST_CALLS)
-            )
+            self._column.addWidget(self._calls(sheet.calls, sheet.more_calls))
         if sheet.lately:
             self._column.addWidget(self._lately(sheet))
         self._column.addWidget(new_household(self.new_asked.emit))
@@ -53,9 +51,9 @@ class BesideList(QWidget):
         card.body.addLayout(grid)
         return card
 
-    def _calls(self, calls: tuple[CallShown, ...], most: int) -> Card:
+    def _calls(self, calls: tuple[CallShown, ...], left: int) -> Card:
         card = Card(self.tr("Bellijst"))
-        for call in calls[:most]:
+        for call in calls:
             show = plain_button(self.tr("Toon"))
             show.setAccessibleName(self.tr("Toon wat je {0} vraagt").format(call.title))
             card.body.addWidget(Row(call.title, call.under, icon_name="phone", buttons=(show,)))
@@ -64,8 +62,8 @@ class BesideList(QWidget):
                 card.body.addWidget(tick)
                 tick.hide()
             show.when_clicked(partial(_turn, ticks))
-        if len(calls) > most:
-            more = counted(len(calls) - most, self.tr("ander"), self.tr("anderen"))
+        if left:
+            more = counted(left, self.tr("ander"), self.tr("anderen"))
             card.body.addWidget(words(self.tr("En nog {0}.").format(more), "soft"))
         return card
 
@@ -73,7 +71,7 @@ class BesideList(QWidget):
         tick = plain_button(self.tr("Gebeld"), "check")
         tick.setAccessibleName(self.tr("Gebeld over {0}").format(line.name))
         tick.when_clicked(lambda: self.called.emit(line.item))
-        return Row(line.name, line.item.sentence, buttons=(tick,))
+        return Row(line.name, line.sentence, buttons=(tick,))
 
     def _lately(self, sheet: TodaySheet) -> Card:
         card = Card(self.tr("Verder waar je was"))

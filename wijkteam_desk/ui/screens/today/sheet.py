@@ -1,18 +1,28 @@
-"""What Vandaag shows of the list: at most a screenful, the rest counted; knows no Qt."""
+"""What Vandaag shows of the list: at most a screenful, the rest counted; knows no Qt.
 
-from collections.abc import Callable, Iterable
+A household stands there once, where the most urgent of its things does; the others fold under it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from wijkteam_desk.casework.read_today import Call, OwnHousehold, TodayFile, TodayTalk
 from wijkteam_desk.counted import counted
-from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group, Solve, why
+from wijkteam_desk.domain.attention import (
+    AttentionItem,
+    AttentionKind,
+    Group,
+    Solve,
+    Weight,
+    why,
+)
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.dutch_date import day_and_month, weekday
 from wijkteam_desk.domain.labelled import Labelled
 
 MOST = 5
-"""So many lines are a screenful; what is left out is counted and one key away."""
+"""So many households are a screenful; who is left out is counted and one key away."""
 MOST_CALLS = 3
 AT_MOST_ACTS = 2
 
@@ -51,19 +61,29 @@ class LineShown:
 
     item: AttentionItem
     name: str
-    reference: str
+    sentence: str
     why: str
     icon: str
     acts: tuple[Solve, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
+class HomeShown:
+    """One household: the lines that are always there, and those that fold."""
+
+    household_id: str
+    name: str
+    reference: str
+    lines: tuple[LineShown, ...]
+    folded: tuple[LineShown, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class GroupShown:
-    """One head; of `count` lines these are shown."""
+    """One head, and the households of which the most urgent thing is that."""
 
     group: Group
-    lines: tuple[LineShown, ...]
-    count: int
+    homes: tuple[HomeShown, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,14 +107,15 @@ class OwnShown:
 
 @dataclass(frozen=True, kw_only=True)
 class TodaySheet:
-    """The whole screen. `hidden`: how many lines are one key away."""
+    """The whole screen. `hidden`: what is one key away, in words; `more_calls`: how many are."""
 
     title: str
     under: str
     talks: tuple[tuple[str, str, str, str], ...]
     groups: tuple[GroupShown, ...]
-    hidden: int
+    hidden: str
     calls: tuple[CallShown, ...]
+    more_calls: int
     own: tuple[OwnShown, ...]
     own_title: str
     lately: tuple[tuple[str, str], ...]
@@ -104,25 +125,62 @@ class TodaySheet:
 def sheet_of(file: TodayFile, whose: Whose, *, whole: bool) -> TodaySheet:
     """The list as it is shown; `whole`: nothing is left out."""
     items = tuple(one for one in file.items if _KEEPS[whose](one, file.author))
-    room, groups = len(items) if whole else MOST, []
-    for group in Group:
-        found = [one for one in items if one.group(file.day) is group]
-        shown, room = found[:room], max(0, room - len(found))
-        if found:
-            lines = tuple(_line(file, one) for one in shown)
-            groups.append(GroupShown(group=group, lines=lines, count=len(found)))
+    homes = _by_home(items)
+    shown = homes if whole else homes[:MOST]
+    calls = tuple(_call(file, one, items) for one in file.calls if set(one.items) & set(items))
+    seen = calls if whole else calls[:MOST_CALLS]
     return TodaySheet(
         title=f"{weekday(file.day).capitalize()} {day_and_month(file.day)}",
         under=_under(file, items),
         talks=tuple(map(_talk, file.talks)),
-        groups=tuple(groups),
-        hidden=sum(one.count - len(one.lines) for one in groups),
-        calls=tuple(_call(file, one, items) for one in file.calls if set(one.items) & set(items)),
+        groups=tuple(_groups(file, shown, whole=whole)),
+        hidden=_hidden(homes[len(shown) :]),
+        calls=seen,
+        more_calls=len(calls) - len(seen),
         own=tuple(_own(one, file.day) for one in file.own),
         own_title=f"{file.own_count}",
         lately=tuple((one.household_id, one.name) for one in file.lately),
         urgent=file.urgent,
     )
+
+
+def _by_home(items: Iterable[AttentionItem]) -> tuple[tuple[AttentionItem, ...], ...]:
+    """The things of each household together, in the order of the most urgent one of each."""
+    by: dict[str, list[AttentionItem]] = {}
+    for one in items:
+        by.setdefault(one.household_id, []).append(one)
+    return tuple(map(tuple, by.values()))
+
+
+def _groups(
+    file: TodayFile, homes: Iterable[tuple[AttentionItem, ...]], *, whole: bool
+) -> Iterator[GroupShown]:
+    by = [(one[0].group(file.day), _home(file, one, whole=whole)) for one in homes]
+    for group in Group:
+        if found := tuple(home for head, home in by if head is group):
+            yield GroupShown(group=group, homes=found)
+
+
+def _home(file: TodayFile, items: tuple[AttentionItem, ...], *, whole: bool) -> HomeShown:
+    """Safety never folds."""
+    first, home = items[0], file.households[items[0].household_id]
+    stays = [one for one in items if whole or one is first or one.weight is Weight.SAFETY]
+    folds = [one for one in items if one not in stays]
+    head = first.group(file.day)
+    return HomeShown(
+        household_id=home.id,
+        name=home.name,
+        reference=home.reference,
+        lines=tuple(_line(file, one, head) for one in stays),
+        folded=tuple(_line(file, one, head) for one in folds),
+    )
+
+
+def _hidden(homes: tuple[tuple[AttentionItem, ...], ...]) -> str:
+    if not homes:
+        return ""
+    things = counted(sum(map(len, homes)), "ding", "dingen")
+    return f"Nog {counted(len(homes), 'huishouden', 'huishoudens')} met samen {things}."
 
 
 _KEEPS: dict[Whose, Callable[[AttentionItem, str], bool]] = {
@@ -132,12 +190,14 @@ _KEEPS: dict[Whose, Callable[[AttentionItem, str], bool]] = {
 }
 
 
-def _line(file: TodayFile, item: AttentionItem) -> LineShown:
-    home = file.households[item.household_id]
+def _line(file: TodayFile, item: AttentionItem, head: Group | None = None) -> LineShown:
+    """Where it stands under another head than its own, it says which that is."""
+    group = item.group(file.day)
+    apart = f"{group.label}: " if group and head and group is not head else ""
     return LineShown(
         item=item,
-        name=home.name,
-        reference=home.reference,
+        name=file.households[item.household_id].name,
+        sentence=f"{apart}{item.sentence}",
         why=why(item, file.day),
         icon=_ICONS.get(item.kind, "heart-handshake"),
         acts=item.acts[:AT_MOST_ACTS],
@@ -178,14 +238,15 @@ def _talk(one: TodayTalk) -> tuple[str, str, str, str]:
 
 
 def _call(file: TodayFile, call: Call, items: tuple[AttentionItem, ...]) -> CallShown:
-    asked = tuple(one for one in call.items if one in items)
-    homes = counted(len({one.household_id for one in asked}), "huishouden", "huishoudens")
-    number = f", {call.phone}" if call.phone else ""
-    who = f"{call.contact}, {call.organisation}" if call.contact else call.organisation
+    """Of one household its name says more than a number."""
+    lines = tuple(_line(file, one) for one in call.items if one in items)
+    homes = {one.item.household_id for one in lines}
+    about = lines[0].name if len(homes) == 1 else counted(len(homes), "huishouden", "huishoudens")
+    number = call.phone.replace(" ", "\u00a0")
     return CallShown(
-        title=who,
-        under=f"1 telefoontje, {homes}{number}",
-        lines=tuple(_line(file, one) for one in asked),
+        title=f"{call.contact}, {call.organisation}" if call.contact else call.organisation,
+        under=", ".join(filter(None, (about, number))),
+        lines=lines,
     )
 
 

@@ -22,7 +22,7 @@ from wijkteam_desk.ui.common.two_parts import TwoParts
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.today.beside import BesideList
 from wijkteam_desk.ui.screens.today.in_place import InPlaceForm
-from wijkteam_desk.ui.screens.today.line import Line
+from wijkteam_desk.ui.screens.today.line import HomeLines, Line
 from wijkteam_desk.ui.screens.today.sheet import GroupShown, TodaySheet, Whose
 
 _TONES = {Group.NOBODY: Tone.RED, Group.LATE: Tone.AMBER}
@@ -67,6 +67,7 @@ class TodayView(Page):
         self._beside.called.connect(self.called)
         self._beside.new_asked.connect(self.new_asked)
         self._lines: list[Line] = []
+        self._unfolded: set[str] = set()
         self._form: InPlaceForm | None = None
         self._whose = {one: QRadioButton(one.label) for one in Whose}
         self._filter = Flow(*self._whose.values(), between=1.2)
@@ -78,7 +79,7 @@ class TodayView(Page):
         self._whose[Whose.ALL].setChecked(True)
         paper = plain_button(self.tr("Op papier"), "printer")
         self.buttons.put(paper.when_clicked(self.print_asked.emit))
-        self.body.addWidget(self._filter)
+        self.chips.put(self._filter)
         self.body.addWidget(TwoParts(self._list, self._beside, wide=56, shares=(5, 3)))
         self.body.addStretch()
         QShortcut(QKeySequence(WHOLE_KEY), self).activated.connect(self.whole_asked)
@@ -93,7 +94,7 @@ class TodayView(Page):
         empty(self._column)
         if sheet.talks:
             self._column.addWidget(self._talks(sheet))
-        for n, group in enumerate(one for one in sheet.groups if one.lines):
+        for n, group in enumerate(sheet.groups):
             self._column.addWidget(self._group(group, first=not n))
         if sheet.hidden:
             self._column.addWidget(self._rest(sheet))
@@ -165,26 +166,24 @@ class TodayView(Page):
 
     def _group(self, shown: GroupShown, *, first: bool) -> Card:
         card = Card(shown.group.label, _TONES.get(shown.group, Tone.PLAIN))
-        for n, one in enumerate(shown.lines):
+        for n, one in enumerate(shown.homes):
             if n:
                 card.body.addWidget(rule())
-            line = Line(one, main=first and not n)
-            line.solved.connect(self.solved)
-            line.waits_asked.connect(self.waits_asked)
-            self._lines.append(line)
-            card.body.addWidget(line)
+            unfolded = one.household_id in self._unfolded
+            home = HomeLines(one, main=first and not n, whole=unfolded)
+            home.unfolded.connect(self._unfolded.add)
+            for line in home.lines:
+                line.solved.connect(self.solved)
+                line.waits_asked.connect(self.waits_asked)
+            self._lines.extend(home.lines)
+            card.body.addWidget(home)
         return card
 
     def _rest(self, sheet: TodaySheet) -> Card:
-        said = ", ".join(
-            f"{one.group.label}: {one.count - len(one.lines)}"
-            for one in sheet.groups
-            if one.count > len(one.lines)
-        )
-        card = Card(self.tr("Er is meer"))
+        card = Card()
         more = plain_button(self.tr("Toon alles ({0})").format(WHOLE_KEY))
         more.when_clicked(self.whole_asked.emit)
-        card.body.addWidget(Row(said, icon_name="chevron-down", buttons=(more,)))
+        card.body.addWidget(Row(sheet.hidden, icon_name="chevron-down", buttons=(more,)))
         return card
 
     def _nothing(self, *, known: bool) -> QWidget:
