@@ -40,7 +40,8 @@ class Line(QWidget):
         room(self._column)
         self._why = words(shown.why, "soft")
         acts = [self._button(how, main=main and not n) for n, how in enumerate(shown.acts)]
-        ways = (*acts, Flow(*([more] if more else ()), *self._icons(shown.name), between=0))
+        icons = self._icons(shown.name)
+        ways = (*acts, Flow(*([more] if more else ()), *icons, between=0))
         beside = em() < _LARGE * USUAL
         self._column.addWidget(
             Row(
@@ -53,7 +54,7 @@ class Line(QWidget):
         )
         if not beside:
             self._column.addWidget(Flow(*ways))
-        self.setFocusProxy(ways[0])
+        self.setFocusProxy((*acts, *icons)[0])
         self._why.setContentsMargins(em(2.1), 0, 0, em(0.4))
         self._why.hide()
         self._column.addWidget(self._why)
