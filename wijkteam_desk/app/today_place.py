@@ -9,6 +9,7 @@ from wijkteam_desk.app.places import Made, Place
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.ways import ActsFor, Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
+from wijkteam_desk.ui.screens.involved.places import At
 from wijkteam_desk.ui.screens.today.view import TodayView
 from wijkteam_desk.ui.screens.today.wiring import wire
 
@@ -69,3 +70,5 @@ def _go_on(item: AttentionItem, how: Solve, page: HouseholdPage, ways: Ways) -> 
         ways.after.evaluation(item.household_id)
     elif how is Solve.TO_MELDING:
         ways.around.melding(item.about)
+    elif how is Solve.TO_VIEWS and page.file:
+        ways.around.involvement(page.file, item.about, At.TURN)

@@ -84,6 +84,7 @@ class Solve(Labelled):
     TO_REGIE = "naar_regie", "Naar de regie"
     TO_MELDING = "naar_melding", "Naar de melding"
     TO_HELP = "naar_hulp", "Naar de afspraken"
+    TO_VIEWS = "naar_wie_aan_zet", "Word het eens"
     TO_TALK = "naar_gesprek", "Bereid voor"
     TO_EVALUATION = "naar_evaluatie", "Evalueer het plan"
     TO_WRAP_UP = "naar_nawerk", "Maak het nawerk af"
