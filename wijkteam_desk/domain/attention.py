@@ -171,6 +171,19 @@ def _rank(item: AttentionItem, today: date) -> tuple[int, int, date, date, str, 
     return _GROUPS.index(group), item.weight, day, item.since, item.household_id, item.key
 
 
+def whose_turn(items: Iterable[AttentionItem], today: date) -> Party | None:
+    """Who is aan zet in a household with these open things; nothing where nobody is.
+
+    The team where something asks it already; else whose day comes first.
+    """
+    found = sorted(items, key=lambda one: (one.due or date.max, one.since))
+    asking = [one for one in found if one.group(today)]
+    if not found or any(one.group(today) is Group.NOBODY for one in asking):
+        return None
+    ours = (one.party for one in asking if one.party is Party.TEAM)
+    return next(ours, found[0].party)
+
+
 _WHY_GROUP = {
     Group.NOBODY: "Niemand is aan zet, dus er gebeurt niets.",
     Group.LATE: "Dit had {due} klaar moeten zijn.",

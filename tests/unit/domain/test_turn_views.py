@@ -7,9 +7,10 @@ import pytest
 
 from tests.unit.domain.courses import TODAY, ago, course, since
 from tests.unit.domain.nows import G, K, S, action, now
-from wijkteam_desk.domain.attention import Solve, Weight
+from wijkteam_desk.domain.attention import Solve, Weight, whose_turn
+from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.involvement import Involvement
-from wijkteam_desk.domain.needs import needs
+from wijkteam_desk.domain.needs import needs, open_things
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.turn import Thread, turns
@@ -56,6 +57,24 @@ def test_it_stands_first_on_vandaag_and_not_once_help_has_ended() -> None:
     ended = course(since(S.ACTIVE, ago(90)), since(S.LEFT, ago(1)))
     fill_turn_views(ended.involvement, told(P.PROVIDER, P.TEAM), TODAY)
     assert Thread.VIEWS not in {one.thread for one in turns(ended, "De Brug", TODAY)}
+
+
+@pytest.mark.parametrize(
+    ("household", "turn"),
+    [
+        (action(), P.TEAM),
+        (action(owner_coach=None, owner_member="daan"), P.FAMILY),
+        (action(owner_coach=None, owner_contact="sanne"), P.PROVIDER),
+        (action(owner_coach=None, owner_contact="sanne", due=ago(9)), P.TEAM),  # returned
+        (action(owner_coach=None), None),
+        (now(evaluate=None), None),
+    ],
+)
+def test_of_a_household_one_is_aan_zet_or_nobody(
+    household: HouseholdNow, turn: Party | None
+) -> None:
+    tomorrow = ago(-1)
+    assert whose_turn(open_things(household, tomorrow), tomorrow) is turn
 
 
 def test_it_has_a_day_that_was_and_with_nobody_named_nothing_is_kept() -> None:

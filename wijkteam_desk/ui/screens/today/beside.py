@@ -42,12 +42,16 @@ class BesideList(QWidget):
 
     def _own(self, sheet: TodaySheet) -> Card:
         card, grid = Card(self.tr("Mijn huishoudens")), QGridLayout()
-        card.put_beside_title(words(sheet.own_title, "soft", wrap=False))
-        room(grid, between=0.5)
+        card.put_beside_title(words(sheet.own_count, "soft", wrap=False))
+        room(grid, between=0.7)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        for n, one in enumerate(sheet.own):
-            grid.addWidget(self._to(one.household_id, one.name), n, 0)
-            grid.addWidget(words(one.silent, "soft", wrap=False), n, 1)
+        for column, head in enumerate((self.tr("regie"), self.tr("aan zet"), self.tr("stil")), 1):
+            grid.addWidget(words(head, "small"), 0, column)
+        for row, one in enumerate(sheet.own, 1):
+            grid.addWidget(self._to(one.household_id, one.name), row, 0)
+            for column, said in enumerate((one.regie, one.turn, one.silent), 1):
+                grid.addWidget(words(said, "soft"), row, column)
         card.body.addLayout(grid)
         return card
 
