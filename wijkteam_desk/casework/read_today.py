@@ -19,6 +19,7 @@ from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.needs import first_need, needs, open_things
 from wijkteam_desk.domain.party import Party
+from wijkteam_desk.storage.drafts import Unfinished, unfinished
 from wijkteam_desk.storage.due import (
     Due,
     changed_since,
@@ -71,7 +72,8 @@ class TodayFile:
 
     `households`: of the items and talks, by id; `week`: the talks until this day of next week.
     `own`: of this colleague, who is silent longest first, of `own_count`; `lately`: where somebody
-    was last. `author`: who works here. `stale`: of whom `derive_due` is to be done.
+    was last, `begun`: what was not finished there. `author`: who works here. `stale`: of whom
+    `derive_due` is to be done.
     """
 
     day: date
@@ -83,6 +85,7 @@ class TodayFile:
     own: tuple[OwnHousehold, ...]
     own_count: int
     lately: tuple[HouseholdLine, ...]
+    begun: tuple[Unfinished, ...] = ()
     stale: tuple[str, ...] = ()
 
     @property
@@ -128,6 +131,7 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
         own=tuple(_own(loaded[one], day) for one in own if one in loaded),
         own_count=count_of(work, work.author),
         lately=_lines(work, lately(work, back=_BACK, most=_LAST)),
+        begun=unfinished(work, most=_LAST),
         stale=stale if day == work.today else (),
     )
 

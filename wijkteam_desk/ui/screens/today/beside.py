@@ -17,10 +17,14 @@ from wijkteam_desk.ui.screens.today.sheet import CallShown, LineShown, TodayShee
 
 
 class BesideList(QWidget):
-    """Signals: `household_chosen` says its id; `called` gives an item; `new_asked`."""
+    """Signals: `household_chosen` says its id; `called` gives an item; `new_asked`.
+
+    `begun_chosen` gives what was not finished.
+    """
 
     household_chosen = Signal(str)
     called = Signal(object)
+    begun_chosen = Signal(object)
     new_asked = Signal()
 
     def __init__(self) -> None:
@@ -35,7 +39,7 @@ class BesideList(QWidget):
             self._column.addWidget(self._own(sheet))
         if sheet.calls:
             self._column.addWidget(self._calls(sheet.calls, sheet.more_calls))
-        if sheet.lately:
+        if sheet.lately or sheet.begun:
             self._column.addWidget(self._lately(sheet))
         self._column.addWidget(new_household(self.new_asked.emit))
         self._column.addStretch()
@@ -79,6 +83,11 @@ class BesideList(QWidget):
 
     def _lately(self, sheet: TodaySheet) -> Card:
         card = Card(self.tr("Verder waar je was"))
+        for one, said in sheet.begun:
+            go_on = plain_button(self.tr("Ga verder"), "pencil")
+            go_on.setAccessibleName(self.tr("Ga verder: {0}, {1}").format(one.name, one.kind.label))
+            go_on.when_clicked(partial(self.begun_chosen.emit, one))
+            card.body.addWidget(Row(one.name, said, buttons=(go_on,)))
         for household_id, name in sheet.lately:
             card.body.addWidget(self._to(household_id, name))
         return card

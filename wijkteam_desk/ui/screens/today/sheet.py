@@ -6,7 +6,7 @@ A household stands there once, where the most urgent of its things does; the oth
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from wijkteam_desk.casework.read_today import Call, OwnHousehold, TodayFile, TodayTalk
+from wijkteam_desk.casework.read_today import Call, TodayFile, TodayTalk
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.attention import (
     AttentionItem,
@@ -18,9 +18,9 @@ from wijkteam_desk.domain.attention import (
 )
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.dutch_date import day_and_month, weekday
-from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.labelled import Labelled
-from wijkteam_desk.domain.party import Party
+from wijkteam_desk.storage.drafts import Unfinished
+from wijkteam_desk.ui.screens.today.own import OwnShown, begun_words, of_all, own_shown
 
 MOST = 5
 """So many households are a screenful; who is left out is counted and one key away."""
@@ -97,17 +97,6 @@ class CallShown:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnShown:
-    """One of my households: who has the regie, whose turn it is, how long nothing moved."""
-
-    household_id: str
-    name: str
-    regie: str
-    turn: str
-    silent: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class TodaySheet:
     """The whole screen. `hidden`: what is one key away, in words; `more_calls`: how many are."""
 
@@ -121,6 +110,7 @@ class TodaySheet:
     own: tuple[OwnShown, ...]
     own_count: str
     lately: tuple[tuple[str, str], ...]
+    begun: tuple[tuple[Unfinished, str], ...]
     urgent: int
 
 
@@ -139,9 +129,10 @@ def sheet_of(file: TodayFile, whose: Whose, *, whole: bool) -> TodaySheet:
         hidden=_hidden(homes[len(shown) :]),
         calls=seen,
         more_calls=len(calls) - len(seen),
-        own=tuple(_own(one, file) for one in file.own),
-        own_count=_of_all(len(file.own), file.own_count),
+        own=tuple(own_shown(one, file) for one in file.own),
+        own_count=of_all(len(file.own), file.own_count),
         lately=tuple((one.household_id, one.name) for one in file.lately),
+        begun=tuple((one, begun_words(one, file.day)) for one in file.begun),
         urgent=file.urgent,
     )
 
@@ -249,41 +240,4 @@ def _call(file: TodayFile, call: Call, items: tuple[AttentionItem, ...]) -> Call
         title=f"{call.contact}, {call.organisation}" if call.contact else call.organisation,
         under=", ".join(filter(None, (about, number))),
         lines=lines,
-    )
-
-
-_TURNS = {
-    Party.TEAM: "wij",
-    Party.PROVIDER: "aanbieder",
-    Party.FAMILY: "gezin",
-    Party.COLLEGE: "gemeente",
-    None: "niemand",
-}
-
-
-def _own(one: OwnHousehold, file: TodayFile) -> OwnShown:
-    days = (file.day - one.now.moved_on).days
-    return OwnShown(
-        household_id=one.now.id,
-        name=one.now.household.name,
-        regie=_regie(one.now, file.author),
-        turn=_TURNS[one.turn],
-        silent=counted(days, "dag", "dagen") if days > 0 else "vandaag",
-    )
-
-
-def _of_all(shown: int, count: int) -> str:
-    return f"{shown} van {count}, langst stil eerst" if shown < count else str(count)
-
-
-def _regie(now: HouseholdNow, author: str) -> str:
-    held = now.current
-    if held is None:
-        return "niemand"
-    if held.holder_coach == author:
-        return "ik"
-    return (
-        "gezin"
-        if held.holder_member
-        else now.names.get(held.holder_coach or held.holder_contact or "", "een ander")
     )

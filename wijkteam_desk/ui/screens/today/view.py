@@ -33,12 +33,13 @@ WHOLE_KEY = "F8"
 class TodayView(Page):
     """Signals: `household_chosen`; `talk_chosen` gives household and talk; `new_asked`.
 
-    `print_asked` for the day on paper. For the presenter: `solved` gives an item and how;
-    `waits_asked` and `called` an item; `told` and `kept` fields, `left` the form; `whose_chosen`;
-    `whole_asked`.
+    `begun_chosen` gives what was not finished; `print_asked` for the day on paper. For the
+    presenter: `solved` gives an item and how; `waits_asked` and `called` an item; `told` and `kept`
+    fields, `left` the form; `whose_chosen`; `whole_asked`.
     """
 
     household_chosen = Signal(str)
+    begun_chosen = Signal(object)
     talk_chosen = Signal(str, str)
     new_asked = Signal()
     solved = Signal(object, object)
@@ -64,6 +65,7 @@ class TodayView(Page):
         room(self._column, between=0.9)
         self._beside = BesideList()
         self._beside.household_chosen.connect(self.household_chosen)
+        self._beside.begun_chosen.connect(self.begun_chosen)
         self._beside.called.connect(self.called)
         self._beside.new_asked.connect(self.new_asked)
         self._lines: list[Line] = []
