@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from wijkteam_desk.casework.list_households import HouseholdLine, household_lines
 from wijkteam_desk.domain.attention import (
@@ -96,6 +96,16 @@ class TodayFile:
     def under(self, group: Group) -> tuple[AttentionItem, ...]:
         """What stands under that head, in order."""
         return tuple(one for one in self.items if one.group(self.day) is group)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Of the week from that day on."""
+        return tuple(self.day + timedelta(n) for n in range(AHEAD.days + 1))
+
+    def due_on(self, day: date) -> tuple[AttentionItem, ...]:
+        """Of what it is the last day; of a talk that is told already."""
+        asked = (one for one in self.items if one.kind is not AttentionKind.TALK)
+        return tuple(one for one in asked if one.due == day)
 
     @property
     def urgent(self) -> int:

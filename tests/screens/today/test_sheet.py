@@ -10,7 +10,7 @@ from tests.screens.household.on_screen import button, focused, said, settle, sho
 from wijkteam_desk.casework.read_today import TodayFile
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group, in_order
 from wijkteam_desk.domain.household import Household
-from wijkteam_desk.ui.screens.today.sheet import MOST, TodaySheet, Whose, sheet_of
+from wijkteam_desk.ui.screens.today.sheet import MOST, Extent, TodaySheet, Whose, sheet_of
 from wijkteam_desk.ui.screens.today.view import TodayView
 
 MONDAY = date(2026, 11, 23)
@@ -55,7 +55,7 @@ def homes(sheet: TodaySheet) -> list[str]:
 
 
 def test_it_is_a_screenful_and_each_household_stands_once() -> None:
-    sheet = sheet_of(monday(), Whose.ALL, whole=False)
+    sheet = sheet_of(monday(), Whose.ALL)
     assert len(homes(sheet)) == MOST
     assert sheet.hidden == "Nog 17 huishoudens met samen 51 dingen."
     nobody, late = sheet.groups
@@ -64,16 +64,23 @@ def test_it_is_a_screenful_and_each_household_stands_once() -> None:
     assert [one.item.kind for one in first.lines] == [K.NOBODY, K.WORRY]
     assert first.lines[1].sentence.startswith("Te laat: ")
     assert [one.item.kind for one in first.folded] == [K.ACTION, K.FEEDBACK, K.HELP]
-    whole = sheet_of(monday(), Whose.ALL, whole=True)
+    whole = sheet_of(monday(), Whose.ALL, Extent.WHOLE)
     assert sorted(homes(whole)) == sorted(HOMES)
     assert not whole.hidden
     lines = [one.item for group in whole.groups for home in group.homes for one in home.lines]
     assert sorted(one.key for one in lines) == sorted(one.key for one in monday().items)
 
 
+def test_the_week_shows_each_day_that_has_something_and_nothing_twice() -> None:
+    sheet = sheet_of(monday(), Whose.ALL, Extent.WEEK)
+    assert [one.title for one in sheet.groups] == ["Vandaag", "Donderdag 26 november"]
+    assert [len(one.homes) for one in sheet.groups] == [22, 22]
+    assert "geen gesprekken, 44 dingen op de laatste dag" in sheet.under
+
+
 def test_what_is_folded_is_one_key_away_and_the_keyboard_goes_along(qtbot: QtBot) -> None:
     view = TodayView()
-    view.show_sheet(sheet_of(monday(), Whose.ALL, whole=False))
+    view.show_sheet(sheet_of(monday(), Whose.ALL))
     show(qtbot, view)
     assert "terugkoppeling van h21" not in said(view)
     button(view, "Gezin 21, nog 3").setFocus()
@@ -81,6 +88,6 @@ def test_what_is_folded_is_one_key_away_and_the_keyboard_goes_along(qtbot: QtBot
     settle()
     assert "Vandaag: terugkoppeling van h21" in said(view)
     assert focused().accessibleName() == "Later: Gezin 21"
-    view.show_sheet(sheet_of(monday(), Whose.ALL, whole=False))
+    view.show_sheet(sheet_of(monday(), Whose.ALL))
     settle()
     assert "terugkoppeling van h21" in said(view)

@@ -5,6 +5,7 @@ A household stands there once, where the most urgent of its things does; the oth
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from wijkteam_desk.casework.read_today import Call, TodayFile, TodayTalk
 from wijkteam_desk.counted import counted
@@ -14,6 +15,7 @@ from wijkteam_desk.domain.attention import (
     Group,
     Solve,
     Weight,
+    day_words,
     why,
 )
 from wijkteam_desk.domain.conversation import Place
@@ -26,6 +28,14 @@ MOST = 5
 """So many households are a screenful; who is left out is counted and one key away."""
 MOST_CALLS = 3
 AT_MOST_ACTS = 2
+
+
+class Extent(Enum):
+    """How much is shown: what is most urgent, nothing left out, or the week day by day."""
+
+    SCREENFUL = auto()
+    WHOLE = auto()
+    WEEK = auto()
 
 
 class Whose(Labelled):
@@ -81,10 +91,15 @@ class HomeShown:
 
 @dataclass(frozen=True, kw_only=True)
 class GroupShown:
-    """One head, and the households of which the most urgent thing is that."""
+    """One head, the talks under it, and the households with what they ask.
 
-    group: Group
-    homes: tuple[HomeShown, ...]
+    Of a talk: its household and itself by id, the name, and `icon:sentence`.
+    """
+
+    title: str
+    talks: tuple[tuple[str, str, str, str], ...] = ()
+    homes: tuple[HomeShown, ...] = ()
+    group: Group | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,8 +117,8 @@ class TodaySheet:
 
     title: str
     under: str
-    talks: tuple[tuple[str, str, str, str], ...]
     groups: tuple[GroupShown, ...]
+    weekly: bool
     hidden: str
     calls: tuple[CallShown, ...]
     more_calls: int
@@ -114,18 +129,19 @@ class TodaySheet:
     urgent: int
 
 
-def sheet_of(file: TodayFile, whose: Whose, *, whole: bool) -> TodaySheet:
-    """The list as it is shown; `whole`: nothing is left out."""
+def sheet_of(file: TodayFile, whose: Whose, extent: Extent = Extent.SCREENFUL) -> TodaySheet:
+    """The list as it is shown."""
     items = tuple(one for one in file.items if _KEEPS[whose](one, file.author))
-    homes = _by_home(items)
-    shown = homes if whole else homes[:MOST]
+    homes, few = _by_home(items), extent is Extent.SCREENFUL
+    shown = homes[:MOST] if few else homes
     calls = tuple(_call(file, one, items) for one in file.calls if set(one.items) & set(items))
-    seen = calls if whole else calls[:MOST_CALLS]
+    seen = calls if extent is Extent.WHOLE else calls[:MOST_CALLS]
+    weekly = extent is Extent.WEEK
     return TodaySheet(
         title=f"{weekday(file.day).capitalize()} {day_and_month(file.day)}",
-        under=_under(file, items),
-        talks=tuple(map(_talk, file.talks)),
-        groups=tuple(_groups(file, shown, whole=whole)),
+        under=_under_week(file, items) if weekly else _under(file, items),
+        groups=tuple(_week(file, items) if weekly else _groups(file, shown, whole=not few)),
+        weekly=weekly,
         hidden=_hidden(homes[len(shown) :]),
         calls=seen,
         more_calls=len(calls) - len(seen),
@@ -148,18 +164,33 @@ def _by_home(items: Iterable[AttentionItem]) -> tuple[tuple[AttentionItem, ...],
 def _groups(
     file: TodayFile, homes: Iterable[tuple[AttentionItem, ...]], *, whole: bool
 ) -> Iterator[GroupShown]:
-    by = [(one[0].group(file.day), _home(file, one, whole=whole)) for one in homes]
+    if file.talks:
+        yield GroupShown(title="Gesprekken van vandaag", talks=tuple(map(_talk, file.talks)))
+    heads = [(one[0].group(file.day), one) for one in homes]
+    by = [(head, _home(file, one, head, whole=whole)) for head, one in heads]
     for group in Group:
         if found := tuple(home for head, home in by if head is group):
-            yield GroupShown(group=group, homes=found)
+            yield GroupShown(title=group.label, homes=found, group=group)
 
 
-def _home(file: TodayFile, items: tuple[AttentionItem, ...], *, whole: bool) -> HomeShown:
+def _week(file: TodayFile, items: tuple[AttentionItem, ...]) -> Iterator[GroupShown]:
+    """Each day on which there is a talk, or of which it is the last one for something."""
+    for day in file.days:
+        talks = tuple(_talk(one) for one in file.week if one.talk.held_on == day)
+        due = _by_home(one for one in file.due_on(day) if one in items)
+        if talks or due:
+            homes = tuple(_home(file, one, None, whole=True) for one in due)
+            title = day_words(day, file.day).capitalize()
+            yield GroupShown(title=title, talks=talks, homes=homes)
+
+
+def _home(
+    file: TodayFile, items: tuple[AttentionItem, ...], head: Group | None, *, whole: bool
+) -> HomeShown:
     """Safety never folds."""
     first, home = items[0], file.households[items[0].household_id]
     stays = [one for one in items if whole or one is first or one.weight is Weight.SAFETY]
     folds = [one for one in items if one not in stays]
-    head = first.group(file.day)
     return HomeShown(
         household_id=home.id,
         name=home.name,
@@ -209,6 +240,13 @@ def _under(file: TodayFile, items: Iterable[AttentionItem]) -> str:
         more = f", bij {counted(len(nobody), 'huishouden', 'huishoudens')} is niemand aan zet"
         said.append(f"{things} je aandacht{more if nobody else ''}.")
     return " ".join(said)
+
+
+def _under_week(file: TodayFile, items: tuple[AttentionItem, ...]) -> str:
+    due = sum(one in items for day in file.days for one in file.due_on(day))
+    talks = counted(len(file.week), "gesprek", "gesprekken") if file.week else "geen gesprekken"
+    things = counted(due, "ding", "dingen")
+    return f"Tot en met {day_words(file.days[-1], file.day)}: {talks}, {things} op de laatste dag."
 
 
 _WHERE = {Place.HOME: "thuis bij", Place.PHONE: "telefoon", Place.VIDEO: "beeldbellen met"}

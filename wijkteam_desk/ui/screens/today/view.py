@@ -1,6 +1,7 @@
 """The first screen: what is today, then what needs somebody, the most urgent first."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,9 +26,9 @@ from wijkteam_desk.ui.screens.today.in_place import InPlaceForm
 from wijkteam_desk.ui.screens.today.line import HomeLines, Line
 from wijkteam_desk.ui.screens.today.sheet import GroupShown, TodaySheet, Whose
 
-_TONES = {Group.NOBODY: Tone.RED, Group.LATE: Tone.AMBER}
-WHOLE_KEY = "F8"
-"""Shows what was left out."""
+_TONES: dict[Group | None, Tone] = {Group.NOBODY: Tone.RED, Group.LATE: Tone.AMBER}
+WHOLE_KEY, WEEK_KEY = "F8", "F7"
+"""Shows what was left out; the week, and the list again."""
 
 
 class TodayView(Page):
@@ -35,7 +36,7 @@ class TodayView(Page):
 
     `begun_chosen` gives what was not finished; `print_asked` for the day on paper. For the
     presenter: `solved` gives an item and how; `waits_asked` and `called` an item; `told` and `kept`
-    fields, `left` the form; `whose_chosen`; `whole_asked`.
+    fields, `left` the form; `whose_chosen`; `whole_asked`; `week_asked`.
     """
 
     household_chosen = Signal(str)
@@ -50,6 +51,7 @@ class TodayView(Page):
     left = Signal()
     whose_chosen = Signal(object)
     whole_asked = Signal()
+    week_asked = Signal()
     print_asked = Signal()
 
     @staticmethod
@@ -72,6 +74,7 @@ class TodayView(Page):
         self._unfolded: set[str] = set()
         self._form: InPlaceForm | None = None
         self._whose = {one: QRadioButton(one.label) for one in Whose}
+        self._week = plain_button(" ", "calendar")
         self._filter = Flow(*self._whose.values(), between=1.2)
         self._build()
 
@@ -79,6 +82,8 @@ class TodayView(Page):
         for whose, choice in self._whose.items():
             choice.clicked.connect(lambda _=False, whose=whose: self.whose_chosen.emit(whose))
         self._whose[Whose.ALL].setChecked(True)
+        self.buttons.put(self._week.when_clicked(self.week_asked.emit))
+        QShortcut(QKeySequence(WEEK_KEY), self).activated.connect(self.week_asked)
         paper = plain_button(self.tr("Op papier"), "printer")
         self.buttons.put(paper.when_clicked(self.print_asked.emit))
         self.chips.put(self._filter)
@@ -92,16 +97,17 @@ class TodayView(Page):
         self.flush()
         self.retitle(sheet.title, sheet.under)
         self.setAccessibleName(self._name)
+        week = self.tr("Lijst ({0})") if sheet.weekly else self.tr("Week ({0})")
+        self._week.rename(week.format(WEEK_KEY))
         self._form, self._lines = None, []
         empty(self._column)
-        if sheet.talks:
-            self._column.addWidget(self._talks(sheet))
-        for n, group in enumerate(sheet.groups):
-            self._column.addWidget(self._group(group, first=not n))
+        main = next((one for one in sheet.groups if one.group), None)
+        for group in sheet.groups:
+            self._column.addWidget(self._group(group, first=group is main))
         if sheet.hidden:
             self._column.addWidget(self._rest(sheet))
-        if not sheet.groups and not sheet.talks:
-            self._column.addWidget(self._nothing(known=bool(sheet.lately)))
+        if not sheet.groups:
+            self._column.addWidget(self._nothing(sheet))
         self._column.addStretch()
         self._beside.show_sheet(sheet)
 
@@ -155,21 +161,18 @@ class TodayView(Page):
             form.deleteLater()
         self.left.emit()
 
-    def _talks(self, sheet: TodaySheet) -> Card:
-        card = Card(self.tr("Gesprekken van vandaag"))
-        for household_id, talk_id, name, said in sheet.talks:
-            icon, _, under = said.partition(":")
-            prepare = plain_button(self.tr("Bereid dit voor"))
-            prepare.when_clicked(
-                lambda home=household_id, talk=talk_id: self.talk_chosen.emit(home, talk)  # type: ignore[misc]  # each its own
-            )
-            card.body.addWidget(Row(name, under, icon_name=icon, buttons=(prepare,)))
-        return card
+    def _talk(self, household_id: str, talk_id: str, name: str, said: str) -> Row:
+        icon, _, under = said.partition(":")
+        prepare = plain_button(self.tr("Bereid dit voor"))
+        prepare.when_clicked(partial(self.talk_chosen.emit, household_id, talk_id))
+        return Row(name, under, icon_name=icon, buttons=(prepare,))
 
     def _group(self, shown: GroupShown, *, first: bool) -> Card:
-        card = Card(shown.group.label, _TONES.get(shown.group, Tone.PLAIN))
+        card = Card(shown.title, _TONES.get(shown.group, Tone.PLAIN))
+        for talk in shown.talks:
+            card.body.addWidget(self._talk(*talk))
         for n, one in enumerate(shown.homes):
-            if n:
+            if n or shown.talks:
                 card.body.addWidget(rule())
             unfolded = one.household_id in self._unfolded
             home = HomeLines(one, main=first and not n, whole=unfolded)
@@ -188,9 +191,11 @@ class TodayView(Page):
         card.body.addWidget(Row(sheet.hidden, icon_name="chevron-down", buttons=(more,)))
         return card
 
-    def _nothing(self, *, known: bool) -> QWidget:
-        if not known:
+    def _nothing(self, sheet: TodaySheet) -> QWidget:
+        if not sheet.lately:
             return no_households(self.new_asked.emit)
         said = self.tr("Niets vraagt vandaag je aandacht.")
+        if sheet.weekly:
+            said = self.tr("Er staat deze week niets met een dag.")
         how = self.tr("Wat later komt, staat er op zijn eigen dag. Een rustige dag gewenst.")
         return EmptyState(said, how, icon_name="sun")
