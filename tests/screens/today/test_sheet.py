@@ -91,3 +91,4 @@ def test_what_is_folded_is_one_key_away_and_the_keyboard_goes_along(qtbot: QtBot
     view.show_sheet(sheet_of(monday(), Whose.ALL))
     settle()
     assert "terugkoppeling van h21" in said(view)
+    assert focused().accessibleName() == "Waarom staat dit hier: Gezin 21"

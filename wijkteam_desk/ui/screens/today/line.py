@@ -17,7 +17,10 @@ _LARGE = 1.4
 
 
 class Line(QWidget):
-    """Signals: `solved` gives the item and how; `waits_asked` the item."""
+    """Signals: `solved` gives the item and how; `waits_asked` the item.
+
+    `why_here` is the button that changes nothing.
+    """
 
     solved = Signal(object, object)
     waits_asked = Signal(object)
@@ -40,8 +43,8 @@ class Line(QWidget):
         room(self._column)
         self._why = words(shown.why, "soft")
         acts = [self._button(how, main=main and not n) for n, how in enumerate(shown.acts)]
-        icons = self._icons(shown.name)
-        ways = (*acts, Flow(*([more] if more else ()), *icons, between=0))
+        later, self.why_here = self._icons(shown.name)
+        ways = (*acts, Flow(*([more] if more else ()), later, self.why_here, between=0))
         beside = em() < _LARGE * USUAL
         self._column.addWidget(
             Row(
@@ -54,7 +57,7 @@ class Line(QWidget):
         )
         if not beside:
             self._column.addWidget(Flow(*ways))
-        self.setFocusProxy((*acts, *icons)[0])
+        self.setFocusProxy((*acts, later)[0])
         self._why.setContentsMargins(em(2.1), 0, 0, em(0.4))
         self._why.hide()
         self._column.addWidget(self._why)

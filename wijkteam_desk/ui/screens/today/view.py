@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.attention import AttentionItem, Group
 from wijkteam_desk.ui.common.asked import Wrong
@@ -93,8 +93,12 @@ class TodayView(Page):
         self.setFocusProxy(self._whose[Whose.ALL])
 
     def show_sheet(self, sheet: TodaySheet) -> None:
-        """Show this; a form that was open is closed, what was typed in it is kept."""
+        """Show this; a form that was open is closed, what was typed in it is kept.
+
+        The keyboard stays at the line in the same place.
+        """
         self.flush()
+        self._stay_at(next((n for n, one in enumerate(self._lines) if _holds_focus(one)), None))
         self.retitle(sheet.title, sheet.under)
         self.setAccessibleName(self._name)
         week = self.tr("Lijst ({0})") if sheet.weekly else self.tr("Week ({0})")
@@ -110,6 +114,19 @@ class TodayView(Page):
             self._column.addWidget(self._nothing(sheet))
         self._column.addStretch()
         self._beside.show_sheet(sheet)
+
+    def _stay_at(self, place: int | None) -> None:
+        if place is None:
+            return
+        # Here meanwhile, or it would wander to the side bar while the lines are made anew.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, partial(self._go_back_to, place))
+
+    def _go_back_to(self, place: int) -> None:
+        if self._lines and not self._form:
+            line = self._lines[min(place, len(self._lines) - 1)]
+            line.why_here.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_in_sight(line)
 
     def show_form(self, item: AttentionItem, form: str, fields: dict[str, str]) -> None:
         """Ask this under the line of that item."""
@@ -199,3 +216,8 @@ class TodayView(Page):
             said = self.tr("Er staat deze week niets met een dag.")
         how = self.tr("Wat later komt, staat er op zijn eigen dag. Een rustige dag gewenst.")
         return EmptyState(said, how, icon_name="sun")
+
+
+def _holds_focus(line: Line) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and line.isAncestorOf(focus)
