@@ -30,6 +30,10 @@ def test_a_day_in_the_practice_vault(start: Started, hand: Hand) -> None:
     hand.sees("Wijkteam aan zet")
     hand.press(TODAY)
     hand.sees("dingen vragen je aandacht")
+    hand.fill("Zoeken", "joris")
+    hand.sees("wat je mag zeggen")
+    hand.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    hand.sees("Als zij bellen")
 
 
 def agree(hand: Hand) -> None:
