@@ -18,6 +18,7 @@ from wijkteam_desk.casework.move_step import confirm_step, drop_step, move_step,
 from wijkteam_desk.casework.set_beschikking import remove_beschikking, set_beschikking
 from wijkteam_desk.casework.set_involvement import Heard, note_heard
 from wijkteam_desk.casework.set_organisation import OrganisationNoted
+from wijkteam_desk.casework.set_turn_views import set_turn_views
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.after_care import AfterCheckTold, checks_after
 from wijkteam_desk.domain.asking import Answer, AnswerTold, AskingTold
@@ -32,6 +33,7 @@ from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.domain.turn import Thread
+from wijkteam_desk.domain.turn_views import TurnViewsTold
 from wijkteam_desk.domain.waiting import WaitingTold
 
 
@@ -172,3 +174,17 @@ def test_the_rest_is_kept_replaced_and_taken_out(helped: Helped) -> None:
     later = replace(asking, answer_by=today + timedelta(days=3))
     helped.do(move_answer_day, asking_id=asked, told=later, was=asking)
     assert helped.sheet().course.askings[0].answer_by == later.answer_by
+
+
+def test_who_do_not_agree_stand_first_until_they_do(helped: Helped) -> None:
+    views = TurnViewsTold(
+        turn_by_us=Party.PROVIDER, turn_by_them=Party.TEAM, turn_said_on=helped.desk.today
+    )
+    given = {"involvement_id": helped.of, "told": views}
+    entry = helped.do(set_turn_views, **given, was=TurnViewsTold()).entry
+    first, *_ = helped.read().turns
+    assert (first.thread, first.party) == (Thread.VIEWS, Party.TEAM)
+    with pytest.raises(Refusal, match="intussen"):
+        helped.do(set_turn_views, **given, was=TurnViewsTold())
+    helped.do(undo, entry=entry)
+    assert Thread.VIEWS not in {one.thread for one in helped.read().turns}

@@ -1,6 +1,6 @@
 """Papers that are drawn as they are: ons verhaal, cards, who stands in, and blank forms."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -53,23 +53,23 @@ class AwayPapers:
         self,
         desk: Desk,
         owner: QObject,
-        drawing: Callable[[], AwayPaper],
+        drawings: Mapping[str, Callable[[], AwayPaper]],
         week: Callable[[], AwayPaper] | None = None,
     ) -> None:
-        """`drawing` draws it; kept as `.ics` it is the `week`. Answers come while owner lives."""
+        """`drawings` by key; kept as `.ics` it is the `week`. Answers come while owner lives."""
         self.desk = desk
         self.owner = owner
-        self._drawing, self._week = drawing, week
+        self._drawings, self._week = drawings, week
         self._drawn: AwayPaper | None = None
 
-    def draw(self, _: str, then: Callable[[bytes], None], failed: Failed) -> None:
-        """Draw it as things stand now."""
+    def draw(self, key: str, then: Callable[[bytes], None], failed: Failed) -> None:
+        """Draw the one with that key as things stand now."""
 
         def drawn(paper: AwayPaper) -> None:
             self._drawn = paper
             then(paper.content)
 
-        _aside(self, drawn, failed, self._drawing)
+        _aside(self, drawn, failed, self._drawings[key])
 
     def keep(self, _pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
         """Hand it out as a file."""

@@ -10,7 +10,7 @@ from wijkteam_desk.app.loose_papers import AwayPapers, BlankForms, OwnPapers
 from wijkteam_desk.app.papers import Become, DeskPapers, Draw
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.overview_readers import Pair
-from wijkteam_desk.desk.away_paper import draw_away
+from wijkteam_desk.desk.away_paper import draw_away, draw_own_away
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
 from wijkteam_desk.desk.hand_out import (
@@ -217,35 +217,41 @@ def _back() -> Button:
     return link_button(translate("PaperPage", "Terug"), "arrow-left")
 
 
-def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
-    """Who stands in for this colleague, by kenmerk."""
-    name = translate("PaperPage", "blad voor wie waarneemt")
-    said = PaperWords(
-        title=translate("PaperPage", "Wie neemt waar, op papier"),
+def _by_kenmerk(title: str, which: str = "") -> PaperWords:
+    return PaperWords(
+        title=title,
         called=translate("PaperPage", "het blad"),
         keep=translate("PaperPage", "Bewaar het blad als PDF"),
         printed=translate("PaperPage", "Het blad ligt bij de printer en in het logboek."),
+        which=which,
     )
+
+
+def _away_choice() -> PaperChoice:
+    name = translate("PaperPage", "blad voor wie waarneemt")
+    return PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
+
+
+def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
+    """Who stands in for this colleague, by kenmerk."""
+    said = _by_kenmerk(translate("PaperPage", "Wie neemt waar, op papier"))
     back = link_button(translate("PaperPage", "Terug naar de afwezigheid"), "arrow-left")
-    choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    return PaperPage(
-        said, AwayPapers(desk, owner, partial(draw_away, desk, coach_id)), (choice,), back
-    )
+    choice = _away_choice()
+    papers = AwayPapers(desk, owner, {choice.key: partial(draw_away, desk, coach_id)})
+    return PaperPage(said, papers, (choice,), back)
 
 
 def today_page(desk: Desk, owner: QObject, *, youth_care: bool) -> PaperPage:
-    """Vandaag by kenmerk; as a file also the week, for a calendar."""
-    name = translate("PaperPage", "vandaag")
-    said = PaperWords(
-        title=translate("PaperPage", "Vandaag op papier"),
-        called=translate("PaperPage", "het blad van de dag"),
-        keep=translate("PaperPage", "Bewaar het blad van de dag als PDF"),
-        printed=translate("PaperPage", "Het blad van de dag ligt bij de printer."),
+    """Vandaag by kenmerk, or who stands in for me; as a file also the week, for a calendar."""
+    name, away = translate("PaperPage", "vandaag"), _away_choice()
+    said = _by_kenmerk(
+        translate("PaperPage", "Vandaag op papier"), translate("PaperPage", "Welk blad")
     )
     back = link_button(translate("PaperPage", "Terug naar Vandaag"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
     draw, week = (partial(one, desk, youth_care=youth_care) for one in (draw_day, draw_week))
-    page = PaperPage(said, AwayPapers(desk, owner, draw, week), (choice,), back)
+    drawings = {choice.key: draw, away.key: partial(draw_own_away, desk)}
+    page = PaperPage(said, AwayPapers(desk, owner, drawings, week), (choice, away), back)
     title = translate("PaperPage", "Bewaar de week voor je agenda")
     days = plain_button(title, "calendar")
     days.when_clicked(lambda: page.view.choose_target(".ics", title))

@@ -5,6 +5,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.today_place import Open
+from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.storage.search import Hit, find
 from wijkteam_desk.ui.common.acts import Acts
@@ -15,15 +18,16 @@ from wijkteam_desk.ui.main_window.window import MainWindow
 class Search(QObject):
     """Answers come in order; one that is late for what stands there now is not shown."""
 
-    def __init__(self, window: MainWindow, acts: Acts, found: Callable[[str, str], None]) -> None:
-        """`found` opens a household, and a conversation in it when that is not empty."""
+    def __init__(self, window: MainWindow, acts: Acts, open_one: Open) -> None:
+        """`open_one` opens a household, and goes on from there."""
         super().__init__(window)
         self._window = window
         self._acts = acts
-        self._found = found
+        self._open_one = open_one
         self._typed = ""
         window.search_typed.connect(self._look)
-        window.hit_chosen.connect(self._open)
+        window.hit_chosen.connect(partial(self._open, _to_talk))
+        window.hit_calling.connect(partial(self._open, _to_what_may_be_said))
 
     def _look(self, typed: str) -> None:
         self._typed = typed
@@ -38,6 +42,15 @@ class Search(QObject):
         line = f"{ProtectionKind.NO_CONTACT.label}, {one.line}" if one.guarded else one.line
         return hits.Hit(one.title, alone if one.delicate else line, one)
 
-    def _open(self, chosen: object) -> None:
+    def _open(self, go_on: Callable[[Hit, HouseholdPage, Ways], None], chosen: object) -> None:
         if isinstance(chosen, Hit):
-            self._found(chosen.household_id, chosen.conversation_id)
+            self._open_one(chosen.household_id, partial(go_on, chosen))
+
+
+def _to_talk(hit: Hit, _: HouseholdPage, ways: Ways) -> None:
+    if hit.conversation_id:
+        ways.conversation(hit.conversation_id)
+
+
+def _to_what_may_be_said(_: Hit, page: HouseholdPage, __: Ways) -> None:
+    page.view.show_tab("feedback")

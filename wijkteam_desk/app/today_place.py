@@ -7,8 +7,11 @@ from functools import partial
 from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.app.places import Made, Place
 from wijkteam_desk.app.print_pages import PrintPages
-from wijkteam_desk.app.ways import ActsFor, Ways
+from wijkteam_desk.app.ways import ActsFor, After, Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
+from wijkteam_desk.domain.begun import Begun
+from wijkteam_desk.storage.drafts import Unfinished
+from wijkteam_desk.ui.screens.involved.places import At
 from wijkteam_desk.ui.screens.today.view import TodayView
 from wijkteam_desk.ui.screens.today.wiring import wire
 
@@ -24,6 +27,8 @@ _TABS = {
     Solve.TO_HELP: "involved",
     Solve.TO_FEEDBACK: "involved",
 }
+
+_FORMS = {Begun.NEW_TALK: "talks", Begun.REGIE: "regie", Begun.INVOLVED: "involved"}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -46,9 +51,13 @@ def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Plac
     def talk(household_id: str, talk_id: str) -> None:
         ways.open_one(household_id, lambda _, further: further.before(talk_id))
 
+    def begun(one: Unfinished) -> None:
+        ways.open_one(one.household_id, partial(_finish, one))
+
     def make() -> Made:
         view = TodayView()
         view.household_chosen.connect(lambda one: ways.open_one(one, lambda *_: None))
+        view.begun_chosen.connect(begun)
         view.talk_chosen.connect(talk)
         view.new_asked.connect(ways.new)
         view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
@@ -56,6 +65,36 @@ def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Plac
         return Made(view=view, load=load, flush=view.flush)
 
     return Place(key=TODAY, icon="sun", name=TodayView.place_name(), make=make)
+
+
+def _finish(one: Unfinished, page: HouseholdPage, ways: Ways) -> None:
+    """Where what was typed stands again."""
+    kind, home = one.kind, one.household_id
+    if kind is Begun.INVOLVED and one.about != home and page.file:
+        ways.around.involvement(page.file, one.about, At.ABOUT)
+    elif kind in _FORMS:
+        page.view.show_tab(_FORMS[kind])
+    elif kind in (Begun.TALK, Begun.ALONE):
+        ways.conversation(one.about)
+    elif kind is Begun.SHARE:
+        ways.around.shares.open(home)
+    elif kind is Begun.LEAVING:
+        ways.around.leaving(one.about)
+    elif kind is Begun.BEFORE:
+        ways.before(one.about)
+    elif kind is Begun.WRAP_UP:
+        ways.after.wrap_up(one.about)
+    else:
+        _about_plan(ways.after)[kind](home)
+
+
+def _about_plan(after: After) -> dict[Begun, Callable[[str], None]]:
+    return {
+        Begun.AGREEMENT: after.agreement,
+        Begun.EVALUATION: after.evaluation,
+        Begun.CLOSING: after.closing,
+        Begun.STORY: after.story,
+    }
 
 
 def _go_on(item: AttentionItem, how: Solve, page: HouseholdPage, ways: Ways) -> None:
@@ -69,3 +108,5 @@ def _go_on(item: AttentionItem, how: Solve, page: HouseholdPage, ways: Ways) -> 
         ways.after.evaluation(item.household_id)
     elif how is Solve.TO_MELDING:
         ways.around.melding(item.about)
+    elif how is Solve.TO_VIEWS and page.file:
+        ways.around.involvement(page.file, item.about, At.TURN)

@@ -11,7 +11,7 @@ from wijkteam_desk.domain.joining import Missing, vouched_for
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation
 from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.signal import Signal, signals
-from wijkteam_desk.domain.turn import Turn, turns
+from wijkteam_desk.domain.turn import Thread, Turn, turns
 from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, involved_of, organisations_named
 from wijkteam_desk.storage.loaders import coaches, members_of
@@ -51,9 +51,12 @@ class InvolvementsFile:
 
     @property
     def turns(self) -> tuple[Turn, ...]:
-        """Every open thread, what has the first last day first; without a day at the end."""
+        """Every open thread, what has the first last day first; without a day at the end.
+
+        Before all of them: where we and they do not think the same of whose turn it is.
+        """
         found = (turn for sheet in self.sheets for turn in sheet.turns)
-        return tuple(sorted(found, key=lambda one: (one.by is None, one.by or one.since)))
+        return tuple(sorted(found, key=_when))
 
     @property
     def signals(self) -> tuple[Signal, ...]:
@@ -106,6 +109,10 @@ def _sheet(course: Course, around: _Around, today: date) -> InvolvementSheet:
         hears=hears(course, today),
         vouched_for=vouched_for(joining, by) if joining else "",
     )
+
+
+def _when(turn: Turn) -> tuple[bool, bool, date]:
+    return turn.thread is not Thread.VIEWS, turn.by is None, turn.by or turn.since
 
 
 def _place(course: Course, today: date) -> tuple[int, date, str]:

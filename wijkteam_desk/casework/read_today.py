@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from wijkteam_desk.casework.list_households import HouseholdLine, household_lines
 from wijkteam_desk.domain.attention import (
@@ -12,11 +12,14 @@ from wijkteam_desk.domain.attention import (
     AttentionKind,
     Group,
     in_order,
+    whose_turn,
 )
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.household_now import HouseholdNow
-from wijkteam_desk.domain.needs import first_need, needs
+from wijkteam_desk.domain.needs import first_need, needs, open_things
+from wijkteam_desk.domain.party import Party
+from wijkteam_desk.storage.drafts import Unfinished, unfinished
 from wijkteam_desk.storage.due import (
     Due,
     changed_since,
@@ -47,10 +50,10 @@ class TodayTalk:
 
 @dataclass(frozen=True, kw_only=True)
 class OwnHousehold:
-    """One household of this colleague, and since when nothing moved there."""
+    """One household of this colleague: whose turn it is, and since when nothing moved there."""
 
-    line: HouseholdLine
-    moved_on: date
+    now: HouseholdNow
+    turn: Party | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +72,8 @@ class TodayFile:
 
     `households`: of the items and talks, by id; `week`: the talks until this day of next week.
     `own`: of this colleague, who is silent longest first, of `own_count`; `lately`: where somebody
-    was last. `author`: who works here. `stale`: of whom `derive_due` is to be done.
+    was last, `begun`: what was not finished there. `author`: who works here. `stale`: of whom
+    `derive_due` is to be done.
     """
 
     day: date
@@ -81,6 +85,7 @@ class TodayFile:
     own: tuple[OwnHousehold, ...]
     own_count: int
     lately: tuple[HouseholdLine, ...]
+    begun: tuple[Unfinished, ...] = ()
     stale: tuple[str, ...] = ()
 
     @property
@@ -91,6 +96,16 @@ class TodayFile:
     def under(self, group: Group) -> tuple[AttentionItem, ...]:
         """What stands under that head, in order."""
         return tuple(one for one in self.items if one.group(self.day) is group)
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """Of the week from that day on."""
+        return tuple(self.day + timedelta(n) for n in range(AHEAD.days + 1))
+
+    def due_on(self, day: date) -> tuple[AttentionItem, ...]:
+        """Of what it is the last day; of a talk that is told already."""
+        asked = (one for one in self.items if one.kind is not AttentionKind.TALK)
+        return tuple(one for one in asked if one.due == day)
 
     @property
     def urgent(self) -> int:
@@ -107,11 +122,13 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
     day = on or work.today
     changed = changed_since(work)
     coming = dict.fromkeys((*changed, *due_by(work, day)))
-    loaded = households_now(work, tuple(coming), youth_care=youth_care)
-    asked = {one.id: needs(one, day) for one in loaded}
+    own = tuple(dict(silent_longest(work, work.author, MOST_OWN)))
+    ids = tuple(dict.fromkeys((*coming, *own)))
+    loaded = {one.id: one for one in households_now(work, ids, youth_care=youth_care)}
+    asked = {one: needs(loaded[one], day) for one in coming if one in loaded}
     items = in_order((item for found in asked.values() for item in found), day)
     stale = tuple(one for one, found in asked.items() if one in changed or not found)
-    week = tuple(_talks(loaded, day))
+    week = tuple(_talks(loaded.values(), day))
     shown = tuple(one for one in items if not _is_talk_of(one, day))
     named = {one.household_id for one in shown} | {one.household.id for one in week}
     return TodayFile(
@@ -120,10 +137,11 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
         items=shown,
         week=week,
         calls=_calls(work, shown),
-        households={one.id: one.household for one in loaded if one.id in named},
-        own=_own(work),
+        households={one: loaded[one].household for one in loaded if one in named},
+        own=tuple(_own(loaded[one], day) for one in own if one in loaded),
         own_count=count_of(work, work.author),
         lately=_lines(work, lately(work, back=_BACK, most=_LAST)),
+        begun=unfinished(work, most=_LAST),
         stale=stale if day == work.today else (),
     )
 
@@ -185,12 +203,8 @@ def _calls(work: Work, items: Iterable[AttentionItem]) -> tuple[Call, ...]:
     return tuple(sorted(calls, key=lambda one: (-len(one.items), one.organisation, one.contact)))
 
 
-def _own(work: Work) -> tuple[OwnHousehold, ...]:
-    silent = dict(silent_longest(work, work.author, MOST_OWN))
-    lines = {one.household_id: one for one in household_lines(work, ids=tuple(silent))}
-    return tuple(
-        OwnHousehold(line=lines[one], moved_on=day) for one, day in silent.items() if one in lines
-    )
+def _own(now: HouseholdNow, day: date) -> OwnHousehold:
+    return OwnHousehold(now=now, turn=whose_turn(open_things(now, day), day))
 
 
 def _lines(work: Work, ids: tuple[str, ...]) -> tuple[HouseholdLine, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wijkteam_desk.casework.go_away import read_away_sheet
+from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import write_out
@@ -26,6 +27,11 @@ def draw_away(desk: Desk, coach_id: str) -> AwayPaper:
     sheet = desk.perform(read_away_sheet, coach_id=coach_id).result()
     on_it = dict.fromkeys(line.turns.household.id for line in sheet.lines)
     return AwayPaper(households=tuple(on_it), content=absence_sheet(sheet))
+
+
+def draw_own_away(desk: Desk) -> AwayPaper:
+    """The sheet of who works here; refused where they are not away."""
+    return draw_away(desk, desk.perform(read_author).result().id)
 
 
 def register_away(desk: Desk, paper: AwayPaper) -> None:

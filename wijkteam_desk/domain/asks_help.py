@@ -18,13 +18,14 @@ _AT_FIRST = timedelta(days=14)
 """So long after help began it is told here which agreements are missing."""
 _K = AttentionKind
 _KINDS = {
+    Thread.VIEWS: _K.NOBODY,
     Thread.WAITING: _K.WAITING,
     Thread.BESCHIKKING: _K.BESCHIKKING,
     Thread.FEEDBACK: _K.FEEDBACK,
     Thread.CLOSING: _K.FEEDBACK,
 }
-_APART = frozenset({Thread.TALK})
-_AT_ONCE = frozenset({Thread.FEEDBACK, Thread.CLOSING, Thread.BESCHIKKING})
+_APART = frozenset({Thread.TALK, Thread.VIEWS})
+_AT_ONCE = frozenset({Thread.VIEWS, Thread.FEEDBACK, Thread.CLOSING, Thread.BESCHIKKING})
 """What was to come, or ended: the team does something the same day."""
 _SIGNALS = {
     SignalKind.WAITING: _K.WAITING,
@@ -80,7 +81,7 @@ def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:
         sentence=turn.sentence,
         after=_AFTER[turn.party],
         heavier=Weight.APART if turn.thread in _APART else None,
-        acts=(Solve.TO_HELP,),
+        acts=(Solve.TO_VIEWS if turn.thread is Thread.VIEWS else Solve.TO_HELP,),
         coach=now.coach,
         organisation=course.involvement.organisation_id,
         contact=course.involvement.contact_id or "",

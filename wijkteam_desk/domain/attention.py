@@ -84,6 +84,7 @@ class Solve(Labelled):
     TO_REGIE = "naar_regie", "Naar de regie"
     TO_MELDING = "naar_melding", "Naar de melding"
     TO_HELP = "naar_hulp", "Naar de afspraken"
+    TO_VIEWS = "naar_wie_aan_zet", "Word het eens"
     TO_TALK = "naar_gesprek", "Bereid voor"
     TO_EVALUATION = "naar_evaluatie", "Evalueer het plan"
     TO_WRAP_UP = "naar_nawerk", "Maak het nawerk af"
@@ -168,6 +169,19 @@ def _rank(item: AttentionItem, today: date) -> tuple[int, int, date, date, str, 
     # This week a day that comes first stands first; what lies longest goes before all else.
     day = (item.due or item.since) if group is Group.WEEK else item.since
     return _GROUPS.index(group), item.weight, day, item.since, item.household_id, item.key
+
+
+def whose_turn(items: Iterable[AttentionItem], today: date) -> Party | None:
+    """Who is aan zet in a household with these open things; nothing where nobody is.
+
+    The team where something asks it already; else whose day comes first.
+    """
+    found = sorted(items, key=lambda one: (one.due or date.max, one.since))
+    asking = [one for one in found if one.group(today)]
+    if not found or any(one.group(today) is Group.NOBODY for one in asking):
+        return None
+    ours = (one.party for one in asking if one.party is Party.TEAM)
+    return next(ours, found[0].party)
 
 
 _WHY_GROUP = {

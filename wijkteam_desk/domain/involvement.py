@@ -12,6 +12,7 @@ from wijkteam_desk.domain.household import Member
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_texts
 from wijkteam_desk.domain.organisation import OrganisationKind
+from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.record import Identified, Record
 from wijkteam_desk.domain.refusal import Refusal
@@ -92,7 +93,8 @@ class Involvement(Identified, Record):
     """Deelname: one organisation, one question. For nobody in particular: for all of them.
 
     `anonymous`: in a consultatie no name, birth date or address is told (R-4.2).
-    `without_team_on`: since when it goes on without the wijkteam (R-4.9).
+    `without_team_on`: since when it goes on without the wijkteam (R-4.9). `turn_by_us`,
+    `turn_by_them`: whose turn we think it is, and whose they do, as said on `turn_said_on`.
     """
 
     __tablename__ = "involvement"
@@ -106,6 +108,9 @@ class Involvement(Identified, Record):
     question: Mapped[str] = mapped_column(default="")
     anonymous: Mapped[bool] = mapped_column(default=False)
     without_team_on: Mapped[date | None] = mapped_column(default=None)
+    turn_by_us: Mapped[Party | None] = mapped_column(default=None)
+    turn_by_them: Mapped[Party | None] = mapped_column(default=None)
+    turn_said_on: Mapped[date | None] = mapped_column(default=None)
     for_members: Mapped[list[Member]] = relationship(
         secondary=involvement_for, lazy="raise", default_factory=list, order_by=Member.position
     )

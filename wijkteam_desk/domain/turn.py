@@ -14,6 +14,7 @@ from wijkteam_desk.domain.involvement import AFTER, AT_WORK, Stage
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.leaving import needs_talk
 from wijkteam_desk.domain.party import Party
+from wijkteam_desk.domain.turn_views import apart, apart_in_words
 
 _DAY = timedelta(days=1)
 
@@ -21,6 +22,7 @@ _DAY = timedelta(days=1)
 class Thread(Labelled):
     """What is open between the team and an organisation."""
 
+    VIEWS = "wie_aan_zet", "wie aan zet is"
     ANSWER = "antwoord", "antwoord"
     ENTRY = "invoegen", "invoegen"
     WAITING = "wachten", "wachten"
@@ -106,6 +108,13 @@ def turns(course: Course, name: str, today: date, away: Container[str] = ()) -> 
     whom = course.involvement.for_members
     of = _Of(course, name, today, bool(whom) and all(one.id in away for one in whom))
     return tuple(turn for thread in _THREADS for turn in thread(of))
+
+
+def _views(of: _Of) -> Iterator[Turn]:
+    views = of.course.involvement
+    if apart(views) and of.course.runs(of.today):
+        said = apart_in_words(views, of.name)
+        yield of.turn(Thread.VIEWS, said, views.turn_said_on or of.today)
 
 
 def _answer(of: _Of) -> Iterator[Turn]:
@@ -284,6 +293,6 @@ def _ended(of: _Of, granted: Beschikking) -> str:
 
 
 _THREADS: tuple[Callable[[_Of], Iterator[Turn]], ...] = (
-    *(_answer, _entry, _waiting, _planned, _tapering),
+    *(_views, _answer, _entry, _waiting, _planned, _tapering),
     *(_talk, _feedback, _closing, _after_care, _ember, _beschikking),
 )

@@ -31,6 +31,7 @@ from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperStep, TaperTold, fill_taper
 from wijkteam_desk.domain.told import tell
+from wijkteam_desk.domain.turn_views import TurnViewsTold, fill_turn_views
 from wijkteam_desk.domain.waiting import Waiting, WaitingTold, fill_waiting
 from wijkteam_desk.exchange.feedback_rows import feedback_rows
 from wijkteam_desk.exchange.json_text import Tree
@@ -111,6 +112,7 @@ def _involvement(row: Tree, home: _Home) -> Involvement:
         [home.members[one] for one in ids_in(row, "for_members")],
         [home.goals[one] for one in ids_in(row, "goals")],
     )
+    fill_turn_views(made, told_in(row, TurnViewsTold), home.today)
     return made
 
 

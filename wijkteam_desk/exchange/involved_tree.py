@@ -13,6 +13,7 @@ from wijkteam_desk.domain.joining import JoiningTold
 from wijkteam_desk.domain.leaving import GoalResult, GoalResultTold, LeavingTold
 from wijkteam_desk.domain.record import Identified
 from wijkteam_desk.domain.tapering import TaperTold
+from wijkteam_desk.domain.turn_views import TurnViewsTold
 from wijkteam_desk.domain.waiting import WaitingTold
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.told_rows import told_tree
@@ -74,7 +75,7 @@ def _pointing(one: Identified, *names: str) -> Tree:
 
 
 def _involvement(one: Involvement) -> Tree:
-    row: Tree = {"id": one.id} | told_tree(one, InvolvementTold)
+    row: Tree = {"id": one.id} | told_tree(one, InvolvementTold) | told_tree(one, TurnViewsTold)
     if one.for_members:
         row["for_members"] = [
             member.id for member in sorted(one.for_members, key=lambda each: each.position)

@@ -11,7 +11,6 @@ from uuid import NAMESPACE_URL, uuid5
 from icalendar import Event
 
 from wijkteam_desk.casework.read_today import TodayFile
-from wijkteam_desk.domain.attention import AHEAD, AttentionKind
 from wijkteam_desk.exchange.plan_calendar import calendar_of, moment
 
 
@@ -24,13 +23,11 @@ def _events(file: TodayFile) -> Iterator[Event]:
     for one in file.week:
         start = moment(one.talk.held_on, one.talk.at_time)
         yield _event(file, one.talk.id, f"Gesprek {one.household.reference}", start)
-    for item in file.items:
-        if item.kind is AttentionKind.TALK or item.due is None:
-            continue
-        if file.day <= item.due <= file.day + AHEAD:
+    for day in file.days:
+        for item in file.due_on(day):
             reference = file.households[item.household_id].reference
             title = f"{item.kind.label.capitalize()} {reference}"
-            yield _event(file, f"{item.key} {item.due}", title, item.due)
+            yield _event(file, f"{item.key} {day}", title, day)
 
 
 def _event(file: TodayFile, key: str, title: str, start: date | datetime) -> Event:

@@ -1,10 +1,34 @@
 """Drafts: what is being typed and is not an act yet (DESIGN 4)."""
 
 import json
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import bindparam, text
 
+from wijkteam_desk.domain.begun import Begun
 from wijkteam_desk.storage.unit_of_work import Work
+
+_OF_HOUSEHOLD = """coalesce(
+    (SELECT id FROM household WHERE id = d.about),
+    (SELECT household_id FROM conversation WHERE id = d.about),
+    (SELECT household_id FROM involvement WHERE id = d.about))"""
+_UNFINISHED = text(
+    "SELECT d.form, d.about, d.kept_at, h.id, h.name FROM draft AS d"  # noqa: S608 - our own words
+    f" JOIN household AS h ON h.id = {_OF_HOUSEHOLD}"
+    " WHERE d.form IN :forms ORDER BY d.kept_at DESC LIMIT :most"
+).bindparams(bindparam("forms", expanding=True))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Unfinished:
+    """A draft in a household; `about` is what the form is about."""
+
+    kind: Begun
+    about: str
+    kept_at: datetime
+    household_id: str
+    name: str
 
 
 def keep_draft(
@@ -45,6 +69,21 @@ def read_draft(work: Work, *, form: str, about: str) -> dict[str, str]:
         {"form": form, "about": about},
     )
     return dict(json.loads(kept)) if kept else {}
+
+
+def unfinished(work: Work, *, most: int) -> tuple[Unfinished, ...]:
+    """What was begun in a household and not finished, the newest first."""
+    rows = work.session.execute(_UNFINISHED, {"forms": [one.value for one in Begun], "most": most})
+    return tuple(
+        Unfinished(
+            kind=Begun.coded(form),
+            about=about,
+            kept_at=datetime.fromisoformat(at),
+            household_id=household,
+            name=name,
+        )
+        for form, about, at, household, name in rows
+    )
 
 
 def begun_among(work: Work, *, forms: tuple[str, ...], things: list[str]) -> frozenset[str]:

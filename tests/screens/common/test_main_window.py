@@ -125,6 +125,19 @@ def test_a_hit_is_chosen_with_the_keys(desk: MainWindow, qtbot: QtBot) -> None:
     assert search(desk).text() == ""
 
 
+def test_when_somebody_calls_it_is_chosen_for_what_may_be_said(
+    desk: MainWindow, qtbot: QtBot
+) -> None:
+    type_in(desk, "wit")
+    desk.show_hits(HITS)
+    with (
+        qtbot.assertNotEmitted(desk.hit_chosen),
+        qtbot.waitSignal(desk.hit_calling),
+    ):
+        QTest.keyPress(search(desk), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not search(desk).open
+
+
 def test_down_stops_at_the_last_hit(desk: MainWindow, qtbot: QtBot) -> None:
     type_in(desk, "wit")
     desk.show_hits(HITS)

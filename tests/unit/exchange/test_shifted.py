@@ -55,9 +55,9 @@ def test_the_dated_fields_come_from_the_schema() -> None:
         "researched_on", "review_on", "said_at", "said_on", "seen_on", "set_on", "settled_on",
         "since", "start_expected", "started_on", "starts_on", "taken_over_on", "talk_on",
         "talked_on", "temporary_on", "tenable_until", "told_on", "told_personal_plan_on",
-        "told_pgb_on", "told_support_on", "transferred_on", "tried_on", "until", "valid_from",
-        "valid_until", "warm_on", "with_coach_on", "with_family_on", "with_provider_on",
-        "withdrawn_on", "without_team_on", "written_at", "yes_on",
+        "told_pgb_on", "told_support_on", "transferred_on", "tried_on", "turn_said_on", "until",
+        "valid_from", "valid_until", "warm_on", "with_coach_on", "with_family_on",
+        "with_provider_on", "withdrawn_on", "without_team_on", "written_at", "yes_on",
     }  # fmt: skip
 
 

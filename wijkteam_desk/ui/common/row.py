@@ -15,7 +15,10 @@ _SHORT = 44
 
 
 class Row(QWidget):
-    """One line; chips stand behind a short title or under a long one, buttons at the right."""
+    """One line; chips stand behind a short title or under a long one, buttons at the right.
+
+    Without a title it goes on with what stands above it.
+    """
 
     def __init__(
         self,
@@ -41,11 +44,11 @@ def _said(title: str, under: str, chips: Sequence[QWidget]) -> QVBoxLayout:
     said = QVBoxLayout()
     room(said, between=0.15)
     beside = bool(chips) and len(title) <= _SHORT
-    label = words(title, "strong" if under else "body", wrap=not beside)
-    if not beside:
-        said.addWidget(label)
+    label = [words(title, "strong" if under else "body", wrap=not beside)] if title else []
+    for one in label if not beside else ():
+        said.addWidget(one)
     if chips:
-        first = Flow(*([label] if beside else []), *chips, between=0.5)
+        first = Flow(*(label if beside else ()), *chips, between=0.5)
         said.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
     if under:
         said.addWidget(words(under, "soft"))

@@ -17,16 +17,21 @@ _MOST_SHOWN = 8
 
 
 class SearchBox(QLineEdit):
-    """Signals: `typed` says what is looked for, `chosen` gives the payload of a hit."""
+    """Signals: `typed` says what is looked for, `chosen` gives the payload of a hit.
+
+    `calling` gives it too: somebody is on the phone about them.
+    """
 
     typed = Signal(str)
     chosen = Signal(object)
+    calling = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._hits = HitModel()
         self._sheet = QFrame()
         self._nothing = words(self.tr("Niets gevonden. Probeer een deel van de naam."), "soft")
+        self._hint = words(self.tr("Belt er iemand? Ctrl+Enter: wat je mag zeggen."), "small")
         self._list = QListView()
         self.setProperty("look", "search")
         self.setAccessibleName(self.tr("Zoeken"))
@@ -46,6 +51,8 @@ class SearchBox(QLineEdit):
         column = QVBoxLayout(self._sheet)
         room(column, around=0.25)
         column.addWidget(self._list)
+        column.addWidget(self._hint)
+        self._hint.setContentsMargins(em(0.8), em(0.2), em(0.8), em(0.4))
         column.addWidget(self._nothing)
         self._nothing.setContentsMargins(em(0.8), em(0.7), em(0.8), em(0.7))
         self._sheet.hide()
@@ -57,6 +64,7 @@ class SearchBox(QLineEdit):
             return
         self._hits.replace(hits)
         self._list.setVisible(bool(hits))
+        self._hint.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
         self._open_sheet(min(len(hits), _MOST_SHOWN))
         if hits:
@@ -77,7 +85,8 @@ class SearchBox(QLineEdit):
         if self._sheet.parent() is not window:
             self._sheet.setParent(window)
         below = self.mapTo(window, QPoint(0, self.height() + em(0.2)))
-        high = rows * em(3.4) + em(0.8) if rows else self._sheet.sizeHint().height()
+        hint = self._hint.sizeHint().height()
+        high = rows * em(3.4) + em(0.8) + hint if rows else self._sheet.sizeHint().height()
         room_left = window.height() - below.y() - em(0.5)
         self._sheet.setGeometry(below.x(), below.y(), self.width(), min(high, room_left))
         self._sheet.show()
@@ -96,13 +105,13 @@ class SearchBox(QLineEdit):
         self._list.setCurrentIndex(self._hits.index(row))
         announce(self, f"{hit.title}, {hit.line}")
 
-    def _take(self, index: QModelIndex) -> None:
+    def _take(self, index: QModelIndex, *, calling: bool = False) -> None:
         hit = self._hits.hit(index.row())
         if hit is None:
             return
         self.clear()
         self.close_hits()
-        self.chosen.emit(hit.payload)
+        (self.calling if calling else self.chosen).emit(hit.payload)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -121,7 +130,8 @@ class SearchBox(QLineEdit):
         elif key in _STEPS:
             self._move(_STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._take(self._list.currentIndex())
+            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            self._take(self._list.currentIndex(), calling=bool(ctrl))
         elif key == Qt.Key.Key_Escape:
             self.close_hits()
         else:

@@ -56,14 +56,16 @@ class MainWindow(QMainWindow):
     """Shows where one is and what is kept; decides nothing.
 
     Signals: `cover_asked`; `lock_asked`; `search_typed` says what is looked for; `hit_chosen` gives
-    the payload of a hit; `place_shown` says the key of the place one goes to; `backups_asked` from
-    the line at the bottom; `undo_asked` for what was done last.
+    the payload of a hit, `hit_calling` too where somebody calls about it; `place_shown` says the
+    key of the place one goes to; `backups_asked` from the line at the bottom; `undo_asked` for what
+    was done last.
     """
 
     cover_asked = Signal()
     lock_asked = Signal()
     search_typed = Signal(str)
     hit_chosen = Signal(object)
+    hit_calling = Signal(object)
     place_shown = Signal(str)
     backups_asked = Signal()
     undo_asked = Signal()
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         )
         self._top.search.typed.connect(self.search_typed)
         self._top.search.chosen.connect(self.hit_chosen)
+        self._top.search.calling.connect(self.hit_calling)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self._to_search)
         QShortcut(QKeySequence(COVER_KEYS), self).activated.connect(self.cover_asked)
         QShortcut(QKeySequence(LOCK_KEYS), self).activated.connect(self.lock_asked)

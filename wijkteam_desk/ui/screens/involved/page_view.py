@@ -30,6 +30,7 @@ class InvolvementView(PageAbove):
         self.cards = {
             At.ABOUT: NotedCard(self.tr("De vraag")),
             At.ASKING: NotedCard(self.tr("Gevraagd en geantwoord")),
+            At.TURN: NotedCard(self.tr("Wie is aan zet")),
             At.WAITING: NotedCard(self.tr("Zolang het gezin wacht")),
             At.JOINING: NotedCard(self.tr("Afspraken bij het begin")),
             At.GRANTED: NotedCard(self.tr("Beschikking")),

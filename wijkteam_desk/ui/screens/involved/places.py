@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wijkteam_desk.domain.asking import Answer
+from wijkteam_desk.domain.attention import Solve
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.joining import Missing
 from wijkteam_desk.domain.turn import Thread
@@ -16,6 +17,7 @@ class At(StrEnum):
     ABOUT = "about"
     ASKING = "asking"
     JOINING = "joining"
+    TURN = "turn"
     WAITING = "waiting"
     GRANTED = "granted"
     STEPS = "steps"
@@ -43,6 +45,7 @@ _FIELDS = {
     Missing.INFORMATION: (At.JOINING, "information"),
 }
 _ACTS = {
+    Thread.VIEWS: (Solve.TO_VIEWS.label, At.TURN),
     Thread.ANSWER: ("Schrijf het antwoord op", At.ASKING),
     Thread.WAITING: ("Regel het wachten", At.WAITING),
     Thread.PLANNED: ("Kijk of het klopt", At.STEPS),

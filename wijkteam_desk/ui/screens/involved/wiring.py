@@ -18,6 +18,7 @@ from wijkteam_desk.ui.screens.involved.page_view import InvolvementView
 from wijkteam_desk.ui.screens.involved.places import At
 from wijkteam_desk.ui.screens.involved.presenter import InvolvedPresenter
 from wijkteam_desk.ui.screens.involved.step_notes import StepNotes
+from wijkteam_desk.ui.screens.involved.turn_notes import TurnNotes
 from wijkteam_desk.ui.screens.involved.view import InvolvedView
 from wijkteam_desk.ui.screens.involved.waiting_notes import WaitingNotes
 
@@ -44,6 +45,7 @@ def wire_page(
     kinds: dict[At, Notes[One]] = {
         At.ABOUT: AboutNotes(),
         At.ASKING: AskingNotes(),
+        At.TURN: TurnNotes(),
         At.WAITING: WaitingNotes(),
         At.JOINING: JoiningNotes(),
         At.GRANTED: GrantedNotes(),

@@ -13,14 +13,18 @@ from wijkteam_desk.ui.common.no_households import new_household
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
-from wijkteam_desk.ui.screens.today.sheet import MOST_CALLS, CallShown, LineShown, TodaySheet
+from wijkteam_desk.ui.screens.today.sheet import CallShown, LineShown, TodaySheet
 
 
 class BesideList(QWidget):
-    """Signals: `household_chosen` says its id; `called` gives an item; `new_asked`."""
+    """Signals: `household_chosen` says its id; `called` gives an item; `new_asked`.
+
+    `begun_chosen` gives what was not finished.
+    """
 
     household_chosen = Signal(str)
     called = Signal(object)
+    begun_chosen = Signal(object)
     new_asked = Signal()
 
     def __init__(self) -> None:
@@ -34,28 +38,30 @@ class BesideList(QWidget):
         if sheet.own:
             self._column.addWidget(self._own(sheet))
         if sheet.calls:
-            self._column.addWidget(
-                self._calls(sheet.calls, len(sheet.calls) if not sheet.hidden else MOST_CALLS)
-            )
-        if sheet.lately:
+            self._column.addWidget(self._calls(sheet.calls, sheet.more_calls))
+        if sheet.lately or sheet.begun:
             self._column.addWidget(self._lately(sheet))
         self._column.addWidget(new_household(self.new_asked.emit))
         self._column.addStretch()
 
     def _own(self, sheet: TodaySheet) -> Card:
         card, grid = Card(self.tr("Mijn huishoudens")), QGridLayout()
-        card.put_beside_title(words(sheet.own_title, "soft", wrap=False))
-        room(grid, between=0.5)
+        card.put_beside_title(words(sheet.own_count, "soft", wrap=False))
+        room(grid, between=0.7)
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 1)
-        for n, one in enumerate(sheet.own):
-            grid.addWidget(self._to(one.household_id, one.name), n, 0)
-            grid.addWidget(words(one.silent, "soft", wrap=False), n, 1)
+        for column, head in enumerate((self.tr("regie"), self.tr("aan zet"), self.tr("stil")), 1):
+            grid.addWidget(words(head, "small"), 0, column)
+        for row, one in enumerate(sheet.own, 1):
+            grid.addWidget(self._to(one.household_id, one.name), row, 0)
+            for column, said in enumerate((one.regie, one.turn, one.silent), 1):
+                grid.addWidget(words(said, "soft"), row, column)
         card.body.addLayout(grid)
         return card
 
-    def _calls(self, calls: tuple[CallShown, ...], most: int) -> Card:
+    def _calls(self, calls: tuple[CallShown, ...], left: int) -> Card:
         card = Card(self.tr("Bellijst"))
-        for call in calls[:most]:
+        for call in calls:
             show = plain_button(self.tr("Toon"))
             show.setAccessibleName(self.tr("Toon wat je {0} vraagt").format(call.title))
             card.body.addWidget(Row(call.title, call.under, icon_name="phone", buttons=(show,)))
@@ -64,8 +70,8 @@ class BesideList(QWidget):
                 card.body.addWidget(tick)
                 tick.hide()
             show.when_clicked(partial(_turn, ticks))
-        if len(calls) > most:
-            more = counted(len(calls) - most, self.tr("ander"), self.tr("anderen"))
+        if left:
+            more = counted(left, self.tr("ander"), self.tr("anderen"))
             card.body.addWidget(words(self.tr("En nog {0}.").format(more), "soft"))
         return card
 
@@ -73,10 +79,15 @@ class BesideList(QWidget):
         tick = plain_button(self.tr("Gebeld"), "check")
         tick.setAccessibleName(self.tr("Gebeld over {0}").format(line.name))
         tick.when_clicked(lambda: self.called.emit(line.item))
-        return Row(line.name, line.item.sentence, buttons=(tick,))
+        return Row(line.name, line.sentence, buttons=(tick,))
 
     def _lately(self, sheet: TodaySheet) -> Card:
         card = Card(self.tr("Verder waar je was"))
+        for one, said in sheet.begun:
+            go_on = plain_button(self.tr("Ga verder"), "pencil")
+            go_on.setAccessibleName(self.tr("Ga verder: {0}, {1}").format(one.name, one.kind.label))
+            go_on.when_clicked(partial(self.begun_chosen.emit, one))
+            card.body.addWidget(Row(one.name, said, buttons=(go_on,)))
         for household_id, name in sheet.lately:
             card.body.addWidget(self._to(household_id, name))
         return card

@@ -12,7 +12,7 @@ from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.form_draft import FormDraft
 from wijkteam_desk.ui.screens.today.asked import CONSULT, EXPLAIN, begin, told_in
-from wijkteam_desk.ui.screens.today.sheet import TodaySheet, Whose, sheet_of
+from wijkteam_desk.ui.screens.today.sheet import Extent, TodaySheet, Whose, sheet_of
 
 _IN_PLACE = {Solve.EXPLAIN: EXPLAIN, Solve.CONSULT: CONSULT}
 Lead = Callable[[AttentionItem, Solve], None]
@@ -54,7 +54,7 @@ class TodayPresenter:
     ) -> None:
         self._view, self._acts, self._lead, self._told = view, acts, lead, told
         self._youth_care = youth_care
-        self._whose, self._whole = Whose.ALL, False
+        self._whose, self._extent = Whose.ALL, Extent.SCREENFUL
         self._file: TodayFile | None = None
         self._open: tuple[AttentionItem, str] | None = None
         self._draft: FormDraft | None = None
@@ -70,7 +70,13 @@ class TodayPresenter:
 
     def show_whole(self) -> None:
         """Leave nothing out."""
-        self._whole = True
+        self._extent = Extent.WHOLE
+        self._draw()
+
+    def turn_week(self) -> None:
+        """Show the week, or the list again."""
+        weekly = self._extent is Extent.WEEK
+        self._extent = Extent.SCREENFUL if weekly else Extent.WEEK
         self._draw()
 
     def solve(self, item: AttentionItem, how: Solve) -> None:
@@ -145,7 +151,7 @@ class TodayPresenter:
 
     def _draw(self) -> None:
         if self._file:
-            self._view.show_sheet(sheet_of(self._file, self._whose, whole=self._whole))
+            self._view.show_sheet(sheet_of(self._file, self._whose, self._extent))
         if self._open:
             self.ask(*self._open)
 

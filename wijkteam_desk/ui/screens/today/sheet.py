@@ -1,20 +1,41 @@
-"""What Vandaag shows of the list: at most a screenful, the rest counted; knows no Qt."""
+"""What Vandaag shows of the list: at most a screenful, the rest counted; knows no Qt.
 
-from collections.abc import Callable, Iterable
+A household stands there once, where the most urgent of its things does; the others fold under it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from enum import Enum, auto
 
-from wijkteam_desk.casework.read_today import Call, OwnHousehold, TodayFile, TodayTalk
+from wijkteam_desk.casework.read_today import Call, TodayFile, TodayTalk
 from wijkteam_desk.counted import counted
-from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group, Solve, why
+from wijkteam_desk.domain.attention import (
+    AttentionItem,
+    AttentionKind,
+    Group,
+    Solve,
+    Weight,
+    day_words,
+    why,
+)
 from wijkteam_desk.domain.conversation import Place
 from wijkteam_desk.domain.dutch_date import day_and_month, weekday
 from wijkteam_desk.domain.labelled import Labelled
+from wijkteam_desk.storage.drafts import Unfinished
+from wijkteam_desk.ui.screens.today.own import OwnShown, begun_words, of_all, own_shown
 
 MOST = 5
-"""So many lines are a screenful; what is left out is counted and one key away."""
+"""So many households are a screenful; who is left out is counted and one key away."""
 MOST_CALLS = 3
 AT_MOST_ACTS = 2
+
+
+class Extent(Enum):
+    """How much is shown: what is most urgent, nothing left out, or the week day by day."""
+
+    SCREENFUL = auto()
+    WHOLE = auto()
+    WEEK = auto()
 
 
 class Whose(Labelled):
@@ -51,19 +72,34 @@ class LineShown:
 
     item: AttentionItem
     name: str
-    reference: str
+    sentence: str
     why: str
     icon: str
     acts: tuple[Solve, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class GroupShown:
-    """One head; of `count` lines these are shown."""
+class HomeShown:
+    """One household: the lines that are always there, and those that fold."""
 
-    group: Group
+    household_id: str
+    name: str
+    reference: str
     lines: tuple[LineShown, ...]
-    count: int
+    folded: tuple[LineShown, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroupShown:
+    """One head, the talks under it, and the households with what they ask.
+
+    Of a talk: its household and itself by id, the name, and `icon:sentence`.
+    """
+
+    title: str
+    talks: tuple[tuple[str, str, str, str], ...] = ()
+    homes: tuple[HomeShown, ...] = ()
+    group: Group | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,53 +112,99 @@ class CallShown:
 
 
 @dataclass(frozen=True, kw_only=True)
-class OwnShown:
-    """One of my households: name, who has the regie, how long nothing moved."""
-
-    household_id: str
-    name: str
-    regie: str
-    silent: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class TodaySheet:
-    """The whole screen. `hidden`: how many lines are one key away."""
+    """The whole screen. `hidden`: what is one key away, in words; `more_calls`: how many are."""
 
     title: str
     under: str
-    talks: tuple[tuple[str, str, str, str], ...]
     groups: tuple[GroupShown, ...]
-    hidden: int
+    weekly: bool
+    hidden: str
     calls: tuple[CallShown, ...]
+    more_calls: int
     own: tuple[OwnShown, ...]
-    own_title: str
+    own_count: str
     lately: tuple[tuple[str, str], ...]
+    begun: tuple[tuple[Unfinished, str], ...]
     urgent: int
 
 
-def sheet_of(file: TodayFile, whose: Whose, *, whole: bool) -> TodaySheet:
-    """The list as it is shown; `whole`: nothing is left out."""
+def sheet_of(file: TodayFile, whose: Whose, extent: Extent = Extent.SCREENFUL) -> TodaySheet:
+    """The list as it is shown."""
     items = tuple(one for one in file.items if _KEEPS[whose](one, file.author))
-    room, groups = len(items) if whole else MOST, []
-    for group in Group:
-        found = [one for one in items if one.group(file.day) is group]
-        shown, room = found[:room], max(0, room - len(found))
-        if found:
-            lines = tuple(_line(file, one) for one in shown)
-            groups.append(GroupShown(group=group, lines=lines, count=len(found)))
+    homes, few = _by_home(items), extent is Extent.SCREENFUL
+    shown = homes[:MOST] if few else homes
+    calls = tuple(_call(file, one, items) for one in file.calls if set(one.items) & set(items))
+    seen = calls if extent is Extent.WHOLE else calls[:MOST_CALLS]
+    weekly = extent is Extent.WEEK
     return TodaySheet(
         title=f"{weekday(file.day).capitalize()} {day_and_month(file.day)}",
-        under=_under(file, items),
-        talks=tuple(map(_talk, file.talks)),
-        groups=tuple(groups),
-        hidden=sum(one.count - len(one.lines) for one in groups),
-        calls=tuple(_call(file, one, items) for one in file.calls if set(one.items) & set(items)),
-        own=tuple(_own(one, file.day) for one in file.own),
-        own_title=f"{file.own_count}",
+        under=_under_week(file, items) if weekly else _under(file, items),
+        groups=tuple(_week(file, items) if weekly else _groups(file, shown, whole=not few)),
+        weekly=weekly,
+        hidden=_hidden(homes[len(shown) :]),
+        calls=seen,
+        more_calls=len(calls) - len(seen),
+        own=tuple(own_shown(one, file) for one in file.own),
+        own_count=of_all(len(file.own), file.own_count),
         lately=tuple((one.household_id, one.name) for one in file.lately),
+        begun=tuple((one, begun_words(one, file.day)) for one in file.begun),
         urgent=file.urgent,
     )
+
+
+def _by_home(items: Iterable[AttentionItem]) -> tuple[tuple[AttentionItem, ...], ...]:
+    """The things of each household together, in the order of the most urgent one of each."""
+    by: dict[str, list[AttentionItem]] = {}
+    for one in items:
+        by.setdefault(one.household_id, []).append(one)
+    return tuple(map(tuple, by.values()))
+
+
+def _groups(
+    file: TodayFile, homes: Iterable[tuple[AttentionItem, ...]], *, whole: bool
+) -> Iterator[GroupShown]:
+    if file.talks:
+        yield GroupShown(title="Gesprekken van vandaag", talks=tuple(map(_talk, file.talks)))
+    heads = [(one[0].group(file.day), one) for one in homes]
+    by = [(head, _home(file, one, head, whole=whole)) for head, one in heads]
+    for group in Group:
+        if found := tuple(home for head, home in by if head is group):
+            yield GroupShown(title=group.label, homes=found, group=group)
+
+
+def _week(file: TodayFile, items: tuple[AttentionItem, ...]) -> Iterator[GroupShown]:
+    """Each day on which there is a talk, or of which it is the last one for something."""
+    for day in file.days:
+        talks = tuple(_talk(one) for one in file.week if one.talk.held_on == day)
+        due = _by_home(one for one in file.due_on(day) if one in items)
+        if talks or due:
+            homes = tuple(_home(file, one, None, whole=True) for one in due)
+            title = day_words(day, file.day).capitalize()
+            yield GroupShown(title=title, talks=talks, homes=homes)
+
+
+def _home(
+    file: TodayFile, items: tuple[AttentionItem, ...], head: Group | None, *, whole: bool
+) -> HomeShown:
+    """Safety never folds."""
+    first, home = items[0], file.households[items[0].household_id]
+    stays = [one for one in items if whole or one is first or one.weight is Weight.SAFETY]
+    folds = [one for one in items if one not in stays]
+    return HomeShown(
+        household_id=home.id,
+        name=home.name,
+        reference=home.reference,
+        lines=tuple(_line(file, one, head) for one in stays),
+        folded=tuple(_line(file, one, head) for one in folds),
+    )
+
+
+def _hidden(homes: tuple[tuple[AttentionItem, ...], ...]) -> str:
+    if not homes:
+        return ""
+    things = counted(sum(map(len, homes)), "ding", "dingen")
+    return f"Nog {counted(len(homes), 'huishouden', 'huishoudens')} met samen {things}."
 
 
 _KEEPS: dict[Whose, Callable[[AttentionItem, str], bool]] = {
@@ -132,12 +214,14 @@ _KEEPS: dict[Whose, Callable[[AttentionItem, str], bool]] = {
 }
 
 
-def _line(file: TodayFile, item: AttentionItem) -> LineShown:
-    home = file.households[item.household_id]
+def _line(file: TodayFile, item: AttentionItem, head: Group | None = None) -> LineShown:
+    """Where it stands under another head than its own, it says which that is."""
+    group = item.group(file.day)
+    apart = f"{group.label}: " if group and head and group is not head else ""
     return LineShown(
         item=item,
-        name=home.name,
-        reference=home.reference,
+        name=file.households[item.household_id].name,
+        sentence=f"{apart}{item.sentence}",
         why=why(item, file.day),
         icon=_ICONS.get(item.kind, "heart-handshake"),
         acts=item.acts[:AT_MOST_ACTS],
@@ -156,6 +240,13 @@ def _under(file: TodayFile, items: Iterable[AttentionItem]) -> str:
         more = f", bij {counted(len(nobody), 'huishouden', 'huishoudens')} is niemand aan zet"
         said.append(f"{things} je aandacht{more if nobody else ''}.")
     return " ".join(said)
+
+
+def _under_week(file: TodayFile, items: tuple[AttentionItem, ...]) -> str:
+    due = sum(one in items for day in file.days for one in file.due_on(day))
+    talks = counted(len(file.week), "gesprek", "gesprekken") if file.week else "geen gesprekken"
+    things = counted(due, "ding", "dingen")
+    return f"Tot en met {day_words(file.days[-1], file.day)}: {talks}, {things} op de laatste dag."
 
 
 _WHERE = {Place.HOME: "thuis bij", Place.PHONE: "telefoon", Place.VIDEO: "beeldbellen met"}
@@ -178,22 +269,13 @@ def _talk(one: TodayTalk) -> tuple[str, str, str, str]:
 
 
 def _call(file: TodayFile, call: Call, items: tuple[AttentionItem, ...]) -> CallShown:
-    asked = tuple(one for one in call.items if one in items)
-    homes = counted(len({one.household_id for one in asked}), "huishouden", "huishoudens")
-    number = f", {call.phone}" if call.phone else ""
-    who = f"{call.contact}, {call.organisation}" if call.contact else call.organisation
+    """Of one household its name says more than a number."""
+    lines = tuple(_line(file, one) for one in call.items if one in items)
+    homes = {one.item.household_id for one in lines}
+    about = lines[0].name if len(homes) == 1 else counted(len(homes), "huishouden", "huishoudens")
+    number = call.phone.replace(" ", "\u00a0")
     return CallShown(
-        title=who,
-        under=f"1 telefoontje, {homes}{number}",
-        lines=tuple(_line(file, one) for one in asked),
-    )
-
-
-def _own(one: OwnHousehold, day: date) -> OwnShown:
-    days = (day - one.moved_on).days
-    return OwnShown(
-        household_id=one.line.household_id,
-        name=one.line.name,
-        regie=one.line.regie,
-        silent=f"{days} d stil" if days > 0 else "vandaag",
+        title=f"{call.contact}, {call.organisation}" if call.contact else call.organisation,
+        under=", ".join(filter(None, (about, number))),
+        lines=lines,
     )

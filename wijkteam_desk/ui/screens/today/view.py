@@ -1,10 +1,11 @@
 """The first screen: what is today, then what needs somebody, the most urgent first."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QVBoxLayout, QWidget
 
 from wijkteam_desk.domain.attention import AttentionItem, Group
 from wijkteam_desk.ui.common.asked import Wrong
@@ -22,23 +23,24 @@ from wijkteam_desk.ui.common.two_parts import TwoParts
 from wijkteam_desk.ui.common.undo_offer import undo_offer
 from wijkteam_desk.ui.screens.today.beside import BesideList
 from wijkteam_desk.ui.screens.today.in_place import InPlaceForm
-from wijkteam_desk.ui.screens.today.line import Line
+from wijkteam_desk.ui.screens.today.line import HomeLines, Line
 from wijkteam_desk.ui.screens.today.sheet import GroupShown, TodaySheet, Whose
 
-_TONES = {Group.NOBODY: Tone.RED, Group.LATE: Tone.AMBER}
-WHOLE_KEY = "F8"
-"""Shows what was left out."""
+_TONES: dict[Group | None, Tone] = {Group.NOBODY: Tone.RED, Group.LATE: Tone.AMBER}
+WHOLE_KEY, WEEK_KEY = "F8", "F7"
+"""Shows what was left out; the week, and the list again."""
 
 
 class TodayView(Page):
     """Signals: `household_chosen`; `talk_chosen` gives household and talk; `new_asked`.
 
-    `print_asked` for the day on paper. For the presenter: `solved` gives an item and how;
-    `waits_asked` and `called` an item; `told` and `kept` fields, `left` the form; `whose_chosen`;
-    `whole_asked`.
+    `begun_chosen` gives what was not finished; `print_asked` for the day on paper. For the
+    presenter: `solved` gives an item and how; `waits_asked` and `called` an item; `told` and `kept`
+    fields, `left` the form; `whose_chosen`; `whole_asked`; `week_asked`.
     """
 
     household_chosen = Signal(str)
+    begun_chosen = Signal(object)
     talk_chosen = Signal(str, str)
     new_asked = Signal()
     solved = Signal(object, object)
@@ -49,6 +51,7 @@ class TodayView(Page):
     left = Signal()
     whose_chosen = Signal(object)
     whole_asked = Signal()
+    week_asked = Signal()
     print_asked = Signal()
 
     @staticmethod
@@ -64,11 +67,14 @@ class TodayView(Page):
         room(self._column, between=0.9)
         self._beside = BesideList()
         self._beside.household_chosen.connect(self.household_chosen)
+        self._beside.begun_chosen.connect(self.begun_chosen)
         self._beside.called.connect(self.called)
         self._beside.new_asked.connect(self.new_asked)
         self._lines: list[Line] = []
+        self._unfolded: set[str] = set()
         self._form: InPlaceForm | None = None
         self._whose = {one: QRadioButton(one.label) for one in Whose}
+        self._week = plain_button(" ", "calendar")
         self._filter = Flow(*self._whose.values(), between=1.2)
         self._build()
 
@@ -76,31 +82,51 @@ class TodayView(Page):
         for whose, choice in self._whose.items():
             choice.clicked.connect(lambda _=False, whose=whose: self.whose_chosen.emit(whose))
         self._whose[Whose.ALL].setChecked(True)
+        self.buttons.put(self._week.when_clicked(self.week_asked.emit))
+        QShortcut(QKeySequence(WEEK_KEY), self).activated.connect(self.week_asked)
         paper = plain_button(self.tr("Op papier"), "printer")
         self.buttons.put(paper.when_clicked(self.print_asked.emit))
-        self.body.addWidget(self._filter)
+        self.chips.put(self._filter)
         self.body.addWidget(TwoParts(self._list, self._beside, wide=56, shares=(5, 3)))
         self.body.addStretch()
         QShortcut(QKeySequence(WHOLE_KEY), self).activated.connect(self.whole_asked)
         self.setFocusProxy(self._whose[Whose.ALL])
 
     def show_sheet(self, sheet: TodaySheet) -> None:
-        """Show this; a form that was open is closed, what was typed in it is kept."""
+        """Show this; a form that was open is closed, what was typed in it is kept.
+
+        The keyboard stays at the line in the same place.
+        """
         self.flush()
+        self._stay_at(next((n for n, one in enumerate(self._lines) if _holds_focus(one)), None))
         self.retitle(sheet.title, sheet.under)
         self.setAccessibleName(self._name)
+        week = self.tr("Lijst ({0})") if sheet.weekly else self.tr("Week ({0})")
+        self._week.rename(week.format(WEEK_KEY))
         self._form, self._lines = None, []
         empty(self._column)
-        if sheet.talks:
-            self._column.addWidget(self._talks(sheet))
-        for n, group in enumerate(one for one in sheet.groups if one.lines):
-            self._column.addWidget(self._group(group, first=not n))
+        main = next((one for one in sheet.groups if one.group), None)
+        for group in sheet.groups:
+            self._column.addWidget(self._group(group, first=group is main))
         if sheet.hidden:
             self._column.addWidget(self._rest(sheet))
-        if not sheet.groups and not sheet.talks:
-            self._column.addWidget(self._nothing(known=bool(sheet.lately)))
+        if not sheet.groups:
+            self._column.addWidget(self._nothing(sheet))
         self._column.addStretch()
         self._beside.show_sheet(sheet)
+
+    def _stay_at(self, place: int | None) -> None:
+        if place is None:
+            return
+        # Here meanwhile, or it would wander to the side bar while the lines are made anew.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self, partial(self._go_back_to, place))
+
+    def _go_back_to(self, place: int) -> None:
+        if self._lines and not self._form:
+            line = self._lines[min(place, len(self._lines) - 1)]
+            line.why_here.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_in_sight(line)
 
     def show_form(self, item: AttentionItem, form: str, fields: dict[str, str]) -> None:
         """Ask this under the line of that item."""
@@ -152,44 +178,46 @@ class TodayView(Page):
             form.deleteLater()
         self.left.emit()
 
-    def _talks(self, sheet: TodaySheet) -> Card:
-        card = Card(self.tr("Gesprekken van vandaag"))
-        for household_id, talk_id, name, said in sheet.talks:
-            icon, _, under = said.partition(":")
-            prepare = plain_button(self.tr("Bereid dit voor"))
-            prepare.when_clicked(
-                lambda home=household_id, talk=talk_id: self.talk_chosen.emit(home, talk)  # type: ignore[misc]  # each its own
-            )
-            card.body.addWidget(Row(name, under, icon_name=icon, buttons=(prepare,)))
-        return card
+    def _talk(self, household_id: str, talk_id: str, name: str, said: str) -> Row:
+        icon, _, under = said.partition(":")
+        prepare = plain_button(self.tr("Bereid dit voor"))
+        prepare.when_clicked(partial(self.talk_chosen.emit, household_id, talk_id))
+        return Row(name, under, icon_name=icon, buttons=(prepare,))
 
     def _group(self, shown: GroupShown, *, first: bool) -> Card:
-        card = Card(shown.group.label, _TONES.get(shown.group, Tone.PLAIN))
-        for n, one in enumerate(shown.lines):
-            if n:
+        card = Card(shown.title, _TONES.get(shown.group, Tone.PLAIN))
+        for talk in shown.talks:
+            card.body.addWidget(self._talk(*talk))
+        for n, one in enumerate(shown.homes):
+            if n or shown.talks:
                 card.body.addWidget(rule())
-            line = Line(one, main=first and not n)
-            line.solved.connect(self.solved)
-            line.waits_asked.connect(self.waits_asked)
-            self._lines.append(line)
-            card.body.addWidget(line)
+            unfolded = one.household_id in self._unfolded
+            home = HomeLines(one, main=first and not n, whole=unfolded)
+            home.unfolded.connect(self._unfolded.add)
+            for line in home.lines:
+                line.solved.connect(self.solved)
+                line.waits_asked.connect(self.waits_asked)
+            self._lines.extend(home.lines)
+            card.body.addWidget(home)
         return card
 
     def _rest(self, sheet: TodaySheet) -> Card:
-        said = ", ".join(
-            f"{one.group.label}: {one.count - len(one.lines)}"
-            for one in sheet.groups
-            if one.count > len(one.lines)
-        )
-        card = Card(self.tr("Er is meer"))
+        card = Card()
         more = plain_button(self.tr("Toon alles ({0})").format(WHOLE_KEY))
         more.when_clicked(self.whole_asked.emit)
-        card.body.addWidget(Row(said, icon_name="chevron-down", buttons=(more,)))
+        card.body.addWidget(Row(sheet.hidden, icon_name="chevron-down", buttons=(more,)))
         return card
 
-    def _nothing(self, *, known: bool) -> QWidget:
-        if not known:
+    def _nothing(self, sheet: TodaySheet) -> QWidget:
+        if not sheet.lately:
             return no_households(self.new_asked.emit)
         said = self.tr("Niets vraagt vandaag je aandacht.")
+        if sheet.weekly:
+            said = self.tr("Er staat deze week niets met een dag.")
         how = self.tr("Wat later komt, staat er op zijn eigen dag. Een rustige dag gewenst.")
         return EmptyState(said, how, icon_name="sun")
+
+
+def _holds_focus(line: Line) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and line.isAncestorOf(focus)

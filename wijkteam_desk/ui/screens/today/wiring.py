@@ -21,4 +21,5 @@ def wire(
     view.left.connect(presenter.leave)
     view.whose_chosen.connect(presenter.choose)
     view.whole_asked.connect(presenter.show_whole)
+    view.week_asked.connect(presenter.turn_week)
     return presenter
