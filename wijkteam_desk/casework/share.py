@@ -17,7 +17,6 @@ from wijkteam_desk.domain.disclosure import (
     LineTold,
     ShareTold,
 )
-from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.share_question import Item
 from wijkteam_desk.domain.share_record import check_lines, check_share, lines_for, refuse_nothing
@@ -26,7 +25,7 @@ from wijkteam_desk.domain.shareable import ShareableKind
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.told import tell
 from wijkteam_desk.domain.verdict import Answer
-from wijkteam_desk.storage.disclosure_loaders import reference_known
+from wijkteam_desk.storage.disclosure_loaders import reference_for
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
 
@@ -75,8 +74,8 @@ def share_sheet(
     found = may_share(
         work, household_id=household_id, organisation_id=organisation_id, asking=asking
     )
-    known = reference_known(work, household_id, organisation_id)
-    return _sheet(work, found, chosen, known or reference or new_reference())
+    theirs = reference_for(work, household_id, organisation_id, reference)
+    return _sheet(work, found, chosen, theirs)
 
 
 def share(
@@ -96,8 +95,8 @@ def share(
     place = told.organisation_id or ""
     now = _as_told(asking, told, work.today)
     found = may_share(work, household_id=household_id, organisation_id=place, asking=now)
-    known = reference_known(work, household_id, place)
-    still(_sheet(work, found, chosen, known or drawn.sheet.reference), drawn.sheet)
+    theirs = reference_for(work, household_id, place, drawn.sheet.reference)
+    still(_sheet(work, found, chosen, theirs), drawn.sheet)
     lines = _lines(found, chosen)
     check_lines(lines, told.handed)
     entered = _enter(work, household_id, told, lines)

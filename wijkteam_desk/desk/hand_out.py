@@ -14,7 +14,7 @@ from wijkteam_desk.casework.overview_for import overview_for
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.read_story import story_for_paper
-from wijkteam_desk.casework.register_disclosure import register_disclosure
+from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
@@ -38,13 +38,17 @@ from wijkteam_desk.vault.durable import replace_file
 
 @dataclass(frozen=True, kw_only=True)
 class Leaving:
-    """A finished document and what the register must know of it."""
+    """A finished document and what the register must know of it.
+
+    `reference`: the kenmerk on it, where an organisation reads it (R-4.8).
+    """
 
     household_id: str
     kind: DisclosureKind
     readers: str
     content: bytes
     variant: str = ""
+    reference: str = ""
 
 
 def draw_plan(
@@ -67,6 +71,7 @@ def draw_plan(
         readers=",".join(readers),
         content=plan_paper(sheet, variant),
         variant=_variant(sheet, variant),
+        reference=sheet.reference if sheet.provider else "",
     )
     return sheet, leaving
 
@@ -187,6 +192,7 @@ def draw_card(desk: Desk, involvement_id: str, *, large: bool = False) -> Leavin
         readers=",".join(sheet.reader_ids),
         content=agreements_card(sheet, large=large),
         variant=", ".join(filter(None, (seen, Variant(large=large).in_words))),
+        reference=sheet.reference if sheet.shared else "",
     )
 
 
@@ -229,10 +235,13 @@ def register(desk: Desk, leaving: Leaving) -> None:
     desk.perform(
         register_disclosure,
         household_id=leaving.household_id,
-        kind=leaving.kind,
-        readers=leaving.readers,
-        document_sha256=hashlib.sha256(leaving.content).hexdigest(),
-        variant=leaving.variant,
+        document=Document(
+            kind=leaving.kind,
+            readers=leaving.readers,
+            sha256=hashlib.sha256(leaving.content).hexdigest(),
+            variant=leaving.variant,
+            reference=leaving.reference,
+        ),
     ).result()
 
 

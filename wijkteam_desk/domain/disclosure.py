@@ -47,8 +47,9 @@ class Disclosure(Identified, Record):
     """One line of the register: what, for whom, in which variant, which exact document.
 
     `readers`: ids of members; `organisation_id`: who reads it outside the household, with the
-    `function` there. `made_by`: by name, for it stays true in another vault. A share (`SHARE`) also
-    tells what `ShareTold` does, and has lines; a spoken one has no document.
+    `function` there and the `reference` by which it knows the household. `made_by`: by name, for it
+    stays true in another vault. A share (`SHARE`) also tells what `ShareTold` does, and has lines;
+    a spoken one has no document.
     """
 
     __tablename__ = "disclosure"

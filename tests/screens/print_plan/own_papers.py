@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.casework.own_help import AS_COLLEGE
 from wijkteam_desk.casework.plan_for_provider import plan_for
-from wijkteam_desk.casework.register_disclosure import register_disclosure
+from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import Variant
@@ -102,7 +102,9 @@ class OwnPapers:
         self.store.perform(
             register_disclosure,
             household_id=drawn.household_id,
-            kind=DisclosureKind.PLAN,
-            readers=",".join(drawn.readers),
-            document_sha256=hashlib.sha256(drawn.pdf).hexdigest(),
+            document=Document(
+                kind=DisclosureKind.PLAN,
+                readers=",".join(drawn.readers),
+                sha256=hashlib.sha256(drawn.pdf).hexdigest(),
+            ),
         )
