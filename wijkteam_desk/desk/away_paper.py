@@ -7,7 +7,7 @@ from pathlib import Path
 from wijkteam_desk.casework.go_away import read_away_sheet
 from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import write_out
+from wijkteam_desk.desk.write_out import Entered, hand_over
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.paper.absence_sheet import absence_sheet
 
@@ -28,9 +28,9 @@ def draw_away(desk: Desk, coach_id: str) -> AwayPaper:
     return AwayPaper(households=tuple(on_it), content=absence_sheet(sheet))
 
 
-def register_away(desk: Desk, paper: AwayPaper) -> None:
+def register_away(desk: Desk, paper: AwayPaper) -> Entered:
     """Enters in the register that it leaves now."""
-    desk.perform(
+    return desk.perform(
         register_away_sheet,
         household_ids=paper.households,
         document_sha256=hashlib.sha256(paper.content).hexdigest(),
@@ -39,5 +39,5 @@ def register_away(desk: Desk, paper: AwayPaper) -> None:
 
 
 def hand_out_away(desk: Desk, paper: AwayPaper, target: Path) -> None:
-    """Writes it as a file; refused as by `write_out`."""
-    write_out(paper.content, target, desk.folder, lambda: register_away(desk, paper))
+    """Writes it as a file; refused as by `hand_over`."""
+    hand_over(desk, paper.content, target, lambda: register_away(desk, paper))

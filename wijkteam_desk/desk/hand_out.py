@@ -1,7 +1,6 @@
 """What leaves the program: rendered beside its target, entered in the register, then named."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.write_out import Entered, hand_over
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.household import names_in_words
@@ -33,7 +33,6 @@ from wijkteam_desk.paper.letter import letter_paper
 from wijkteam_desk.paper.overview import overview_paper
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
-from wijkteam_desk.vault.durable import replace_file
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -198,41 +197,12 @@ def draw_card(desk: Desk, involvement_id: str, *, large: bool = False) -> Leavin
 
 def hand_out(desk: Desk, leaving: Leaving, target: Path) -> None:
     """Writes the document; refused when that cannot be, and then nothing is left behind."""
-    write_out(leaving.content, target, desk.folder, lambda: register(desk, leaving))
+    hand_over(desk, leaving.content, target, lambda: register(desk, leaving))
 
 
-def write_out(
-    content: bytes,
-    target: Path,
-    vault: Path,
-    before_named: Callable[[], None] = lambda: None,
-) -> None:
-    """Writes beside the target, does what must come first, and only then gives it its name.
-
-    Refused (`Refusal`) with the reason when the place does not allow it.
-    """
-    refuse_target(target, vault)
-    try:
-        replace_file(target, content, before_named)
-    except OSError as problem:
-        raise Refusal(_why_not(problem, target)) from None
-
-
-def refuse_target(target: Path, vault: Path) -> None:
-    """Refuses a place within the vault, a name that points elsewhere, and what is no file."""
-    if target.is_symlink():
-        raise Refusal(f"'{target.name}' verwijst naar een andere plek. Noem die plek zelf.")
-    if target.resolve().is_relative_to(vault.resolve()):
-        raise Refusal("In de map van de kluis komt niets anders. Kies een andere map.")
-    if target.is_dir():
-        raise Refusal(f"'{target}' is een map. Zet er een bestandsnaam achter.")
-    if target.exists() and not target.is_file():
-        raise Refusal(f"'{target.name}' is geen gewoon bestand. Kies een andere naam.")
-
-
-def register(desk: Desk, leaving: Leaving) -> None:
+def register(desk: Desk, leaving: Leaving) -> Entered:
     """Enters in the register what leaves now, on paper or as a file."""
-    desk.perform(
+    entered = desk.perform(
         register_disclosure,
         household_id=leaving.household_id,
         document=Document(
@@ -243,6 +213,7 @@ def register(desk: Desk, leaving: Leaving) -> None:
             reference=leaving.reference,
         ),
     ).result()
+    return (entered.made,)
 
 
 def print_plan(
@@ -284,11 +255,3 @@ def export_household(
         variant="met een verborgen plek" if told else "",
     )
     hand_out(desk, leaving, target)
-
-
-def _why_not(problem: OSError, target: Path) -> str:
-    if isinstance(problem, FileNotFoundError):
-        return f"De map '{target.parent}' bestaat niet. Kies een map die er is."
-    if isinstance(problem, PermissionError):
-        return f"In de map '{target.parent}' mag je niet schrijven. Kies een andere map."
-    return f"'{target.name}' kon niet worden bewaard. Is er nog ruimte op de schijf?"

@@ -64,8 +64,9 @@ class Remembered(PrintPlanShown):
         self.said.append(f"kept: {name}")
 
     @override
-    def send_to_printer(self) -> None:
+    def send_to_printer(self) -> bool:
         self.said.append("printer")
+        return True
 
 
 def opened(papers: OwnPapers, file: HouseholdFile) -> tuple[Remembered, PrintPlanPresenter[Drawn]]:

@@ -55,9 +55,9 @@ class Papers(Protocol[D]):
         """Enter it in the register and write the file that its ending asks for, both or neither."""
 
     def register_print(
-        self, drawn: D, then: Callable[[], None], failed: Callable[[str], None]
+        self, drawn: D, then: Callable[[], bool], failed: Callable[[str], None]
     ) -> None:
-        """Enter in the register that it goes to the printer now."""
+        """Enter in the register that it goes to the printer now, unless `then` gives false."""
 
 
 class PrintPlanShown(Protocol):
@@ -87,8 +87,8 @@ class PrintPlanShown(Protocol):
     def show_kept(self, name: str) -> None:
         """Say that it was kept as that file."""
 
-    def send_to_printer(self) -> None:
-        """It is entered: the printer may have it."""
+    def send_to_printer(self) -> bool:
+        """It is entered: the printer may have it; false when nothing of it came out."""
 
 
 class PrintPlanPresenter(Generic[D]):

@@ -78,10 +78,12 @@ class GiveView(PaperView):
         self.let_leave(may=True)
 
     @override
-    def send_to_printer(self) -> None:
-        self._over()
-        super().send_to_printer()
+    def send_to_printer(self) -> bool:
+        left = super().send_to_printer()
+        if left:
+            self._over()
         self.let_leave(may=True)
+        return left
 
     def _over(self) -> None:
         """It left: from here one goes back to the household."""
