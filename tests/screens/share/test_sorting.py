@@ -104,6 +104,7 @@ def test_what_stays_stands_together_by_its_reason_with_the_way_on(
     assert (anja.way, anja.button) == (Next.ASK, "Vraag Anja Korrelaar")
     assert found.share.now.facts.names[anja.person_id] == "Wim"
     assert (len(anja.some), anja.some[-1]) == (4, f"en nog {anja.count - 3}")
+    assert (len(anja.all), anja.is_short) == (anja.count, False)
     assert ways["Kies bij welk leefgebied dit hoort voordat je dit deelt."].way is None
     words = [one.words for one in both.goes]
     assert len(words) == len(set(words))

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.shareable import ShareableKind
-from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.columns import Columns
-from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.share.item_row import ItemRow
 from wijkteam_desk.ui.screens.share.presenter import CHOSEN, Ticked, ticked_in
 from wijkteam_desk.ui.screens.share.sorted_items import Sorted, Stays
+from wijkteam_desk.ui.screens.share.stays_row import StaysRow
 
 _NOTHING = Ticked(ticked=False, needed="", also=[])
 
@@ -90,15 +89,9 @@ class Choosing(Columns):
                 yield self._rows[one.id]
 
     def _staying(self, one: Stays) -> Iterator[QWidget]:
+        way = one.way.value if one.way else ""
         yield rule()
-        ways = []
-        if one.way:
-            asked = partial(self.way_asked.emit, one.way.value, one.person_id)
-            ways = [plain_button(one.button).when_clicked(asked)]
-        count = counted(one.count, self.tr("onderdeel"), self.tr("onderdelen"))
-        said = [f"{count}: {'; '.join(one.some)}"]
-        said += [self.tr("Wat ook kan: {advice}.").format(advice=one.advice)] if one.advice else []
-        yield Row(one.why, "\n".join(said), icon_name="hand-stop", buttons=ways)
+        yield StaysRow(one, partial(self.way_asked.emit, way, one.person_id))
 
 
 def _head(kind: ShareableKind) -> str:

@@ -34,17 +34,23 @@ class Goes:
 class Stays:
     """Things that stay for one reason, and the way on.
 
-    `way`: what the button does, with `person_id`; `button`: what it says, or nothing. `advice`:
-    what else one can do.
+    `some`: the first of them, shortened; `all`: each with where it stands. `way`: what the button
+    does, with `person_id`; `button`: what it says, or nothing. `advice`: what else one can do.
     """
 
     why: str
     count: int
     some: tuple[str, ...]
+    all: tuple[str, ...]
     way: Next | None
     person_id: str
     button: str
     advice: str
+
+    @property
+    def is_short(self) -> bool:
+        """Whether the first of them are all, and whole."""
+        return self.count <= _SHOWN and not any(one.endswith("…") for one in self.some)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -121,6 +127,7 @@ def _stays(some: Sequence[Judged]) -> Stays:
         why=first.why,
         count=len(some),
         some=(*words, *([f"en nog {left}"] if left > 0 else [])),
+        all=tuple(f"{one.what.words} ({one.what.kind.label})" for one in some),
         way=way,
         person_id=person_id,
         button=button,
