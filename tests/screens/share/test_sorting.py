@@ -77,6 +77,20 @@ def test_what_is_wrong_is_told_at_its_field(
     assert told.at == at
 
 
+def test_who_is_of_the_family_has_another_road(home: Callable[..., Home]) -> None:
+    korrelaar = home("korrelaar")
+    around = korrelaar.file.now.facts.around.values()
+    assert korrelaar.member("Gerrit") not in korrelaar.file.now.facts.away
+    for to, road in (
+        ("gerrit", "Wie leest mee?"),
+        (next(iter(around)).name, "Laat het gezin het zelf vertellen."),
+        ("Nergens", "Zet de organisatie daar eerst bij."),
+    ):
+        told = share_told(filled() | {TO: to}, file_of(korrelaar))
+        assert isinstance(told, Wrong)
+        assert road in told.sentence
+
+
 def test_r_5_17_what_was_told_in_a_meeting_needs_whom_what_and_why(
     home: Callable[..., Home],
 ) -> None:
