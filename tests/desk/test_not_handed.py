@@ -53,14 +53,19 @@ def entered(desk: Desk, home: str) -> set[str]:
     return {one.id for one in desk.perform(disclosures_of, home).result().disclosures}
 
 
-def package(desk: Desk, home: str) -> Package:
-    """The name of Gerrit for his thuiszorg, with the form still half typed."""
+def package(desk: Desk, home: str, handed: Handed = Handed.PAPER, *begin: str) -> Package:
+    """What begins so, or the name of Gerrit, for his thuiszorg, the form still half typed."""
     known = desk.perform(read_organisations).result().organisations
     place = next(one.id for one in known if "Lindeblad" in one.name)
     function = "de wijkverpleegkundige"
     asking = Asking(purpose=Purpose.TOGETHER, policy=COLLEGE, on=today(), function=function)
     found = desk.perform(may_share, household_id=home, organisation_id=place, asking=asking)
-    gerrit = next(one for one in found.result().items if one.what.words.startswith("Gerrit"))
+    words = begin or ("Gerrit Korrelaar",)
+    chosen = [
+        Chosen(id=one.what.id, needed="voor wie")
+        for one in found.result().items
+        if one.what.words.startswith(words)
+    ]
     told = ShareTold(
         organisation_id=place,
         function=function,
@@ -69,10 +74,10 @@ def package(desk: Desk, home: str) -> Package:
         no_other_way="Zonder naam weet zij niet voor wie.",
         no_more="Alleen wat de zorg raakt.",
         told_on=today(),
-        handed=Handed.PAPER,
+        handed=handed,
     )
     desk.perform(keep_draft, form=DRAFT_FORM, about=home, fields=TYPED).result()
-    return draw_share(desk, home, told, asking, [Chosen(id=gerrit.what.id, needed="voor wie")])
+    return draw_share(desk, home, told, asking, chosen)
 
 
 def test_r_1_16_a_file_that_could_not_get_its_name_was_not_handed_over(

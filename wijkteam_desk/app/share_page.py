@@ -21,7 +21,7 @@ from wijkteam_desk.ui.screens.share.view import ShareView
 from wijkteam_desk.ui.screens.share.wiring import wire_give, wire_share, wire_spoken
 
 if TYPE_CHECKING:
-    from wijkteam_desk.desk.share_out import Handed, Package, SharedNow
+    from wijkteam_desk.desk.share_out import HandedOut, Package, SharedNow
     from wijkteam_desk.ui.screens.share.give_view import GiveView
 
 
@@ -48,7 +48,7 @@ class DeskPackage:
         """Enters it in the register and writes the file, locked."""
         from wijkteam_desk.desk.share_out import hand_out_share
 
-        def kept(handed: "Handed") -> None:
+        def kept(handed: "HandedOut") -> None:
             mail = f"Onderwerp: {handed.mail.subject}\n\n{handed.mail.body}"
             then(Given(name=target.name, passphrase=handed.passphrase, mail=mail))
 

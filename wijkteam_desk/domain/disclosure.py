@@ -40,6 +40,7 @@ class Handed(Labelled):
     PAPER = "papier", "op papier"
     MAIL = "mail", "met beveiligde mail"
     FILE = "bestand", "als bestand"
+    DESK = "wijkteam", "als bestand voor een andere Wijkteam Desk"
     SPOKEN = "mondeling", "mondeling, in een overleg"
 
 
