@@ -1,9 +1,11 @@
 """What the steps of sharing ask and show, before any window. FICTIEF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.casework.own_consents import Home, home
 from tests.casework.test_share import COLLEGE, Sharing
@@ -12,6 +14,7 @@ from wijkteam_desk.casework.read_share import ShareFile, read_share
 from wijkteam_desk.domain.disclosure import Handed, ShareTold
 from wijkteam_desk.domain.verdict import Next
 from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.share.asked import (
     ABOUT,
     CATEGORIES,
@@ -32,6 +35,9 @@ from wijkteam_desk.ui.screens.share.asked import (
     spoken_of,
     spoken_told,
 )
+from wijkteam_desk.ui.screens.share.choosing import Choosing
+from wijkteam_desk.ui.screens.share.item_row import ItemRow
+from wijkteam_desk.ui.screens.share.presenter import CHOSEN
 from wijkteam_desk.ui.screens.share.sorted_items import sorted_items
 
 __all__ = ["home"]
@@ -75,6 +81,25 @@ def test_what_is_wrong_is_told_at_its_field(
     told = share_told(filled() | given, file)
     assert isinstance(told, Wrong)
     assert told.at == at
+
+
+def test_for_another_reader_or_purpose_nothing_is_ticked_beforehand(
+    home: Callable[..., Home], qtbot: QtBot, look: Look
+) -> None:
+    found = sorted_items(Sharing(home("korrelaar"), "Lindeblad").found)
+    first, later = Choosing(), Choosing()
+    for one in (first, later):
+        qtbot.addWidget(one)
+    first.show_sorted(found)
+    assert first.fields[CHOSEN] == ""
+    first.findChildren(ItemRow)[0].tick("daar plant zij naar")
+    kept = first.fields
+    later.fill(kept)
+    for one in (first, later):
+        one.show_sorted(found)
+        assert one.fields == kept
+        one.show_sorted(replace(found, asked="een ander"))
+        assert one.fields[CHOSEN] == ""
 
 
 def test_who_is_of_the_family_has_another_road(home: Callable[..., Home]) -> None:

@@ -23,6 +23,9 @@ from wijkteam_desk.ui.screens.share.sorted_items import Sorted, sorted_items
 CHOSEN = "chosen"
 """The field in which the draft keeps what was ticked, as JSON: by id `needed` and `also`."""
 
+CHOSEN_FOR = "chosen_for"
+"""The field in which it keeps for whom and what for that was: for another it is chosen anew."""
+
 
 class Ticked(TypedDict):
     """Why one thing goes, and whom it tells of too (ids); ticked or only spoken of."""

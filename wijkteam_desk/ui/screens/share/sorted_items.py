@@ -55,9 +55,10 @@ class Stays:
 
 @dataclass(frozen=True, kw_only=True)
 class Sorted:
-    """Both sides, with what is shared for and why."""
+    """Both sides; `to`: who would get it, `asked`: the same by id, and what for."""
 
     to: str
+    asked: str
     goes: tuple[Goes, ...]
     stays: tuple[Stays, ...]
 
@@ -77,6 +78,7 @@ def sorted_items(found: MayShare) -> Sorted:
             reasons.setdefault(_reason(one), []).append(one)
     return Sorted(
         to=found.to,
+        asked=f"{found.share.recipient.id} {found.share.purpose.value}",
         goes=tuple(_goes(one, found) for one in going),
         stays=tuple(_stays(some) for some in reasons.values()),
     )
