@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.counted import counted
-from wijkteam_desk.ui.common.buttons import link_button, plain_button
+from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.icons import IconMark
 from wijkteam_desk.ui.common.sizes import em, room
@@ -21,9 +21,6 @@ class StaysRow(QWidget):
         super().__init__()
         self._stays = stays
         self._things = words("", "soft")
-        self._more = link_button("", "eye").when_clicked(self._turn)
-        self._more.setAccessibleDescription(stays.why)
-        self._open = True
         line = QHBoxLayout(self)
         room(line, between=0.8)
         line.setContentsMargins(0, em(0.4), 0, em(0.4))
@@ -33,7 +30,7 @@ class StaysRow(QWidget):
         said.addWidget(words(stays.why, "strong"))
         said.addWidget(self._things)
         if not stays.is_short:
-            said.addWidget(Flow(self._more))
+            said.addWidget(Flow(self._more()))
         if stays.advice:
             advice = self.tr("Wat ook kan: {advice}.").format(advice=stays.advice)
             said.addWidget(words(advice, "soft"))
@@ -41,14 +38,23 @@ class StaysRow(QWidget):
         if stays.way:
             button = plain_button(stays.button).when_clicked(go)
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._turn()
+        self._show(whole=False)
 
-    def _turn(self) -> None:
-        """Show all of them, or a few again."""
-        self._open = not self._open
+    def _more(self) -> Button:
+        """Shows all of them, or a few again."""
+        few, whole = self.tr("Toon minder"), self.tr("Toon alles wat hierom blijft")
+        more = link_button(whole, "eye")
+        more.setAccessibleDescription(self._stays.why)
+
+        def turn() -> None:
+            opens = more.accessibleName() == whole
+            more.rename(few if opens else whole)
+            self._show(whole=opens)
+
+        return more.when_clicked(turn)
+
+    def _show(self, *, whole: bool) -> None:
         one = self._stays
         count = counted(one.count, self.tr("onderdeel"), self.tr("onderdelen"))
-        few, whole = f"{count}: {'; '.join(one.some)}", "\n".join(f"• {each}" for each in one.all)
-        self._things.setText(whole if self._open else few)
-        all_of_them = self.tr("Toon alles wat hierom blijft")
-        self._more.rename(self.tr("Toon minder") if self._open else all_of_them)
+        few = f"{count}: {'; '.join(one.some)}"
+        self._things.setText("\n".join(f"• {each}" for each in one.all) if whole else few)
