@@ -10,18 +10,22 @@ from tests.casework.test_from_table_to_plan import Table
 from tests.casework.test_not_approached import mark
 from tests.casework.test_organisations import BOTH, BRIDGE, known
 from tests.unit.paper.heard import said
+from tests.unit.paper.test_word import texts
 from wijkteam_desk.casework.agree_plan import agree_plan
 from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_involvements import read_involvements
 from wijkteam_desk.casework.read_versions import read_versions
+from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.casework.set_action import add_action, change_action
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.casework.set_involvement import remove_involvement
 from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.disclosure import DisclosureKind
+from wijkteam_desk.domain.identity import is_reference
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.plan import ActionWords, GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet
@@ -31,7 +35,7 @@ from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.paper.plan import plan_paper
+from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.ui.common.dutch_day import today
 
 GOAL, DEBTS, OWN = "Geen schulden meer.", "De schulden op een rij zetten", "Het gaat te snel."
@@ -156,6 +160,18 @@ def test_what_a_provider_does_that_was_told_alone_is_on_no_paper_of_it(table: Ta
     debts(table, None)
     assert told(table) == [("", [DEBTS])]
     assert "1 actie van deze organisatie" in sheet(table).left_out
+
+
+def test_r_4_8_a_provider_reads_a_kenmerk_of_its_own(table: Table) -> None:
+    debts(table, None)
+    ours, (brug,) = table.dossier.household.reference, known(table.store).organisations
+    one = sheet(table)
+    for paper in (said(plan_paper(one)), " ".join(texts(plan_word(one)))):
+        assert (f"kenmerk {one.reference}" in paper, ours in paper) == (True, False)
+    kind, readers = DisclosureKind.PLAN, f"{brug.id},{table.mark}"
+    left = Document(kind=kind, readers=readers, sha256="ab" * 32, reference=one.reference)
+    table.store.perform(register_disclosure, household_id=table.household_id, document=left)
+    assert (sheet(table).reference, is_reference(one.reference)) == (one.reference, True)
 
 
 def test_who_is_not_approached_and_a_hidden_place_stand_on_no_paper_of_a_provider(

@@ -46,6 +46,16 @@ def test_the_answer_is_that_of_the_strictest_thing_these_words_are(
         ("", marit, "Wonen aan de Rand", MONEY, arrange, Answer.YES, "een ja van Marit"),
         ("", marit, "een school", MONEY, together, Answer.ASK, "Vraag het eerst aan Marit"),
         ("klinkt vandaag erg", "", "De Brug", None, together, Answer.NO, "alleen van jou"),
+        (
+            "Joris heeft rust nodig.",
+            "",
+            "joris",
+            SCHOOL,
+            together,
+            Answer.YES,
+            "iedereen mag lezen",
+        ),
+        ("Marit heeft rust nodig.", "", "Joris", SCHOOL, together, Answer.ASK, "aan Marit"),
     ):
         asked = QuickAsked(words=words, about=about, to=to, life_domain=domain, purpose=purpose)
         found = vlier.store.perform(
@@ -53,7 +63,7 @@ def test_the_answer_is_that_of_the_strictest_thing_these_words_are(
         )
         assert (found.verdict.answer, sentence in found.verdict.why) == (answer, True), found
     offers = vlier.store.perform(quick_choices, household_id=vlier.id).offers
-    assert {"De Brug", "een school", "Veldmeer College"} <= set(offers)
+    assert {"De Brug", "een school", "Veldmeer College", "Joris"} <= set(offers)
     assert vlier.store.connection.execute("SELECT count(*) FROM op").fetchone() == entries
 
 

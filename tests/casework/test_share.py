@@ -9,6 +9,7 @@ import pytest
 from tests.casework.own_consents import KEPT, Home, home
 from tests.household_store import KEYS
 from wijkteam_desk.casework.erase_person import erase_person
+from wijkteam_desk.casework.list_households import called_households
 from wijkteam_desk.casework.may_share import Asking, MayShare, may_share
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.set_organisation import remove_organisation
@@ -132,6 +133,9 @@ def test_r_4_8_an_organisation_keeps_its_own_kenmerk_of_a_household(
         (hit,) = korrelaar.home.do(find, typed=typed)
         assert (hit.household_id, hit.line) == (korrelaar.home.id, one)
     assert korrelaar.home.do(household_named, name=one.lower()).id == korrelaar.home.id
+    korrelaar.share(*korrelaar.chosen("Gerrit Korrelaar"))
+    called = korrelaar.home.do(called_households)[korrelaar.home.id]
+    assert called[2] == f"{kept} {one}"
 
 
 def test_what_may_no_longer_go_or_became_another_does_not_go(home: Callable[..., Home]) -> None:

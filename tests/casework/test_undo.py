@@ -14,7 +14,7 @@ from wijkteam_desk.casework.introduce_coach import introduce_coach
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import HouseholdFile, open_household, read_household
 from wijkteam_desk.casework.read_conversation import read_conversation
-from wijkteam_desk.casework.register_disclosure import register_disclosure
+from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.casework.remove_member import remove_member
 from wijkteam_desk.casework.set_action import add_action, change_action, remove_action
 from wijkteam_desk.casework.set_goal import add_goal, change_goal, remove_goal
@@ -233,9 +233,7 @@ def leave(family: Family) -> None:
     family.do(
         register_disclosure,
         household_id=family.id,
-        kind=DisclosureKind.PLAN,
-        readers="",
-        document_sha256="0",
+        document=Document(kind=DisclosureKind.PLAN, readers="", sha256="0"),
     )
 
 

@@ -12,7 +12,7 @@ MISUSED: dict[str, tuple[list[str], str]] = {
     ),
     "nothing to read": (
         ["import"],
-        "Er ontbreekt nog iets: BESTAND.json. Kijk met --help wat er kan.",
+        "Er ontbreekt nog iets: BESTAND. Kijk met --help wat er kan.",
     ),
     "no readers": (
         ["plan", "Vlierenberg", "--out", "plan.pdf"],

@@ -8,15 +8,19 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests.unit.paper.heard import said
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.protect import protect
+from wijkteam_desk.casework.read_involvements import read_involvements
 from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import draw_plan, export_household, print_plan
+from wijkteam_desk.desk.hand_out import draw_card, draw_plan, export_household, print_plan
+from wijkteam_desk.desk.hand_out import register as hand_over_on_paper
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.take_in import import_file
 from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.domain.identity import is_reference
 from wijkteam_desk.domain.melding import MeldingTold
 from wijkteam_desk.domain.paper_language import PaperLanguage
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
@@ -83,6 +87,19 @@ def test_r_1_16_the_register_knows_the_readers_and_the_variant(desk: Desk, tmp_p
     told = f"{sheet.agreed.status}; volledig, Turks ernaast, grote letters"
     kinds = ("plan", "plan_word", "plan_agenda")
     assert variants(desk) == [(kind, reader, told) for kind in kinds]
+
+
+def test_r_4_8_an_organisation_finds_only_its_own_kenmerk_on_paper(desk: Desk) -> None:
+    household = household_id(desk, "Korrelaar")
+    file = desk.perform(read_household, household_id=household).result()
+    (first, *_) = desk.perform(read_involvements, household_id=household).result().sheets
+    of = first.course.involvement
+    one, two = draw_card(desk, of.id), draw_card(desk, of.id)
+    assert (is_reference(one.reference), one.reference == two.reference) == (True, False)
+    hand_over_on_paper(desk, one)
+    assert draw_card(desk, of.id, large=True).reference == one.reference
+    words = said(one.content)
+    assert (one.reference in words, file.household.reference in words) == (True, False)
 
 
 @pytest.mark.parametrize("place", ["map/plan.pdf", "."])

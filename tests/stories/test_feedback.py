@@ -27,7 +27,7 @@ def help_that_began(hand: Hand) -> None:
 def chase(hand: Hand) -> None:
     hand.press("Schrijf op")
     hand.choose("Wat is er gebeurd", "Nagevraagd, nog niets gehoord")
-    hand.sees("Het gaat om kenmerk")
+    hand.sees("Het gaat om een gezin waar jullie helpen.")
     hand.press("Pas aan")
     hand.sees("Nagevraagd op")
 

@@ -31,7 +31,13 @@ def to_whom(hand: Hand) -> None:
 
 
 def chooses(hand: Hand) -> None:
-    """Nothing is ticked beforehand, and each thing needs its reason."""
+    """Nothing is ticked beforehand, and each thing needs its reason; all that stays can be seen."""
+    hand.sees("en nog")
+    hand.sees_no("(uit een gesprek)")
+    hand.press("Toon alles wat hierom blijft")
+    hand.sees("(uit een gesprek)")
+    hand.press("Toon minder")
+    hand.sees_no("(uit een gesprek)")
     hand.press("Bekijk wat Thuiszorg Het Lindeblad ziet")
     hand.sees("Er staat nog niets aangevinkt")
     hand.press(next(one for one in hand.screen().splitlines() if one.startswith("Gerrit")))

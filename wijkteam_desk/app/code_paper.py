@@ -19,7 +19,7 @@ def draw_code(code: str, owner: str) -> bytes:
 
 def save_code(code: str, owner: str, target: Path, vault: Path) -> None:
     """Writes the sheet; refused when that cannot be."""
-    from wijkteam_desk.desk.hand_out import write_out
+    from wijkteam_desk.desk.write_out import write_out
 
     write_out(draw_code(code, owner), target, vault)
 

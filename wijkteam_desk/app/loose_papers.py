@@ -6,11 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from wijkteam_desk.app.papers import if_printed
 from wijkteam_desk.desk.away_paper import AwayPaper, hand_out_away, register_away
 from wijkteam_desk.desk.blank_talks import blank_talks
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.guides import Guides
-from wijkteam_desk.desk.hand_out import Leaving, hand_out, register, write_out
+from wijkteam_desk.desk.hand_out import Leaving, hand_out, register
+from wijkteam_desk.desk.write_out import write_out
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.paper.blank_form import blank_form
 from wijkteam_desk.ui.common.background import when_done
@@ -41,9 +43,10 @@ class OwnPapers:
         """Hand it out as a file."""
         _aside(self, lambda _: then(), failed, hand_out, self.desk, self._drawn[pdf], target)
 
-    def register_print(self, pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
+    def register_print(self, pdf: bytes, then: Callable[[], bool], failed: Failed) -> None:
         """Enter that it goes to the printer."""
-        _aside(self, lambda _: then(), failed, register, self.desk, self._drawn[pdf])
+        printed = if_printed(self.desk, then)
+        _aside(self, printed, failed, register, self.desk, self._drawn[pdf])
 
 
 class AwayPapers:
@@ -81,9 +84,10 @@ class AwayPapers:
         if paper:
             hand_out_away(self.desk, paper, target)
 
-    def register_print(self, _pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
+    def register_print(self, _pdf: bytes, then: Callable[[], bool], failed: Failed) -> None:
         """Enter that it goes to the printer."""
-        _aside(self, lambda _: then(), failed, register_away, self.desk, self._drawn)
+        printed = if_printed(self.desk, then)
+        _aside(self, printed, failed, register_away, self.desk, self._drawn)
 
 
 class BlankForms:
@@ -103,7 +107,7 @@ class BlankForms:
         """Write the file."""
         _aside(self, lambda _: then(), failed, write_out, pdf, target, self.desk.folder)
 
-    def register_print(self, pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
+    def register_print(self, pdf: bytes, then: Callable[[], bool], failed: Failed) -> None:
         """Needs no entry."""
         del pdf, failed
         then()

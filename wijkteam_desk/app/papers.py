@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import Leaving, hand_out, register
+from wijkteam_desk.desk.write_out import Entered, take_back
 from wijkteam_desk.domain.off_paper import letters_off_paper, texts_in
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.ui.common.background import when_done
@@ -47,6 +48,16 @@ Draw = Callable[[Desk, str, tuple[str, ...], Variant], tuple[Sheet, Leaving]]
 """Draws one kind of paper about a household for these readers, in this way."""
 Become = Callable[[str, Any, Leaving, Variant], Leaving]
 """The same in the form that this ending of a file name asks for."""
+
+
+def if_printed(desk: Desk, prints: Callable[[], bool]) -> Callable[[Entered], None]:
+    """Prints what was entered; what did not come out of the printer is entered no more."""
+
+    def entered(found: Entered) -> None:
+        if not prints():
+            desk.aside(take_back, desk, found)
+
+    return entered
 
 
 class DeskPapers:
@@ -92,10 +103,10 @@ class DeskPapers:
         self._do(kept, lambda _: then(), failed)
 
     def register_print(
-        self, drawn: Drawn, then: Callable[[], None], failed: Callable[[str], None]
+        self, drawn: Drawn, then: Callable[[], bool], failed: Callable[[str], None]
     ) -> None:
         """Enters in the register that it goes to the printer."""
-        self._do(register, lambda _: then(), failed, self._desk, drawn.leaving)
+        self._do(register, if_printed(self._desk, then), failed, self._desk, drawn.leaving)
 
     def _do(
         self,

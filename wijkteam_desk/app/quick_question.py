@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 
 from wijkteam_desk.app.frame import Frame
 from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.ui.common.subject import subject_at
 from wijkteam_desk.ui.screens.quick.view import QuickDialog
 from wijkteam_desk.ui.screens.quick.wiring import wire
 
@@ -32,11 +33,13 @@ class QuickQuestion(QObject):
 
 
 def words_at(widget: QWidget | None) -> str:
-    """What is selected there, or the line in which one types."""
+    """What is selected there; else of the row one is in, or the line in which one types."""
     if isinstance(widget, QPlainTextEdit | QTextEdit):
         cursor = widget.textCursor()
-        return (cursor.selectedText() or cursor.block().text()).replace("\u2029", " ").strip()
+        found = cursor.selectedText() or subject_at(widget) or cursor.block().text()
+        return found.replace("\u2029", " ").strip()
     if isinstance(widget, QLineEdit):
         hidden = widget.echoMode() is not QLineEdit.EchoMode.Normal
         return "" if hidden else (widget.selectedText() or widget.text()).strip()
-    return widget.selectedText().strip() if isinstance(widget, QLabel) else ""
+    selected = widget.selectedText().strip() if isinstance(widget, QLabel) else ""
+    return selected or subject_at(widget)

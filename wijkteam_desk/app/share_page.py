@@ -21,7 +21,7 @@ from wijkteam_desk.ui.screens.share.view import ShareView
 from wijkteam_desk.ui.screens.share.wiring import wire_give, wire_share, wire_spoken
 
 if TYPE_CHECKING:
-    from wijkteam_desk.desk.share_out import Handed, Package
+    from wijkteam_desk.desk.share_out import HandedOut, Package, SharedNow
     from wijkteam_desk.ui.screens.share.give_view import GiveView
 
 
@@ -48,19 +48,23 @@ class DeskPackage:
         """Enters it in the register and writes the file, locked."""
         from wijkteam_desk.desk.share_out import hand_out_share
 
-        def kept(handed: "Handed") -> None:
+        def kept(handed: "HandedOut") -> None:
             mail = f"Onderwerp: {handed.mail.subject}\n\n{handed.mail.body}"
             then(Given(name=target.name, passphrase=handed.passphrase, mail=mail))
 
         future = self._desk.aside(hand_out_share, self._desk, self._package, target)
         when_done(future, self._owner, kept, lambda spoken: failed(spoken.sentence))
 
-    def register_print(self, then: Callable[[], None], failed: Failed) -> None:
+    def register_print(self, then: Callable[[], bool], failed: Failed) -> None:
         """Enters that it goes to the printer."""
-        from wijkteam_desk.desk.share_out import register_share
+        from wijkteam_desk.desk.share_out import register_share, take_back_share
+
+        def entered(shared: "SharedNow") -> None:
+            if not then():
+                self._desk.aside(take_back_share, self._desk, self._package, shared)
 
         future = self._desk.aside(register_share, self._desk, self._package)
-        when_done(future, self._owner, lambda _: then(), lambda spoken: failed(spoken.sentence))
+        when_done(future, self._owner, entered, lambda spoken: failed(spoken.sentence))
 
 
 class SharePages:

@@ -16,6 +16,7 @@ from wijkteam_desk.domain.protection import OTHER_ROADS
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.storage.disclosure_loaders import reference_for
 from wijkteam_desk.storage.involved_loaders import contacts_of, course_of, organisations_named
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -59,6 +60,7 @@ def _sheet(
     hidden, joining, leaving = dossier.hidden_place, _joining(course), _leaving(course)
     names = {one.id: dossier.names[one.id] for one in dossier.approachable}
     by = course.joining or course.involvement
+    home = dossier.household
     return CardSheet(
         provider=hidden.organisation(place.name, place.kind),
         contact=contact.name if contact and not hidden.hidden else "",
@@ -77,10 +79,10 @@ def _sheet(
         seen=joining.seen_on is not None,
         shared=shared,
         reader_ids=(*readers, *([place.id] if shared else [])),
-        household_id=dossier.household.id,
-        reference=dossier.household.reference,
+        household_id=home.id,
+        reference=reference_for(work, home.id, place.id) if shared else home.reference,
         printed_on=work.today,
-        fictitious=dossier.household.fictitious,
+        fictitious=home.fictitious,
     )
 
 

@@ -20,7 +20,6 @@ def letter_to_carry(work: Work, *, household_id: str, words: str) -> LetterSheet
         raise Refusal("In het briefje staat een plek die verborgen is. Haal die eruit.")
     return LetterSheet(
         words=words.strip(),
-        reference=file.household.reference,
         printed_on=work.today,
         fictitious=file.household.fictitious,
     )

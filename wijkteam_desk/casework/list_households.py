@@ -29,8 +29,13 @@ _LINES = f"""
 _ALL = text(f"{_LINES} {_ORDER}")
 _SOME = text(f"{_LINES} WHERE h.id IN :ids").bindparams(bindparam("ids", expanding=True))
 _IDS = text(f"SELECT h.id FROM household AS h {_ORDER}")  # noqa: S608 - our own words
+_THEIRS = (
+    "coalesce((SELECT ' ' || group_concat(DISTINCT reference) FROM disclosure"
+    " WHERE household_id = h.id AND reference <> ''), '')"
+)
 _CALLED = text(
-    f"SELECT h.id, h.name, coalesce({_MEMBERS}, ''), h.reference FROM household AS h"  # noqa: S608 - our own words
+    f"SELECT h.id, h.name, coalesce({_MEMBERS}, ''), h.reference || {_THEIRS}"  # noqa: S608 - our own words
+    " FROM household AS h"
 )
 
 
@@ -86,7 +91,10 @@ def household_lines(work: Work, *, ids: tuple[str, ...]) -> tuple[HouseholdLine,
 
 
 def called_households(work: Work) -> dict[str, tuple[str, str, str]]:
-    """By id: name, members and kenmerk of every household, to look for one among them."""
+    """By id: name, members and kenmerk of every household, to look for one among them.
+
+    Behind its own kenmerk those by which organisations know it (R-4.8).
+    """
     return {row[0]: (row[1], row[2], row[3]) for row in work.session.execute(_CALLED)}
 
 

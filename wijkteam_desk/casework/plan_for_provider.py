@@ -24,6 +24,7 @@ from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.verdict import Answer
+from wijkteam_desk.storage.disclosure_loaders import reference_for
 from wijkteam_desk.storage.loaders import passages_of
 from wijkteam_desk.storage.organisation_loaders import is_organisation
 from wijkteam_desk.storage.unit_of_work import Work
@@ -64,7 +65,7 @@ def plan_for_provider(
         readers=(dossier.providers[organisation_id],),
         family=_family(dossier, shown),
         household_name=dossier.household.name,
-        reference=dossier.household.reference,
+        reference=reference_for(work, household_id, organisation_id),
         team=dossier.hidden_place.sender(author_team(dossier, work.author)),
         agreed=_agreed(work, dossier),
         regie=regie_for_provider(dossier),

@@ -13,12 +13,14 @@ from wijkteam_desk.domain.organisation import OrganisationKind, folded
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.share_facts import Facts
 from wijkteam_desk.domain.share_question import (
     Item,
     Recipient,
     Share,
     item_of_words,
     organisation_as_recipient,
+    person_as_recipient,
 )
 from wijkteam_desk.domain.shareable import Shareable, Told, shareables
 from wijkteam_desk.domain.sharing import judge
@@ -66,9 +68,9 @@ def quick_choices(work: Work, *, household_id: str) -> QuickChoices:
     """What the question can be put with."""
     file = read_household(work, household_id=household_id)
     known = sorted(organisations(work), key=lambda one: one.folded)
-    return QuickChoices(
-        people=tuple(file.names_around.items()), offers=(*(one.name for one in known), *_KINDS)
-    )
+    people = tuple(file.names_around.items())
+    told = (name for key, name in people if key not in file.not_to_approach)
+    return QuickChoices(people=people, offers=(*(one.name for one in known), *_KINDS, *told))
 
 
 def quick_question(
@@ -82,11 +84,9 @@ def quick_question(
         raise Refusal("Typ wat je wilt vertellen, of kies over wie het gaat.")
     file = read_household(work, household_id=household_id)
     told = told_of_household(work, file)
-    share = Share(
-        recipient=_recipient(work, household_id, asked.to),
-        purpose=asked.purpose,
-        now=circumstances_today(work, file, policy),
-    )
+    now = circumstances_today(work, file, policy)
+    to = _recipient(work, household_id, asked.to, now.facts)
+    share = Share(recipient=to, purpose=asked.purpose, now=now)
     found = [(item, judge(item, share)) for item in _items(asked, told)]
     item, verdict = min(found, key=lambda one: _STRICTEST.index(one[1].answer))
     names = share.now.facts.names
@@ -115,14 +115,17 @@ def _stands_in(words: str, one: Shareable) -> bool:
     return len(words) >= _A_PART and folded(words) in folded(one.words)
 
 
-def _recipient(work: Work, household_id: str, to: str) -> Recipient:
-    """The organisation of that name or, of one that is not known, its kind."""
+def _recipient(work: Work, household_id: str, to: str, facts: Facts) -> Recipient:
+    """The organisation of that name; its kind, where it is not known; or who is called so."""
     there = next((one for one in organisations(work) if one.folded == folded(to)), None)
     if there:
         courses = involved_of(work, household_id).courses
         theirs = [one for one in courses if one.involvement.organisation_id == there.id]
         return organisation_as_recipient(there, theirs)
     kind = next((one for label, one in _KINDS.items() if folded(label) == folded(to)), None)
+    person = facts.person_called(to)
+    if person:
+        return person_as_recipient(person, facts.names[person])
     if kind is None:
         raise Refusal("Deze organisatie ken ik niet. Typ wat voor een het is, zoals: een school.")
     side = Side.coded(kind.value)

@@ -23,11 +23,11 @@ from wijkteam_desk.domain.feedback_lines import (
     unsettled_names,
 )
 from wijkteam_desk.domain.feedback_status import Anchors
-from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.naming import called, is_named
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
+from wijkteam_desk.storage.disclosure_loaders import references_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, involved_of, organisations_named
 from wijkteam_desk.storage.loaders import conversations_of, members_of, plan_of
 from wijkteam_desk.storage.unit_of_work import Work
@@ -35,10 +35,9 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 @dataclass(frozen=True, kw_only=True)
 class FeedbackFile:
-    """Those of one household; detached. `reference`: its kenmerk, to call by."""
+    """Those of one household; detached."""
 
     household_id: str
-    reference: str
     groups: tuple[FeedbackGroup, ...]
 
     @property
@@ -56,7 +55,6 @@ def read_feedback(
     reading = _Reading(guide=guide, today=work.today, receipt=policy.receipt, hearings=hearings)
     return FeedbackFile(
         household_id=household_id,
-        reference=work.one(Household, household_id).reference,
         groups=_groups(work, household_id, involved, reading),
     )
 
@@ -87,7 +85,9 @@ def _groups(
     """Who brought a melding first, then who waits, then the rest by who still helps."""
     return (
         *(_with_who_brought(one, involved, reading) for one in _melded(work, household_id)),
-        *sorted(_organisations(work, involved, reading), key=lambda one: not one.waits),
+        *sorted(
+            _organisations(work, household_id, involved, reading), key=lambda one: not one.waits
+        ),
     )
 
 
@@ -109,10 +109,13 @@ def _with_who_brought(brought: Brought, involved: Involved, reading: _Reading) -
     )
 
 
-def _organisations(work: Work, involved: Involved, reading: _Reading) -> Iterator[FeedbackGroup]:
+def _organisations(
+    work: Work, household_id: str, involved: Involved, reading: _Reading
+) -> Iterator[FeedbackGroup]:
     places = {one.organisation_id for one in involved.involvements}
     known = {one.id: one for one in organisations_named(work, places)}
     contacts = {one.id: one for one in contacts_of(work, places)}
+    references = references_of(work, household_id)
     for course in sorted(involved.courses, key=lambda one: _place(one, work.today)):
         of = course.involvement
         contact = contacts.get(of.contact_id or "")
@@ -121,6 +124,7 @@ def _organisations(work: Work, involved: Involved, reading: _Reading) -> Iterato
             involvement_id=of.id,
             contact=contact,
             phone=(contact and contact.phone) or known[of.organisation_id].phone,
+            reference=references.get(of.organisation_id, ""),
             lines=lines_of_course(course, work.today, reading.hearings),
             proposals=proposals_for(course, reading.guide, work.today),
             goals=tuple(of.goals),

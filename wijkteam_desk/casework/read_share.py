@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from wijkteam_desk.casework.read_consents import ConsentsFile, read_consents
 from wijkteam_desk.domain.policy import Policy
-from wijkteam_desk.storage.disclosure_loaders import disclosures_of
+from wijkteam_desk.storage.disclosure_loaders import references_of
 from wijkteam_desk.storage.organisation_loaders import contacts
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -28,13 +28,9 @@ def read_share(work: Work, *, household_id: str, policy: Policy) -> ShareFile:
         readers.setdefault(line.asked.consent.recipient_id, []).append(line.asked.consent.function)
     for contact in contacts(work):
         readers.setdefault(contact.organisation_id, []).append(contact.function)
-    references: dict[str, str] = {}
-    for left in disclosures_of(work, household_id).disclosures:
-        if left.organisation_id and left.reference:
-            references.setdefault(left.organisation_id, left.reference)
     return ShareFile(
         consents=file,
         functions={key: tuple(dict.fromkeys(filter(None, one))) for key, one in readers.items()},
-        references=references,
+        references=references_of(work, household_id),
         policy=policy,
     )

@@ -17,17 +17,16 @@ from wijkteam_desk.domain.disclosure import (
     LineTold,
     ShareTold,
 )
-from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.share_question import Item
 from wijkteam_desk.domain.share_record import check_lines, check_share, lines_for, refuse_nothing
-from wijkteam_desk.domain.share_sheet import ShareSheet, SheetThing
-from wijkteam_desk.domain.shareable import ShareableKind
+from wijkteam_desk.domain.share_sheet import ShareSheet, SheetMember, SheetThing
+from wijkteam_desk.domain.shareable import Shareable, ShareableKind
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.told import tell
 from wijkteam_desk.domain.verdict import Answer
 from wijkteam_desk.domain.weighing import check_weighing
-from wijkteam_desk.storage.disclosure_loaders import reference_known
+from wijkteam_desk.storage.disclosure_loaders import reference_for
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work, still
 
@@ -76,8 +75,8 @@ def share_sheet(
     found = may_share(
         work, household_id=household_id, organisation_id=organisation_id, asking=asking
     )
-    known = reference_known(work, household_id, organisation_id)
-    return _sheet(work, found, chosen, known or reference or new_reference())
+    theirs = reference_for(work, household_id, organisation_id, reference)
+    return _sheet(work, found, chosen, theirs)
 
 
 def share(
@@ -98,8 +97,8 @@ def share(
     place = told.organisation_id or ""
     now = _as_told(asking, told, work.today)
     found = may_share(work, household_id=household_id, organisation_id=place, asking=now)
-    known = reference_known(work, household_id, place)
-    still(_sheet(work, found, chosen, known or drawn.sheet.reference), drawn.sheet)
+    theirs = reference_for(work, household_id, place, drawn.sheet.reference)
+    still(_sheet(work, found, chosen, theirs), drawn.sheet)
     lines = _lines(found, chosen)
     check_lines(lines, told.handed)
     entered = _enter(work, household_id, told, lines)
@@ -194,7 +193,7 @@ def _sheet(work: Work, found: MayShare, chosen: Sequence[Chosen], reference: str
         reference=reference,
         about=_about(picked, file),
         purpose=found.share.purpose,
-        things=tuple(SheetThing(kind=one.what.kind, words=one.what.words) for one in picked),
+        things=tuple(_thing(one.what) for one in picked),
         without=any(one.without or one.unnamed for one in picked),
         sender=coach.name if coach else "",
         team=hidden.sender(coach.team) if coach else "",
@@ -202,6 +201,29 @@ def _sheet(work: Work, found: MayShare, chosen: Sequence[Chosen], reference: str
         household_id=file.household.id,
         made_on=work.today,
         fictitious=file.household.fictitious,
+        members=_members(picked, file),
+    )
+
+
+def _thing(what: Shareable) -> SheetThing:
+    return SheetThing(kind=what.kind, words=what.words, about=what.item.about)
+
+
+def _members(picked: Sequence[Judged], file: HouseholdFile) -> tuple[SheetMember, ...]:
+    told = {person for one in picked for person in one.what.item.about}
+    whole = {one.what.id for one in picked if one.what.kind is ShareableKind.MEMBER}
+    return tuple(
+        SheetMember(
+            id=one.id,
+            given_name=one.given_name,
+            prefix=one.prefix,
+            family_name=one.family_name,
+            birth_date=one.birth_date,
+        )
+        if one.id in whole
+        else SheetMember(id=one.id, given_name=file.names[one.id])
+        for one in file.members
+        if one.id in told
     )
 
 

@@ -29,6 +29,7 @@ class Asked(argparse.Namespace):
     passphrase_file: Path | None
     new_passphrase_file: Path | None = None
     code_file: Path | None = None
+    words_file: Path | None = None
     command: str | None = None
     vault_command: str = ""
     as_json: bool = False

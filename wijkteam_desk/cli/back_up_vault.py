@@ -7,8 +7,8 @@ from wijkteam_desk.cli.dutch_usage import UsageError
 from wijkteam_desk.cli.opened import opened
 from wijkteam_desk.cli.speak import say
 from wijkteam_desk.desk.backups import back_up_now, make_backup, now_utc
-from wijkteam_desk.desk.hand_out import refuse_target
 from wijkteam_desk.desk.unsure import refuse_unsure
+from wijkteam_desk.desk.write_out import refuse_target
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.vault.backup_file import SUFFIX
 

@@ -74,7 +74,10 @@ def _add_restore(act: DutchParser) -> None:
 
 def _add_file_commands(commands: Commands) -> None:
     take_in = _command(commands, "import", "lees een huishouden in uit een bestand")
-    take_in.asked.add_argument("file", metavar="BESTAND.json", type=path_told, help="een dossier")
+    told = "een dossier, of een PDF die een andere Wijkteam Desk deelde"
+    take_in.asked.add_argument("file", metavar="BESTAND", type=path_told, help=told)
+    told = "lees de woorden die zo'n PDF openen uit dit bestand"
+    take_in.option("--words-file", "BESTAND", told, type=path_told)
     export = _command(commands, "export", "geef een huishouden mee als bestand, zonder BSN")
     _household(export)
     export.option("--out", "BESTAND.json", "waar het dossier komt", type=path_told, required=True)

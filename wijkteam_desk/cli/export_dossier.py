@@ -3,7 +3,8 @@
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.leaving import say_where
 from wijkteam_desk.cli.opened import opened
-from wijkteam_desk.desk.hand_out import export_household, refuse_target
+from wijkteam_desk.desk.hand_out import export_household
+from wijkteam_desk.desk.write_out import refuse_target
 from wijkteam_desk.storage.loaders import household_named
 
 

@@ -12,6 +12,7 @@ from wijkteam_desk.domain.refusal import Refusal
 _LONGEST_FILE = 4096
 _ASKED_TWICE = 3
 _TYPED = Path("-")
+_ASKED_WITH = {"--code-file": "herstelcode", "--words-file": "woorden"}
 
 
 def known_passphrase(file: Path | None) -> str:
@@ -28,6 +29,14 @@ def known_code(file: Path | None) -> str:
         return _first_line(file, "herstelcode")
     _need_terminal("--code-file")
     return _typed("Herstelcode: ")
+
+
+def words_of_file(file: Path | None) -> str:
+    """The words that open a file that was shared with us."""
+    if file:
+        return _first_line(file, "woorden")
+    _need_terminal("--words-file")
+    return _typed("Woorden om het bestand te openen: ")
 
 
 def new_passphrase(
@@ -73,8 +82,8 @@ def _typed(question: str) -> str:
 
 def _need_terminal(option: str) -> None:
     if not at_terminal():
-        what = "herstelcode" if option == "--code-file" else "wachtzin"
-        raise Refusal(f"Geef de {what} met {option}: hier kan niemand hem intypen.")
+        what = _ASKED_WITH.get(option, "wachtzin")
+        raise Refusal(f"Geef de {what} met {option}: hier kan niemand iets intypen.")
 
 
 def _content(file: Path) -> bytes:

@@ -4,8 +4,9 @@ from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.cli.arguments import Asked
 from wijkteam_desk.cli.leaving import say_where
 from wijkteam_desk.cli.opened import opened
-from wijkteam_desk.desk.hand_out import print_plan, refuse_target
+from wijkteam_desk.desk.hand_out import print_plan
 from wijkteam_desk.desk.policy import policy_file, read_policy
+from wijkteam_desk.desk.write_out import refuse_target
 from wijkteam_desk.domain.household import Member, names_in_words
 from wijkteam_desk.domain.organisation import folded
 from wijkteam_desk.domain.refusal import Refusal

@@ -8,7 +8,7 @@ from wijkteam_desk.casework.go_away import read_away_sheet
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.hand_out import write_out
+from wijkteam_desk.desk.write_out import Entered, hand_over
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.paper.absence_sheet import absence_sheet
 
@@ -34,9 +34,9 @@ def draw_own_away(desk: Desk) -> AwayPaper:
     return draw_away(desk, desk.perform(read_author).result().id)
 
 
-def register_away(desk: Desk, paper: AwayPaper) -> None:
+def register_away(desk: Desk, paper: AwayPaper) -> Entered:
     """Enters in the register that it leaves now."""
-    desk.perform(
+    return desk.perform(
         register_away_sheet,
         household_ids=paper.households,
         document_sha256=hashlib.sha256(paper.content).hexdigest(),
@@ -45,5 +45,5 @@ def register_away(desk: Desk, paper: AwayPaper) -> None:
 
 
 def hand_out_away(desk: Desk, paper: AwayPaper, target: Path) -> None:
-    """Writes it as a file; refused as by `write_out`."""
-    write_out(paper.content, target, desk.folder, lambda: register_away(desk, paper))
+    """Writes it as a file; refused as by `hand_over`."""
+    hand_over(desk, paper.content, target, lambda: register_away(desk, paper))

@@ -1,7 +1,6 @@
 """What leaves the program: rendered beside its target, entered in the register, then named."""
 
 import hashlib
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,8 +13,9 @@ from wijkteam_desk.casework.overview_for import overview_for
 from wijkteam_desk.casework.plan_for_provider import plan_for
 from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.read_story import story_for_paper
-from wijkteam_desk.casework.register_disclosure import register_disclosure
+from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.desk.desk import Desk
+from wijkteam_desk.desk.write_out import Entered, hand_over
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.household import names_in_words
@@ -33,18 +33,21 @@ from wijkteam_desk.paper.letter import letter_paper
 from wijkteam_desk.paper.overview import overview_paper
 from wijkteam_desk.paper.plan import plan_paper, plan_word
 from wijkteam_desk.paper.story import story_paper
-from wijkteam_desk.vault.durable import replace_file
 
 
 @dataclass(frozen=True, kw_only=True)
 class Leaving:
-    """A finished document and what the register must know of it."""
+    """A finished document and what the register must know of it.
+
+    `reference`: the kenmerk on it, where an organisation reads it (R-4.8).
+    """
 
     household_id: str
     kind: DisclosureKind
     readers: str
     content: bytes
     variant: str = ""
+    reference: str = ""
 
 
 def draw_plan(
@@ -67,6 +70,7 @@ def draw_plan(
         readers=",".join(readers),
         content=plan_paper(sheet, variant),
         variant=_variant(sheet, variant),
+        reference=sheet.reference if sheet.provider else "",
     )
     return sheet, leaving
 
@@ -188,53 +192,29 @@ def draw_card(desk: Desk, involvement_id: str, *, large: bool = False) -> Leavin
         readers=",".join(sheet.reader_ids),
         content=agreements_card(sheet, large=large),
         variant=", ".join(filter(None, (seen, Variant(large=large).in_words))),
+        reference=sheet.reference if sheet.shared else "",
     )
 
 
 def hand_out(desk: Desk, leaving: Leaving, target: Path) -> None:
     """Writes the document; refused when that cannot be, and then nothing is left behind."""
-    write_out(leaving.content, target, desk.folder, lambda: register(desk, leaving))
+    hand_over(desk, leaving.content, target, lambda: register(desk, leaving))
 
 
-def write_out(
-    content: bytes,
-    target: Path,
-    vault: Path,
-    before_named: Callable[[], None] = lambda: None,
-) -> None:
-    """Writes beside the target, does what must come first, and only then gives it its name.
-
-    Refused (`Refusal`) with the reason when the place does not allow it.
-    """
-    refuse_target(target, vault)
-    try:
-        replace_file(target, content, before_named)
-    except OSError as problem:
-        raise Refusal(_why_not(problem, target)) from None
-
-
-def refuse_target(target: Path, vault: Path) -> None:
-    """Refuses a place within the vault, a name that points elsewhere, and what is no file."""
-    if target.is_symlink():
-        raise Refusal(f"'{target.name}' verwijst naar een andere plek. Noem die plek zelf.")
-    if target.resolve().is_relative_to(vault.resolve()):
-        raise Refusal("In de map van de kluis komt niets anders. Kies een andere map.")
-    if target.is_dir():
-        raise Refusal(f"'{target}' is een map. Zet er een bestandsnaam achter.")
-    if target.exists() and not target.is_file():
-        raise Refusal(f"'{target.name}' is geen gewoon bestand. Kies een andere naam.")
-
-
-def register(desk: Desk, leaving: Leaving) -> None:
+def register(desk: Desk, leaving: Leaving) -> Entered:
     """Enters in the register what leaves now, on paper or as a file."""
-    desk.perform(
+    entered = desk.perform(
         register_disclosure,
         household_id=leaving.household_id,
-        kind=leaving.kind,
-        readers=leaving.readers,
-        document_sha256=hashlib.sha256(leaving.content).hexdigest(),
-        variant=leaving.variant,
+        document=Document(
+            kind=leaving.kind,
+            readers=leaving.readers,
+            sha256=hashlib.sha256(leaving.content).hexdigest(),
+            variant=leaving.variant,
+            reference=leaving.reference,
+        ),
     ).result()
+    return (entered.made,)
 
 
 def print_plan(
@@ -276,11 +256,3 @@ def export_household(
         variant="met een verborgen plek" if told else "",
     )
     hand_out(desk, leaving, target)
-
-
-def _why_not(problem: OSError, target: Path) -> str:
-    if isinstance(problem, FileNotFoundError):
-        return f"De map '{target.parent}' bestaat niet. Kies een map die er is."
-    if isinstance(problem, PermissionError):
-        return f"In de map '{target.parent}' mag je niet schrijven. Kies een andere map."
-    return f"'{target.name}' kon niet worden bewaard. Is er nog ruimte op de schijf?"

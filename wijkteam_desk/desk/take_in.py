@@ -1,5 +1,6 @@
 """Takes a household in from a file."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from wijkteam_desk.casework.changed import Changed
@@ -9,11 +10,19 @@ from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.exchange.dossier_json import read_dossier_file
 from wijkteam_desk.exchange.json_text import LARGEST
+from wijkteam_desk.exchange.share_excerpt import excerpt_in
+
+_PDF = b"%PDF-"
 
 
-def import_file(desk: Desk, source: Path) -> Changed:
-    """Reads the dossier whole or not at all; refused with the place in the file that is wrong."""
+def import_file(desk: Desk, source: Path, words: Callable[[], str] = str) -> Changed:
+    """Reads the dossier whole or not at all; refused with the place in the file that is wrong.
+
+    `words`: asked for where the file is a PDF that was shared with us, to open it.
+    """
     content = _content_of(source)
+    if content.startswith(_PDF):
+        content = excerpt_in(content, words())
     dossier = read_dossier_file(content, today())
     return desk.perform(take_in_dossier, dossier=dossier).result()
 

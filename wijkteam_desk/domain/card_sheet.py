@@ -17,7 +17,8 @@ class CardSheet:
 
     `whom`: for whom it is, of nobody in particular for all of them. `begin`: that it began, or
     when it will. `yes_by`, `own_words_of`: by name, or nothing. `shared`: whether the organisation
-    may still have it (R-4.5). `reader_ids`: who gets it, for the register.
+    may still have it (R-4.5); then `reference` is the kenmerk that it knows the household by
+    (R-4.8). `reader_ids`: who gets it, for the register.
     """
 
     provider: str

@@ -41,6 +41,7 @@ class Handed(Labelled):
     PAPER = "papier", "op papier"
     MAIL = "mail", "met beveiligde mail"
     FILE = "bestand", "als bestand"
+    DESK = "wijkteam", "als bestand voor een andere Wijkteam Desk"
     SPOKEN = "mondeling", "mondeling, in een overleg"
 
 
@@ -48,8 +49,9 @@ class Disclosure(Identified, Record):
     """One line of the register: what, for whom, in which variant, which exact document.
 
     `readers`: ids of members; `organisation_id`: who reads it outside the household, with the
-    `function` there. `made_by`: by name, for it stays true in another vault. A share (`SHARE`) also
-    tells what `ShareTold` does, and has lines; a spoken one has no document.
+    `function` there and the `reference` by which it knows the household. `made_by`: by name, for it
+    stays true in another vault. A share (`SHARE`) also tells what `ShareTold` does, and has lines;
+    a spoken one has no document.
     """
 
     __tablename__ = "disclosure"

@@ -78,7 +78,8 @@ class FeedbackLine:
 class FeedbackGroup:
     """An organisation, or who brought a melding, with its lines in the order of the moments.
 
-    `proposals`: the usual moments, where none was agreed.
+    `proposals`: the usual moments, where none was agreed. `reference`: the kenmerk by which the
+    organisation knows the household, if any.
     """
 
     name: str
@@ -87,6 +88,7 @@ class FeedbackGroup:
     melding: Melding | None = None
     contact: ContactPerson | None = None
     phone: str = ""
+    reference: str = ""
     lines: tuple[FeedbackLine, ...] = ()
     proposals: tuple[AgreementTold, ...] = ()
     goals: tuple[Goal, ...] = ()

@@ -40,10 +40,11 @@ def term_in_words(told: AgreementTold) -> str:
 
 
 def asked_again(told: AgreementTold, reference: str, guide: FeedbackGuide) -> str:
-    """What one reads out on the phone, or mails: the kenmerk, and nobody's name (R-4.8)."""
+    """What one reads out on the phone, or mails: their kenmerk if any, and no name (R-4.8)."""
     wanted = guide.proposals[told.moment].content
+    about = f"kenmerk {reference}" if reference else "een gezin waar jullie helpen"
     return (
-        f"Het gaat om kenmerk {reference}. Wij spraken af dat jullie laten weten hoe het gaat"
+        f"Het gaat om {about}. Wij spraken af dat jullie laten weten hoe het gaat"
         f" ({told.moment.label}). Dat kregen wij nog niet. Kunnen jullie dit nog vertellen?"
         f" {wanted}"
     )

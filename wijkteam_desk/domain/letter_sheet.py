@@ -9,6 +9,5 @@ class LetterSheet:
     """Their own words, or nothing: then lines to write on."""
 
     words: str
-    reference: str
     printed_on: date
     fictitious: bool

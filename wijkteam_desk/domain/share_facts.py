@@ -13,6 +13,7 @@ from wijkteam_desk.domain.ground import Fact, Ground
 from wijkteam_desk.domain.household import Member, full_names_apart, names_apart
 from wijkteam_desk.domain.naming import Called, called, is_named
 from wijkteam_desk.domain.network import NetworkPerson, names_around
+from wijkteam_desk.domain.organisation import folded
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.reaching import LivesHere
@@ -60,6 +61,12 @@ class Facts:
     def names(self) -> dict[str, str]:
         """By id, the shortest name that tells each of them apart."""
         return names_around(self.members, self.network) | names_apart(self.members)
+
+    def person_called(self, typed: str) -> str:
+        """The id of the member or somebody around them with that name, or nothing."""
+        asked = folded(typed)
+        known = (*self.names.items(), *self.full_names.items())
+        return next((key for key, name in known if folded(name) == asked), "") if asked else ""
 
     @cached_property
     def full_names(self) -> dict[str, str]:

@@ -53,6 +53,14 @@ def refuse_nothing(things: Sequence[object]) -> None:
         raise Refusal("Kies eerst wat er mee mag. Er staat nog niets aangevinkt.")
 
 
+def check_needed(words: str) -> None:
+    """Refuses why one thing goes where that says nothing, is only quicker, or is a whole story."""
+    refuse_long_names(words)
+    if not words.strip():
+        raise Refusal("Schrijf in een paar woorden waarom dit mee moet.")
+    refuse_quicker(words)
+
+
 def check_lines(lines: Sequence[LineTold], handed: Handed) -> None:
     """Refuses a share of nothing, and one line without why it is needed or without a ground.
 
@@ -61,12 +69,10 @@ def check_lines(lines: Sequence[LineTold], handed: Handed) -> None:
     refuse_nothing(lines)
     for one in lines:
         listed(one.categories, Category)
-        refuse_long_names(one.needed)
         if handed is Handed.SPOKEN:
+            refuse_long_names(one.needed)
             continue
-        if not one.needed.strip():
-            raise Refusal("Schrijf bij alles wat meegaat in een paar woorden waarom het nodig is.")
-        refuse_quicker(one.needed)
+        check_needed(one.needed)
         if not (one.ground and one.basis and one.breaks):
             raise Refusal("Zonder grond gaat er niets mee.")
 

@@ -9,10 +9,25 @@ from wijkteam_desk.domain.shareable import ShareableKind
 
 @dataclass(frozen=True, kw_only=True)
 class SheetThing:
-    """One thing as it is read."""
+    """One thing as it is read; `about`: the ids of whom it tells."""
 
     kind: ShareableKind
     words: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetMember:
+    """Somebody of the household it tells of: whole where that was chosen, else what one is called.
+
+    Only for another Wijkteam Desk; on paper the names and the things say it.
+    """
+
+    id: str
+    given_name: str
+    prefix: str = ""
+    family_name: str = ""
+    birth_date: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,3 +51,4 @@ class ShareSheet:
     household_id: str
     made_on: date
     fictitious: bool
+    members: tuple[SheetMember, ...] = ()

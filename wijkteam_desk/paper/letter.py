@@ -39,5 +39,5 @@ def letter_paper(sheet: LetterSheet) -> bytes:
 def _foot(sheet: LetterSheet) -> list[str]:
     return [
         "Vertrouwelijk. Dit briefje is van de ouders zelf.",
-        f"{_TITLE}, kenmerk {sheet.reference}. Afgedrukt op {full_date(sheet.printed_on)}.",
+        f"{_TITLE}. Afgedrukt op {full_date(sheet.printed_on)}.",
     ]

@@ -3,6 +3,7 @@
 from sqlalchemy import select
 
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureLine, Disclosures
+from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -19,16 +20,20 @@ def disclosures_of(work: Work, household_id: str) -> Disclosures:
     )
 
 
-def reference_known(work: Work, household_id: str, organisation_id: str) -> str:
-    """The kenmerk under which this organisation knows the household; nothing before the first."""
+def references_of(work: Work, household_id: str) -> dict[str, str]:
+    """By the id of an organisation, the kenmerk under which it knows the household (R-4.8)."""
     theirs = (
-        select(Disclosure.reference)
-        .filter_by(household_id=household_id, organisation_id=organisation_id)
-        .where(Disclosure.reference != "")
-        .order_by(Disclosure.id)
-        .limit(1)
+        select(Disclosure.organisation_id, Disclosure.reference)
+        .filter_by(household_id=household_id)
+        .where(Disclosure.organisation_id.is_not(None), Disclosure.reference != "")
+        .order_by(Disclosure.id.desc())
     )
-    return work.session.scalars(theirs).first() or ""
+    return {place or "": said for place, said in work.session.execute(theirs)}
+
+
+def reference_for(work: Work, household_id: str, organisation_id: str, otherwise: str = "") -> str:
+    """What stands on paper for this organisation: its own kenmerk, or the one it is given now."""
+    return references_of(work, household_id).get(organisation_id) or otherwise or new_reference()
 
 
 def names_in_register(work: Work, *, organisation_id: str = "", network_id: str = "") -> bool:

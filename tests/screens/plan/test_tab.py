@@ -22,10 +22,13 @@ from tests.screens.plan.on_screen import (
     text,
 )
 from tests.screens.plan.open_plan import POST, OpenPlan
+from wijkteam_desk.app.quick_question import words_at
 from wijkteam_desk.domain.plan import ActionStatus, GoalStatus
 from wijkteam_desk.ui.common.look import Look
+from wijkteam_desk.ui.screens.plan.action_row import ActionRow
 from wijkteam_desk.ui.screens.plan.choice import Choice
 from wijkteam_desk.ui.screens.plan.days import Days
+from wijkteam_desk.ui.screens.plan.goal_card import GoalCard
 from wijkteam_desk.ui.screens.plan.view import PlanView
 
 # what opens above the window asks more of a screen than the one without pixels can give
@@ -240,6 +243,16 @@ def test_the_tab_key_goes_through_the_plan_as_one_reads_it(tab: PlanView, qtbot:
         *(*row, *row, *row, "Nieuwe actie"),
         head[0],
     ]
+
+
+def test_r_5_22_the_quick_question_is_about_the_row_one_is_in(tab: PlanView) -> None:
+    row, card = tab.findChildren(ActionRow)[0], tab.findChildren(GoalCard)[0]
+    texts, goal = row.texts(), card.texts()["own_words"]
+    assert words_at(row.earlier) == words_at(texts["when"]) == texts["what"].words != ""
+    assert words_at(card.earlier) == goal.words != ""
+    goal.selectAll()
+    goal.setFocus()
+    assert (words_at(goal), words_at(tab)) == (goal.toPlainText(), "")
 
 
 def test_ctrl_p_asks_for_paper(tab: PlanView, qtbot: QtBot) -> None:

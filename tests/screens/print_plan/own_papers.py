@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.casework.own_help import AS_COLLEGE
+from wijkteam_desk.casework.not_handed import not_handed
 from wijkteam_desk.casework.plan_for_provider import plan_for
-from wijkteam_desk.casework.register_disclosure import register_disclosure
+from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import Variant
@@ -70,14 +71,15 @@ class OwnPapers:
         then()
 
     def register_print(
-        self, drawn: Drawn, then: Callable[[], None], failed: Callable[[str], None]
+        self, drawn: Drawn, then: Callable[[], bool], failed: Callable[[str], None]
     ) -> None:
         """Enters it in the register."""
         if self.closed:
             failed(self.closed)
             return
-        self._register(drawn)
-        then()
+        made = self._register(drawn)
+        if not then():
+            self.store.perform(not_handed, entered=(made,))
 
     @property
     def register(self) -> list[tuple[str, str]]:
@@ -98,11 +100,13 @@ class OwnPapers:
             readers=readers,
         )
 
-    def _register(self, drawn: Drawn) -> None:
-        self.store.perform(
+    def _register(self, drawn: Drawn) -> str:
+        return self.store.perform(
             register_disclosure,
             household_id=drawn.household_id,
-            kind=DisclosureKind.PLAN,
-            readers=",".join(drawn.readers),
-            document_sha256=hashlib.sha256(drawn.pdf).hexdigest(),
-        )
+            document=Document(
+                kind=DisclosureKind.PLAN,
+                readers=",".join(drawn.readers),
+                sha256=hashlib.sha256(drawn.pdf).hexdigest(),
+            ),
+        ).made

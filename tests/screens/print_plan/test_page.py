@@ -211,7 +211,9 @@ def test_what_is_printed_is_what_was_shown(
 
 
 @pytest.mark.qt_log_ignore("QPainter|QPdf|QFile|Could not", extend=True)
-def test_a_printer_that_will_not_is_told(opened: Opened, tmp_path: Path) -> None:
+def test_a_printer_that_will_not_is_told_and_nothing_is_registered(
+    opened: Opened, papers: OwnPapers, tmp_path: Path
+) -> None:
     def ask_printer() -> QPrinter:
         printer = QPrinter()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -221,6 +223,7 @@ def test_a_printer_that_will_not_is_told(opened: Opened, tmp_path: Path) -> None
     view = opened(WaysOut(printer=ask_printer))
     press(view, "Druk af")
     assert view.banner.sentence.startswith("De printer doet het niet.")
+    assert papers.register == []
 
 
 def test_the_paper_can_be_seen_larger_and_scrolled_by_keyboard(

@@ -64,8 +64,9 @@ class Remembered(PrintPlanShown):
         self.said.append(f"kept: {name}")
 
     @override
-    def send_to_printer(self) -> None:
+    def send_to_printer(self) -> bool:
         self.said.append("printer")
+        return True
 
 
 def opened(papers: OwnPapers, file: HouseholdFile) -> tuple[Remembered, PrintPlanPresenter[Drawn]]:
@@ -205,7 +206,7 @@ def test_r_1_16_the_paper_of_an_organisation_stands_in_the_register_under_its_id
     )
     assert [(one.name, one.key in view.chosen) for one in view.readers][-1] == ("De Brug", False)
     presenter.choose((*view.chosen, brug))
-    assert view.chosen == (brug,)
+    assert (view.chosen, view.proposed) == ((brug,), "plan.pdf")
     presenter.keep(tmp_path / "plan.pdf")
     assert [readers for readers, _ in papers.register] == [brug]
     presenter.choose((brug, file.members[0].id))

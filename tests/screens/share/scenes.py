@@ -9,6 +9,7 @@ from tests.screens.household.states import Practice
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.domain.dutch_date import today
+from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.dutch_day import short_day
 from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.share.asked import (
@@ -29,6 +30,7 @@ from wijkteam_desk.ui.screens.share.give_presenter import Given
 from wijkteam_desk.ui.screens.share.give_view import GiveView
 from wijkteam_desk.ui.screens.share.item_row import ItemRow
 from wijkteam_desk.ui.screens.share.spoken import SpokenView
+from wijkteam_desk.ui.screens.share.stays_row import StaysRow
 from wijkteam_desk.ui.screens.share.view import ShareView
 from wijkteam_desk.ui.screens.share.weighed import WEIGHED
 
@@ -96,10 +98,18 @@ def tick(view: ShareView, which: int, needed: str) -> None:
 
 
 def _ticked(practice: Practice, look: Look, home: str) -> QWidget:
-    window = _asked(practice, look, home, {})
-    tick(part(window, ShareView), 0, "zodat zij weet bij wie zij komt")
-    tick(part(window, ShareView), 2, "daar plant zij de uren naar")
-    return window
+    composer = practice.household(look, home)
+    composer.around.shares.open(home)
+    practice.settled(composer)
+    view = part(composer.window, ShareView)
+    view.fill(view.fields | filled())
+    view.finish_asked.emit(view.fields)
+    practice.settled(composer)
+    whole = next(iter(view.findChildren(StaysRow)))
+    whole.findChildren(Button)[0].click()
+    tick(view, 0, "zodat zij weet bij wie zij komt")
+    tick(view, 2, "daar plant zij de uren naar")
+    return practice.settled(composer)
 
 
 def _give(practice: Practice, look: Look, home: str, *, given: bool) -> QWidget:

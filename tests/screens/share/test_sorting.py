@@ -1,9 +1,11 @@
 """What the steps of sharing ask and show, before any window. FICTIEF."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from tests.casework.own_consents import Home, home
 from tests.casework.test_share import COLLEGE, Sharing
@@ -12,6 +14,7 @@ from wijkteam_desk.casework.read_share import ShareFile, read_share
 from wijkteam_desk.domain.disclosure import Handed, ShareTold
 from wijkteam_desk.domain.verdict import Next
 from wijkteam_desk.ui.common.asked import Wrong
+from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.screens.share.asked import (
     ABOUT,
     CATEGORIES,
@@ -32,6 +35,9 @@ from wijkteam_desk.ui.screens.share.asked import (
     spoken_of,
     spoken_told,
 )
+from wijkteam_desk.ui.screens.share.choosing import Choosing
+from wijkteam_desk.ui.screens.share.item_row import ItemRow
+from wijkteam_desk.ui.screens.share.presenter import CHOSEN
 from wijkteam_desk.ui.screens.share.sorted_items import sorted_items
 from wijkteam_desk.ui.screens.share.weighed import CONSULTED, CONSULTED_ON, OF, WEIGHED, weighed_of
 
@@ -106,6 +112,39 @@ def test_a_conflict_of_duties_is_weighed_only_where_that_was_ticked(
         assert (told.is_weighed, bool(weighed_of(fields))) == (so, so)
 
 
+def test_for_another_reader_or_purpose_nothing_is_ticked_beforehand(
+    home: Callable[..., Home], qtbot: QtBot, look: Look
+) -> None:
+    found = sorted_items(Sharing(home("korrelaar"), "Lindeblad").found)
+    first, later = Choosing(), Choosing()
+    for one in (first, later):
+        qtbot.addWidget(one)
+    first.show_sorted(found)
+    assert first.fields[CHOSEN] == ""
+    first.findChildren(ItemRow)[0].tick("daar plant zij naar")
+    kept = first.fields
+    later.fill(kept)
+    for one in (first, later):
+        one.show_sorted(found)
+        assert one.fields == kept
+        one.show_sorted(replace(found, asked="een ander"))
+        assert one.fields[CHOSEN] == ""
+
+
+def test_who_is_of_the_family_has_another_road(home: Callable[..., Home]) -> None:
+    korrelaar = home("korrelaar")
+    around = korrelaar.file.now.facts.around.values()
+    assert korrelaar.member("Gerrit") not in korrelaar.file.now.facts.away
+    for to, road in (
+        ("gerrit", "Wie leest mee?"),
+        (next(iter(around)).name, "Laat het gezin het zelf vertellen."),
+        ("Nergens", "Zet de organisatie daar eerst bij."),
+    ):
+        told = share_told(filled() | {TO: to}, file_of(korrelaar))
+        assert isinstance(told, Wrong)
+        assert road in told.sentence
+
+
 def test_r_5_17_what_was_told_in_a_meeting_needs_whom_what_and_why(
     home: Callable[..., Home],
 ) -> None:
@@ -133,6 +172,7 @@ def test_what_stays_stands_together_by_its_reason_with_the_way_on(
     assert (anja.way, anja.button) == (Next.ASK, "Vraag Anja Korrelaar")
     assert found.share.now.facts.names[anja.person_id] == "Wim"
     assert (len(anja.some), anja.some[-1]) == (4, f"en nog {anja.count - 3}")
+    assert (len(anja.all), anja.is_short) == (anja.count, False)
     assert ways["Kies bij welk leefgebied dit hoort voordat je dit deelt."].way is None
     words = [one.words for one in both.goes]
     assert len(words) == len(set(words))

@@ -232,6 +232,7 @@ def test_r_4_8_one_asks_again_by_kenmerk_and_without_names(guide: FeedbackGuide)
     said = asked_again(told, "7K2F-4R", guide)
     assert "7K2F-4R" in said
     assert "Marit" not in said
+    assert "om een gezin waar jullie helpen. Wij" in asked_again(told, "", guide)
     assert agreed_in_words(told) == "Sanne belt Marit."
     assert agreed_in_words(guide.proposals[M.MIDWAY].told) == "Tussentijds, elke 13 weken."
 

@@ -16,9 +16,7 @@ WORDS = "Joris is vaker thuis dan wij willen.\nHelpt u mee?"
 
 @pytest.mark.parametrize("words", ["", WORDS])
 def test_the_briefje_is_one_accessible_page_and_sends_questions_to_the_parents(words: str) -> None:
-    sheet = LetterSheet(
-        words=words, reference="7K2F-4R", printed_on=date(2026, 11, 22), fictitious=True
-    )
+    sheet = LetterSheet(words=words, printed_on=date(2026, 11, 22), fictitious=True)
     pdf = letter_paper(sheet)
     assert_accessible(pdf)
     assert len(pikepdf.open(BytesIO(pdf)).pages) == 1

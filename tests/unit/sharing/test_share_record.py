@@ -71,7 +71,7 @@ def test_r_5_17_what_was_said_in_a_meeting_has_a_short_form() -> None:
 @pytest.mark.parametrize(
     ("rule", "more", "why"),
     [
-        ("R-5.15", {"needed": ""}, "waarom het nodig is"),
+        ("R-5.15", {"needed": ""}, "waarom dit mee moet"),
         ("R-5.21", {"needed": "gaat sneller"}, "geen reden om te delen"),
         ("R-5.1", {"ground": ""}, "Zonder grond"),
         ("R-5.1", {"basis": ""}, "Zonder grond"),

@@ -16,7 +16,7 @@ from wijkteam_desk.ui.common.banner import Banner
 from wijkteam_desk.ui.common.buttons import Button, main_button, plain_button
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.paper_preview import Preview
-from wijkteam_desk.ui.common.printer import choose_printer, print_pages
+from wijkteam_desk.ui.common.printer import Printed, choose_printer, print_pages
 from wijkteam_desk.ui.common.sizes import em, room
 from wijkteam_desk.ui.common.words import words
 
@@ -100,17 +100,21 @@ class PaperView(QWidget):
             said = self.tr("Bewaard als {name}. Het staat in het logboek.")
         self.banner.done(said.format(name=name))
 
-    def send_to_printer(self) -> None:
-        """Let the printer have the paper."""
+    def send_to_printer(self) -> bool:
+        """Let the printer have the paper; false when nothing of it came out."""
         printer, self._printer = self._printer, None
-        if printer is None:
-            return
-        if print_pages(self.preview.document, printer):
+        found = print_pages(self.preview.document, printer) if printer else Printed.NOTHING
+        if found is Printed.ALL:
             self.banner.done(self._words.printed)
+        elif found is Printed.PART:
+            self.banner.trouble(
+                self.tr("De printer hield halverwege op. Wat eruit kwam, geldt als afgedrukt.")
+            )
         else:
             self.banner.trouble(
                 self.tr("De printer doet het niet. Kijk of hij aan staat en druk dan opnieuw af.")
             )
+        return found is not Printed.NOTHING
 
     def _lay_out(self, back: Button) -> None:
         head = QHBoxLayout()

@@ -1,5 +1,7 @@
 """Puts the pages of a finished paper on a printer of the coach's choice."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
 from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
@@ -7,6 +9,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 _DOTS_PER_INCH = 300
+
+
+class Printed(Enum):
+    """How far it came: all of it, perhaps a part of it, or nothing at all."""
+
+    ALL = auto()
+    PART = auto()
+    NOTHING = auto()
 
 
 def choose_printer(asker: QWidget | None = None) -> QPrinter | None:
@@ -29,22 +39,23 @@ def print_pdf(content: bytes) -> bool:
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     document = QPdfDocument(buffer)
     document.load(buffer)
-    return print_pages(document, printer)
+    return print_pages(document, printer) is Printed.ALL
 
 
-def print_pages(document: QPdfDocument, printer: QPrinter) -> bool:
-    """Prints the pages the coach asked for, edge to edge; false when the printer will not."""
+def print_pages(document: QPdfDocument, printer: QPrinter) -> Printed:
+    """Prints the pages the coach asked for, edge to edge."""
     # The paper has its margins already.
     printer.setFullPage(True)
     painter = QPainter()
     if not painter.begin(printer):
-        return False
+        return Printed.NOTHING
     size = printer.pageLayout().fullRectPixels(printer.resolution()).size()
+    goes_on = True
     for count, page in enumerate(_wanted(document, printer)):
-        if count:
-            printer.newPage()
-        painter.drawImage(QPoint(0, 0), document.render(page, size))
-    return painter.end()
+        goes_on = goes_on and (not count or printer.newPage())
+        if goes_on:
+            painter.drawImage(QPoint(0, 0), document.render(page, size))
+    return Printed.ALL if painter.end() and goes_on else Printed.PART
 
 
 def _wanted(document: QPdfDocument, printer: QPrinter) -> list[int]:

@@ -47,6 +47,11 @@ class PassageBlock(QWidget):
         """The passage it shows."""
         return self._line
 
+    @property
+    def subject(self) -> str:
+        """Its words."""
+        return self._line.words.text
+
     def show_line(self, line: Line) -> None:
         """Show the passage as it is now."""
         if line == self._line:

@@ -68,7 +68,7 @@ class GroupNotes:
             known = told_of(line.agreement, AgreementTold) if line else None
             return {RECORD: record, **asked.agreement_begin(known)}
         text = asked_again(
-            told_of(line.agreement, AgreementTold), about.file.reference, about.guide
+            told_of(line.agreement, AgreementTold), about.group.reference, about.guide
         )
         by = group.contact.name if group.contact and line.comes else ""
         tells = "" if line.comes else told_in_words(line.agreement.moment, line.level)

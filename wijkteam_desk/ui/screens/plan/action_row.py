@@ -180,6 +180,11 @@ class ActionRow(QWidget):
         self._problem.say(sentence)
         announce(self, sentence, at_once=True)
 
+    @property
+    def subject(self) -> str:
+        """What one asks about, being in this row."""
+        return self._what.words
+
     def texts(self) -> dict[str, LiveText]:
         """What is edited in place, by field."""
         return {"what": self._what, "when": self._when, "reason": self._reason}

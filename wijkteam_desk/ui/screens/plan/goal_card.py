@@ -154,6 +154,11 @@ class GoalCard(Card):
         self._problem.say(sentence)
         announce(self, sentence, at_once=True)
 
+    @property
+    def subject(self) -> str:
+        """What one asks about, being in this row."""
+        return self._own_words.words
+
     def texts(self) -> dict[str, LiveText]:
         """What is edited in place, by field."""
         return {"own_words": self._own_words, "good_when": self._good_when}

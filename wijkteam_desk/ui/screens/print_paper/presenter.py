@@ -26,8 +26,8 @@ class LoosePapers(Protocol):
     def keep(self, pdf: bytes, target: Path, then: Callable[[], None], failed: Failed) -> None:
         """Write the file; enter it in the register first when it is about somebody."""
 
-    def register_print(self, pdf: bytes, then: Callable[[], None], failed: Failed) -> None:
-        """Enter that it goes to the printer now, when it is about somebody."""
+    def register_print(self, pdf: bytes, then: Callable[[], bool], failed: Failed) -> None:
+        """Enter that it goes to the printer, if it is about somebody; not when `then` is false."""
 
 
 class PaperShown(Protocol):
@@ -45,8 +45,8 @@ class PaperShown(Protocol):
     def show_kept(self, name: str) -> None:
         """Say that it was kept as that file."""
 
-    def send_to_printer(self) -> None:
-        """The printer may have it."""
+    def send_to_printer(self) -> bool:
+        """The printer may have it; false when nothing of it came out."""
 
 
 class PaperPresenter:

@@ -55,9 +55,9 @@ class Papers(Protocol[D]):
         """Enter it in the register and write the file that its ending asks for, both or neither."""
 
     def register_print(
-        self, drawn: D, then: Callable[[], None], failed: Callable[[str], None]
+        self, drawn: D, then: Callable[[], bool], failed: Callable[[str], None]
     ) -> None:
-        """Enter in the register that it goes to the printer now."""
+        """Enter in the register that it goes to the printer now, unless `then` gives false."""
 
 
 class PrintPlanShown(Protocol):
@@ -87,8 +87,8 @@ class PrintPlanShown(Protocol):
     def show_kept(self, name: str) -> None:
         """Say that it was kept as that file."""
 
-    def send_to_printer(self) -> None:
-        """It is entered: the printer may have it."""
+    def send_to_printer(self) -> bool:
+        """It is entered: the printer may have it; false when nothing of it came out."""
 
 
 class PrintPlanPresenter(Generic[D]):
@@ -122,7 +122,6 @@ class PrintPlanPresenter(Generic[D]):
         if first:
             self._readers = first_reader(file, today())
         self._show_readers(file)
-        self._view.name_file(f"{self._file_word} {file.household.reference}.pdf")
         self._draw(file)
 
     def choose(self, readers: tuple[str, ...]) -> None:
@@ -154,6 +153,9 @@ class PrintPlanPresenter(Generic[D]):
     def _show_readers(self, file: HouseholdFile) -> None:
         who = (*readers_of(file, today()), *self._providers)
         self._view.show_readers(who, self._readers)
+        theirs = any(one.key in self._readers for one in self._providers)
+        mark = "" if theirs else f" {file.household.reference}"  # no kenmerk of ours (R-4.8)
+        self._view.name_file(f"{self._file_word}{mark}.pdf")
 
     def _draw(self, file: HouseholdFile) -> None:
         self._drawn = None

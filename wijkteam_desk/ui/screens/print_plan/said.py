@@ -12,7 +12,7 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, kw_only=True)
 class Said(PaperWords):
-    """`file` stands before the kenmerk in the name of a file; `whole`: that nothing is left out.
+    """`file` stands first in the name of a file; `whole`: that nothing is left out.
 
     `variants`: it can be drawn in more than one way, and kept as more than a PDF.
     """

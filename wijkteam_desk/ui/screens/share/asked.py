@@ -10,6 +10,7 @@ from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.disclosure import Handed, ShareTold
 from wijkteam_desk.domain.necessity import says_nothing
 from wijkteam_desk.domain.organisation import folded
+from wijkteam_desk.domain.protection import OTHER_ROADS
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.share_record import check_share
@@ -167,8 +168,7 @@ def _informed(label: str) -> Lines:
 def _told(fields: Mapping[str, str], file: ShareFile, handed: Handed | None) -> ShareTold | Wrong:
     today, place = file.consents.now.on, place_told(fields, file)
     if fields.get(TO, "").strip() and not place:
-        sentence = "Deze naam staat niet in de sociale kaart. Zet de organisatie daar eerst bij."
-        return Wrong(at=TO, sentence=sentence)
+        return Wrong(at=TO, sentence=_where_else(fields[TO], file))
     spoken = handed is Handed.SPOKEN
     asked = (TO, FUNCTION, PURPOSE, *((WAY,) if spoken else (HANDED,)), TOLD)
     missing = next((key for key in asked if not fields.get(key, "").strip()), "")
@@ -197,6 +197,19 @@ def _told(fields: Mapping[str, str], file: ShareFile, handed: Handed | None) -> 
     except Refusal as no:
         return Wrong(at=at, sentence=no.sentence)
     return told
+
+
+def _where_else(typed: str, file: ShareFile) -> str:
+    """Where the road is of who is no organisation of the sociale kaart."""
+    facts = file.consents.now.facts
+    person = facts.person_called(typed)
+    if person in facts.away:
+        return f"Deze persoon wordt niet benaderd. {OTHER_ROADS}"
+    if person in facts.by_id:
+        return "Wie uit het gezin is, krijgt het plan: “Plan op papier”, bij “Wie leest mee?”."
+    if person:
+        return "Wie uit het netwerk is, krijgt geen papier. Laat het gezin het zelf vertellen."
+    return "Deze naam staat niet in de sociale kaart. Zet de organisatie daar eerst bij."
 
 
 def _blamed(told: ShareTold) -> str:

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from wijkteam_desk.counted import counted
 from wijkteam_desk.domain.shareable import ShareableKind
-from wijkteam_desk.ui.common.buttons import plain_button
 from wijkteam_desk.ui.common.card import Card, rule
 from wijkteam_desk.ui.common.colours import Tone
 from wijkteam_desk.ui.common.columns import Columns
-from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.share.item_row import ItemRow
-from wijkteam_desk.ui.screens.share.presenter import CHOSEN, Ticked, ticked_in
+from wijkteam_desk.ui.screens.share.presenter import CHOSEN, CHOSEN_FOR, Ticked, ticked_in
 from wijkteam_desk.ui.screens.share.sorted_items import Sorted, Stays
+from wijkteam_desk.ui.screens.share.stays_row import StaysRow
 
 _NOTHING = Ticked(ticked=False, needed="", also=[])
 
@@ -39,6 +38,7 @@ class Choosing(Columns):
         self._stays = Card(" ", Tone.RED)
         super().__init__([self._goes, self._stays], 2)
         self._told: dict[str, Ticked] = {}
+        self._for = ""
         self._rows: dict[str, ItemRow] = {}
 
     @property
@@ -46,12 +46,15 @@ class Choosing(Columns):
         """What was ticked, as the draft keeps it."""
         told = self._told | {key: row.told for key, row in self._rows.items()}
         kept = {key: one for key, one in told.items() if one != _NOTHING}
-        return {CHOSEN: json.dumps(kept, ensure_ascii=False) if kept else ""}
+        if not kept:
+            return {CHOSEN: "", CHOSEN_FOR: ""}
+        return {CHOSEN: json.dumps(kept, ensure_ascii=False), CHOSEN_FOR: self._for}
 
     def fill(self, fields: Mapping[str, str]) -> None:
         """What was ticked before; shown once it is known what may go."""
         if fields.get(CHOSEN, "") != self.fields[CHOSEN]:
             self._told, self._rows = ticked_in(fields), {}
+        self._for = fields.get(CHOSEN_FOR, "") or self._for
 
     def show_problem(self, key: str, sentence: str) -> object:
         """Say what is the matter at one thing."""
@@ -61,8 +64,13 @@ class Choosing(Columns):
         return row
 
     def show_sorted(self, found: Sorted) -> None:
-        """Show both sides; what was ticked stays ticked."""
+        """Show both sides; what was ticked stays ticked, for the same reader and purpose."""
         self._told = ticked_in(self.fields)
+        if self._for != found.asked:
+            self._told = {
+                key: Ticked(**_NOTHING | {"also": one["also"]}) for key, one in self._told.items()
+            }
+        self._for = found.asked
         self._rows = {one.id: ItemRow(one, self._told.get(one.id, _NOTHING)) for one in found.goes}
         for row in self._rows.values():
             row.touched.connect(self.touched)
@@ -90,15 +98,9 @@ class Choosing(Columns):
                 yield self._rows[one.id]
 
     def _staying(self, one: Stays) -> Iterator[QWidget]:
+        way = one.way.value if one.way else ""
         yield rule()
-        ways = []
-        if one.way:
-            asked = partial(self.way_asked.emit, one.way.value, one.person_id)
-            ways = [plain_button(one.button).when_clicked(asked)]
-        count = counted(one.count, self.tr("onderdeel"), self.tr("onderdelen"))
-        said = [f"{count}: {'; '.join(one.some)}"]
-        said += [self.tr("Wat ook kan: {advice}.").format(advice=one.advice)] if one.advice else []
-        yield Row(one.why, "\n".join(said), icon_name="hand-stop", buttons=ways)
+        yield StaysRow(one, partial(self.way_asked.emit, way, one.person_id))
 
 
 def _head(kind: ShareableKind) -> str:

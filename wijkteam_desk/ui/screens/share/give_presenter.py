@@ -27,8 +27,8 @@ class Packages(Protocol):
     def keep(self, target: Path, then: Callable[[Given], None], failed: Failed) -> None:
         """Enter it in the register and write the file, locked."""
 
-    def register_print(self, then: Callable[[], None], failed: Failed) -> None:
-        """Enter that it goes to the printer now."""
+    def register_print(self, then: Callable[[], bool], failed: Failed) -> None:
+        """Enter that it goes to the printer now, unless `then` gives false."""
 
 
 class GiveShown(Protocol):
@@ -46,8 +46,8 @@ class GiveShown(Protocol):
     def let_leave(self, *, may: bool) -> None:
         """Whether it can leave now."""
 
-    def send_to_printer(self) -> None:
-        """The printer may have it."""
+    def send_to_printer(self) -> bool:
+        """The printer may have it; false when nothing of it came out."""
 
 
 class GivePresenter:

@@ -70,7 +70,8 @@ class GiveView(PaperView):
             return (self.tr("Druk het af en geef het zelf af."), entered)
         locked = self.tr("Het bestand gaat op slot. Je krijgt woorden om het te openen.")
         told = self.tr("Zeg die woorden per telefoon, nooit in hetzelfde bericht.")
-        return (locked, told, entered)
+        within = self.tr("Wat je ziet, zit er ook in om in te lezen: wijkteam-desk import.")
+        return (locked, told, *([within] if handed is Handed.DESK else []), entered)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show the paper; it may leave."""
@@ -78,10 +79,12 @@ class GiveView(PaperView):
         self.let_leave(may=True)
 
     @override
-    def send_to_printer(self) -> None:
-        self._over()
-        super().send_to_printer()
+    def send_to_printer(self) -> bool:
+        left = super().send_to_printer()
+        if left:
+            self._over()
         self.let_leave(may=True)
+        return left
 
     def _over(self) -> None:
         """It left: from here one goes back to the household."""

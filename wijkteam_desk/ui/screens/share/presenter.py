@@ -14,6 +14,8 @@ from wijkteam_desk.casework.share import DRAFT_FORM, Chosen
 from wijkteam_desk.domain.disclosure import ShareTold
 from wijkteam_desk.domain.identity import new_reference
 from wijkteam_desk.domain.policy import Policy
+from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.share_record import check_needed
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Lines, Wrong
 from wijkteam_desk.ui.common.form_presenter import FormPresenter, FormShown
@@ -23,6 +25,9 @@ from wijkteam_desk.ui.screens.share.weighed import weighed_of
 
 CHOSEN = "chosen"
 """The field in which the draft keeps what was ticked, as JSON: by id `needed` and `also`."""
+
+CHOSEN_FOR = "chosen_for"
+"""The field in which it keeps for whom and what for that was: for another it is chosen anew."""
 
 
 class Ticked(TypedDict):
@@ -111,12 +116,12 @@ class SharePresenter(FormPresenter[ShareShown, ShareFile]):
         picked = {
             key: one for key, one in ticked_in(fields).items() if key in may and one["ticked"]
         }
-        without = next((key for key, one in picked.items() if not one["needed"].strip()), "")
-        if without:
-            self._view.show_item_problem(
-                without, "Schrijf in een paar woorden waarom dit mee moet."
-            )
-            return
+        for key, one in picked.items():
+            try:
+                check_needed(one["needed"])
+            except Refusal as no:
+                self._view.show_item_problem(key, no.sentence)
+                return
         chosen = tuple(Chosen(id=key, needed=one["needed"]) for key, one in picked.items())
         self._look(Ready(told=self._told, asking=self._asking(fields), chosen=chosen))
 

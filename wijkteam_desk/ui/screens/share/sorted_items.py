@@ -34,24 +34,31 @@ class Goes:
 class Stays:
     """Things that stay for one reason, and the way on.
 
-    `way`: what the button does, with `person_id`; `button`: what it says, or nothing. `advice`:
-    what else one can do.
+    `some`: the first of them, shortened; `all`: each with where it stands. `way`: what the button
+    does, with `person_id`; `button`: what it says, or nothing. `advice`: what else one can do.
     """
 
     why: str
     count: int
     some: tuple[str, ...]
+    all: tuple[str, ...]
     way: Next | None
     person_id: str
     button: str
     advice: str
 
+    @property
+    def is_short(self) -> bool:
+        """Whether the first of them are all, and whole."""
+        return self.count <= _SHOWN and not any(one.endswith("…") for one in self.some)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Sorted:
-    """Both sides, with what is shared for and why."""
+    """Both sides; `to`: who would get it, `asked`: the same by id, and what for."""
 
     to: str
+    asked: str
     goes: tuple[Goes, ...]
     stays: tuple[Stays, ...]
 
@@ -71,6 +78,7 @@ def sorted_items(found: MayShare) -> Sorted:
             reasons.setdefault(_reason(one), []).append(one)
     return Sorted(
         to=found.to,
+        asked=f"{found.share.recipient.id} {found.share.purpose.value}",
         goes=tuple(_goes(one, found) for one in going),
         stays=tuple(_stays(some) for some in reasons.values()),
     )
@@ -124,6 +132,7 @@ def _stays(some: Sequence[Judged]) -> Stays:
         why=first.why,
         count=len(some),
         some=(*words, *([f"en nog {left}"] if left > 0 else [])),
+        all=tuple(f"{one.what.words} ({one.what.kind.label})" for one in some),
         way=way,
         person_id=person_id,
         button=button,
