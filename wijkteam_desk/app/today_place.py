@@ -22,7 +22,7 @@ _TABS = {
     Solve.TO_PLAN: "plan",
     Solve.TO_REGIE: "regie",
     Solve.TO_HELP: "involved",
-    Solve.TO_FEEDBACK: "involved",
+    Solve.TO_FEEDBACK: "feedback",
 }
 
 

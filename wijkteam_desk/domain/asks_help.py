@@ -26,6 +26,7 @@ _KINDS = {
 _APART = frozenset({Thread.TALK})
 _AT_ONCE = frozenset({Thread.FEEDBACK, Thread.CLOSING, Thread.BESCHIKKING})
 """What was to come, or ended: the team does something the same day."""
+_WHERE = {Thread.FEEDBACK: Solve.TO_FEEDBACK}
 _SIGNALS = {
     SignalKind.WAITING: _K.WAITING,
     SignalKind.UNTENABLE: _K.WAITING,
@@ -71,7 +72,7 @@ def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:
     return AttentionItem(
         household_id=now.id,
         kind=_KINDS.get(turn.thread, _K.HELP),
-        about=turn.involvement_id,
+        about=turn.agreement_id or turn.involvement_id,
         part=turn.thread.value,
         party=turn.party,
         asks=mine,
@@ -80,7 +81,7 @@ def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:
         sentence=turn.sentence,
         after=_AFTER[turn.party],
         heavier=Weight.APART if turn.thread in _APART else None,
-        acts=(Solve.TO_HELP,),
+        acts=(_WHERE.get(turn.thread, Solve.TO_HELP),),
         coach=now.coach,
         organisation=course.involvement.organisation_id,
         contact=course.involvement.contact_id or "",

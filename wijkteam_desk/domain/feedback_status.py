@@ -18,6 +18,8 @@ from wijkteam_desk.domain.term import working_day_from, working_days_after
 
 CHASES = 2
 """After so many attempts somebody higher up is asked."""
+CHASED = timedelta(days=7)
+"""So long after an attempt it is asked again, unless something came."""
 _AHEAD = timedelta(days=14)
 """So long before the day it is open."""
 _WHILE_HELPED = frozenset({Moment.START, Moment.MIDWAY, Moment.CONCERN, Moment.ENDING})

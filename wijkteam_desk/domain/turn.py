@@ -1,7 +1,7 @@
 """Wie aan zet is: for every open thread exactly one party, since when, and by when."""
 
 from collections.abc import Callable, Container, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from wijkteam_desk.domain.asking import Answer, Asking
@@ -9,7 +9,7 @@ from wijkteam_desk.domain.beschikking import Beschikking, Next, ask_renewal_by, 
 from wijkteam_desk.domain.course import Course, waits_for_closing
 from wijkteam_desk.domain.dutch_date import day_and_month, full_date
 from wijkteam_desk.domain.feedback import COMES, Moment
-from wijkteam_desk.domain.feedback_status import anchors_of, standing
+from wijkteam_desk.domain.feedback_status import CHASED, Standing, anchors_of, standing
 from wijkteam_desk.domain.involvement import AFTER, AT_WORK, Stage
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.leaving import needs_talk
@@ -53,6 +53,7 @@ class Turn:
     """One open thread. `by` is the last day, or nothing where none was agreed.
 
     Whoever is not of the team has a `by` that is not past: a silent party never keeps the turn.
+    `agreement_id`: of what was agreed about terugkoppeling; each of those is a thread of its own.
     """
 
     involvement_id: str
@@ -61,6 +62,7 @@ class Turn:
     since: date
     by: date | None
     sentence: str
+    agreement_id: str = ""
 
     def is_late(self, today: date) -> bool:
         """Whether the team should have done it already."""
@@ -199,23 +201,28 @@ def _talk(of: _Of) -> Iterator[Turn]:
 
 
 def _feedback(of: _Of) -> Iterator[Turn]:
-    """Of what they tell the team, the one that comes first; what the team tells is elsewhere."""
+    """Each that they tell the team; what the team tells is elsewhere (`asks_feedback`)."""
     days = anchors_of(of.course, of.today)
-    found = ((standing(one, days, of.today), one) for one in of.course.feedback if one.way in COMES)
-    due = min(
-        ((now.due, now.since, one) for now, one in found if now.is_open and now.due and now.since),
-        key=lambda one: one[0],
-        default=None,
-    )
-    if due is None:
-        return
-    by, since, agreed = due
+    for agreed in of.course.feedback:
+        now = standing(agreed, days, of.today)
+        if agreed.way in COMES and now.is_open and now.since and now.due:
+            found = _comes(of, agreed.moment.label, now, now.since, now.due)
+            yield replace(found, agreement_id=agreed.id)
+
+
+def _comes(of: _Of, what: str, now: Standing, since: date, by: date) -> Turn:
+    """Who was asked again has a week to tell it; asked often enough it is asked higher up."""
+    asked = now.chases[-1].chased_on if now.chases else None
+    until = max(by, asked + CHASED) if asked else by
     if by >= of.today:
-        said = f"{of.name} vertelt uiterlijk {of.day(by)} hoe het gaat: {agreed.moment.label}."
-        yield of.lies(Party.PROVIDER, Thread.FEEDBACK, said, since, by)
-    else:
-        said = f"{of.name} zou uiterlijk {of.day(by)} vertellen hoe het gaat. Vraag ernaar."
-        yield of.turn(Thread.FEEDBACK, said, by + _DAY)
+        said = f"{of.name} vertelt uiterlijk {of.day(by)} hoe het gaat: {what}."
+        return of.lies(Party.PROVIDER, Thread.FEEDBACK, said, since, by)
+    if asked and until >= of.today:
+        said = f"{of.name} is op {of.day(asked)} weer gevraagd hoe het gaat: {what}."
+        return of.lies(Party.PROVIDER, Thread.FEEDBACK, said, asked, until)
+    said = f"{of.name} zou uiterlijk {of.day(by)} vertellen hoe het gaat: {what}."
+    how = "Vraag het hogerop." if now.escalates else "Vraag ernaar."
+    return of.turn(Thread.FEEDBACK, f"{said} {how}", until + _DAY)
 
 
 def _closing(of: _Of) -> Iterator[Turn]:

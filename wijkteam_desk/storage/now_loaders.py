@@ -26,7 +26,7 @@ from wijkteam_desk.domain.involvement import Involvement, InvolvementStep
 from wijkteam_desk.domain.joining import Joining
 from wijkteam_desk.domain.leaving import Leaving
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.melding import BroughtBy, Melding
 from wijkteam_desk.domain.network import NetworkPerson, names_around
 from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action, ActionStatus, SupportPlan
@@ -55,6 +55,7 @@ TOGETHER = 400
 """So many at a time: a statement takes a bounded number of values."""
 
 R = TypeVar("R", bound=Record)
+_AGREED = select(FeedbackAgreement.melding_id)
 _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     Member: (),
     NetworkPerson: (),
@@ -77,7 +78,7 @@ _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     TaperStep: (),
     AfterCheck: (AfterCheck.done_on.is_(None),),
     Beschikking: (),
-    Melding: (Melding.decided_on.is_(None),),
+    Melding: (Melding.decided_on.is_(None) | Melding.id.in_(_AGREED),),
     Protection: (),
     Conversation: (Conversation.planned.is_(True),),
 }
@@ -114,6 +115,7 @@ def _part(
     rows, worries, wrapped = _rows(work, ids), _worries(work, ids), _wrap_ups(work, ids)
     moved, agreed = moved_on(work, ids), _agreed(work, ids)
     names, works_at = _outside(work, rows, names)
+    talked = talked_since(work, ids)
     found = []
     for home in work.session.scalars(select(Household).where(Household.id.in_(ids))):
         plan = rows.of(SupportPlan, home.id)[0]
@@ -135,6 +137,10 @@ def _part(
                 planned=rows.of(Conversation, home.id),
                 wrap_ups=tuple(one for one, _ in wrapped.get(home.id, ()) if not one.done_at),
                 wrapped_on={one.conversation_id: day for one, day in wrapped.get(home.id, ())},
+                feedback=tuple(
+                    one for one in rows.of(FeedbackAgreement, home.id) if one.melding_id
+                ),
+                talked_on=talked,
                 worries=(*worries.get(home.id, ()), *_unsafe(wrapped.get(home.id, ()))),
                 agreed_on=agreed.get(home.id),
                 names={**names, **names_around(members, network)},
@@ -209,6 +215,22 @@ def _outside(
     contacts = contacts_of(work, places) if places else ()
     called = {one.id: one.name for one in organisations} | {one.id: one.called for one in contacts}
     return {**names, **called}, {one.id: one.organisation_id for one in contacts}
+
+
+def talked_since(work: Work, ids: tuple[str, ...]) -> dict[str, date]:
+    """By the id of a melding of these households that another brought, the first talk since."""
+    found = (
+        select(Melding.id, func.min(Conversation.held_on))
+        .join(Conversation, Conversation.household_id == Melding.household_id)
+        .where(
+            Melding.household_id.in_(ids),
+            Melding.brought_by != BroughtBy.SELF,
+            Conversation.planned.is_(False),
+            Conversation.held_on >= Melding.reported_on,
+        )
+        .group_by(Melding.id)
+    )
+    return dict(work.session.execute(found).all())
 
 
 def _worries(work: Work, ids: tuple[str, ...]) -> dict[str, list[Worry]]:

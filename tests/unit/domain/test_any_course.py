@@ -153,7 +153,7 @@ class AnyCourse(RuleBasedStateMachine):
     @invariant()
     def every_open_thread_has_exactly_one_who_is_aan_zet(self) -> None:
         found = turns(self.course, BRIDGE, self.today)
-        threads = [one.thread for one in found]
+        threads = [(one.thread, one.agreement_id) for one in found]
         assert len(threads) == len(set(threads))
         assert all(one.since <= self.today and one.sentence for one in found)
         silent = [one for one in found if one.party is not Party.TEAM]
