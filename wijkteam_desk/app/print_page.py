@@ -233,7 +233,7 @@ def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
     )
 
 
-def today_page(desk: Desk, owner: QObject, *, youth_care: bool) -> PaperPage:
+def today_page(desk: Desk, owner: QObject, policy: Policy) -> PaperPage:
     """Vandaag by kenmerk; as a file also the week, for a calendar."""
     name = translate("PaperPage", "vandaag")
     said = PaperWords(
@@ -244,7 +244,7 @@ def today_page(desk: Desk, owner: QObject, *, youth_care: bool) -> PaperPage:
     )
     back = link_button(translate("PaperPage", "Terug naar Vandaag"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    draw, week = (partial(one, desk, youth_care=youth_care) for one in (draw_day, draw_week))
+    draw, week = (partial(one, desk, policy) for one in (draw_day, draw_week))
     page = PaperPage(said, AwayPapers(desk, owner, draw, week), (choice,), back)
     title = translate("PaperPage", "Bewaar de week voor je agenda")
     days = plain_button(title, "calendar")

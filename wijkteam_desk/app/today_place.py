@@ -9,6 +9,7 @@ from wijkteam_desk.app.places import Made, Place
 from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.ways import ActsFor, Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.ui.screens.today.view import TodayView
 from wijkteam_desk.ui.screens.today.wiring import wire
 
@@ -37,7 +38,7 @@ class TodayWays:
     back: Callable[[], None]
 
 
-def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Place:
+def today_place(acts_for: ActsFor, ways: TodayWays, policy: Policy) -> Place:
     """What needs me today."""
 
     def lead(item: AttentionItem, how: Solve) -> None:
@@ -51,8 +52,8 @@ def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Plac
         view.household_chosen.connect(lambda one: ways.open_one(one, lambda *_: None))
         view.talk_chosen.connect(talk)
         view.new_asked.connect(ways.new)
-        view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
-        load = wire(view, acts_for(view), lead, ways.told, youth_care=youth_care).load
+        view.print_asked.connect(partial(ways.prints.today, ways.back))
+        load = wire(view, acts_for(view), lead, ways.told, policy).load
         return Made(view=view, load=load, flush=view.flush)
 
     return Place(key=TODAY, icon="sun", name=TodayView.place_name(), make=make)

@@ -52,7 +52,7 @@ def read_feedback(
 ) -> FeedbackFile:
     """Loads them for a dossier that is open; `policy` as it holds today (DOMAIN 00.7, 00.8)."""
     involved = involved_of(work, household_id)
-    hearings = hearings_of(work, household_id, involved, policy)
+    hearings = hearings_of(work, household_id, involved.courses, policy)
     reading = _Reading(guide=guide, today=work.today, receipt=policy.receipt, hearings=hearings)
     return FeedbackFile(
         household_id=household_id,

@@ -5,7 +5,7 @@ from datetime import date
 
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Solve, day_words
 from wijkteam_desk.domain.course import Course
-from wijkteam_desk.domain.feedback import Level, Way
+from wijkteam_desk.domain.feedback import LEAVES, Level, Way
 from wijkteam_desk.domain.feedback_lines import (
     Brought,
     FeedbackLine,
@@ -13,6 +13,7 @@ from wijkteam_desk.domain.feedback_lines import (
     lines_of_course,
     lines_of_melding,
 )
+from wijkteam_desk.domain.feedback_status import repeats
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.naming import called
 from wijkteam_desk.domain.protection import not_to_approach
@@ -37,6 +38,15 @@ def of_told(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
                 yield _owed(now, line, brought.name, today)
         if not lines and not brought.melding.decided_on and not now.plan.closed_on:
             yield from _to_agree(now, brought)
+
+
+def owes_organisation(now: HouseholdNow) -> bool:
+    """Whether an organisation is still to be told something, so that one looks what it may."""
+    return any(
+        one.way in LEAVES and (not one.heard or repeats(one, len(one.heard)))
+        for course in now.courses
+        for one in course.feedback
+    )
 
 
 def _may_hear(now: HouseholdNow, line: FeedbackLine, course: Course | None = None) -> bool:
