@@ -9,10 +9,11 @@ from wijkteam_desk.domain.attention import AttentionKind, Group
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.dispute import Dispute
 from wijkteam_desk.domain.escalation import Escalation, EscalationLevel
+from wijkteam_desk.domain.feedback import Feedback, FeedbackAgreement, Level, Way
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.involvement import Stage
-from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.melding import BroughtBy, Melding
 from wijkteam_desk.domain.plan import Action, SupportPlan
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.domain.steering import Steering
@@ -54,6 +55,22 @@ def melding(**told: Any) -> HouseholdNow:
     """A melding of a Monday, with its receipt confirmed."""
     given = {"reported_on": TODAY, "confirmed_on": TODAY} | told
     return now(meldingen=(Melding(household_id=HOME, **given),))
+
+
+def referred(may_hear: Level | None, *agreed: dict[str, Any], **told: Any) -> HouseholdNow:
+    """School brought it today, and hears no more than that; agreed as told."""
+    of = melding(brought_by=BroughtBy.SCHOOL, may_hear=may_hear)
+    rows = (owed(melding_id=of.meldingen[0].id, way=Way.TO_REFERRER, **one) for one in agreed)
+    return replace(of, feedback=tuple(rows), **told)
+
+
+def owed(told_on: date | None = None, **told: Any) -> FeedbackAgreement:
+    """An agreement about terugkoppeling, and whether it was kept."""
+    given = {"household_id": HOME, "level": Level.STATUS} | told
+    made = FeedbackAgreement(**given)
+    if told_on:
+        made.heard = [Feedback(household_id=HOME, agreement_id=made.id, told_on=told_on)]
+    return made
 
 
 def steered(**told: Any) -> HouseholdNow:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -19,13 +20,16 @@ from tests.unit.domain.nows import (
     later,
     melding,
     now,
+    owed,
+    referred,
     steered,
 )
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
-from wijkteam_desk.domain.attention import AttentionKind, Group, Weight, why
+from wijkteam_desk.domain.attention import AttentionKind, Group, Solve, Weight, why
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.consultation import Worry
+from wijkteam_desk.domain.feedback import FeedbackChase, Level, Moment, Way
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.involvement import Law
 from wijkteam_desk.domain.needs import first_need, needs, open_things
@@ -33,6 +37,14 @@ from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
 from wijkteam_desk.domain.steering import Steering
 from wijkteam_desk.domain.turn import turns
+
+TAKEN_UP: dict[str, Any] = {"moment": Moment.TAKEN_UP, "days": 5}
+START = {"moment": Moment.START, "days": 5}
+TO_FAMILY = {"moment": Moment.END, "way": Way.TO_FAMILY, "days": 10}
+TALKED = referred(Level.NEXT, {"moment": Moment.AFTER_TALK, "days": 10})
+TALKED = replace(TALKED, talked_on={TALKED.meldingen[0].id: later(2)})
+LEFT_US = referred(Level.STATUS, {"moment": Moment.CLOSED, "days": 10})
+LEFT_US.plan.closed_on = TODAY
 
 TERMS = [
     # of what, days from today, kind, head; None: it does not stand there (yet)
@@ -76,6 +88,24 @@ TERMS = [
     (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 62, K.BESCHIKKING, G.LATE),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 33, K.HELP, None),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 34, K.HELP, G.WEEK),
+    (referred(Level.STATUS, TAKEN_UP), 0, K.FEEDBACK, G.WEEK),  # M2: within five working days
+    (referred(Level.STATUS, TAKEN_UP), 7, K.FEEDBACK, G.TODAY),
+    (referred(Level.STATUS, TAKEN_UP), 8, K.FEEDBACK, G.LATE),
+    (referred(Level.STATUS, TAKEN_UP | {"told_on": TODAY}), 8, K.FEEDBACK, None),
+    (referred(None, TAKEN_UP), 8, K.FEEDBACK, G.LATE),  # the family is asked first
+    (referred(Level.NOTHING, TAKEN_UP), 8, K.FEEDBACK, None),  # handled
+    (referred(None), 0, K.FEEDBACK, G.WEEK),  # nobody asked what they may hear
+    (referred(Level.NOTHING), 0, K.FEEDBACK, None),
+    (TALKED, 9, K.FEEDBACK, G.WEEK),  # M3: ten working days after the talk
+    (TALKED, 16, K.FEEDBACK, G.TODAY),
+    (LEFT_US, 6, K.FEEDBACK, None),  # M10: ten working days after the plan closed
+    (LEFT_US, 7, K.FEEDBACK, G.WEEK),
+    (LEFT_US, 15, K.FEEDBACK, G.LATE),
+    (helped(S.LEFT, 0, feedback=[(owed, TO_FAMILY)]), 6, K.FEEDBACK, None),  # M8, to the family
+    (helped(S.LEFT, 0, feedback=[(owed, TO_FAMILY)]), 14, K.FEEDBACK, G.TODAY),
+    (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 7, K.FEEDBACK, None),  # M4: with them
+    (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 8, K.FEEDBACK, G.TODAY),  # returned
+    (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 9, K.FEEDBACK, G.LATE),
     (now(worries=(Worry(id="a", on=TODAY),)), 20, K.WORRY, None),
     (now(worries=(Worry(id="a", on=TODAY),)), 21, K.WORRY, G.WEEK),
     (now(worries=(Worry(id="a", on=TODAY),)), 28, K.WORRY, G.TODAY),  # four weeks
@@ -127,6 +157,18 @@ def test_a_silent_provider_gives_the_turn_back() -> None:
     assert heads == [[], [], [G.TODAY], [G.LATE]]
     (thread,) = turns(of.courses[0], "De Brug", later(4))
     assert thread.party == "aanbieder"
+
+
+def test_r_6_3_each_agreement_is_a_line_and_who_was_asked_again_has_a_week() -> None:
+    asked = FeedbackChase(household_id=HOME, agreement_id="start", chased_on=later(8))
+    of = helped(S.ACTIVE, 0, feedback=[(owed, START), (owed, START | {"chases": [asked]})])
+    for days, many in ((7, 0), (8, 1), (15, 1), (16, 2)):
+        found = [one for one in needs(of, later(days)) if one.kind is K.FEEDBACK]
+        assert len(found) == many, days
+    assert all(one.acts == (Solve.TO_FEEDBACK,) for one in found)
+    again = FeedbackChase(household_id=HOME, agreement_id="start", chased_on=later(16))
+    of = helped(S.ACTIVE, 0, feedback=[(owed, START | {"chases": [asked, again]})])
+    assert "hogerop" in needs(of, later(24))[0].sentence
 
 
 def test_r_4_7_seventeen_with_youth_help_is_told_a_year_ahead_and_never_late() -> None:
