@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.casework.own_help import Helped, helped_in
+from tests.casework.own_help import AS_COLLEGE, Helped, helped_in
 from wijkteam_desk.casework.agree_feedback import (
     agree_feedback,
     change_agreement,
@@ -19,6 +19,7 @@ from wijkteam_desk.casework.letter_to_carry import letter_to_carry
 from wijkteam_desk.casework.move_step import take_step
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_feedback import FeedbackFile, open_feedback, read_feedback
+from wijkteam_desk.casework.read_today import read_today
 from wijkteam_desk.casework.receive_feedback import (
     chase_feedback,
     no_feedback_needed,
@@ -219,3 +220,33 @@ def test_the_briefje_names_nobody_who_is_not_approached(helped: Helped) -> None:
     name = helped.desk.read().file.names[mark]
     with pytest.raises(Refusal, match="niet wordt benaderd"):
         helped.do(letter_to_carry, words=f"Bel {name} maar.", **of)
+
+
+def test_r_6_1_vandaag_asks_what_an_organisation_may_hear_and_is_silent_once_it_may_not(
+    helped: Helped,
+) -> None:
+    told = AgreementTold(moment=Moment.AFTER, way=Way.TO_PROVIDER, days=1, by=helped.desk.today)
+    of = helped.do(agree_feedback, involvement_id=helped.of, told=(told,)).made
+
+    def said() -> list[str]:
+        items = helped.do(read_today, policy=AS_COLLEGE).items
+        return [one.sentence for one in items if one.about == of]
+
+    (asked,) = said()
+    assert asked.startswith("Vraag eerst wat De Brug mag horen (nazorg), uiterlijk")
+    helped.do(
+        let_leave,
+        involvement_id=helped.of,
+        told=LeavingTold(),
+        was=LeavingTold(),
+        left_on=helped.desk.today,
+    )
+    assert said() == []
+    lines = helped.do(
+        read_feedback,
+        household_id=helped.desk.household,
+        guide=FeedbackGuide({}),
+        policy=AS_COLLEGE,
+    )
+    (line,) = lines.groups[0].lines
+    assert line.standing.status is FeedbackStatus.NO_CONSENT
