@@ -24,6 +24,7 @@ _TABS = {
     Solve.TO_REGIE: "regie",
     Solve.TO_HELP: "involved",
     Solve.TO_FEEDBACK: "feedback",
+    Solve.TO_CONSENT: "consents",
 }
 
 

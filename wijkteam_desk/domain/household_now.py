@@ -7,6 +7,7 @@ from functools import cached_property
 
 from wijkteam_desk.domain.absence import Absence, absence_of, acting
 from wijkteam_desk.domain.closing import PlanClosing
+from wijkteam_desk.domain.consent_status import Asked
 from wijkteam_desk.domain.consultation import Consultation, Worry
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.course import Course
@@ -56,6 +57,7 @@ class HouseholdNow:
     agreed_on: date | None = None
     feedback: tuple[FeedbackAgreement, ...] = ()
     talked_on: Mapping[str, date] = field(default_factory=dict)
+    consents: tuple[Asked, ...] = ()
     hearings: Mapping[str, Hearing] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     works_at: Mapping[str, str] = field(default_factory=dict)

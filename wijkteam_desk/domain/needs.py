@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from wijkteam_desk.counted import counted
+from wijkteam_desk.domain.asks_consent import of_consents
 from wijkteam_desk.domain.asks_feedback import of_told
 from wijkteam_desk.domain.asks_help import of_help, of_safety
 from wijkteam_desk.domain.asks_plan import of_actions, of_evaluation, of_talks, of_terms
@@ -25,6 +26,7 @@ _PRODUCERS: tuple[_Producer, ...] = (
     of_actions,
     of_evaluation,
     of_talks,
+    of_consents,
 )
 _AFTERWARDS: tuple[_Producer, ...] = (of_help, of_told)
 """What was promised for after the plan too."""

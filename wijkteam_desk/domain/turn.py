@@ -16,6 +16,8 @@ from wijkteam_desk.domain.leaving import needs_talk
 from wijkteam_desk.domain.party import Party
 
 _DAY = timedelta(days=1)
+_TO_CHOOSE = timedelta(days=7)
+"""In which one chooses what comes after a beschikking; later a renewal comes too late."""
 
 
 class Thread(Labelled):
@@ -280,7 +282,8 @@ def _beschikking(of: _Of) -> Iterator[Turn]:
     elif granted.next is None and begin <= today:
         said = f"De beschikking van {of.name} eindigt op {of.day(until)}."
         asked = "Kies: verlengen, afschalen of stoppen."
-        yield of.turn(Thread.BESCHIKKING, f"{said} {asked}", begin, until)
+        by = min(until, begin + _TO_CHOOSE)
+        yield of.turn(Thread.BESCHIKKING, f"{said} {asked}", begin, by)
 
 
 def _ended(of: _Of, granted: Beschikking) -> str:

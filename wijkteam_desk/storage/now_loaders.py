@@ -13,6 +13,10 @@ from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.closing import PlanClosing
+from wijkteam_desk.domain.consent import Consent
+from wijkteam_desk.domain.consent_status import Asked
+from wijkteam_desk.domain.consent_voice import ConsentAttempt, ConsentVoice
+from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.consultation import Consultation, Worry
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.dispute import Dispute
@@ -56,6 +60,7 @@ TOGETHER = 400
 
 R = TypeVar("R", bound=Record)
 _AGREED = select(FeedbackAgreement.melding_id)
+_ASKED = select(ConsentVoice.consent_id).where(ConsentVoice.said.is_(None))
 _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     Member: (),
     NetworkPerson: (),
@@ -80,6 +85,9 @@ _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     Beschikking: (),
     Melding: (Melding.decided_on.is_(None) | Melding.id.in_(_AGREED),),
     Protection: (),
+    Consent: (Consent.id.in_(_ASKED),),
+    ConsentVoice: (ConsentVoice.consent_id.in_(_ASKED),),
+    ConsentAttempt: (),
     Conversation: (Conversation.planned.is_(True),),
 }
 """What is loaded, and of it only what can still ask something."""
@@ -141,6 +149,7 @@ def _part(
                     one for one in rows.of(FeedbackAgreement, home.id) if one.melding_id
                 ),
                 talked_on=talked,
+                consents=_consents(rows, home.id),
                 worries=(*worries.get(home.id, ()), *_unsafe(wrapped.get(home.id, ()))),
                 agreed_on=agreed.get(home.id),
                 names={**names, **names_around(members, network)},
@@ -184,6 +193,15 @@ def _steering(rows: _Rows, home: str) -> Steering:
     )
 
 
+def _consents(rows: _Rows, home: str) -> tuple[Asked, ...]:
+    found = Consents(
+        consents=rows.of(Consent, home),
+        voices=rows.of(ConsentVoice, home),
+        attempts=rows.of(ConsentAttempt, home),
+    )
+    return found.all_asked
+
+
 def _involved(rows: _Rows, home: str) -> Involved:
     return Involved(
         involvements=rows.of(Involvement, home),
@@ -206,7 +224,8 @@ def _outside(
     helped = [one for (kind, _), found in rows.by.items() if kind is Involvement for one in found]
     asked = [one for (kind, _), found in rows.by.items() if kind is Action for one in found]
     held = [one for (kind, _), found in rows.by.items() if kind is RegieAssignment for one in found]
-    places = {one.organisation_id for one in helped}
+    told = [one for (kind, _), found in rows.by.items() if kind is Consent for one in found]
+    places = {one.organisation_id for one in (*helped, *told) if one.organisation_id}
     people = {one.owner_contact for one in asked} | {one.holder_contact for one in held} - {None}
     if people - {None}:
         at = select(ContactPerson.organisation_id).where(ContactPerson.id.in_(people - {None}))

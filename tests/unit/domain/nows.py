@@ -6,6 +6,15 @@ from typing import Any
 
 from tests.unit.domain.courses import HOME, TODAY, ago, course, own, since
 from wijkteam_desk.domain.attention import AttentionKind, Group
+from wijkteam_desk.domain.consent import Consent
+from wijkteam_desk.domain.consent_status import Asked
+from wijkteam_desk.domain.consent_voice import (
+    Channel,
+    ConsentAttempt,
+    ConsentVoice,
+    Said,
+    Speaks,
+)
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.dispute import Dispute
 from wijkteam_desk.domain.escalation import Escalation, EscalationLevel
@@ -55,6 +64,20 @@ def melding(**told: Any) -> HouseholdNow:
     """A melding of a Monday, with its receipt confirmed."""
     given = {"reported_on": TODAY, "confirmed_on": TODAY} | told
     return now(meldingen=(Melding(household_id=HOME, **given),))
+
+
+def asked(*tried_on: date, said: Said | None = None) -> HouseholdNow:
+    """Daan is asked today whether De Brug may know something."""
+    day = {"valid_from": TODAY, "valid_until": later(90), "asked_on": TODAY}
+    consent = Consent(household_id=HOME, member_id="daan", organisation_id="bridge", **day)
+    voice = ConsentVoice(
+        household_id=HOME, consent_id=consent.id, speaks=Speaks.SELF, member_id="daan", said=said
+    )
+    tries = tuple(
+        ConsentAttempt(household_id=HOME, voice_id=voice.id, tried_on=on, channel=Channel.PHONE)
+        for on in tried_on
+    )
+    return now(consents=(Asked(consent=consent, voices=(voice,), attempts=tries),))
 
 
 def referred(may_hear: Level | None, *agreed: dict[str, Any], **told: Any) -> HouseholdNow:

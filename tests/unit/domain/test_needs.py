@@ -15,6 +15,7 @@ from tests.unit.domain.nows import (
     K,
     S,
     action,
+    asked,
     held,
     helped,
     later,
@@ -28,6 +29,7 @@ from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.attention import AttentionKind, Group, Solve, Weight, why
 from wijkteam_desk.domain.beschikking import Beschikking
+from wijkteam_desk.domain.consent_voice import Said
 from wijkteam_desk.domain.consultation import Worry
 from wijkteam_desk.domain.feedback import FeedbackChase, Level, Moment, Way
 from wijkteam_desk.domain.household_now import HouseholdNow
@@ -84,8 +86,13 @@ TERMS = [
     (steered(disputes=(DISPUTED,)), 11, K.DISPUTE, G.LATE),
     (helped(S.ASKED, 10), 4, K.HELP, G.LATE),  # asked nobody for an answer: within a week
     (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 17, K.BESCHIKKING, None),
-    (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 53, K.BESCHIKKING, G.WEEK),
-    (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 62, K.BESCHIKKING, G.LATE),
+    (
+        helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]),
+        18,
+        K.BESCHIKKING,
+        G.WEEK,
+    ),
+    (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 26, K.BESCHIKKING, G.LATE),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 33, K.HELP, None),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 34, K.HELP, G.WEEK),
     (referred(Level.STATUS, TAKEN_UP), 0, K.FEEDBACK, G.WEEK),  # M2: within five working days
@@ -96,6 +103,12 @@ TERMS = [
     (referred(Level.NOTHING, TAKEN_UP), 8, K.FEEDBACK, None),  # handled
     (referred(None), 0, K.FEEDBACK, G.WEEK),  # nobody asked what they may hear
     (referred(Level.NOTHING), 0, K.FEEDBACK, None),
+    (asked(), 7, K.CONSENT, None),  # it lies with the family for a week
+    (asked(), 8, K.CONSENT, G.TODAY),
+    (asked(later(8)), 15, K.CONSENT, None),  # asked again
+    (asked(later(8)), 16, K.CONSENT, G.TODAY),
+    (asked(later(8), later(16)), 30, K.CONSENT, None),  # not reached
+    (asked(said=Said.NO), 30, K.CONSENT, None),  # a no is an answer
     (TALKED, 9, K.FEEDBACK, G.WEEK),  # M3: ten working days after the talk
     (TALKED, 16, K.FEEDBACK, G.TODAY),
     (LEFT_US, 6, K.FEEDBACK, None),  # M10: ten working days after the plan closed

@@ -219,7 +219,7 @@ def granted(**told: object) -> Course:
 
 def test_r_4_6_six_weeks_before_the_end_of_a_beschikking_it_is_asked() -> None:
     end = TODAY + timedelta(weeks=6)
-    assert turn(granted(ends_on=end), Thread.BESCHIKKING).by == end
+    assert turn(granted(ends_on=end), Thread.BESCHIKKING).by == TODAY + timedelta(weeks=1)
     early = granted(ends_on=end + DAY)
     assert Thread.BESCHIKKING not in {one.thread for one in turns(early, BRIDGE, TODAY)}
     assert turn(granted(ends_on=end + DAY, lead_weeks=8), Thread.BESCHIKKING).party is Party.TEAM
