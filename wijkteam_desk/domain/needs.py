@@ -55,8 +55,8 @@ def needs(now: HouseholdNow, today: date) -> tuple[AttentionItem, ...]:
 def first_need(now: HouseholdNow, today: date) -> date:
     """The first day on which it asks something, unless something changes before that.
 
-    What began to ask goes on asking, but for who is away for some days: those are looked at one
-    by one. After the horizon it is looked at anew.
+    What began to ask goes on asking, but for who is away for some days, and for what waited until
+    it was nearly over: those days are looked at one by one. After the horizon it is looked at anew.
     """
     if needs(now, today):
         return today
@@ -65,8 +65,10 @@ def first_need(now: HouseholdNow, today: date) -> date:
         while high - low > _DAY:
             middle = low + (high - low) // 2
             low, high = (low, middle) if needs(now, middle) else (middle, high)
-    days = {one.since for one in (*now.steering.absences, *now.away) if today < one.since < high}
-    return min((day for day in sorted(days) if needs(now, day)), default=high)
+    days = {one.since for one in (*now.steering.absences, *now.away)}
+    days |= {one.until for one in now.snoozes}
+    soon = (day for day in sorted(days) if today < day < high and needs(now, day))
+    return next(soon, high)
 
 
 def _found(

@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.asking import Answer, Asking
 from wijkteam_desk.domain.beschikking import Beschikking, Next, ask_renewal_by, asked_from
-from wijkteam_desk.domain.course import Course, waits_for_closing
+from wijkteam_desk.domain.course import Course, closing_agreed, waits_for_closing
 from wijkteam_desk.domain.dutch_date import day_and_month, full_date
-from wijkteam_desk.domain.feedback import COMES, Moment
+from wijkteam_desk.domain.feedback import COMES
 from wijkteam_desk.domain.feedback_status import CHASED, Standing, anchors_of, standing
 from wijkteam_desk.domain.involvement import AFTER, AT_WORK, Stage
 from wijkteam_desk.domain.labelled import Labelled
@@ -229,8 +229,7 @@ def _comes(of: _Of, what: str, now: Standing, since: date, by: date) -> Turn:
 
 def _closing(of: _Of) -> Iterator[Turn]:
     step, leaving = of.course.step(of.today), of.course.leaving
-    agreed = any(one.moment is Moment.END for one in of.course.feedback)
-    if step.stage not in AFTER or agreed or not waits_for_closing(of.course):
+    if step.stage not in AFTER or closing_agreed(of.course) or not waits_for_closing(of.course):
         return
     until = leaving.feedback_until if leaving else None
     if until and until >= of.today:

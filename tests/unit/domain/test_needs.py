@@ -27,7 +27,7 @@ from tests.unit.domain.nows import (
 )
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
-from wijkteam_desk.domain.attention import AttentionKind, Group, Solve, Weight, why
+from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group, Solve, Weight, why
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.consent_voice import Said
 from wijkteam_desk.domain.consultation import Worry
@@ -37,16 +37,26 @@ from wijkteam_desk.domain.involvement import Law
 from wijkteam_desk.domain.needs import first_need, needs, open_things
 from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
+from wijkteam_desk.domain.snooze import Snooze
 from wijkteam_desk.domain.steering import Steering
 from wijkteam_desk.domain.turn import turns
+
+
+def snoozed(things: tuple[AttentionItem, ...]) -> Snooze:
+    (key,) = [one.key for one in things if one.kind is K.HELP]
+    return Snooze(household_id=HOME, about=key, noted_on=TODAY, until=later(10), reason="-")
+
 
 TAKEN_UP: dict[str, Any] = {"moment": Moment.TAKEN_UP, "days": 5}
 START = {"moment": Moment.START, "days": 5}
 TO_FAMILY = {"moment": Moment.END, "way": Way.TO_FAMILY, "days": 10}
+ENDED = {"moment": Moment.END, "days": 10, "told_on": TODAY}
 TALKED = referred(Level.NEXT, {"moment": Moment.AFTER_TALK, "days": 10})
 TALKED = replace(TALKED, talked_on={TALKED.meldingen[0].id: later(2)})
 LEFT_US = referred(Level.STATUS, {"moment": Moment.CLOSED, "days": 10})
 LEFT_US.plan.closed_on = TODAY
+WAITED = helped(S.ACTIVE, 0)
+WAITED = replace(WAITED, steering=Steering(snoozes=(snoozed(open_things(WAITED, TODAY)),)))
 
 TERMS = [
     # of what, days from today, kind, head; None: it does not stand there (yet)
@@ -93,6 +103,9 @@ TERMS = [
         G.WEEK,
     ),
     (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 26, K.BESCHIKKING, G.LATE),
+    (WAITED, 9, K.HELP, None),  # snoozed until what it asks is nearly over
+    (WAITED, 10, K.HELP, G.WEEK),
+    (WAITED, 15, K.HELP, None),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 33, K.HELP, None),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 34, K.HELP, G.WEEK),
     (referred(Level.STATUS, TAKEN_UP), 0, K.FEEDBACK, G.WEEK),  # M2: within five working days
@@ -114,8 +127,13 @@ TERMS = [
     (LEFT_US, 6, K.FEEDBACK, None),  # M10: ten working days after the plan closed
     (LEFT_US, 7, K.FEEDBACK, G.WEEK),
     (LEFT_US, 15, K.FEEDBACK, G.LATE),
-    (helped(S.LEFT, 0, feedback=[(owed, TO_FAMILY)]), 6, K.FEEDBACK, None),  # M8, to the family
-    (helped(S.LEFT, 0, feedback=[(owed, TO_FAMILY)]), 14, K.FEEDBACK, G.TODAY),
+    (
+        helped(S.LEFT, 0, feedback=[(owed, ENDED), (owed, TO_FAMILY)]),
+        6,
+        K.FEEDBACK,
+        None,
+    ),  # M8, to the family
+    (helped(S.LEFT, 0, feedback=[(owed, ENDED), (owed, TO_FAMILY)]), 14, K.FEEDBACK, G.TODAY),
     (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 7, K.FEEDBACK, None),  # M4: with them
     (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 8, K.FEEDBACK, G.TODAY),  # returned
     (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 9, K.FEEDBACK, G.LATE),
