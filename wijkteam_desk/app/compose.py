@@ -69,7 +69,7 @@ class Composer(QObject):
         self._household: HouseholdPage | None = None
         self._above: OpenPage | None = None
         self._places = Places(self.window, self._leave_all)
-        self._search = Search(self.window, self._acts(self.window), self._open_found)
+        self._search = Search(self.window, self._acts(self.window), self._open_for)
         frame = self._frame()
         self._prints = PrintPages(frame, self._guides, self._policy)
         self.around = AroundPages(frame, self._prints, self._policy)
@@ -254,10 +254,6 @@ class Composer(QObject):
     def _made(self, household_id: str) -> None:
         self._leave_above()
         self.open_household(household_id)
-
-    def _open_found(self, household_id: str, conversation_id: str) -> None:
-        talk = [partial(self.open_conversation, conversation_id)] if conversation_id else []
-        self.open_household(household_id, *talk)
 
     def _back_to_household(self) -> None:
         if self._household:

@@ -1,10 +1,12 @@
 """The one search box: what is typed is looked for, what is chosen is opened."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from wijkteam_desk.app.household_page import HouseholdPage
+from wijkteam_desk.app.today_place import Open
+from wijkteam_desk.app.ways import Ways
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.storage.search import Hit, find
 from wijkteam_desk.ui.common.acts import Acts
@@ -15,8 +17,8 @@ from wijkteam_desk.ui.main_window.window import MainWindow
 class Search(QObject):
     """Answers come in order; one that is late for what stands there now is not shown."""
 
-    def __init__(self, window: MainWindow, acts: Acts, found: Callable[[str, str], None]) -> None:
-        """`found` opens a household, and a conversation in it when that is not empty."""
+    def __init__(self, window: MainWindow, acts: Acts, found: Open) -> None:
+        """`found` opens a household, and goes on from there."""
         super().__init__(window)
         self._window = window
         self._acts = acts
@@ -35,9 +37,18 @@ class Search(QObject):
 
     def _line(self, one: Hit) -> hits.Hit:
         alone = self.tr("Alleen met u. De woorden staan in het gesprek.")
+        if one.kind == "feedback":
+            alone = self.tr("Alleen voor jou. De woorden staan bij Terugkoppeling.")
         line = f"{ProtectionKind.NO_CONTACT.label}, {one.line}" if one.guarded else one.line
         return hits.Hit(one.title, alone if one.delicate else line, one)
 
     def _open(self, chosen: object) -> None:
         if isinstance(chosen, Hit):
-            self._found(chosen.household_id, chosen.conversation_id)
+            self._found(chosen.household_id, partial(_go_on, chosen))
+
+
+def _go_on(hit: Hit, page: HouseholdPage, ways: Ways) -> None:
+    if hit.conversation_id:
+        ways.conversation(hit.conversation_id)
+    elif hit.kind == "feedback":
+        page.view.show_tab("feedback")
