@@ -49,6 +49,7 @@ from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.search import find
 
 
 @pytest.fixture
@@ -100,11 +101,14 @@ def test_three_moments_at_once_then_chased_received_and_undone(
     )
     line = read(helped, guide).groups[0].lines[0]
     assert line.standing.status is FeedbackStatus.DONE
+    (hit,) = helped.do(find, typed="begonn")
+    assert (hit.kind, hit.line) == ("feedback", "Sanne Vos: Begonnen.")
     counted = helped.do(count_feedback, organisation_id=helped.place)
     assert (counted.asked, counted.late) == (None, None)
     assert helped.sheet().course.results[0].word == "Daan komt elke week"
     helped.do(undo, entry=got.entry)
     assert read(helped, guide).groups[0].lines[0].standing.heard == ()
+    assert helped.do(find, typed="begonn") == ()
     assert helped.sheet().course.results == ()
     helped.do(undo, entry=entry)
     assert read(helped, guide).groups[0].lines == ()
@@ -170,6 +174,11 @@ def test_r_6_1_who_brought_a_melding_hears_what_the_family_allows(
     assert taken_up.standing.status is FeedbackStatus.LATE
     assert closed.standing.status is FeedbackStatus.PLANNED
     assert receipt.kept is False
+    early = replace(school.proposals[0], by=day - timedelta(days=1))
+    with pytest.raises(Refusal, match="toen het begon"):
+        helped.do(agree_feedback, melding_id=of, told=(early,))
+    with pytest.raises(Refusal, match="toen het begon"):
+        helped.do(agree_feedback, involvement_id=helped.of, told=(early,))
     with pytest.raises(Refusal, match="met wie je dit afspreekt"):
         helped.do(agree_feedback, told=school.proposals)
 
@@ -179,6 +188,7 @@ def test_it_goes_with_the_person_it_was_for_alone(helped: Helped, guide: Feedbac
     of = helped.do(agree_feedback, involvement_id=helped.of, told=(told,)).made
     helped.do(receive_feedback, agreement_id=of, told=FeedbackTold(told_on=helped.desk.today))
     helped.do(erase_person, member_id=helped.desk.people[2])
+    assert helped.desk.store.faults() == []
     rows = helped.desk.store.connection.execute(f"SELECT count(*) FROM {Feedback.__tablename__}")  # noqa: S608 - our own name
     assert rows.fetchone()[0] == 0
     assert read(helped, guide).groups == ()

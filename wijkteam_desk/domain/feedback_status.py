@@ -181,7 +181,8 @@ def _term(
         return None
     weeks = timedelta(weeks=agreement.weeks)
     if agreement.moment is Moment.ENDING:
-        return start - weeks - _AHEAD, start - weeks
+        due = working_day_from(start - weeks)
+        return due - _AHEAD, due
     if repeats(agreement):
         due = working_day_from(max(start, last or start) + weeks)
         return due - _AHEAD, due
