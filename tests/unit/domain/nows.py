@@ -68,8 +68,14 @@ def melding(**told: Any) -> HouseholdNow:
 
 def asked(*tried_on: date, said: Said | None = None) -> HouseholdNow:
     """Daan is asked today whether De Brug may know something."""
-    day = {"valid_from": TODAY, "valid_until": later(90), "asked_on": TODAY}
-    consent = Consent(household_id=HOME, member_id="daan", organisation_id="bridge", **day)
+    consent = Consent(
+        household_id=HOME,
+        member_id="daan",
+        organisation_id="bridge",
+        valid_from=TODAY,
+        valid_until=later(90),
+        asked_on=TODAY,
+    )
     voice = ConsentVoice(
         household_id=HOME, consent_id=consent.id, speaks=Speaks.SELF, member_id="daan", said=said
     )
