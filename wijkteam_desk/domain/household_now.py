@@ -33,7 +33,7 @@ class HouseholdNow:
     `names`: what everybody is called, by id: members apart from each other, those around them,
     colleagues, organisations. `moved_on`: the day of the last act that moved something.
     `wrapped_on`: the days of the talks with nawerk. `agreed_on`: of the newest version of the plan.
-    `feedback`: agreed with who brought a melding; `talked_on`: the first talk since each of those.
+    `feedback`: all that was agreed; `talked_on`: the first talk since each melding of another.
     `hearings`: what may be told, by the id of an agreement, where that was looked at.
     `away`: every absence that is not over, of whichever household.
     """

@@ -14,7 +14,6 @@ from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.closing import PlanClosing
 from wijkteam_desk.domain.consent import Consent
-from wijkteam_desk.domain.consent_status import Asked
 from wijkteam_desk.domain.consent_voice import ConsentAttempt, ConsentVoice
 from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.consultation import Consultation, Worry
@@ -121,9 +120,8 @@ def _part(
     youth_care: bool,  # noqa: FBT001 - one of five that go along
 ) -> list[HouseholdNow]:
     rows, worries, wrapped = _rows(work, ids), _worries(work, ids), _wrap_ups(work, ids)
-    moved, agreed = moved_on(work, ids), _agreed(work, ids)
+    moved, agreed, talked = moved_on(work, ids), _agreed(work, ids), talked_since(work, ids)
     names, works_at = _outside(work, rows, names)
-    talked = talked_since(work, ids)
     found = []
     for home in work.session.scalars(select(Household).where(Household.id.in_(ids))):
         plan = rows.of(SupportPlan, home.id)[0]
@@ -138,18 +136,12 @@ def _part(
                 actions=rows.of(Action, home.id),
                 regie=rows.of(RegieAssignment, home.id),
                 closings=rows.of(PlanClosing, home.id),
-                steering=_steering(rows, home.id),
-                courses=_involved(rows, home.id).courses,
+                **_with_others(rows, home.id),
                 meldingen=rows.of(Melding, home.id),
                 protections=rows.of(Protection, home.id),
                 planned=rows.of(Conversation, home.id),
-                wrap_ups=tuple(one for one, _ in wrapped.get(home.id, ()) if not one.done_at),
-                wrapped_on={one.conversation_id: day for one, day in wrapped.get(home.id, ())},
-                feedback=tuple(
-                    one for one in rows.of(FeedbackAgreement, home.id) if one.melding_id
-                ),
+                **_wrapped(wrapped.get(home.id, [])),
                 talked_on=talked,
-                consents=_consents(rows, home.id),
                 worries=(*worries.get(home.id, ()), *_unsafe(wrapped.get(home.id, ()))),
                 agreed_on=agreed.get(home.id),
                 names={**names, **names_around(members, network)},
@@ -193,13 +185,18 @@ def _steering(rows: _Rows, home: str) -> Steering:
     )
 
 
-def _consents(rows: _Rows, home: str) -> tuple[Asked, ...]:
-    found = Consents(
+def _with_others(rows: _Rows, home: str) -> dict[str, Any]:
+    asked = Consents(
         consents=rows.of(Consent, home),
         voices=rows.of(ConsentVoice, home),
         attempts=rows.of(ConsentAttempt, home),
     )
-    return found.all_asked
+    return {
+        "steering": _steering(rows, home),
+        "courses": _involved(rows, home).courses,
+        "feedback": rows.of(FeedbackAgreement, home),
+        "consents": asked.all_asked,
+    }
 
 
 def _involved(rows: _Rows, home: str) -> Involved:
@@ -278,6 +275,13 @@ def _wrap_ups(work: Work, ids: tuple[str, ...]) -> dict[str, list[tuple[WrapUp, 
     for one, day in work.session.execute(found):
         by[one.household_id].append((one, day))
     return by
+
+
+def _wrapped(found: list[tuple[WrapUp, date]]) -> dict[str, Any]:
+    return {
+        "wrap_ups": tuple(one for one, _ in found if not one.done_at),
+        "wrapped_on": {one.conversation_id: day for one, day in found},
+    }
 
 
 def _unsafe(wrapped: list[tuple[WrapUp, date]] | tuple[()]) -> tuple[Worry, ...]:
