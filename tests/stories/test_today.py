@@ -9,6 +9,7 @@ from wijkteam_desk.domain.dutch_date import day_and_month, today
 
 LATER = "Later: Belmir-Oosterdonk"
 ADULT = "Ilyas wordt 18"
+TODAY = "Vandaag, 1 dringend"
 
 
 def test_a_day_in_the_practice_vault(start: Started, hand: Hand) -> None:
@@ -26,7 +27,7 @@ def test_a_day_in_the_practice_vault(start: Started, hand: Hand) -> None:
     hand.sees("Dat is vastgelegd.")
     hand.press("Naar de afspraken")
     hand.sees("Wijkteam aan zet")
-    hand.press("Vandaag")
+    hand.press(TODAY)
     hand.sees("dingen vragen je aandacht")
 
 
@@ -37,7 +38,7 @@ def put_off(hand: Hand) -> None:
     hand.press("Leg dit vast")
     hand.sees("Deze datum klopt niet.")
     hand.press("Huishoudens")
-    hand.press("Vandaag")
+    hand.press(TODAY)
     hand.press(LATER)
     hand.waits_until(lambda: "De jongerenwerker regelt dit." in hand.screen())
     hand.fill("Tot wanneer", "over twee weken")
