@@ -216,7 +216,7 @@ def test_r_6_1_a_school_hears_nothing_before_each_of_them_said_yes(
     assert line.standing.status is FeedbackStatus.NO_CONSENT
     assert line.standing.reason == "Het gezin wil niet dat school iets hoort."
     helped.do(receive_feedback, agreement_id=made, told=FeedbackTold(told_on=helped.desk.today))
-    rows = helped.desk.store.connection.execute("SELECT kind, readers FROM disclosure")
+    rows = helped.desk.store.connection.execute("SELECT kind, organisation_id FROM disclosure")
     assert rows.fetchall() == [(DisclosureKind.FEEDBACK.value, helped.place)]
 
 
