@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.casework.own_help import Helped, helped_in
+from tests.casework.own_help import AS_COLLEGE, Helped, helped_in
 from wijkteam_desk.casework.agree_feedback import (
     agree_feedback,
     change_agreement,
@@ -19,6 +19,7 @@ from wijkteam_desk.casework.letter_to_carry import letter_to_carry
 from wijkteam_desk.casework.move_step import take_step
 from wijkteam_desk.casework.protect import protect
 from wijkteam_desk.casework.read_feedback import FeedbackFile, open_feedback, read_feedback
+from wijkteam_desk.casework.read_today import read_today
 from wijkteam_desk.casework.receive_feedback import (
     chase_feedback,
     no_feedback_needed,
@@ -48,6 +49,7 @@ from wijkteam_desk.domain.plan import GoalStatus
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.storage.search import find
 
 
 @pytest.fixture
@@ -99,11 +101,14 @@ def test_three_moments_at_once_then_chased_received_and_undone(
     )
     line = read(helped, guide).groups[0].lines[0]
     assert line.standing.status is FeedbackStatus.DONE
+    (hit,) = helped.do(find, typed="begonn")
+    assert (hit.kind, hit.line) == ("feedback", "Sanne Vos: Begonnen.")
     counted = helped.do(count_feedback, organisation_id=helped.place)
     assert (counted.asked, counted.late) == (None, None)
     assert helped.sheet().course.results[0].word == "Daan komt elke week"
     helped.do(undo, entry=got.entry)
     assert read(helped, guide).groups[0].lines[0].standing.heard == ()
+    assert helped.do(find, typed="begonn") == ()
     assert helped.sheet().course.results == ()
     helped.do(undo, entry=entry)
     assert read(helped, guide).groups[0].lines == ()
@@ -169,6 +174,11 @@ def test_r_6_1_who_brought_a_melding_hears_what_the_family_allows(
     assert taken_up.standing.status is FeedbackStatus.LATE
     assert closed.standing.status is FeedbackStatus.PLANNED
     assert receipt.kept is False
+    early = replace(school.proposals[0], by=day - timedelta(days=1))
+    with pytest.raises(Refusal, match="toen het begon"):
+        helped.do(agree_feedback, melding_id=of, told=(early,))
+    with pytest.raises(Refusal, match="toen het begon"):
+        helped.do(agree_feedback, involvement_id=helped.of, told=(early,))
     with pytest.raises(Refusal, match="met wie je dit afspreekt"):
         helped.do(agree_feedback, told=school.proposals)
 
@@ -178,6 +188,7 @@ def test_it_goes_with_the_person_it_was_for_alone(helped: Helped, guide: Feedbac
     of = helped.do(agree_feedback, involvement_id=helped.of, told=(told,)).made
     helped.do(receive_feedback, agreement_id=of, told=FeedbackTold(told_on=helped.desk.today))
     helped.do(erase_person, member_id=helped.desk.people[2])
+    assert helped.desk.store.faults() == []
     rows = helped.desk.store.connection.execute(f"SELECT count(*) FROM {Feedback.__tablename__}")  # noqa: S608 - our own name
     assert rows.fetchone()[0] == 0
     assert read(helped, guide).groups == ()
@@ -205,7 +216,7 @@ def test_r_6_1_a_school_hears_nothing_before_each_of_them_said_yes(
     assert line.standing.status is FeedbackStatus.NO_CONSENT
     assert line.standing.reason == "Het gezin wil niet dat school iets hoort."
     helped.do(receive_feedback, agreement_id=made, told=FeedbackTold(told_on=helped.desk.today))
-    rows = helped.desk.store.connection.execute("SELECT kind, readers FROM disclosure")
+    rows = helped.desk.store.connection.execute("SELECT kind, organisation_id FROM disclosure")
     assert rows.fetchall() == [(DisclosureKind.FEEDBACK.value, helped.place)]
 
 
@@ -219,3 +230,33 @@ def test_the_briefje_names_nobody_who_is_not_approached(helped: Helped) -> None:
     name = helped.desk.read().file.names[mark]
     with pytest.raises(Refusal, match="niet wordt benaderd"):
         helped.do(letter_to_carry, words=f"Bel {name} maar.", **of)
+
+
+def test_r_6_1_vandaag_asks_what_an_organisation_may_hear_and_is_silent_once_it_may_not(
+    helped: Helped,
+) -> None:
+    told = AgreementTold(moment=Moment.AFTER, way=Way.TO_PROVIDER, days=1, by=helped.desk.today)
+    of = helped.do(agree_feedback, involvement_id=helped.of, told=(told,)).made
+
+    def said() -> list[str]:
+        items = helped.do(read_today, policy=AS_COLLEGE).items
+        return [one.sentence for one in items if one.about == of]
+
+    (asked,) = said()
+    assert asked.startswith("Vraag eerst wat De Brug mag horen (nazorg), uiterlijk")
+    helped.do(
+        let_leave,
+        involvement_id=helped.of,
+        told=LeavingTold(),
+        was=LeavingTold(),
+        left_on=helped.desk.today,
+    )
+    assert said() == []
+    lines = helped.do(
+        read_feedback,
+        household_id=helped.desk.household,
+        guide=FeedbackGuide({}),
+        policy=AS_COLLEGE,
+    )
+    (line,) = lines.groups[0].lines
+    assert line.standing.status is FeedbackStatus.NO_CONSENT

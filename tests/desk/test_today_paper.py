@@ -14,6 +14,7 @@ from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.today_paper import draw_day, draw_week
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind
+from wijkteam_desk.domain.policy import UNDECIDED
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -33,7 +34,7 @@ def names(desk: Desk) -> set[str]:
 
 
 def test_the_day_and_the_week_hold_only_kenmerken(desk: Desk) -> None:
-    day, week = draw_day(desk, youth_care=False), draw_week(desk, youth_care=False)
+    day, week = draw_day(desk, UNDECIDED), draw_week(desk, UNDECIDED)
     assert_accessible(day.content)
     paper = " ".join(said(day.content).split())
     days = " ".join(str(one["summary"]) for one in Calendar.from_ical(week.content).walk("VEVENT"))

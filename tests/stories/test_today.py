@@ -8,7 +8,7 @@ from tests.stories.road import make_household, open_vault
 from wijkteam_desk.domain.dutch_date import day_and_month, today
 
 LATER = "Later: Belmir-Oosterdonk"
-TODAY = "Vandaag"
+TODAY, ONE, BOTH = "Vandaag", "Vandaag, 1 dringend", "Vandaag, 2 dringend"
 ADULT = "Ilyas wordt 18"
 
 
@@ -28,7 +28,7 @@ def test_a_day_in_the_practice_vault(start: Started, hand: Hand) -> None:
     hand.sees("Dat is vastgelegd.")
     hand.press("Naar de afspraken")
     hand.sees("Wijkteam aan zet")
-    hand.press(TODAY)
+    hand.press(ONE)
     hand.sees("dingen vragen je aandacht")
     hand.fill("Zoeken", "joris")
     hand.sees("wat je mag zeggen")
@@ -43,7 +43,7 @@ def agree(hand: Hand) -> None:
     hand.choose("En volgens hen", "Wonen aan de Rand")
     hand.press("Pas aan")
     hand.sees("Jullie denken hetzelfde")
-    hand.press(f"{TODAY}, 1 dringend")
+    hand.press(BOTH)
     hand.sees_no("Word het eens")
 
 
@@ -54,7 +54,7 @@ def put_off(hand: Hand) -> None:
     hand.press("Leg dit vast")
     hand.sees("Deze datum klopt niet.")
     hand.press("Huishoudens")
-    hand.press(TODAY)
+    hand.press(ONE)
     hand.press(LATER)
     hand.waits_until(lambda: "De jongerenwerker regelt dit." in hand.screen())
     hand.fill("Tot wanneer", "over twee weken")

@@ -103,16 +103,34 @@ class Life:
 
     def happens(self) -> None:
         """What comes in on a day, with some of the households."""
-        events = (self._action, self._melding, self._asks, self._leaves, self._worry)
         for home in self.homes:
             if self.chance.random() < 1 / 20:
-                self.chance.choice(events)(home)
+                self.chance.choice(self.events)(home)
 
     def handles(self, items: tuple[AttentionItem, ...]) -> None:
         """The coach does a part of what stands there; the rest waits for another day."""
         for item in items:
-            if self.chance.random() < 1 / 3:
+            if self.chance.random() < 1 / 3 and item.key not in self.done:
                 self._handle(item)
+
+    @property
+    def events(self) -> tuple[Callable[[str], None], ...]:
+        """What can happen."""
+        return self._action, self._melding, self._asks, self._leaves, self._worry
+
+    @property
+    def ways(self) -> dict[AttentionKind, Callable[[AttentionItem], None]]:
+        """How each kind is handled."""
+        return {
+            K.ACTION: self._finish,
+            K.TERM: self._finish,
+            K.NO_REGIE: self._takes,
+            K.NOBODY: self._somebody,
+            K.SILENT: self._explain,
+            K.EVALUATION: self._looked,
+            K.WORRY: self._consult,
+            K.HELP: self._answered,
+        }
 
     def _household(self, n: int) -> str:
         who = (WhoIsWho(given_name=f"Verzonnen {n}", relation=Relation.PARENT),)
@@ -184,25 +202,16 @@ class Life:
     def _handle(self, item: AttentionItem) -> None:
         if self.chance.random() < 1 / 6:
             return self._snooze(item)
-        ways: dict[AttentionKind, Callable[[AttentionItem], None]] = {
-            K.ACTION: self._finish,
-            K.TERM: self._finish,
-            K.NO_REGIE: self._takes,
-            K.NOBODY: self._somebody,
-            K.SILENT: self._explain,
-            K.EVALUATION: self._looked,
-            K.WORRY: self._consult,
-            K.HELP: self._answered,
-        }
-        ways[item.kind](item)
+        self.ways[item.kind](item)
         return None
 
     def _snooze(self, item: AttentionItem) -> None:
         until = self._later(1, 6)
         told = SnoozeTold(until=until, reason="Els belt terug")
         self.do(snooze_item, household_id=item.household_id, about=item.key, told=told)
-        # That nothing happens is over as soon as something does.
-        if item.about != item.household_id or item.kind not in (K.NOBODY, K.SILENT):
+        # That nothing happens is over as soon as something does, and a signal once a thread is.
+        fleeting = item.kind in (K.NOBODY, K.SILENT) and item.about == item.household_id
+        if not fleeting and not item.part.startswith("signaal_"):
             self.promised[item.key] = until
 
     def _finish(self, item: AttentionItem) -> None:
@@ -252,7 +261,7 @@ class Life:
             told_step = StepTold(stage=Stage.NOT_STARTED, since=today, word="zij kunnen het niet")
             self.do(take_step, involvement_id=item.about, told=told_step)
             self._over(item.key)
-            self.promised.pop(f"hulp:{item.about}:signaal_lang", None)
+            self._over(f"hulp:{item.about}:signaal_lang")
 
     def _over(self, key: str) -> None:
         self.promised.pop(key, None)

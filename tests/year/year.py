@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.year.life import BEGINS, Life
+from tests.year.whole import WholeLife
 from wijkteam_desk.casework.read_today import TodayFile
 from wijkteam_desk.domain.needs import needs, open_things
 
@@ -37,7 +38,7 @@ class Figures:
 
 def live(folder: Path, *, households: int, days: int, seed: int = 20261126) -> Figures:
     """Lives so many days with so many households."""
-    life, figures = Life(folder, households, seed), Figures()
+    life, figures = WholeLife(folder, households, seed), Figures()
     for day in range(days):
         life.store.day = BEGINS + timedelta(day)
         life.happens()

@@ -187,8 +187,7 @@ class Composer(QObject):
             prints=self._prints,
             back=partial(self.window.show_place, TODAY),
         )
-        care = bool(self._policy.youth_care)
-        self._places.add(today_place(self._acts, ways, youth_care=care))
+        self._places.add(today_place(self._acts, ways, self._policy))
         self._places.add(households_place(self._acts, self.open_household, self._ask_new))
         self._places.add(organisations_place(self._acts))
         self._places.add(settings_place(lambda: self._settings))

@@ -241,7 +241,7 @@ def absence_page(desk: Desk, owner: QObject, coach_id: str) -> PaperPage:
     return PaperPage(said, papers, (choice,), back)
 
 
-def today_page(desk: Desk, owner: QObject, *, youth_care: bool) -> PaperPage:
+def today_page(desk: Desk, owner: QObject, policy: Policy) -> PaperPage:
     """Vandaag by kenmerk, or who stands in for me; as a file also the week, for a calendar."""
     name, away = translate("PaperPage", "vandaag"), _away_choice()
     said = _by_kenmerk(
@@ -249,7 +249,7 @@ def today_page(desk: Desk, owner: QObject, *, youth_care: bool) -> PaperPage:
     )
     back = link_button(translate("PaperPage", "Terug naar Vandaag"), "arrow-left")
     choice = PaperChoice(key=name, label=name, file_name=f"{name}.pdf")
-    draw, week = (partial(one, desk, youth_care=youth_care) for one in (draw_day, draw_week))
+    draw, week = (partial(one, desk, policy) for one in (draw_day, draw_week))
     drawings = {choice.key: draw, away.key: partial(draw_own_away, desk)}
     page = PaperPage(said, AwayPapers(desk, owner, drawings, week), (choice, away), back)
     title = translate("PaperPage", "Bewaar de week voor je agenda")

@@ -49,11 +49,11 @@ class PrintPages:
 
         self._show(absence_page(self._frame.desk, self._frame.window, coach_id), back)
 
-    def today(self, back: Callable[[], None], *, youth_care: bool) -> None:
+    def today(self, back: Callable[[], None]) -> None:
         """The day by kenmerk."""
         from wijkteam_desk.app.print_page import today_page
 
-        page = today_page(self._frame.desk, self._frame.window, youth_care=youth_care)
+        page = today_page(self._frame.desk, self._frame.window, self._policy)
         self._show(page, back)
 
     def card(self, involvement_id: str, back: Callable[[], None]) -> None:

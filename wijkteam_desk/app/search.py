@@ -26,7 +26,7 @@ class Search(QObject):
         self._open_one = open_one
         self._typed = ""
         window.search_typed.connect(self._look)
-        window.hit_chosen.connect(partial(self._open, _to_talk))
+        window.hit_chosen.connect(partial(self._open, _to_the_words))
         window.hit_calling.connect(partial(self._open, _to_what_may_be_said))
 
     def _look(self, typed: str) -> None:
@@ -39,6 +39,8 @@ class Search(QObject):
 
     def _line(self, one: Hit) -> hits.Hit:
         alone = self.tr("Alleen met u. De woorden staan in het gesprek.")
+        if one.kind == "feedback":
+            alone = self.tr("Alleen voor jou. De woorden staan bij Terugkoppeling.")
         line = f"{ProtectionKind.NO_CONTACT.label}, {one.line}" if one.guarded else one.line
         return hits.Hit(one.title, alone if one.delicate else line, one)
 
@@ -47,9 +49,11 @@ class Search(QObject):
             self._open_one(chosen.household_id, partial(go_on, chosen))
 
 
-def _to_talk(hit: Hit, _: HouseholdPage, ways: Ways) -> None:
+def _to_the_words(hit: Hit, page: HouseholdPage, ways: Ways) -> None:
     if hit.conversation_id:
         ways.conversation(hit.conversation_id)
+    elif hit.kind == "feedback":
+        _to_what_may_be_said(hit, page, ways)
 
 
 def _to_what_may_be_said(_: Hit, page: HouseholdPage, __: Ways) -> None:

@@ -10,6 +10,7 @@ from wijkteam_desk.app.print_pages import PrintPages
 from wijkteam_desk.app.ways import ActsFor, After, Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
 from wijkteam_desk.domain.begun import Begun
+from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.storage.drafts import Unfinished
 from wijkteam_desk.ui.screens.involved.places import At
 from wijkteam_desk.ui.screens.today.view import TodayView
@@ -25,7 +26,8 @@ _TABS = {
     Solve.TO_PLAN: "plan",
     Solve.TO_REGIE: "regie",
     Solve.TO_HELP: "involved",
-    Solve.TO_FEEDBACK: "involved",
+    Solve.TO_FEEDBACK: "feedback",
+    Solve.TO_CONSENT: "consents",
 }
 
 _FORMS = {Begun.NEW_TALK: "talks", Begun.REGIE: "regie", Begun.INVOLVED: "involved"}
@@ -42,7 +44,7 @@ class TodayWays:
     back: Callable[[], None]
 
 
-def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Place:
+def today_place(acts_for: ActsFor, ways: TodayWays, policy: Policy) -> Place:
     """What needs me today."""
 
     def lead(item: AttentionItem, how: Solve) -> None:
@@ -60,8 +62,8 @@ def today_place(acts_for: ActsFor, ways: TodayWays, *, youth_care: bool) -> Plac
         view.begun_chosen.connect(begun)
         view.talk_chosen.connect(talk)
         view.new_asked.connect(ways.new)
-        view.print_asked.connect(partial(ways.prints.today, ways.back, youth_care=youth_care))
-        load = wire(view, acts_for(view), lead, ways.told, youth_care=youth_care).load
+        view.print_asked.connect(partial(ways.prints.today, ways.back))
+        load = wire(view, acts_for(view), lead, ways.told, policy).load
         return Made(view=view, load=load, flush=view.flush)
 
     return Place(key=TODAY, icon="sun", name=TodayView.place_name(), make=make)

@@ -1,7 +1,10 @@
 """What is agreed about terugkoppeling, with an organisation or with who brought a melding."""
 
+from collections.abc import Iterable
+
 from wijkteam_desk.casework.approached import refuse_all_away, refuse_named_away
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.domain.dutch_date import full_date
 from wijkteam_desk.domain.feedback import (
     AgreementTold,
     FeedbackAgreement,
@@ -13,6 +16,7 @@ from wijkteam_desk.domain.melding import Melding
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.storage.drafts import drop_draft
+from wijkteam_desk.storage.involved_loaders import steps_of
 from wijkteam_desk.storage.unit_of_work import Work, still
 
 DRAFT_FORM = "feedback"
@@ -24,17 +28,15 @@ def agree_feedback(
 ) -> Changed:
     """Keeps these moments, agreed at once; what has not begun is planned, and never late.
 
-    Refused with nobody, and where somebody who is not approached would hear something.
+    Refused with nobody, by a day before they took part, and where somebody who is not approached
+    would hear something.
     """
-    with_whom: list[Involvement | Melding] = []
-    if involvement_id:
-        with_whom.append(work.one(Involvement, involvement_id))
-    if melding_id:
-        with_whom.append(work.one(Melding, melding_id))
+    with_whom = _with_whom(work, involvement_id, melding_id)
     if not told or not with_whom:
         raise Refusal("Kies met wie je dit afspreekt, en welk moment.")
     household_id = with_whom[0].household_id
     refuse_named_away(work, household_id, *(one.words for one in told))
+    _refuse_before(work, with_whom, *told)
     if any(one.way is Way.TO_FAMILY for one in told):
         refuse_all_away(work, household_id, set())
     rows = [
@@ -60,9 +62,36 @@ def change_agreement(
     known = work.one(FeedbackAgreement, agreement_id)
     still(told_of(known, AgreementTold), was)
     refuse_named_away(work, known.household_id, told.words)
+    if told.by != known.by:
+        _refuse_before(work, _with_whom(work, known.involvement_id, known.melding_id), told)
     fill_agreement(known, told)
     drop_typed(work, known)
     return Changed(household_id=known.household_id, made=agreement_id, entry=work.entry)
+
+
+def _with_whom(
+    work: Work, involvement_id: str | None, melding_id: str | None
+) -> list[Involvement | Melding]:
+    found: list[Involvement | Melding] = []
+    if involvement_id:
+        found.append(work.one(Involvement, involvement_id))
+    if melding_id:
+        found.append(work.one(Melding, melding_id))
+    return found
+
+
+def _refuse_before(
+    work: Work, with_whom: Iterable[Involvement | Melding], *told: AgreementTold
+) -> None:
+    days = [one.by for one in told if one.by]
+    for one in with_whom if days else ():
+        began = (
+            one.reported_on
+            if isinstance(one, Melding)
+            else min(step.since for step in steps_of(work, one.id))
+        )
+        if min(days) < began:
+            raise Refusal(f"Dat was voor {full_date(began)}, toen het begon. Kies een latere dag.")
 
 
 def drop_typed(work: Work, agreement: FeedbackAgreement) -> None:

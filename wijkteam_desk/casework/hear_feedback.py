@@ -1,12 +1,13 @@
 """How much the sharing engine lets the team tell back to an organisation (R-6.1, R-6.5)."""
 
+from collections.abc import Sequence
+
 from wijkteam_desk.casework.may_share import Asking, share_with
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
 from wijkteam_desk.domain.category import category_of
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.feedback import LEAVES, FeedbackAgreement, Level, Moment
 from wijkteam_desk.domain.feedback_lines import Hearing
-from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_question import Item
@@ -17,18 +18,13 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 
 def hearings_of(
-    work: Work, household_id: str, involved: Involved, policy: Policy
+    work: Work, household_id: str, courses: Sequence[Course], policy: Policy
 ) -> dict[str, Hearing]:
     """By the id of each agreement to tell an organisation something; nothing is read without one.
 
     Who is no organisation is told by the word of the family alone.
     """
-    courses = {one.involvement.id: one for one in involved.courses}
-    told = [
-        (one, courses[one.involvement_id])
-        for one in involved.feedback
-        if one.involvement_id and one.way in LEAVES
-    ]
+    told = [(one, each) for each in courses for one in each.feedback if one.way in LEAVES]
     if not told:
         return {}
     file = read_household(work, household_id=household_id)

@@ -14,7 +14,7 @@ from wijkteam_desk.domain.feedback_lines import (
     FeedbackGroup,
     FeedbackLine,
     Hearing,
-    is_brought,
+    brought_by_others,
     lines_of_course,
     lines_of_melding,
     open_lines,
@@ -22,14 +22,14 @@ from wijkteam_desk.domain.feedback_lines import (
     receipt_of,
     unsettled_names,
 )
-from wijkteam_desk.domain.feedback_status import Anchors
 from wijkteam_desk.domain.involved import Involved
-from wijkteam_desk.domain.naming import called, is_named
+from wijkteam_desk.domain.naming import called
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.disclosure_loaders import references_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, involved_of, organisations_named
-from wijkteam_desk.storage.loaders import conversations_of, members_of, plan_of
+from wijkteam_desk.storage.loaders import members_of, plan_of
+from wijkteam_desk.storage.now_loaders import talked_since
 from wijkteam_desk.storage.unit_of_work import Work
 
 
@@ -51,7 +51,7 @@ def read_feedback(
 ) -> FeedbackFile:
     """Loads them for a dossier that is open; `policy` as it holds today (DOMAIN 00.7, 00.8)."""
     involved = involved_of(work, household_id)
-    hearings = hearings_of(work, household_id, involved, policy)
+    hearings = hearings_of(work, household_id, involved.courses, policy)
     reading = _Reading(guide=guide, today=work.today, receipt=policy.receipt, hearings=hearings)
     return FeedbackFile(
         household_id=household_id,
@@ -138,18 +138,11 @@ def _place(course: Course, today: date) -> tuple[bool, date, str]:
 
 def _melded(work: Work, household_id: str) -> Iterator[Brought]:
     """Each melding that another brought, but for those of who is not approached."""
-    talks = [one.held_on for one in conversations_of(work, household_id) if not one.planned]
-    closed_on = plan_of(work, household_id).closed_on
     protections = protections_of(work, household_id)
     away = called(protections, members_of(work, household_id), network_of(work, household_id))
-    for melding in meldingen_of(work, household_id=household_id):
-        by = melding.brought_by_name
-        if not is_brought(melding) or any(is_named(by, one) for one in away.values()):
-            continue
-        began = melding.reported_on
-        days = Anchors(
-            reported_on=began,
-            talked_on=min((day for day in talks if day >= began), default=None),
-            closed_on=closed_on,
-        )
-        yield Brought(melding=melding, days=days, name=by or melding.brought_by.label)
+    return brought_by_others(
+        meldingen_of(work, household_id=household_id),
+        talked_since(work, (household_id,)),
+        plan_of(work, household_id).closed_on,
+        away.values(),
+    )

@@ -11,7 +11,8 @@ from wijkteam_desk.domain.joining import Missing, vouched_for
 from wijkteam_desk.domain.organisation import ContactPerson, Organisation
 from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.signal import Signal, signals
-from wijkteam_desk.domain.turn import Thread, Turn, turns
+from wijkteam_desk.domain.turn import Thread, Turn
+from wijkteam_desk.domain.turns import turns
 from wijkteam_desk.storage.around_loaders import protections_of
 from wijkteam_desk.storage.involved_loaders import contacts_of, involved_of, organisations_named
 from wijkteam_desk.storage.loaders import coaches, members_of

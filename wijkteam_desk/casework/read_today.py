@@ -1,10 +1,12 @@
 """Vandaag: what needs whom today, of all households, without looking at who needs nothing."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from wijkteam_desk.casework.hear_feedback import hearings_of
 from wijkteam_desk.casework.list_households import HouseholdLine, household_lines
+from wijkteam_desk.domain.asks_feedback import owes_organisation
 from wijkteam_desk.domain.attention import (
     AHEAD,
     URGENT,
@@ -19,6 +21,7 @@ from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.needs import first_need, needs, open_things
 from wijkteam_desk.domain.party import Party
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.storage.drafts import Unfinished, unfinished
 from wijkteam_desk.storage.due import (
     Due,
@@ -113,18 +116,18 @@ class TodayFile:
         return sum(one.group(self.day) in URGENT for one in self.items)
 
 
-def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) -> TodayFile:
+def read_today(work: Work, *, on: date | None = None, policy: Policy = UNDECIDED) -> TodayFile:
     """What asks something on that day; of today when none is named.
 
-    `youth_care`: the team acts as jeugdhulpaanbieder. Keeps nothing, also where nothing can be
-    kept; what is `stale` then is looked at again next time.
+    `policy`: as it holds today. Keeps nothing, also where nothing can be kept; what is `stale` then
+    is looked at again next time.
     """
     day = on or work.today
     changed = changed_since(work)
     coming = dict.fromkeys((*changed, *due_by(work, day)))
     own = tuple(dict(silent_longest(work, work.author, MOST_OWN)))
     ids = tuple(dict.fromkeys((*coming, *own)))
-    loaded = {one.id: one for one in households_now(work, ids, youth_care=youth_care)}
+    loaded = {one.id: one for one in _heard(work, ids, policy)}
     asked = {one: needs(loaded[one], day) for one in coming if one in loaded}
     items = in_order((item for found in asked.values() for item in found), day)
     stale = tuple(one for one, found in asked.items() if one in changed or not found)
@@ -146,12 +149,23 @@ def read_today(work: Work, *, on: date | None = None, youth_care: bool = False) 
     )
 
 
-def derive_due(work: Work, *, households: tuple[str, ...], youth_care: bool = False) -> None:
+def derive_due(work: Work, *, households: tuple[str, ...], policy: Policy = UNDECIDED) -> None:
     """Keeps when these, and all that changed, ask something next; nothing where that cannot be."""
     if may_keep(work):
         ids = tuple(dict.fromkeys((*changed_since(work), *households)))
-        loaded = households_now(work, ids, youth_care=youth_care)
+        loaded = _heard(work, ids, policy)
         keep_due(work, (_due(one, work.today) for one in loaded))
+
+
+def _heard(work: Work, ids: tuple[str, ...], policy: Policy) -> tuple[HouseholdNow, ...]:
+    """These, with how much an organisation may be told where the team owes it something."""
+    loaded = households_now(work, ids, youth_care=policy.youth_care)
+    return tuple(
+        replace(one, hearings=hearings_of(work, one.id, one.courses, policy))
+        if owes_organisation(one)
+        else one
+        for one in loaded
+    )
 
 
 def _due(now: HouseholdNow, today: date) -> Due:

@@ -77,7 +77,7 @@ def _register(work: Work, agreement: FeedbackAgreement, told: FeedbackTold) -> N
         Disclosure(
             household_id=agreement.household_id,
             kind=DisclosureKind.FEEDBACK,
-            readers=work.one(Involvement, of).organisation_id if of else "",
+            organisation_id=work.one(Involvement, of).organisation_id if of else None,
             document_sha256=hashlib.sha256(told.content.encode()).hexdigest(),
             made_at=work.now,
             variant=agreement.level.label,

@@ -15,7 +15,8 @@ from wijkteam_desk.domain.leaving import GoalResultTold, LeavingTold
 from wijkteam_desk.domain.plan import Goal
 from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.domain.turn import Turn, turns
+from wijkteam_desk.domain.turn import Turn
+from wijkteam_desk.domain.turns import turns
 from wijkteam_desk.storage.involved_loaders import course_of, organisations_named
 from wijkteam_desk.storage.unit_of_work import Work
 

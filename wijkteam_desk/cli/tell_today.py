@@ -12,9 +12,9 @@ from wijkteam_desk.domain.attention import AttentionItem, Group
 
 def today(asked: Asked) -> int:
     """A head with its lines, or one JSON object for each."""
-    youth_care = bool(read_policy(policy_file()).policy.youth_care)
+    policy = read_policy(policy_file(), practice=asked.demo).policy
     with opened(asked) as desk:
-        file = desk.perform(read_today, on=asked.on, youth_care=youth_care).result()
+        file = desk.perform(read_today, on=asked.on, policy=policy).result()
     if asked.as_json:
         say_json([_object(file, one) for one in file.items])
         return 0

@@ -10,7 +10,8 @@ from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.protection import not_to_approach
 from wijkteam_desk.domain.signal import Signal, SignalKind, signals
-from wijkteam_desk.domain.turn import Thread, Turn, turns
+from wijkteam_desk.domain.turn import Thread, Turn
+from wijkteam_desk.domain.turns import turns
 
 _WITHIN = timedelta(days=7)
 """What lies with the team without a day is to be done within a week."""
@@ -27,6 +28,7 @@ _KINDS = {
 _APART = frozenset({Thread.TALK, Thread.VIEWS})
 _AT_ONCE = frozenset({Thread.VIEWS, Thread.FEEDBACK, Thread.CLOSING, Thread.BESCHIKKING})
 """What was to come, or ended: the team does something the same day."""
+_WHERE = {Thread.FEEDBACK: Solve.TO_FEEDBACK, Thread.VIEWS: Solve.TO_VIEWS}
 _SIGNALS = {
     SignalKind.WAITING: _K.WAITING,
     SignalKind.UNTENABLE: _K.WAITING,
@@ -72,7 +74,7 @@ def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:
     return AttentionItem(
         household_id=now.id,
         kind=_KINDS.get(turn.thread, _K.HELP),
-        about=turn.involvement_id,
+        about=turn.agreement_id or turn.involvement_id,
         part=turn.thread.value,
         party=turn.party,
         asks=mine,
@@ -81,7 +83,7 @@ def _thread(now: HouseholdNow, course: Course, turn: Turn) -> AttentionItem:
         sentence=turn.sentence,
         after=_AFTER[turn.party],
         heavier=Weight.APART if turn.thread in _APART else None,
-        acts=(Solve.TO_VIEWS if turn.thread is Thread.VIEWS else Solve.TO_HELP,),
+        acts=(_WHERE.get(turn.thread, Solve.TO_HELP),),
         coach=now.coach,
         organisation=course.involvement.organisation_id,
         contact=course.involvement.contact_id or "",

@@ -44,6 +44,7 @@ class AttentionKind(Labelled):
     WRAP_UP = "nawerk", "nawerk"
     HELP = "hulp", "invoegen en uitvoegen"
     FEEDBACK = "terugkoppeling", "terugkoppeling"
+    CONSENT = "toestemming", "toestemming"
 
 
 _K = AttentionKind
@@ -89,6 +90,7 @@ class Solve(Labelled):
     TO_EVALUATION = "naar_evaluatie", "Evalueer het plan"
     TO_WRAP_UP = "naar_nawerk", "Maak het nawerk af"
     TO_FEEDBACK = "naar_terugkoppeling", "Naar de terugkoppeling"
+    TO_CONSENT = "naar_toestemming", "Naar de toestemming"
 
 
 @dataclass(frozen=True, kw_only=True)

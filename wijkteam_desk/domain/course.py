@@ -6,7 +6,7 @@ from datetime import date
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
-from wijkteam_desk.domain.feedback import FeedbackAgreement, Moment
+from wijkteam_desk.domain.feedback import COMES, FeedbackAgreement, Moment
 from wijkteam_desk.domain.involvement import (
     AFTER,
     AT_WORK,
@@ -130,7 +130,12 @@ def check_closing(course: Course, name: str, today: date) -> None:
 
 def waits_for_closing(course: Course) -> bool:
     """Whether the closing feedback is still to come (DOMAIN 00.2)."""
-    return not any(one.heard for one in course.feedback if one.moment is Moment.END)
+    return not any(one.heard for one in closing_agreed(course))
+
+
+def closing_agreed(course: Course) -> list[FeedbackAgreement]:
+    """What was agreed of how they tell the team about the end; not what the team tells."""
+    return [one for one in course.feedback if one.moment is Moment.END and one.way in COMES]
 
 
 def _goes_on(course: Course, today: date) -> bool:

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from wijkteam_desk.domain.labelled import Labelled
 from wijkteam_desk.domain.length import refuse_long_names, refuse_long_texts
 from wijkteam_desk.domain.past_day import refuse_coming
-from wijkteam_desk.domain.record import Identified, Record
+from wijkteam_desk.domain.record import Identified, Record, Searchable
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
 
@@ -118,7 +118,7 @@ class FeedbackAgreement(Identified, Record):
     )
 
 
-class Feedback(Identified, Record):
+class Feedback(Searchable, Record):
     """Terugkoppeling: what was told, or with a `reason` why it need not be told."""
 
     __tablename__ = "feedback"

@@ -1,6 +1,6 @@
 """The checklist of terugkoppeling: what each agreement asks today, and how much may be told."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -27,6 +27,7 @@ from wijkteam_desk.domain.feedback_status import (
 from wijkteam_desk.domain.involvement import Stage
 from wijkteam_desk.domain.leaving import GoalResult
 from wijkteam_desk.domain.melding import BroughtBy, Melding
+from wijkteam_desk.domain.naming import Called, is_named
 from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Goal
 
@@ -152,9 +153,25 @@ class Brought:
         return Hearing(most=self.melding.may_hear)
 
 
-def is_brought(melding: Melding) -> bool:
-    """Whether somebody else than the family brought it."""
-    return melding.brought_by is not BroughtBy.SELF
+def brought_by_others(
+    meldingen: Iterable[Melding],
+    talked_on: Mapping[str, date],
+    closed_on: date | None,
+    away: Iterable[Called],
+) -> Iterator[Brought]:
+    """Those that somebody else than the family brought, but for who is not approached.
+
+    `talked_on`: the first talk since, by the id of the melding. `away`: what those are called.
+    """
+    names = tuple(away)
+    for one in meldingen:
+        by = one.brought_by_name
+        if one.brought_by is BroughtBy.SELF or any(is_named(by, each) for each in names):
+            continue
+        days = Anchors(
+            reported_on=one.reported_on, talked_on=talked_on.get(one.id), closed_on=closed_on
+        )
+        yield Brought(melding=one, days=days, name=by or one.brought_by.label)
 
 
 def lines_of_melding(

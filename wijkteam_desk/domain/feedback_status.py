@@ -18,6 +18,8 @@ from wijkteam_desk.domain.term import working_day_from, working_days_after
 
 CHASES = 2
 """After so many attempts somebody higher up is asked."""
+CHASED = timedelta(days=7)
+"""So long after an attempt it is asked again, unless something came."""
 _AHEAD = timedelta(days=14)
 """So long before the day it is open."""
 _WHILE_HELPED = frozenset({Moment.START, Moment.MIDWAY, Moment.CONCERN, Moment.ENDING})
@@ -179,7 +181,8 @@ def _term(
         return None
     weeks = timedelta(weeks=agreement.weeks)
     if agreement.moment is Moment.ENDING:
-        return start - weeks - _AHEAD, start - weeks
+        due = working_day_from(start - weeks)
+        return due - _AHEAD, due
     if repeats(agreement):
         due = working_day_from(max(start, last or start) + weeks)
         return due - _AHEAD, due

@@ -7,9 +7,12 @@ from functools import cached_property
 
 from wijkteam_desk.domain.absence import Absence, absence_of, acting
 from wijkteam_desk.domain.closing import PlanClosing
+from wijkteam_desk.domain.consent_status import Asked
 from wijkteam_desk.domain.consultation import Consultation, Worry
 from wijkteam_desk.domain.conversation import Conversation
 from wijkteam_desk.domain.course import Course
+from wijkteam_desk.domain.feedback import FeedbackAgreement
+from wijkteam_desk.domain.feedback_lines import Hearing
 from wijkteam_desk.domain.household import Household, Member
 from wijkteam_desk.domain.melding import Melding
 from wijkteam_desk.domain.naming import Called, called
@@ -30,6 +33,8 @@ class HouseholdNow:
     `names`: what everybody is called, by id: members apart from each other, those around them,
     colleagues, organisations. `moved_on`: the day of the last act that moved something.
     `wrapped_on`: the days of the talks with nawerk. `agreed_on`: of the newest version of the plan.
+    `feedback`: all that was agreed; `talked_on`: the first talk since each melding of another.
+    `hearings`: what may be told, by the id of an agreement, where that was looked at.
     `away`: every absence that is not over, of whichever household.
     """
 
@@ -50,6 +55,10 @@ class HouseholdNow:
     wrapped_on: Mapping[str, date] = field(default_factory=dict)
     worries: tuple[Worry, ...] = ()
     agreed_on: date | None = None
+    feedback: tuple[FeedbackAgreement, ...] = ()
+    talked_on: Mapping[str, date] = field(default_factory=dict)
+    consents: tuple[Asked, ...] = ()
+    hearings: Mapping[str, Hearing] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     works_at: Mapping[str, str] = field(default_factory=dict)
     away: tuple[Absence, ...] = ()

@@ -1,10 +1,12 @@
 """What one household asks on a day: one list, one rule, derived from what is known."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
 from wijkteam_desk.counted import counted
+from wijkteam_desk.domain.asks_consent import of_consents
+from wijkteam_desk.domain.asks_feedback import of_told
 from wijkteam_desk.domain.asks_help import of_help, of_safety
 from wijkteam_desk.domain.asks_plan import of_actions, of_evaluation, of_talks, of_terms
 from wijkteam_desk.domain.asks_regie import of_regie
@@ -16,7 +18,18 @@ from wijkteam_desk.domain.stillness import SILENCE, explained
 _DAY = timedelta(days=1)
 _HORIZON = timedelta(days=350)
 _K = AttentionKind
-_PRODUCERS = (of_safety, of_terms, of_regie, of_actions, of_evaluation, of_talks, of_help)
+_Producer = Callable[[HouseholdNow, date], Iterator[AttentionItem]]
+_PRODUCERS: tuple[_Producer, ...] = (
+    of_safety,
+    of_terms,
+    of_regie,
+    of_actions,
+    of_evaluation,
+    of_talks,
+    of_consents,
+)
+_AFTERWARDS: tuple[_Producer, ...] = (of_help, of_told)
+"""What was promised for after the plan too."""
 
 
 def open_things(now: HouseholdNow, today: date) -> tuple[AttentionItem, ...]:
@@ -26,9 +39,9 @@ def open_things(now: HouseholdNow, today: date) -> tuple[AttentionItem, ...]:
     the plan is closed only what was promised for afterwards is left.
     """
     if now.plan.closed_on:
-        found = tuple(one for one in of_help(now, today) if one.kind is not _K.ADULT)
+        found = tuple(one for one in _found(now, _AFTERWARDS, today) if one.kind is not _K.ADULT)
     else:
-        found = tuple(one for ask in _PRODUCERS for one in ask(now, today))
+        found = _found(now, (*_PRODUCERS, *_AFTERWARDS), today)
         found = (*found, *_nobody(now, found, today))
     return tuple(replace(one, acting=now.acts_for(one.coach, today)) for one in found)
 
@@ -42,8 +55,8 @@ def needs(now: HouseholdNow, today: date) -> tuple[AttentionItem, ...]:
 def first_need(now: HouseholdNow, today: date) -> date:
     """The first day on which it asks something, unless something changes before that.
 
-    What began to ask goes on asking, but for who is away for some days: those are looked at one
-    by one. After the horizon it is looked at anew.
+    What began to ask goes on asking, but for who is away for some days, and for what waited until
+    it was nearly over: those days are looked at one by one. After the horizon it is looked at anew.
     """
     if needs(now, today):
         return today
@@ -52,8 +65,16 @@ def first_need(now: HouseholdNow, today: date) -> date:
         while high - low > _DAY:
             middle = low + (high - low) // 2
             low, high = (low, middle) if needs(now, middle) else (middle, high)
-    days = {one.since for one in (*now.steering.absences, *now.away) if today < one.since < high}
-    return min((day for day in sorted(days) if needs(now, day)), default=high)
+    days = {one.since for one in (*now.steering.absences, *now.away)}
+    days |= {one.until for one in now.snoozes}
+    soon = (day for day in sorted(days) if today < day < high and needs(now, day))
+    return next(soon, high)
+
+
+def _found(
+    now: HouseholdNow, producers: Iterable[_Producer], today: date
+) -> tuple[AttentionItem, ...]:
+    return tuple(one for ask in producers for one in ask(now, today))
 
 
 def _awake(

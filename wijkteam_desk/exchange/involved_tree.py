@@ -11,14 +11,14 @@ from wijkteam_desk.domain.involved import Involved
 from wijkteam_desk.domain.involvement import Involvement, InvolvementTold, StepTold
 from wijkteam_desk.domain.joining import JoiningTold
 from wijkteam_desk.domain.leaving import GoalResult, GoalResultTold, LeavingTold
-from wijkteam_desk.domain.record import Identified
+from wijkteam_desk.domain.record import Identified, Searchable
 from wijkteam_desk.domain.tapering import TaperTold
 from wijkteam_desk.domain.turn_views import TurnViewsTold
 from wijkteam_desk.domain.waiting import WaitingTold
 from wijkteam_desk.exchange.json_text import Tree
 from wijkteam_desk.exchange.told_rows import told_tree
 
-R = TypeVar("R", bound=Identified)
+R = TypeVar("R", bound=Identified | Searchable)
 
 
 def involved_tree(involved: Involved) -> Tree:
@@ -70,7 +70,7 @@ def _feedback(involved: Involved) -> dict[str, list[Tree]]:
     }
 
 
-def _pointing(one: Identified, *names: str) -> Tree:
+def _pointing(one: Identified | Searchable, *names: str) -> Tree:
     return {"id": one.id} | {name: vars(one)[name] for name in names if vars(one)[name]}
 
 

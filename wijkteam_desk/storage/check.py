@@ -99,7 +99,7 @@ def _found_again(connection: sqlcipher.Connection) -> str:
     """The check of FTS5 itself counts as writing, though it writes nothing."""
     if connection.execute("PRAGMA query_only").fetchone() != (0,):
         return ""
-    for index in ("passage_words", "member_words", "household_words"):
+    for index in ("passage_words", "member_words", "household_words", "feedback_words"):
         try:
             connection.execute(
                 f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)"  # noqa: S608 - our own names

@@ -13,6 +13,9 @@ from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
 from wijkteam_desk.domain.beschikking import Beschikking
 from wijkteam_desk.domain.closing import PlanClosing
+from wijkteam_desk.domain.consent import Consent
+from wijkteam_desk.domain.consent_voice import ConsentAttempt, ConsentVoice
+from wijkteam_desk.domain.consents import Consents
 from wijkteam_desk.domain.consultation import Consultation, Worry
 from wijkteam_desk.domain.conversation import Conversation, Passage, PassageKind
 from wijkteam_desk.domain.dispute import Dispute
@@ -26,7 +29,7 @@ from wijkteam_desk.domain.involvement import Involvement, InvolvementStep
 from wijkteam_desk.domain.joining import Joining
 from wijkteam_desk.domain.leaving import Leaving
 from wijkteam_desk.domain.life_domain import LifeDomain
-from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.melding import BroughtBy, Melding
 from wijkteam_desk.domain.network import NetworkPerson, names_around
 from wijkteam_desk.domain.organisation import ContactPerson
 from wijkteam_desk.domain.plan import Action, ActionStatus, SupportPlan
@@ -55,6 +58,8 @@ TOGETHER = 400
 """So many at a time: a statement takes a bounded number of values."""
 
 R = TypeVar("R", bound=Record)
+_AGREED = select(FeedbackAgreement.melding_id)
+_ASKED = select(ConsentVoice.consent_id).where(ConsentVoice.said.is_(None))
 _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     Member: (),
     NetworkPerson: (),
@@ -77,8 +82,11 @@ _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     TaperStep: (),
     AfterCheck: (AfterCheck.done_on.is_(None),),
     Beschikking: (),
-    Melding: (Melding.decided_on.is_(None),),
+    Melding: (Melding.decided_on.is_(None) | Melding.id.in_(_AGREED),),
     Protection: (),
+    Consent: (Consent.id.in_(_ASKED),),
+    ConsentVoice: (ConsentVoice.consent_id.in_(_ASKED),),
+    ConsentAttempt: (),
     Conversation: (Conversation.planned.is_(True),),
 }
 """What is loaded, and of it only what can still ask something."""
@@ -112,7 +120,7 @@ def _part(
     youth_care: bool,  # noqa: FBT001 - one of five that go along
 ) -> list[HouseholdNow]:
     rows, worries, wrapped = _rows(work, ids), _worries(work, ids), _wrap_ups(work, ids)
-    moved, agreed = moved_on(work, ids), _agreed(work, ids)
+    moved, agreed, talked = moved_on(work, ids), _agreed(work, ids), talked_since(work, ids)
     names, works_at = _outside(work, rows, names)
     found = []
     for home in work.session.scalars(select(Household).where(Household.id.in_(ids))):
@@ -128,13 +136,12 @@ def _part(
                 actions=rows.of(Action, home.id),
                 regie=rows.of(RegieAssignment, home.id),
                 closings=rows.of(PlanClosing, home.id),
-                steering=_steering(rows, home.id),
-                courses=_involved(rows, home.id).courses,
+                **_with_others(rows, home.id),
                 meldingen=rows.of(Melding, home.id),
                 protections=rows.of(Protection, home.id),
                 planned=rows.of(Conversation, home.id),
-                wrap_ups=tuple(one for one, _ in wrapped.get(home.id, ()) if not one.done_at),
-                wrapped_on={one.conversation_id: day for one, day in wrapped.get(home.id, ())},
+                **_wrapped(wrapped.get(home.id, [])),
+                talked_on=talked,
                 worries=(*worries.get(home.id, ()), *_unsafe(wrapped.get(home.id, ()))),
                 agreed_on=agreed.get(home.id),
                 names={**names, **names_around(members, network)},
@@ -178,6 +185,20 @@ def _steering(rows: _Rows, home: str) -> Steering:
     )
 
 
+def _with_others(rows: _Rows, home: str) -> dict[str, Any]:
+    asked = Consents(
+        consents=rows.of(Consent, home),
+        voices=rows.of(ConsentVoice, home),
+        attempts=rows.of(ConsentAttempt, home),
+    )
+    return {
+        "steering": _steering(rows, home),
+        "courses": _involved(rows, home).courses,
+        "feedback": rows.of(FeedbackAgreement, home),
+        "consents": asked.all_asked,
+    }
+
+
 def _involved(rows: _Rows, home: str) -> Involved:
     return Involved(
         involvements=rows.of(Involvement, home),
@@ -200,7 +221,8 @@ def _outside(
     helped = [one for (kind, _), found in rows.by.items() if kind is Involvement for one in found]
     asked = [one for (kind, _), found in rows.by.items() if kind is Action for one in found]
     held = [one for (kind, _), found in rows.by.items() if kind is RegieAssignment for one in found]
-    places = {one.organisation_id for one in helped}
+    told = [one for (kind, _), found in rows.by.items() if kind is Consent for one in found]
+    places = {one.organisation_id for one in (*helped, *told) if one.organisation_id}
     people = {one.owner_contact for one in asked} | {one.holder_contact for one in held} - {None}
     if people - {None}:
         at = select(ContactPerson.organisation_id).where(ContactPerson.id.in_(people - {None}))
@@ -209,6 +231,22 @@ def _outside(
     contacts = contacts_of(work, places) if places else ()
     called = {one.id: one.name for one in organisations} | {one.id: one.called for one in contacts}
     return {**names, **called}, {one.id: one.organisation_id for one in contacts}
+
+
+def talked_since(work: Work, ids: tuple[str, ...]) -> dict[str, date]:
+    """By the id of a melding of these households that another brought, the first talk since."""
+    found = (
+        select(Melding.id, func.min(Conversation.held_on))
+        .join(Conversation, Conversation.household_id == Melding.household_id)
+        .where(
+            Melding.household_id.in_(ids),
+            Melding.brought_by != BroughtBy.SELF,
+            Conversation.planned.is_(False),
+            Conversation.held_on >= Melding.reported_on,
+        )
+        .group_by(Melding.id)
+    )
+    return dict(work.session.execute(found).all())
 
 
 def _worries(work: Work, ids: tuple[str, ...]) -> dict[str, list[Worry]]:
@@ -237,6 +275,13 @@ def _wrap_ups(work: Work, ids: tuple[str, ...]) -> dict[str, list[tuple[WrapUp, 
     for one, day in work.session.execute(found):
         by[one.household_id].append((one, day))
     return by
+
+
+def _wrapped(found: list[tuple[WrapUp, date]]) -> dict[str, Any]:
+    return {
+        "wrap_ups": tuple(one for one, _ in found if not one.done_at),
+        "wrapped_on": {one.conversation_id: day for one, day in found},
+    }
 
 
 def _unsafe(wrapped: list[tuple[WrapUp, date]] | tuple[()]) -> tuple[Worry, ...]:

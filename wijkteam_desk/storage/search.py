@@ -3,14 +3,18 @@
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Row, text
+from sqlalchemy import Row, bindparam, text
 
 from wijkteam_desk.domain.conversation import for_one_pair_of_eyes
+from wijkteam_desk.domain.feedback import Moment
 from wijkteam_desk.domain.identity import reference_in
+from wijkteam_desk.domain.life_domain import DELICATE, LifeDomain
 from wijkteam_desk.domain.protection import ProtectionKind
 from wijkteam_desk.storage.unit_of_work import Work
 
 MOST = 12
+_FEW = 4
+"""So many of what was told back, for there is far more of what was said in talks."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,10 +22,10 @@ class Hit:
     """One thing found: where it is and the words that show it.
 
     `guarded`: this person is not to be approached.
-    `delicate`: the words are for one pair of eyes and not given; the conversation has them.
+    `delicate`: the words are for one pair of eyes and not given; the place itself has them.
     """
 
-    kind: Literal["household", "member", "passage"]
+    kind: Literal["household", "member", "feedback", "passage"]
     household_id: str
     title: str
     line: str
@@ -51,11 +55,21 @@ _FOUND = text("""
       FROM (SELECT rowid FROM member_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
       CROSS JOIN member AS m ON m.row = w.rowid CROSS JOIN household AS h ON h.id = m.household_id)
     UNION ALL SELECT * FROM (
+      SELECT 'feedback', h.id, h.name, trim(f.told_by || ': ' || w.words, ': '), '', '',
+        CASE a.moment WHEN :concern THEN :safety ELSE (
+          SELECT max(g.life_domain) FROM involvement_goal AS i JOIN goal AS g ON g.id = i.goal_id
+          WHERE i.involvement_id = a.involvement_id AND g.life_domain IN :delicate) END, 0, 0
+      FROM (SELECT rowid, snippet(feedback_words, 0, '', '', '…', 12) AS words
+            FROM feedback_words(:words) ORDER BY rowid DESC LIMIT :few) AS w
+      CROSS JOIN feedback AS f ON f.row = w.rowid
+      CROSS JOIN feedback_agreement AS a ON a.id = f.agreement_id
+      CROSS JOIN household AS h ON h.id = f.household_id)
+    UNION ALL SELECT * FROM (
       SELECT 'passage', h.id, h.name, w.words, p.conversation_id, p.kind, p.life_domain, p.alone, 0
       FROM (SELECT rowid, snippet(passage_words, 0, '', '', '…', 12) AS words
             FROM passage_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
       CROSS JOIN passage AS p ON p.row = w.rowid CROSS JOIN household AS h ON h.id = p.household_id)
-    LIMIT :most""")
+    LIMIT :most""").bindparams(bindparam("delicate", [*DELICATE], expanding=True))
 
 
 def match_words(typed: str) -> str:
@@ -65,12 +79,14 @@ def match_words(typed: str) -> str:
 
 
 def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
-    """At most twelve hits: households, then people, then passages, of each the newest first."""
+    """At most twelve hits: households, people, what was told back, passages; newest first."""
     words = match_words(typed)
     if not words:
         return ()
     guarded = ProtectionKind.NO_CONTACT.value
-    told = {"words": words, "most": MOST, "guarded": guarded, "theirs": reference_in(typed)}
+    told = {"words": words, "most": MOST, "few": _FEW, "guarded": guarded}
+    told |= {"concern": Moment.CONCERN.value, "safety": LifeDomain.SAFETY.value}
+    told["theirs"] = reference_in(typed)
     rows = work.session.execute(_FOUND, told)
     return tuple(_hit(row) for row in rows)
 

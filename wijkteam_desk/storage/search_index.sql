@@ -14,9 +14,13 @@ CREATE VIRTUAL TABLE member_words USING fts5(
 CREATE VIRTUAL TABLE household_words USING fts5(
   name, reference, content='household', content_rowid='row',
   tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
+CREATE VIRTUAL TABLE feedback_words USING fts5(
+  content, content='feedback', content_rowid='row',
+  tokenize='unicode61 remove_diacritics 2', prefix='1 2 3');
 INSERT INTO passage_words (passage_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO member_words (member_words, rank) VALUES ('secure-delete', 1);
 INSERT INTO household_words (household_words, rank) VALUES ('secure-delete', 1);
+INSERT INTO feedback_words (feedback_words, rank) VALUES ('secure-delete', 1);
 
 CREATE TRIGGER passage_found AFTER INSERT ON passage WHEN NEW.text <> '' BEGIN
   INSERT INTO passage_words (rowid, text) VALUES (NEW.row, NEW.text);
@@ -62,6 +66,20 @@ CREATE TRIGGER household_gone AFTER DELETE ON household BEGIN
     VALUES ('delete', OLD.row, OLD.name, OLD.reference);
 END;
 
+CREATE TRIGGER feedback_found AFTER INSERT ON feedback BEGIN
+  INSERT INTO feedback_words (rowid, content) VALUES (NEW.row, NEW.content);
+END;
+CREATE TRIGGER feedback_changed AFTER UPDATE ON feedback BEGIN
+  INSERT INTO feedback_words (feedback_words, rowid, content)
+    VALUES ('delete', OLD.row, OLD.content);
+  INSERT INTO feedback_words (rowid, content) VALUES (NEW.row, NEW.content);
+END;
+CREATE TRIGGER feedback_gone AFTER DELETE ON feedback BEGIN
+  INSERT INTO feedback_words (feedback_words, rowid, content)
+    VALUES ('delete', OLD.row, OLD.content);
+END;
+
 INSERT INTO passage_words (passage_words) VALUES ('rebuild');
 INSERT INTO member_words (member_words) VALUES ('rebuild');
 INSERT INTO household_words (household_words) VALUES ('rebuild');
+INSERT INTO feedback_words (feedback_words) VALUES ('rebuild');

@@ -15,7 +15,8 @@ from wijkteam_desk.domain.involvement import (
     check_history,
     fill_step,
 )
-from wijkteam_desk.domain.turn import Thread, Turn, turns
+from wijkteam_desk.domain.turn import Thread, Turn
+from wijkteam_desk.domain.turns import turns
 
 TODAY = date(2026, 11, 23)
 BRIDGE = "De Brug"

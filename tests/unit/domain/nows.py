@@ -6,13 +6,23 @@ from typing import Any
 
 from tests.unit.domain.courses import HOME, TODAY, ago, course, own, since
 from wijkteam_desk.domain.attention import AttentionKind, Group
+from wijkteam_desk.domain.consent import Consent
+from wijkteam_desk.domain.consent_status import Asked
+from wijkteam_desk.domain.consent_voice import (
+    Channel,
+    ConsentAttempt,
+    ConsentVoice,
+    Said,
+    Speaks,
+)
 from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.dispute import Dispute
 from wijkteam_desk.domain.escalation import Escalation, EscalationLevel
+from wijkteam_desk.domain.feedback import Feedback, FeedbackAgreement, Level, Way
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.involvement import Stage
-from wijkteam_desk.domain.melding import Melding
+from wijkteam_desk.domain.melding import BroughtBy, Melding
 from wijkteam_desk.domain.plan import Action, SupportPlan
 from wijkteam_desk.domain.regie import RegieAssignment
 from wijkteam_desk.domain.steering import Steering
@@ -54,6 +64,42 @@ def melding(**told: Any) -> HouseholdNow:
     """A melding of a Monday, with its receipt confirmed."""
     given = {"reported_on": TODAY, "confirmed_on": TODAY} | told
     return now(meldingen=(Melding(household_id=HOME, **given),))
+
+
+def asked(*tried_on: date, said: Said | None = None) -> HouseholdNow:
+    """Daan is asked today whether De Brug may know something."""
+    consent = Consent(
+        household_id=HOME,
+        member_id="daan",
+        organisation_id="bridge",
+        valid_from=TODAY,
+        valid_until=later(90),
+        asked_on=TODAY,
+    )
+    voice = ConsentVoice(
+        household_id=HOME, consent_id=consent.id, speaks=Speaks.SELF, member_id="daan", said=said
+    )
+    tries = tuple(
+        ConsentAttempt(household_id=HOME, voice_id=voice.id, tried_on=on, channel=Channel.PHONE)
+        for on in tried_on
+    )
+    return now(consents=(Asked(consent=consent, voices=(voice,), attempts=tries),))
+
+
+def referred(may_hear: Level | None, *agreed: dict[str, Any], **told: Any) -> HouseholdNow:
+    """School brought it today, and hears no more than that; agreed as told."""
+    of = melding(brought_by=BroughtBy.SCHOOL, may_hear=may_hear)
+    rows = (owed(melding_id=of.meldingen[0].id, way=Way.TO_REFERRER, **one) for one in agreed)
+    return replace(of, feedback=tuple(rows), **told)
+
+
+def owed(told_on: date | None = None, **told: Any) -> FeedbackAgreement:
+    """An agreement about terugkoppeling, and whether it was kept."""
+    given = {"household_id": HOME, "level": Level.STATUS} | told
+    made = FeedbackAgreement(**given)
+    if told_on:
+        made.heard = [Feedback(household_id=HOME, agreement_id=made.id, told_on=told_on)]
+    return made
 
 
 def steered(**told: Any) -> HouseholdNow:

@@ -47,7 +47,8 @@ from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.signal import SignalKind, signals
 from wijkteam_desk.domain.tapering import TaperStep, TaperTold, fill_taper
-from wijkteam_desk.domain.turn import Thread, turns
+from wijkteam_desk.domain.turn import Thread
+from wijkteam_desk.domain.turns import turns
 from wijkteam_desk.domain.waiting import Waiting, WaitingTold, fill_waiting
 
 DAYS = st.integers(-60, 60)
@@ -153,7 +154,7 @@ class AnyCourse(RuleBasedStateMachine):
     @invariant()
     def every_open_thread_has_exactly_one_who_is_aan_zet(self) -> None:
         found = turns(self.course, BRIDGE, self.today)
-        threads = [one.thread for one in found]
+        threads = [(one.thread, one.agreement_id) for one in found]
         assert len(threads) == len(set(threads))
         assert all(one.since <= self.today and one.sentence for one in found)
         silent = [one for one in found if one.party is not Party.TEAM]

@@ -48,7 +48,8 @@ from wijkteam_desk.domain.melding import BroughtBy, Melding
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.term import working_days_after
-from wijkteam_desk.domain.turn import Thread, turns
+from wijkteam_desk.domain.turn import Thread
+from wijkteam_desk.domain.turns import turns
 
 S, F, M = Stage, FeedbackStatus, Moment
 
@@ -110,7 +111,7 @@ def test_terms_are_in_working_days(day: date, days: int, due: date) -> None:
         (M.START, F.LATE, date(2026, 10, 21)),
         (M.MIDWAY, F.PLANNED, date(2027, 1, 13)),
         (M.CONCERN, F.PLANNED, None),
-        (M.ENDING, F.OPEN, date(2026, 11, 29)),
+        (M.ENDING, F.OPEN, date(2026, 11, 30)),  # not on a Sunday
         (M.END, F.PLANNED, None),
     ],
 )
@@ -121,6 +122,32 @@ def test_each_moment_has_its_own_day(
     made = replace(made, feedback=(agreed(guide, moment, made),))
     (line,) = lines_of_course(made, TODAY, {})
     assert (line.standing.status, line.standing.due) == (status, due)
+
+
+def test_a_day_that_was_agreed_on_a_holiday_is_the_working_day_after_it(
+    guide: FeedbackGuide,
+) -> None:
+    start = agreed(guide, M.START)
+    start.by = date(2026, 12, 25)
+    stands = standing(start, Anchors(), date(2026, 12, 28))
+    assert (stands.status, stands.due) == (F.OPEN, date(2026, 12, 28))
+
+
+def test_before_the_help_begins_an_agreement_waits_and_asks_nothing(guide: FeedbackGuide) -> None:
+    made = course(since(S.ASKED, ago(60)), since(S.ACTIVE, ago(-9), planned=True))
+    rows = tuple(agreed(guide, one, made) for one in (M.START, M.MIDWAY, M.END))
+    lines = lines_of_course(replace(made, feedback=rows), TODAY, {})
+    assert {one.standing.status for one in lines} == {F.PLANNED}
+
+
+def test_a_clock_that_goes_back_a_day_leaves_the_order_of_attempts(guide: FeedbackGuide) -> None:
+    made = course(since(S.ACTIVE, ago(30)))
+    start = chased(agreed(guide, M.START, made), ago(5), TODAY)
+    made = replace(made, feedback=(start,))
+    for day in (ago(1), TODAY):
+        (line,) = lines_of_course(made, day, {})
+        assert [one.chased_on for one in line.standing.chases] == [ago(5), TODAY]
+        assert turn(made, Thread.FEEDBACK, day).party is Party.PROVIDER
 
 
 def test_what_repeats_comes_again_after_it_was_heard(guide: FeedbackGuide) -> None:

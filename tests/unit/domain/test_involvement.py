@@ -21,7 +21,8 @@ from wijkteam_desk.domain.organisation import OrganisationKind
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.signal import SignalKind, signals
-from wijkteam_desk.domain.turn import Thread, turns
+from wijkteam_desk.domain.turn import Thread
+from wijkteam_desk.domain.turns import turns
 
 DAY = timedelta(days=1)
 S = Stage

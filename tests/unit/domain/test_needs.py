@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -14,25 +15,48 @@ from tests.unit.domain.nows import (
     K,
     S,
     action,
+    asked,
     held,
     helped,
     later,
     melding,
     now,
+    owed,
+    referred,
     steered,
 )
 from wijkteam_desk.domain.after_care import AfterCheck
 from wijkteam_desk.domain.asking import Asking
-from wijkteam_desk.domain.attention import AttentionKind, Group, Weight, why
+from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group, Solve, Weight, why
 from wijkteam_desk.domain.beschikking import Beschikking
+from wijkteam_desk.domain.consent_voice import Said
 from wijkteam_desk.domain.consultation import Worry
+from wijkteam_desk.domain.feedback import FeedbackChase, Level, Moment, Way
 from wijkteam_desk.domain.household_now import HouseholdNow
 from wijkteam_desk.domain.involvement import Law
 from wijkteam_desk.domain.needs import first_need, needs, open_things
 from wijkteam_desk.domain.plan import ActionStatus
 from wijkteam_desk.domain.protection import Protection, ProtectionKind
+from wijkteam_desk.domain.snooze import Snooze
 from wijkteam_desk.domain.steering import Steering
-from wijkteam_desk.domain.turn import turns
+from wijkteam_desk.domain.turns import turns
+
+
+def snoozed(things: tuple[AttentionItem, ...]) -> Snooze:
+    (key,) = [one.key for one in things if one.kind is K.HELP]
+    return Snooze(household_id=HOME, about=key, noted_on=TODAY, until=later(10), reason="-")
+
+
+TAKEN_UP: dict[str, Any] = {"moment": Moment.TAKEN_UP, "days": 5}
+START = {"moment": Moment.START, "days": 5}
+TO_FAMILY = {"moment": Moment.END, "way": Way.TO_FAMILY, "days": 10}
+ENDED = {"moment": Moment.END, "days": 10, "told_on": TODAY}
+TALKED = referred(Level.NEXT, {"moment": Moment.AFTER_TALK, "days": 10})
+TALKED = replace(TALKED, talked_on={TALKED.meldingen[0].id: later(2)})
+LEFT_US = referred(Level.STATUS, {"moment": Moment.CLOSED, "days": 10})
+LEFT_US.plan.closed_on = TODAY
+WAITED = helped(S.ACTIVE, 0)
+WAITED = replace(WAITED, steering=Steering(snoozes=(snoozed(open_things(WAITED, TODAY)),)))
 
 TERMS = [
     # of what, days from today, kind, head; None: it does not stand there (yet)
@@ -72,10 +96,47 @@ TERMS = [
     (steered(disputes=(DISPUTED,)), 11, K.DISPUTE, G.LATE),
     (helped(S.ASKED, 10), 4, K.HELP, G.LATE),  # asked nobody for an answer: within a week
     (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 17, K.BESCHIKKING, None),
-    (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 53, K.BESCHIKKING, G.WEEK),
-    (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 62, K.BESCHIKKING, G.LATE),
+    (
+        helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]),
+        18,
+        K.BESCHIKKING,
+        G.WEEK,
+    ),
+    (helped(S.ACTIVE, 200, beschikkingen=[(Beschikking, SIX_WEEKS)]), 26, K.BESCHIKKING, G.LATE),
+    (WAITED, 9, K.HELP, None),  # snoozed until what it asks is nearly over
+    (WAITED, 10, K.HELP, G.WEEK),
+    (WAITED, 15, K.HELP, None),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 33, K.HELP, None),
     (helped(S.LEFT, 1, checks=[(AfterCheck, {"due": later(41)})]), 34, K.HELP, G.WEEK),
+    (referred(Level.STATUS, TAKEN_UP), 0, K.FEEDBACK, G.WEEK),  # M2: within five working days
+    (referred(Level.STATUS, TAKEN_UP), 7, K.FEEDBACK, G.TODAY),
+    (referred(Level.STATUS, TAKEN_UP), 8, K.FEEDBACK, G.LATE),
+    (referred(Level.STATUS, TAKEN_UP | {"told_on": TODAY}), 8, K.FEEDBACK, None),
+    (referred(None, TAKEN_UP), 8, K.FEEDBACK, G.LATE),  # the family is asked first
+    (referred(Level.NOTHING, TAKEN_UP), 8, K.FEEDBACK, None),  # handled
+    (referred(None), 0, K.FEEDBACK, G.WEEK),  # nobody asked what they may hear
+    (referred(Level.NOTHING), 0, K.FEEDBACK, None),
+    (asked(), 7, K.CONSENT, None),  # it lies with the family for a week
+    (asked(), 8, K.CONSENT, G.TODAY),
+    (asked(later(8)), 15, K.CONSENT, None),  # asked again
+    (asked(later(8)), 16, K.CONSENT, G.TODAY),
+    (asked(later(8), later(16)), 30, K.CONSENT, None),  # not reached
+    (asked(said=Said.NO), 30, K.CONSENT, None),  # a no is an answer
+    (TALKED, 9, K.FEEDBACK, G.WEEK),  # M3: ten working days after the talk
+    (TALKED, 16, K.FEEDBACK, G.TODAY),
+    (LEFT_US, 6, K.FEEDBACK, None),  # M10: ten working days after the plan closed
+    (LEFT_US, 7, K.FEEDBACK, G.WEEK),
+    (LEFT_US, 15, K.FEEDBACK, G.LATE),
+    (
+        helped(S.LEFT, 0, feedback=[(owed, ENDED), (owed, TO_FAMILY)]),
+        6,
+        K.FEEDBACK,
+        None,
+    ),  # M8, to the family
+    (helped(S.LEFT, 0, feedback=[(owed, ENDED), (owed, TO_FAMILY)]), 14, K.FEEDBACK, G.TODAY),
+    (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 7, K.FEEDBACK, None),  # M4: with them
+    (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 8, K.FEEDBACK, G.TODAY),  # returned
+    (helped(S.ACTIVE, 0, feedback=[(owed, START)]), 9, K.FEEDBACK, G.LATE),
     (now(worries=(Worry(id="a", on=TODAY),)), 20, K.WORRY, None),
     (now(worries=(Worry(id="a", on=TODAY),)), 21, K.WORRY, G.WEEK),
     (now(worries=(Worry(id="a", on=TODAY),)), 28, K.WORRY, G.TODAY),  # four weeks
@@ -127,6 +188,18 @@ def test_a_silent_provider_gives_the_turn_back() -> None:
     assert heads == [[], [], [G.TODAY], [G.LATE]]
     (thread,) = turns(of.courses[0], "De Brug", later(4))
     assert thread.party == "aanbieder"
+
+
+def test_r_6_3_each_agreement_is_a_line_and_who_was_asked_again_has_a_week() -> None:
+    asked = FeedbackChase(household_id=HOME, agreement_id="start", chased_on=later(8))
+    of = helped(S.ACTIVE, 0, feedback=[(owed, START), (owed, START | {"chases": [asked]})])
+    days = (7, 8, 15, 16)
+    found = [[one for one in needs(of, later(n)) if one.kind is K.FEEDBACK] for n in days]
+    assert [len(each) for each in found] == [0, 1, 1, 2]
+    assert all(one.acts == (Solve.TO_FEEDBACK,) for one in found[-1])
+    again = FeedbackChase(household_id=HOME, agreement_id="start", chased_on=later(16))
+    of = helped(S.ACTIVE, 0, feedback=[(owed, START | {"chases": [asked, again]})])
+    assert "hogerop" in needs(of, later(24))[0].sentence
 
 
 def test_r_4_7_seventeen_with_youth_help_is_told_a_year_ahead_and_never_late() -> None:

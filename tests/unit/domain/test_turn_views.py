@@ -13,8 +13,9 @@ from wijkteam_desk.domain.involvement import Involvement
 from wijkteam_desk.domain.needs import needs, open_things
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
-from wijkteam_desk.domain.turn import Thread, turns
+from wijkteam_desk.domain.turn import Thread
 from wijkteam_desk.domain.turn_views import TurnViewsTold, fill_turn_views
+from wijkteam_desk.domain.turns import turns
 
 P = Party
 WEEK_AGO = ago(7)

@@ -34,7 +34,8 @@ from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.signal import SignalKind, signals
 from wijkteam_desk.domain.tapering import TaperStep, TaperTold, fill_taper
-from wijkteam_desk.domain.turn import Thread, Turn, turns
+from wijkteam_desk.domain.turn import Thread, Turn
+from wijkteam_desk.domain.turns import turns
 from wijkteam_desk.domain.waiting import Waiting, WaitingTold, fill_waiting
 
 DAY = timedelta(days=1)
@@ -219,7 +220,7 @@ def granted(**told: object) -> Course:
 
 def test_r_4_6_six_weeks_before_the_end_of_a_beschikking_it_is_asked() -> None:
     end = TODAY + timedelta(weeks=6)
-    assert turn(granted(ends_on=end), Thread.BESCHIKKING).by == end
+    assert turn(granted(ends_on=end), Thread.BESCHIKKING).by == TODAY + timedelta(weeks=1)
     early = granted(ends_on=end + DAY)
     assert Thread.BESCHIKKING not in {one.thread for one in turns(early, BRIDGE, TODAY)}
     assert turn(granted(ends_on=end + DAY, lead_weeks=8), Thread.BESCHIKKING).party is Party.TEAM

@@ -1350,12 +1350,14 @@ CREATE TABLE feedback (
   content VARCHAR NOT NULL,
   discussed_on DATE,
   reason VARCHAR NOT NULL,
+  "row" INTEGER NOT NULL,
   id VARCHAR NOT NULL,
   author VARCHAR NOT NULL,
   device VARCHAR NOT NULL,
-  CONSTRAINT pk_feedback PRIMARY KEY (id),
+  CONSTRAINT pk_feedback PRIMARY KEY ("row"),
   CONSTRAINT fk_feedback_household_id FOREIGN KEY(household_id) REFERENCES household (id),
-  CONSTRAINT fk_feedback_agreement_id FOREIGN KEY(agreement_id) REFERENCES feedback_agreement (id) ON DELETE CASCADE
+  CONSTRAINT fk_feedback_agreement_id FOREIGN KEY(agreement_id) REFERENCES feedback_agreement (id) ON DELETE CASCADE,
+  CONSTRAINT uq_feedback_id UNIQUE (id)
 );
 
 CREATE INDEX ix_feedback_agreement_id ON feedback (agreement_id);

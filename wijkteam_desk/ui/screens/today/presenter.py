@@ -8,6 +8,7 @@ from wijkteam_desk.casework.read_today import TodayFile, derive_due, read_today
 from wijkteam_desk.casework.settle_attention import DRAFT_FORM, finish_item, note_call
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.domain.attention import AttentionItem, Solve
+from wijkteam_desk.domain.policy import UNDECIDED, Policy
 from wijkteam_desk.ui.common.acts import Acts
 from wijkteam_desk.ui.common.asked import Wrong
 from wijkteam_desk.ui.common.form_draft import FormDraft
@@ -49,11 +50,10 @@ class TodayPresenter:
         acts: Acts,
         lead: Lead,
         told: Callable[[int], None],
-        *,
-        youth_care: bool = False,
+        policy: Policy = UNDECIDED,
     ) -> None:
         self._view, self._acts, self._lead, self._told = view, acts, lead, told
-        self._youth_care = youth_care
+        self._policy = policy
         self._whose, self._extent = Whose.ALL, Extent.SCREENFUL
         self._file: TodayFile | None = None
         self._open: tuple[AttentionItem, str] | None = None
@@ -61,7 +61,7 @@ class TodayPresenter:
 
     def load(self) -> None:
         """Read the day anew; what is being typed under a line stays there."""
-        self._acts.run(read_today, youth_care=self._youth_care, then=self._show)
+        self._acts.run(read_today, policy=self._policy, then=self._show)
 
     def choose(self, whose: Whose) -> None:
         """Show only what is theirs."""
@@ -146,7 +146,7 @@ class TodayPresenter:
         self._told(file.urgent)
         self._draw()
         if file.stale:
-            given = {"households": file.stale, "youth_care": self._youth_care}
+            given = {"households": file.stale, "policy": self._policy}
             self._acts.run(derive_due, **given, then=_nothing, failed=_nothing)
 
     def _draw(self) -> None:
