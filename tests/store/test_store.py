@@ -25,6 +25,7 @@ from wijkteam_desk.storage.keys import StoreKeys
 from wijkteam_desk.storage.store import Store, create_store
 from wijkteam_desk.storage.unit_of_work import Work
 from wijkteam_desk.vault.trouble import (
+    ActStopped,
     DiskFull,
     VaultDamaged,
     VaultNewer,
@@ -254,3 +255,22 @@ def test_the_key_is_never_shown_in_an_error(tmp_path: Path) -> None:
         connect(path, KEYS.store)
     assert KEYS.store.hex() not in repr(trouble.value)
     assert trouble.value.__cause__ is None
+
+
+def test_an_act_that_locking_stops_says_so_and_keeps_nothing(store: Store) -> None:
+    without_end = text(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n"
+    )
+
+    def act(work: Work) -> None:
+        make_household(work, name="De Wit", members=FAMILY)
+        for number, _ in enumerate(work.session.execute(without_end)):
+            if number == 1:
+                store.interrupt()
+
+    with pytest.raises(ActStopped):
+        store.perform(act)
+
+    assert store.perform(list_households) == ()
+    assert store.faults() == []
+    store.close()

@@ -1,8 +1,15 @@
 """What a failing driver means for who works here."""
 
-from wijkteam_desk.vault.trouble import DiskFull, VaultDamaged, VaultTrouble, VaultUnwritable
+from wijkteam_desk.vault.trouble import (
+    ActStopped,
+    DiskFull,
+    VaultDamaged,
+    VaultTrouble,
+    VaultUnwritable,
+)
 
 _TROUBLES: dict[str, type[VaultTrouble]] = {
+    "interrupted": ActStopped,
     "disk is full": DiskFull,
     "readonly database": VaultUnwritable,
     "unable to open": VaultUnwritable,

@@ -224,6 +224,12 @@ class DiskFull(VaultTrouble):
     default = "De schijf is vol. Maak ruimte vrij. Wat al bewaard was, is er nog."
 
 
+class ActStopped(VaultTrouble):
+    """Locking did not wait for it; nothing of it was kept."""
+
+    default = "Dit is gestopt, want de kluis ging op slot. Doe het straks opnieuw."
+
+
 def at(place: Path, trouble: VaultTrouble) -> VaultTrouble:
     """The same trouble with the folder it is about, unless it says more already."""
     if trouble.sentence == DiskFull.default:
