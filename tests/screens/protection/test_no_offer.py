@@ -18,6 +18,7 @@ from tests.screens.household.on_screen import part
 from tests.screens.household.scenes import Practice, all_scenes
 from tests.screens.one_by_one import one_by_one
 from tests.screens.protection.offers import AROUND, MARKED, offers
+from tests.screens.protection.only_needed import ONE_LINE, bare_texts
 from tests.screens.protection.walk import Found, walk
 from tests.stories.road import words_of
 from wijkteam_desk.casework.agree_plan import agree_plan
@@ -156,10 +157,12 @@ def agree(practice: Practice) -> None:
 
 
 def walked(look: Look, scenes: dict[str, Callable[[Look], QWidget]]) -> list[Found]:
-    """All that is found in these scenes, in which nothing is cut or without a name."""
+    """All that is found in these scenes, in which nothing is cut, nameless or asked too freely."""
     found: list[Found] = []
     for name, window in one_by_one(scenes, look):
-        assert (name, cut_texts(window), nameless_controls(window)) == (name, [], [])
+        assert (name, cut_texts(window)) == (name, [])
+        assert (name, nameless_controls(window)) == (name, [])
+        assert (name, bare_texts(name, window)) == (name, [])
         found += walk(name, window)
     return found
 
@@ -201,12 +204,13 @@ def test_before_the_mark_these_screens_offer_everything(
 
 # one walk for all of this, for it is long; in parts, so that more than one core can walk
 @pytest.mark.parametrize("part", range(PARTS))
-def test_every_screen_fits_and_offers_nothing_to_who_is_not_to_be_approached(
+def test_every_screen_fits_offers_nothing_to_who_is_away_and_r_2_5_asks_only_what_is_needed(
     practice: Practice, scenes: dict[str, Callable[[Look], QWidget]], look: Look, part: int
 ) -> None:
     plan_talk(practice)
     report(practice)
     mark_both(practice)
+    assert scenes.keys() >= {*ONE_LINE}
     names = [*scenes][part::PARTS]
     assert offers(walked(look, {name: scenes[name] for name in names})) == []
 
