@@ -69,8 +69,8 @@ def started(folder: Path) -> Program:
     program = Program(app, Look(app), lambda _: None, vault=folder)
     program.start()
     # Meanwhile the heavy rooms have been loaded, and what Vandaag asks was asked once.
-    until(lambda: hasattr(sys.modules.get("wijkteam_desk.app.compose"), "Composer"))
-    QTest.qWait(2_000)
+    until(lambda: hasattr(sys.modules.get("wijkteam_desk.desk.ahead"), "get_ready"))
+    QTest.qWait(500)
     return program
 
 
