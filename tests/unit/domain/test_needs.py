@@ -122,6 +122,8 @@ TERMS = [
     (asked(later(8)), 16, K.CONSENT, G.TODAY),
     (asked(later(8), later(16)), 30, K.CONSENT, None),  # not reached
     (asked(said=Said.NO), 30, K.CONSENT, None),  # a no is an answer
+    (asked(until=20), 20, K.CONSENT, G.LATE),
+    (asked(until=20), 21, K.CONSENT, None),  # it would be over: it is asked anew
     (TALKED, 9, K.FEEDBACK, G.WEEK),  # M3: ten working days after the talk
     (TALKED, 16, K.FEEDBACK, G.TODAY),
     (LEFT_US, 6, K.FEEDBACK, None),  # M10: ten working days after the plan closed
