@@ -18,7 +18,7 @@ from wijkteam_desk.desk.share_out import (
     register_share,
     take_back_share,
 )
-from wijkteam_desk.desk.write_out import Entered, hand_over
+from wijkteam_desk.desk.write_out import Entered, enter_and_write
 from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.disclosure import Handed, ShareTold
 from wijkteam_desk.domain.dutch_date import today
@@ -77,7 +77,7 @@ def test_r_1_16_a_file_that_could_not_get_its_name_was_not_handed_over(
         return found
 
     with pytest.raises(Refusal, match="kon niet worden bewaard"):
-        hand_over(desk, leaving.content, target, meanwhile)
+        enter_and_write(desk, leaving.content, target, meanwhile)
     assert entered(desk, korrelaar) == before
     for goes in (False, True):
         if_printed(desk, lambda goes=goes: goes)(register(desk, leaving))  # type: ignore[misc]  # mypy reads no default
