@@ -107,7 +107,7 @@ def _shared(work: Work, file: HouseholdFile, pair: Pair, *, safety: bool) -> Ite
             why = one.needed if may_tell(one.needed) else ""
             yield SheetShared(
                 on=one.made_at.astimezone().date(),
-                who=file.told_apart(place) if place else _readers(file, one),
+                who=file.paper_name(place) if place else _readers(file, one),
                 what=_what(one, lines, pair.without),
                 why=": ".join(filter(None, (one.purpose.label if one.purpose else "", why))),
                 ground=_ground(lines),
