@@ -13,21 +13,12 @@ from wijkteam_desk.casework.set_bsn import set_bsn
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import draw_family, draw_plan, draw_story, export_household
 from wijkteam_desk.desk.policy import policy_file, read_policy
-from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.bsn import BsnGround
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.refusal import Refusal
 
 NUMBERS = {"111222333": "2333", "123456782": "6782"}
 """Format examples, of nobody, and what is shown of them."""
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = open_practice()
-    yield desk
-    desk.close()
-    forget_practice(desk.folder)
 
 
 def dossiers(desk: Desk) -> list[HouseholdFile]:

@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Iterator
+from dataclasses import dataclass
 from io import BytesIO
 
 import pikepdf
@@ -17,6 +18,7 @@ from wijkteam_desk.desk.hand_out import draw_card, draw_plan
 from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.plan import when_in_words
+from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.reading_along import may_read_goal
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.signal import SignalKind
@@ -36,42 +38,54 @@ def dossiers(desk: Desk) -> list[HouseholdFile]:
     return [desk.perform(read_household, household_id=line.household_id).result() for line in lines]
 
 
-def readings(desk: Desk) -> Iterator[tuple[HouseholdFile, tuple[str, ...]]]:
-    """Every member alone, and every household together."""
+@dataclass(frozen=True)
+class Read:
+    """A plan on paper, for whom it was drawn and what it says."""
+
+    dossier: HouseholdFile
+    readers: tuple[str, ...]
+    sheet: PlanSheet
+    pdf: bytes
+    text: str
+
+
+@pytest.fixture(scope="module")
+def papers(desk: Desk) -> list[Read]:
+    """For every member alone, and every household together; drawn once, for that takes long."""
+    found = []
     for dossier in dossiers(desk):
-        members = [member.id for member in dossier.members]
-        yield dossier, tuple(members)
-        yield from ((dossier, (one,)) for one in members)
+        members = tuple(member.id for member in dossier.members)
+        for readers in (members, *((one,) for one in members)):
+            sheet, leaving = draw_plan(desk, dossier.household.id, readers)
+            text = said(leaving.content)
+            found.append(Read(dossier, readers, sheet, leaving.content, text))
+    return found
 
 
-def test_every_demo_paper_is_accessible_and_says_that_it_is_fiction(desk: Desk) -> None:
-    for dossier, readers in readings(desk):
-        _, leaving = draw_plan(desk, dossier.household.id, readers)
-        assert_accessible(leaving.content)
-        assert "FICTIEF" in said(leaving.content)
+def test_every_demo_paper_is_accessible_and_says_that_it_is_fiction(papers: list[Read]) -> None:
+    for one in papers:
+        assert_accessible(one.pdf)
+        assert "FICTIEF" in one.text
 
 
-def test_a_paper_holds_all_of_its_goals_actions_owners_and_days(desk: Desk) -> None:
-    for dossier, readers in readings(desk):
-        sheet, leaving = draw_plan(desk, dossier.household.id, readers)
-        text = said(leaving.content)
-        shown = {goal.id: goal for goal in dossier.goals if may_read_goal(goal, readers)}
+def test_a_paper_holds_all_of_its_goals_actions_owners_and_days(papers: list[Read]) -> None:
+    for one in papers:
+        dossier, text = one.dossier, one.text
+        shown = {goal.id: goal for goal in dossier.goals if may_read_goal(goal, one.readers)}
         assert [goal.own_words for goal in shown.values() if goal.own_words not in text] == []
-        for action in (one for one in dossier.actions if one.goal_id in shown):
+        for action in (each for each in dossier.actions if each.goal_id in shown):
             assert action.what in text
             assert dossier.owner_of(action) in text
-            assert when_in_words(action, sheet.printed_on) in text
+            assert when_in_words(action, one.sheet.printed_on) in text
 
 
-def test_a_paper_holds_nothing_of_who_does_not_read_along(desk: Desk) -> None:
-    for dossier, readers in readings(desk):
-        _, leaving = draw_plan(desk, dossier.household.id, readers)
-        text = said(leaving.content)
-        hidden = [goal for goal in dossier.goals if not may_read_goal(goal, readers)]
+def test_a_paper_holds_nothing_of_who_does_not_read_along(papers: list[Read]) -> None:
+    for one in papers:
+        hidden = [goal for goal in one.dossier.goals if not may_read_goal(goal, one.readers)]
         ids = {goal.id for goal in hidden}
-        assert [goal.own_words for goal in hidden if goal.own_words in text] == []
-        under = [action.what for action in dossier.actions if action.goal_id in ids]
-        assert [what for what in under if what in text] == []
+        assert [goal.own_words for goal in hidden if goal.own_words in one.text] == []
+        under = [action.what for action in one.dossier.actions if action.goal_id in ids]
+        assert [what for what in under if what in one.text] == []
 
 
 def test_r_1_17_organisations_of_the_demo_get_a_paper_with_what_they_do_for_a_goal(

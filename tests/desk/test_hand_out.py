@@ -2,7 +2,6 @@
 
 import hashlib
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from wijkteam_desk.casework.set_melding import register_melding
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import draw_card, draw_plan, export_household, print_plan
 from wijkteam_desk.desk.hand_out import register as hand_over_on_paper
-from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.take_in import import_file
 from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.identity import is_reference
@@ -27,14 +25,6 @@ from wijkteam_desk.domain.protection import ProtectionKind, SecondPairOfEyes
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.variant import Variant
 from wijkteam_desk.storage.unit_of_work import Work
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = open_practice()
-    yield desk
-    desk.close()
-    forget_practice(desk.folder)
 
 
 def household_id(desk: Desk, name: str = "Vlierenberg") -> str:

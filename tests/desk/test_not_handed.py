@@ -1,19 +1,16 @@
 """What did not leave after all stands in the register no more. FICTIEF."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from wijkteam_desk.app.papers import if_printed
-from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.may_share import Asking, may_share
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.read_organisations import read_organisations
 from wijkteam_desk.casework.share import DRAFT_FORM, Chosen
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.hand_out import draw_plan, register
-from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.share_out import (
     Package,
     draw_share,
@@ -21,7 +18,7 @@ from wijkteam_desk.desk.share_out import (
     register_share,
     take_back_share,
 )
-from wijkteam_desk.desk.write_out import Entered, hand_over
+from wijkteam_desk.desk.write_out import Entered, enter_and_write
 from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.disclosure import Handed, ShareTold
 from wijkteam_desk.domain.dutch_date import today
@@ -33,20 +30,6 @@ from wijkteam_desk.storage.drafts import keep_draft, read_draft
 
 COLLEGE = Policy(works_as=frozenset({WorksAs.COLLEGE}))
 TYPED = {"needed": "Zij plant er de zorg naar."}
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    desk = open_practice()
-    yield desk
-    desk.close()
-    forget_practice(desk.folder)
-
-
-@pytest.fixture
-def home(desk: Desk) -> str:
-    lines = desk.perform(list_households).result()
-    return next(line.household_id for line in lines if line.name == "Korrelaar")
 
 
 def entered(desk: Desk, home: str) -> set[str]:
@@ -81,43 +64,43 @@ def package(desk: Desk, home: str, handed: Handed = Handed.PAPER, *begin: str) -
 
 
 def test_r_1_16_a_file_that_could_not_get_its_name_was_not_handed_over(
-    desk: Desk, home: str, tmp_path: Path
+    desk: Desk, korrelaar: str, tmp_path: Path
 ) -> None:
-    before, target = entered(desk, home), tmp_path / "plan.pdf"
-    member = desk.perform(read_household, household_id=home).result().members[0]
-    _, leaving = draw_plan(desk, home, (member.id,))
+    before, target = entered(desk, korrelaar), tmp_path / "plan.pdf"
+    member = desk.perform(read_household, household_id=korrelaar).result().members[0]
+    _, leaving = draw_plan(desk, korrelaar, (member.id,))
 
     def meanwhile() -> Entered:
         found = register(desk, leaving)
-        assert entered(desk, home) - before == set(found)
+        assert entered(desk, korrelaar) - before == set(found)
         target.mkdir()
         return found
 
     with pytest.raises(Refusal, match="kon niet worden bewaard"):
-        hand_over(desk, leaving.content, target, meanwhile)
-    assert entered(desk, home) == before
+        enter_and_write(desk, leaving.content, target, meanwhile)
+    assert entered(desk, korrelaar) == before
     for goes in (False, True):
         if_printed(desk, lambda goes=goes: goes)(register(desk, leaving))  # type: ignore[misc]  # mypy reads no default
         desk.aside(str).result()
-        assert len(entered(desk, home) - before) == goes
+        assert len(entered(desk, korrelaar) - before) == goes
 
 
 def test_r_5_15_a_share_that_did_not_leave_is_not_registered_and_its_form_stays(
-    desk: Desk, home: str, tmp_path: Path
+    desk: Desk, korrelaar: str, tmp_path: Path
 ) -> None:
-    drawn, before = package(desk, home), entered(desk, home)
+    drawn, before = package(desk, korrelaar), entered(desk, korrelaar)
 
     def typed() -> dict[str, str]:
-        return desk.perform(read_draft, form=DRAFT_FORM, about=home).result()
+        return desk.perform(read_draft, form=DRAFT_FORM, about=korrelaar).result()
 
     with pytest.raises(Refusal, match="bestaat niet"):
         hand_out_share(desk, drawn, tmp_path / "map" / "delen.pdf")
-    assert (entered(desk, home), typed()) == (before, TYPED)
+    assert (entered(desk, korrelaar), typed()) == (before, TYPED)
     shared = register_share(desk, drawn)
-    assert (entered(desk, home) - before, typed()) == (set(shared.entered), {})
+    assert (entered(desk, korrelaar) - before, typed()) == (set(shared.entered), {})
     take_back_share(desk, drawn, shared)
-    assert (entered(desk, home), typed()) == (before, TYPED)
-    assert desk.perform(disclosures_of, home).result().lines == ()
+    assert (entered(desk, korrelaar), typed()) == (before, TYPED)
+    assert desk.perform(disclosures_of, korrelaar).result().lines == ()
     hand_out_share(desk, drawn, tmp_path / "delen.pdf")
-    assert (len(entered(desk, home) - before), typed()) == (1, {})
+    assert (len(entered(desk, korrelaar) - before), typed()) == (1, {})
     assert desk.faults() == []

@@ -8,6 +8,7 @@ import pytest
 from tests.waiting import let_pass
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.make_household import make_household
+from wijkteam_desk.desk.ahead import get_ready
 from wijkteam_desk.desk.desk import Desk
 from wijkteam_desk.desk.opening import create_vault, open_vault, open_with_code, recover, renew
 from wijkteam_desk.domain.coach import CoachDetails
@@ -168,6 +169,11 @@ def test_a_folder_in_the_place_of_the_lock_is_named_and_the_vault_is_read(tmp_pa
     assert "'in_use.lock' in de map van de kluis hoort een bestand" in desk.blocked.sentence
     assert desk.blocked.sentence.endswith("Lezen kan, er wordt niets bewaard.")
     desk.close()
+
+
+def test_what_is_made_ready_while_somebody_types_needs_no_vault(home: Path) -> None:
+    get_ready()
+    assert not any(one.is_file() for one in home.rglob("*"))
 
 
 def test_no_vault_is_made_by_opening(tmp_path: Path) -> None:

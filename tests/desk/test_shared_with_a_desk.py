@@ -8,7 +8,7 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.desk.test_not_handed import desk, home, package
+from tests.desk.test_not_handed import package
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.casework.open_household import read_household
 from wijkteam_desk.casework.read_dossier import read_dossier
@@ -22,8 +22,6 @@ from wijkteam_desk.exchange.dossier_json import write_dossier_file
 from wijkteam_desk.exchange.share_excerpt import NAME
 from wijkteam_desk.storage.disclosure_loaders import disclosures_of
 
-__all__ = ["desk", "home"]
-
 SOME = ("Gerrit Korrelaar", "Koken en wassen")
 
 
@@ -36,9 +34,9 @@ def there() -> Iterator[Desk]:
 
 
 def test_only_what_was_chosen_comes_in_there_under_the_kenmerk_both_know(
-    desk: Desk, home: str, there: Desk, tmp_path: Path
+    desk: Desk, korrelaar: str, there: Desk, tmp_path: Path
 ) -> None:
-    drawn, file = package(desk, home, Handed.DESK, *SOME), tmp_path / "delen.pdf"
+    drawn, file = package(desk, korrelaar, Handed.DESK, *SOME), tmp_path / "delen.pdf"
     words = hand_out_share(desk, drawn, file).passphrase
     made = import_file(there, file, lambda: f"  {words} ").household_id
     dossier = there.perform(read_dossier, household_id=made).result()
@@ -52,13 +50,13 @@ def test_only_what_was_chosen_comes_in_there_under_the_kenmerk_both_know(
     ]
     assert [one.text.startswith(SOME[1]) for one in dossier.passages] == [True]
     assert (dossier.goals, dossier.actions, dossier.around.network) == ((), (), ())
-    mine = write_dossier_file(desk.perform(read_dossier, household_id=home).result())
+    mine = write_dossier_file(desk.perform(read_dossier, household_id=korrelaar).result())
     ids = {one["id"] for some in json.loads(mine).values() if type(some) is list for one in some}
     taken = write_dossier_file(dossier).decode()
     assert not [one for one in ids if one in taken]
     (left,) = [
         one
-        for one in desk.perform(disclosures_of, home).result().disclosures
+        for one in desk.perform(disclosures_of, korrelaar).result().disclosures
         if one.handed is Handed.DESK
     ]
     assert left.document_sha256 == hashlib.sha256(file.read_bytes()).hexdigest()
@@ -69,11 +67,11 @@ def test_only_what_was_chosen_comes_in_there_under_the_kenmerk_both_know(
 
 
 def test_what_cannot_be_taken_in_is_refused_in_a_sentence(
-    desk: Desk, home: str, there: Desk, tmp_path: Path
+    desk: Desk, korrelaar: str, there: Desk, tmp_path: Path
 ) -> None:
     file, bare = tmp_path / "delen.pdf", tmp_path / "zonder.pdf"
-    words = hand_out_share(desk, package(desk, home, Handed.DESK), file).passphrase
-    bare_words = hand_out_share(desk, package(desk, home, Handed.FILE), bare).passphrase
+    words = hand_out_share(desk, package(desk, korrelaar, Handed.DESK), file).passphrase
+    bare_words = hand_out_share(desk, package(desk, korrelaar, Handed.FILE), bare).passphrase
     half = tmp_path / "half.pdf"
     half.write_bytes(b"%PDF-1.7\n" + bytes(200))
     packed = tmp_path / "packed.pdf"
@@ -81,7 +79,7 @@ def test_what_cannot_be_taken_in_is_refused_in_a_sentence(
         document.attachments[NAME] = b"{}" * 10_000
         document.save(packed, encryption=pikepdf.Encryption(user=words, owner="x", R=6))
     opened = tmp_path / "open.pdf"
-    opened.write_bytes(package(desk, home, Handed.DESK).pdf)
+    opened.write_bytes(package(desk, korrelaar, Handed.DESK).pdf)
     for one, said, why in (
         (file, "appel boot", "gaat dit bestand niet open"),
         (file, "", "gaat dit bestand niet open"),

@@ -1,8 +1,5 @@
 """Vandaag on paper and in a calendar names nobody, and is entered in the register. FICTIEF."""
 
-from collections.abc import Iterator
-
-import pytest
 from icalendar import Calendar
 from sqlalchemy import select
 
@@ -11,20 +8,10 @@ from tests.unit.paper.test_accessible import assert_accessible
 from wijkteam_desk.casework.list_households import list_households
 from wijkteam_desk.desk.away_paper import register_away
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.practice import forget_practice, open_practice
 from wijkteam_desk.desk.today_paper import draw_day, draw_week
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureKind
 from wijkteam_desk.domain.policy import UNDECIDED
 from wijkteam_desk.storage.unit_of_work import Work
-
-
-@pytest.fixture
-def desk(home: object) -> Iterator[Desk]:
-    del home
-    practice = open_practice()
-    yield practice
-    practice.close()
-    forget_practice(practice.folder)
 
 
 def names(desk: Desk) -> set[str]:

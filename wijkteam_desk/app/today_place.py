@@ -7,7 +7,7 @@ from functools import partial
 from wijkteam_desk.app.household_page import HouseholdPage
 from wijkteam_desk.app.places import Made, Place
 from wijkteam_desk.app.print_pages import PrintPages
-from wijkteam_desk.app.ways import ActsFor, After, Ways
+from wijkteam_desk.app.ways import ActsFor, Ways
 from wijkteam_desk.domain.attention import AttentionItem, Solve
 from wijkteam_desk.domain.begun import Begun
 from wijkteam_desk.domain.policy import Policy
@@ -31,6 +31,19 @@ _TABS = {
 }
 
 _FORMS = {Begun.NEW_TALK: "talks", Begun.REGIE: "regie", Begun.INVOLVED: "involved"}
+_PAGES: dict[Begun, Callable[[Ways], Callable[[str], None]]] = {
+    Begun.TALK: lambda ways: ways.conversation,
+    Begun.ALONE: lambda ways: ways.conversation,
+    Begun.BEFORE: lambda ways: ways.before,
+    Begun.WRAP_UP: lambda ways: ways.after.wrap_up,
+    Begun.AGREEMENT: lambda ways: ways.after.agreement,
+    Begun.EVALUATION: lambda ways: ways.after.evaluation,
+    Begun.CLOSING: lambda ways: ways.after.closing,
+    Begun.STORY: lambda ways: ways.after.story,
+    Begun.SHARE: lambda ways: ways.around.shares.open,
+    Begun.LEAVING: lambda ways: ways.around.leaving,
+}
+"""What else was begun, by what the form is about."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,32 +84,13 @@ def today_place(acts_for: ActsFor, ways: TodayWays, policy: Policy) -> Place:
 
 def _finish(one: Unfinished, page: HouseholdPage, ways: Ways) -> None:
     """Where what was typed stands again."""
-    kind, home = one.kind, one.household_id
-    if kind is Begun.INVOLVED and one.about != home and page.file:
+    kind = one.kind
+    if kind is Begun.INVOLVED and one.about != one.household_id and page.file:
         ways.around.involvement(page.file, one.about, At.ABOUT)
     elif kind in _FORMS:
         page.view.show_tab(_FORMS[kind])
-    elif kind in (Begun.TALK, Begun.ALONE):
-        ways.conversation(one.about)
-    elif kind is Begun.SHARE:
-        ways.around.shares.open(home)
-    elif kind is Begun.LEAVING:
-        ways.around.leaving(one.about)
-    elif kind is Begun.BEFORE:
-        ways.before(one.about)
-    elif kind is Begun.WRAP_UP:
-        ways.after.wrap_up(one.about)
     else:
-        _about_plan(ways.after)[kind](home)
-
-
-def _about_plan(after: After) -> dict[Begun, Callable[[str], None]]:
-    return {
-        Begun.AGREEMENT: after.agreement,
-        Begun.EVALUATION: after.evaluation,
-        Begun.CLOSING: after.closing,
-        Begun.STORY: after.story,
-    }
+        _PAGES[kind](ways)(one.about)
 
 
 def _go_on(item: AttentionItem, how: Solve, page: HouseholdPage, ways: Ways) -> None:

@@ -57,7 +57,7 @@ def help_that_goes_on(
     return tuple(
         SheetGoesOn(
             what=f"Hulp voor {_whom(dossier, one) or 'het hele gezin'}",
-            who=dossier.told_apart(one.organisation),
+            who=dossier.paper_name(one.organisation),
         )
         for one in sheets
         if one.course.involvement.without_team_on
@@ -101,7 +101,7 @@ def _help(
     today: date,
 ) -> tuple[SheetHelp, int]:
     """What stands on the paper, and how many texts do not."""
-    course, name = sheet.course, dossier.told_apart(sheet.organisation)
+    course, name = sheet.course, dossier.paper_name(sheet.organisation)
     whole = told_of(course.leaving, LeavingTold) if course.leaving else LeavingTold()
     texts = {name: getattr(whole, name) for name in _READ}
     texts["at_relapse"] = course.joining.at_relapse if course.joining else ""

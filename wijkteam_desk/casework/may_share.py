@@ -134,7 +134,7 @@ def judged(what: Shareable, share: Share, told: Told) -> Judged:
             about=_called(bare, names),
             verdict=verdict,
             without=tuple(names[one] for one in what.item.about if one in held),
-            unnamed=what.item.unnamed,
+            unnamed=what.item.unnamed and not bare.item.unnamed,
         )
     return Judged(what=what, about=_called(what, names), verdict=asked)
 

@@ -19,10 +19,10 @@ from wijkteam_desk.domain.household import (
 from wijkteam_desk.domain.naming import Called, called, is_named
 from wijkteam_desk.domain.network import NetworkPerson, names_around
 from wijkteam_desk.domain.organisation import ContactPerson
+from wijkteam_desk.domain.paper_names import PaperNames
 from wijkteam_desk.domain.plan import Action, Goal, SupportPlan, by_priority, owner_id
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.regie import RegieAssignment
-from wijkteam_desk.domain.told_apart import ToldApart
 from wijkteam_desk.storage import loaders
 from wijkteam_desk.storage.around_loaders import network_of, protections_of
 from wijkteam_desk.storage.drafts import begun_among
@@ -129,9 +129,9 @@ class HouseholdFile:
         return hidden_place(self.protections, self.household, self.members, self.organisations)
 
     @cached_property
-    def told_apart(self) -> ToldApart:
+    def paper_name(self) -> PaperNames:
         """What organisations are called on the one paper that is made of this."""
-        return ToldApart(self.hidden_place)
+        return PaperNames(self.hidden_place)
 
     def names_away(self, *texts: str) -> bool:
         """Whether one of these texts names somebody who is not to be approached."""

@@ -63,14 +63,8 @@ def overview_for(
     """
     file = read_household(work, household_id=household_id)
     refuse_to_approach(file.protections, (reader,))
-    member = next((one for one in file.members if one.id == about), None)
-    pairs = pairs_about(work, file, member) if member else ()
-    pair, safety = next((one for one in pairs if one.reader == reader), None), second is not None
-    if pair is None:
-        raise Refusal(
-            "Dit overzicht is er alleen voor wie het over gaat, voor wie gezag heeft, en voor wie"
-            " namens een volwassene beslist."
-        )
+    pair = _pair(work, file, about, reader)
+    safety = second is not None
     if second:
         check_second(second, work.one(Coach, work.author).name)
     return OverviewSheet(
@@ -90,6 +84,17 @@ def overview_for(
     )
 
 
+def _pair(work: Work, file: HouseholdFile, about: str, reader: str) -> Pair:
+    member = next((one for one in file.members if one.id == about), None)
+    for one in pairs_about(work, file, member) if member else ():
+        if one.reader == reader:
+            return one
+    raise Refusal(
+        "Dit overzicht is er alleen voor wie het over gaat, voor wie gezag heeft, en voor wie"
+        " namens een volwassene beslist."
+    )
+
+
 def _shared(work: Work, file: HouseholdFile, pair: Pair, *, safety: bool) -> Iterator[SheetShared]:
     """What left, the oldest first."""
     register = disclosures_of(work, file.household.id)
@@ -102,7 +107,7 @@ def _shared(work: Work, file: HouseholdFile, pair: Pair, *, safety: bool) -> Ite
             why = one.needed if may_tell(one.needed) else ""
             yield SheetShared(
                 on=one.made_at.astimezone().date(),
-                who=file.told_apart(place) if place else _readers(file, one),
+                who=file.paper_name(place) if place else _readers(file, one),
                 what=_what(one, lines, pair.without),
                 why=": ".join(filter(None, (one.purpose.label if one.purpose else "", why))),
                 ground=_ground(lines),

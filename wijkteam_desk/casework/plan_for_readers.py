@@ -206,10 +206,9 @@ def _done(
 def _owner(dossier: HouseholdFile, action: Action, readers: tuple[str, ...]) -> str:
     """Who does it; of those around them no name that a reader should not see."""
     name, contact = dossier.owner_of(action), dossier.contact(action.owner_contact)
-    if contact:
-        guarded, told = is_of_safety(contact.organisation), dossier.told_apart
-        apart = "iemand van een organisatie" if guarded else told(contact.organisation)
-        return apart if dossier.hidden_place.hidden else name
+    if contact and dossier.hidden_place.hidden:
+        guarded = is_of_safety(contact.organisation)
+        return "iemand van een organisatie" if guarded else dossier.paper_name(contact.organisation)
     helper = next((one for one in dossier.network if one.id == action.owner_network), None)
     if helper is None:
         return name

@@ -137,7 +137,7 @@ def _as_told(asking: Asking, told: ShareTold, today: date) -> Asking:
 
 
 def _check_weighed(work: Work, told: ShareTold, asking: Asking) -> None:
-    """Nothing goes on a conflict of duties that was not weighed, nor weighed with oneself."""
+    """Nothing goes on a conflict of duties without all six answers, nor weighed with oneself."""
     if asking.weighed or told.is_weighed:
         check_weighing(told, work.today, author_name(work))
 

@@ -49,7 +49,7 @@ def who_knows(
     law = dict(_by_law(work, file, person_id, asked.now, known, safety=safety))
     by_law = (
         SheetKnows(
-            who=file.told_apart(known[key]),
+            who=file.paper_name(known[key]),
             what="wat nodig is om te helpen",
             because=f"omdat de wet dat zegt ({article})",
         )
@@ -105,7 +105,7 @@ def _by_yes(
         or consent.reader_id in file.not_to_approach
     ):
         return None
-    name = file.told_apart(place) if place else line.reader
+    name = file.paper_name(place) if place else line.reader
     tells = file.hidden_place.may_tell(consent.function) and not file.names_away(consent.function)
     return SheetKnows(
         who=reader_in_words(consent.function, name) if place and tells else name,

@@ -8,7 +8,7 @@ from wijkteam_desk.casework.go_away import read_away_sheet
 from wijkteam_desk.casework.read_author import read_author
 from wijkteam_desk.casework.register_away_sheet import register_away_sheet
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.write_out import Entered, hand_over
+from wijkteam_desk.desk.write_out import Entered, enter_and_write
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.paper.absence_sheet import absence_sheet
 
@@ -45,5 +45,5 @@ def register_away(desk: Desk, paper: AwayPaper) -> Entered:
 
 
 def hand_out_away(desk: Desk, paper: AwayPaper, target: Path) -> None:
-    """Writes it as a file; refused as by `hand_over`."""
-    hand_over(desk, paper.content, target, lambda: register_away(desk, paper))
+    """Writes it as a file; refused as by `enter_and_write`."""
+    enter_and_write(desk, paper.content, target, lambda: register_away(desk, paper))

@@ -15,7 +15,7 @@ from wijkteam_desk.casework.read_dossier import read_dossier
 from wijkteam_desk.casework.read_story import story_for_paper
 from wijkteam_desk.casework.register_disclosure import Document, register_disclosure
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.write_out import Entered, hand_over
+from wijkteam_desk.desk.write_out import Entered, enter_and_write
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.family_sheet import FamilySheet
 from wijkteam_desk.domain.household import names_in_words
@@ -198,7 +198,7 @@ def draw_card(desk: Desk, involvement_id: str, *, large: bool = False) -> Leavin
 
 def hand_out(desk: Desk, leaving: Leaving, target: Path) -> None:
     """Writes the document; refused when that cannot be, and then nothing is left behind."""
-    hand_over(desk, leaving.content, target, lambda: register(desk, leaving))
+    enter_and_write(desk, leaving.content, target, lambda: register(desk, leaving))
 
 
 def register(desk: Desk, leaving: Leaving) -> Entered:

@@ -8,7 +8,7 @@ from pathlib import Path
 from wijkteam_desk.casework.may_share import Asking
 from wijkteam_desk.casework.share import DRAFT_FORM, Chosen, Drawn, share, share_sheet
 from wijkteam_desk.desk.desk import Desk
-from wijkteam_desk.desk.write_out import Entered, hand_over, take_back
+from wijkteam_desk.desk.write_out import Entered, enter_and_write, take_back
 from wijkteam_desk.domain.disclosure import Handed, ShareTold
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.share_mail import Mail, mail_for
@@ -96,7 +96,7 @@ def hand_out_share(desk: Desk, package: Package, target: Path) -> HandedOut:
         mail=mail_for(package.sheet, digest, pages, take_in=bool(package.within)),
     )
     try:
-        hand_over(desk, content, target, lambda: _enter(desk, package, content))
+        enter_and_write(desk, content, target, lambda: _enter(desk, package, content))
     except Refusal:
         _type_again(desk, package, typed)
         raise

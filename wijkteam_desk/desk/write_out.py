@@ -12,7 +12,7 @@ Entered = tuple[str, ...]
 """The ids of what was entered in the register for one paper."""
 
 
-def hand_over(desk: Desk, content: bytes, target: Path, enter: Callable[[], Entered]) -> None:
+def enter_and_write(desk: Desk, content: bytes, target: Path, enter: Callable[[], Entered]) -> None:
     """Writes it once it is entered; refused as by `write_out`, and then it is entered no more."""
     entered: list[str] = []
     try:

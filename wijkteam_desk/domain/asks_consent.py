@@ -17,9 +17,15 @@ _DAY = timedelta(days=1)
 
 
 def of_consents(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
-    """Each question that somebody did not answer yet; a no, or who was not reached, settles it."""
+    """Each question that somebody did not answer yet; a no, or who was not reached, settles it.
+
+    Where it would be over by now it is put anew, and that is another question; of a reader who is
+    not approached it is put no more.
+    """
     away = not_to_approach(now.protections)
     for asked in now.consents:
+        if today > asked.consent.valid_until or asked.consent.reader_id in away:
+            continue
         waits = [one for one in asked.voices if _is_open(one, asked) and one.person_id not in away]
         if waits and not any(_ended(one) for one in asked.voices):
             yield _item(now, asked, waits, today)

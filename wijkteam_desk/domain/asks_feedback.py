@@ -15,7 +15,6 @@ from wijkteam_desk.domain.feedback_lines import (
 )
 from wijkteam_desk.domain.feedback_status import repeats
 from wijkteam_desk.domain.household_now import HouseholdNow
-from wijkteam_desk.domain.naming import called
 from wijkteam_desk.domain.protection import not_to_approach
 
 
@@ -29,7 +28,7 @@ def of_told(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
         for line in lines_of_course(course, today, now.hearings):
             if line.standing.is_open and not line.comes and _may_hear(now, line, course):
                 yield _owed(now, line, name, today, course)
-    away = called(now.protections, now.members, now.network).values()
+    away = now.not_approached.values()
     for brought in brought_by_others(now.meldingen, now.talked_on, now.plan.closed_on, away):
         agreed = [one for one in now.feedback if one.melding_id == brought.melding.id]
         lines = lines_of_melding(brought, agreed, today, now.hearings)

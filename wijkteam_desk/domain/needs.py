@@ -55,8 +55,9 @@ def needs(now: HouseholdNow, today: date) -> tuple[AttentionItem, ...]:
 def first_need(now: HouseholdNow, today: date) -> date:
     """The first day on which it asks something, unless something changes before that.
 
-    What began to ask goes on asking, but for who is away for some days, and for what waited until
-    it was nearly over: those days are looked at one by one. After the horizon it is looked at anew.
+    What began to ask goes on asking, but for who is away for some days, for what waited until it
+    was nearly over, and for a question that is over without an answer: those days are looked at one
+    by one. After the horizon it is looked at anew.
     """
     if needs(now, today):
         return today
@@ -67,6 +68,8 @@ def first_need(now: HouseholdNow, today: date) -> date:
             low, high = (low, middle) if needs(now, middle) else (middle, high)
     days = {one.since for one in (*now.steering.absences, *now.away)}
     days |= {one.until for one in now.snoozes}
+    lies = (one for one in open_things(now, today) if one.kind is _K.CONSENT)
+    days |= {one.due + _DAY for one in lies if one.due}
     soon = (day for day in sorted(days) if today < day < high and needs(now, day))
     return next(soon, high)
 

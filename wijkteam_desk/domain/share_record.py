@@ -21,13 +21,11 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.share_question import Item
 from wijkteam_desk.domain.shareable import ShareableKind
 from wijkteam_desk.domain.verdict import PersonVerdict, Verdict
-from wijkteam_desk.domain.weighing import check_weighing
 
 
 def check_share(told: ShareTold, today: date) -> None:
     """Refuses a share without recipient, necessity in words, or an answer on being told.
 
-    Where a conflict of duties was weighed all six questions have an answer (DOMAIN 5.9).
     What was said aloud in a meeting has the short form: why it was needed is enough (R-5.17).
     """
     if bool(told.organisation_id) == bool(told.readers):
@@ -41,8 +39,6 @@ def check_share(told: ShareTold, today: date) -> None:
         check_necessity(
             Necessity(needed=told.needed, no_other_way=told.no_other_way, no_more=told.no_more)
         )
-    if told.is_weighed:
-        check_weighing(told, today)
     refuse_coming(told.told_on or today, today)
     check_informed(Informed(beforehand=told.told_on is not None, because=told.not_told))
 

@@ -30,13 +30,13 @@ def fill_turn_views(record: Involvement, told: TurnViewsTold, today: date) -> No
     tell(record, told)
 
 
-def apart(views: TurnViewsTold | Involvement) -> bool:
+def differ(views: TurnViewsTold | Involvement) -> bool:
     """Whether both were told, and they differ."""
     ours, theirs = views.turn_by_us, views.turn_by_them
     return ours is not None and theirs is not None and ours is not theirs
 
 
-def apart_in_words(views: Involvement, name: str) -> str:
+def differ_in_words(views: Involvement, name: str) -> str:
     """As a sentence: `De Brug denkt dat het wijkteam aan zet is, wij denken: De Brug.`."""
     theirs = f"dat {views.turn_by_them and views.turn_by_them.label} aan zet is"
     if views.turn_by_them is Party.PROVIDER:

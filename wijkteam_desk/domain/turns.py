@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from wijkteam_desk.domain.asking import Answer, Asking
 from wijkteam_desk.domain.beschikking import Beschikking, Next, ask_renewal_by, asked_from
-from wijkteam_desk.domain.course import Course, closing_agreed, waits_for_closing
+from wijkteam_desk.domain.course import Course, closing_agreed
 from wijkteam_desk.domain.dutch_date import day_and_month, full_date
 from wijkteam_desk.domain.feedback import COMES
 from wijkteam_desk.domain.feedback_status import CHASED, Standing, anchors_of, standing
@@ -14,7 +14,7 @@ from wijkteam_desk.domain.involvement import AFTER, AT_WORK, Stage
 from wijkteam_desk.domain.leaving import needs_talk
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.turn import Thread, Turn
-from wijkteam_desk.domain.turn_views import apart, apart_in_words
+from wijkteam_desk.domain.turn_views import differ, differ_in_words
 
 _DAY = timedelta(days=1)
 _TO_CHOOSE = timedelta(days=7)
@@ -77,8 +77,8 @@ def turns(course: Course, name: str, today: date, away: Container[str] = ()) -> 
 
 def _views(of: _Of) -> Iterator[Turn]:
     views = of.course.involvement
-    if apart(views) and of.course.runs(of.today):
-        said = apart_in_words(views, of.name)
+    if differ(views) and of.course.runs(of.today):
+        said = differ_in_words(views, of.name)
         yield of.turn(Thread.VIEWS, said, views.turn_said_on or of.today)
 
 
@@ -199,7 +199,7 @@ def _comes(of: _Of, what: str, now: Standing, since: date, by: date) -> Turn:
 
 def _closing(of: _Of) -> Iterator[Turn]:
     step, leaving = of.course.step(of.today), of.course.leaving
-    if step.stage not in AFTER or closing_agreed(of.course) or not waits_for_closing(of.course):
+    if step.stage not in AFTER or closing_agreed(of.course):
         return
     until = leaving.feedback_until if leaving else None
     if until and until >= of.today:

@@ -1,7 +1,8 @@
 """What was chosen to share, as a dossier that another Wijkteam Desk can take in.
 
 Made of nothing but what stands on the paper beside it, under ids of its own: nothing in it points
-at what was not shared. It has the kenmerk that both know it by (R-4.8), and no name of the family.
+at what was not shared. It has the kenmerk that both know it by (R-4.8), and is called after who
+shared it: the name of the household is not shared.
 """
 
 from io import BytesIO

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -124,33 +124,50 @@ def _part(
     names, works_at = _outside(work, rows, names)
     found = []
     for home in work.session.scalars(select(Household).where(Household.id.in_(ids))):
-        plan = rows.of(SupportPlan, home.id)[0]
-        members, network = rows.of(Member, home.id), rows.of(NetworkPerson, home.id)
+        now, ended = _in_rows(rows, home), wrapped.get(home.id, [])
         found.append(
-            HouseholdNow(
-                household=home,
-                plan=plan,
-                moved_on=moved.get(home.id, plan.opened_on),
-                members=members,
-                network=network,
-                actions=rows.of(Action, home.id),
-                regie=rows.of(RegieAssignment, home.id),
-                closings=rows.of(PlanClosing, home.id),
-                **_with_others(rows, home.id),
-                meldingen=rows.of(Melding, home.id),
-                protections=rows.of(Protection, home.id),
-                planned=rows.of(Conversation, home.id),
-                **_wrapped(wrapped.get(home.id, [])),
+            replace(
+                now,
+                moved_on=moved.get(home.id, now.moved_on),
+                wrap_ups=tuple(one for one, _ in ended if not one.done_at),
+                wrapped_on={one.conversation_id: day for one, day in ended},
                 talked_on=talked,
-                worries=(*worries.get(home.id, ()), *_unsafe(wrapped.get(home.id, ()))),
+                worries=(*worries.get(home.id, ()), *_unsafe(ended)),
                 agreed_on=agreed.get(home.id),
-                names={**names, **names_around(members, network)},
+                names={**names, **names_around(now.members, now.network)},
                 works_at=works_at,
                 away=away,
                 youth_care=youth_care,
             )
         )
     return found
+
+
+def _in_rows(rows: _Rows, home: Household) -> HouseholdNow:
+    """As far as rows of its own tell it."""
+    plan = rows.of(SupportPlan, home.id)[0]
+    asked = Consents(
+        consents=rows.of(Consent, home.id),
+        voices=rows.of(ConsentVoice, home.id),
+        attempts=rows.of(ConsentAttempt, home.id),
+    )
+    return HouseholdNow(
+        household=home,
+        plan=plan,
+        moved_on=plan.opened_on,
+        members=rows.of(Member, home.id),
+        network=rows.of(NetworkPerson, home.id),
+        actions=rows.of(Action, home.id),
+        regie=rows.of(RegieAssignment, home.id),
+        closings=rows.of(PlanClosing, home.id),
+        steering=_steering(rows, home.id),
+        courses=_involved(rows, home.id).courses,
+        meldingen=rows.of(Melding, home.id),
+        protections=rows.of(Protection, home.id),
+        planned=rows.of(Conversation, home.id),
+        feedback=rows.of(FeedbackAgreement, home.id),
+        consents=asked.all_asked,
+    )
 
 
 def _rows(work: Work, ids: tuple[str, ...]) -> _Rows:
@@ -183,20 +200,6 @@ def _steering(rows: _Rows, home: str) -> Steering:
         stillness=rows.of(Stillness, home),
         snoozes=rows.of(Snooze, home),
     )
-
-
-def _with_others(rows: _Rows, home: str) -> dict[str, Any]:
-    asked = Consents(
-        consents=rows.of(Consent, home),
-        voices=rows.of(ConsentVoice, home),
-        attempts=rows.of(ConsentAttempt, home),
-    )
-    return {
-        "steering": _steering(rows, home),
-        "courses": _involved(rows, home).courses,
-        "feedback": rows.of(FeedbackAgreement, home),
-        "consents": asked.all_asked,
-    }
 
 
 def _involved(rows: _Rows, home: str) -> Involved:
@@ -277,14 +280,7 @@ def _wrap_ups(work: Work, ids: tuple[str, ...]) -> dict[str, list[tuple[WrapUp, 
     return by
 
 
-def _wrapped(found: list[tuple[WrapUp, date]]) -> dict[str, Any]:
-    return {
-        "wrap_ups": tuple(one for one, _ in found if not one.done_at),
-        "wrapped_on": {one.conversation_id: day for one, day in found},
-    }
-
-
-def _unsafe(wrapped: list[tuple[WrapUp, date]] | tuple[()]) -> tuple[Worry, ...]:
+def _unsafe(wrapped: list[tuple[WrapUp, date]]) -> tuple[Worry, ...]:
     return tuple(
         Worry(id=one.id, on=day, at_once=one.safety is Safety.NO)
         for one, day in wrapped

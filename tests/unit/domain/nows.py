@@ -66,14 +66,14 @@ def melding(**told: Any) -> HouseholdNow:
     return now(meldingen=(Melding(household_id=HOME, **given),))
 
 
-def asked(*tried_on: date, said: Said | None = None) -> HouseholdNow:
-    """Daan is asked today whether De Brug may know something."""
+def asked(*tried_on: date, said: Said | None = None, until: int = 90) -> HouseholdNow:
+    """Daan is asked today whether De Brug may know something so many days."""
     consent = Consent(
         household_id=HOME,
         member_id="daan",
         organisation_id="bridge",
         valid_from=TODAY,
-        valid_until=later(90),
+        valid_until=later(until),
         asked_on=TODAY,
     )
     voice = ConsentVoice(

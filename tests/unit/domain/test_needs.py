@@ -122,6 +122,8 @@ TERMS = [
     (asked(later(8)), 16, K.CONSENT, G.TODAY),
     (asked(later(8), later(16)), 30, K.CONSENT, None),  # not reached
     (asked(said=Said.NO), 30, K.CONSENT, None),  # a no is an answer
+    (asked(until=20), 20, K.CONSENT, G.LATE),
+    (asked(until=20), 21, K.CONSENT, None),  # it would be over: it is asked anew
     (TALKED, 9, K.FEEDBACK, G.WEEK),  # M3: ten working days after the talk
     (TALKED, 16, K.FEEDBACK, G.TODAY),
     (LEFT_US, 6, K.FEEDBACK, None),  # M10: ten working days after the plan closed
@@ -221,6 +223,12 @@ def test_who_is_not_to_be_approached_is_asked_nothing() -> None:
     )
     of = replace(action(owner_coach=None, owner_member="mark"), protections=(kept,))
     assert [one for one in needs(of, later(90)) if one.kind is K.FAMILY_TASK] == []
+    of = asked()
+    (consent,) = (one.consent for one in of.consents)
+    consent.organisation_id, consent.reader_id = None, "mark"
+    for protections, many in (((), 1), ((kept,), 0)):
+        things = needs(replace(of, protections=protections), later(9))
+        assert sum(one.kind is K.CONSENT for one in things) == many
 
 
 def test_safety_goes_before_term_and_statutory_before_agreed_and_then_what_lies_longest() -> None:

@@ -8,7 +8,7 @@ from wijkteam_desk.domain.involvement import Involvement
 from wijkteam_desk.domain.party import Party
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import told_of
-from wijkteam_desk.domain.turn_views import TurnViewsTold, apart, fill_turn_views, said_by_us
+from wijkteam_desk.domain.turn_views import TurnViewsTold, differ, fill_turn_views, said_by_us
 from wijkteam_desk.ui.common.asked import Ask, Lines, Wrong
 from wijkteam_desk.ui.common.dutch_day import Lean, short_day, spoken_day
 from wijkteam_desk.ui.common.notes import RECORD, Do, NoteRow, NotesShown
@@ -35,9 +35,9 @@ class TurnNotes:
         same = "Jullie denken hetzelfde" if both else "Nog niet van beide kanten bekend"
         row = NoteRow(
             record=one.id,
-            title="Jullie denken niet hetzelfde" if apart(own) else same,
+            title="Jullie denken niet hetzelfde" if differ(own) else same,
             under=said,
-            chip="" if not apart(own) else "niet eens",
+            chip="" if not differ(own) else "niet eens",
         )
         return NotesShown(rows=(row,), more="Verander wie aan zet is", changes=True)
 

@@ -7,7 +7,7 @@ _ARTICLE = "een "
 _WHICH = ("", "tweede ", "derde ", "vierde ", "vijfde ")
 
 
-class ToldApart:
+class PaperNames:
     """`een school`, then `een tweede school` of another: always the same for the same one.
 
     By the order in which they are asked for, so that one paper tells of none that is not on it.
