@@ -68,7 +68,7 @@ class Disclosure(Identified, Record):
         ForeignKey("organisation.id"), default=None, index=True
     )
     function: Mapped[str] = mapped_column(default="")
-    reference: Mapped[str] = mapped_column(default="")
+    reference: Mapped[str] = mapped_column(default="", index=True)
     purpose: Mapped[Purpose | None] = mapped_column(default=None)
     direction: Mapped[Direction] = mapped_column(default=Direction.TELL)
     needed: Mapped[str] = mapped_column(default="")

@@ -169,6 +169,8 @@ CREATE INDEX ix_disclosure_household_id ON disclosure (household_id);
 
 CREATE INDEX ix_disclosure_organisation_id ON disclosure (organisation_id);
 
+CREATE INDEX ix_disclosure_reference ON disclosure (reference);
+
 CREATE TABLE dispute (
   household_id VARCHAR NOT NULL,
   raised_on DATE NOT NULL,
