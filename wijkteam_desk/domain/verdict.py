@@ -56,7 +56,7 @@ class Why(Labelled):
     SOURCE = "bron", "Dit schreef een andere organisatie. Vraag eerst of die het zelf vertelt."
     PURPOSE = (
         "doel",
-        "Gaat het om veiligheid? Kies dat als doel, dan mag het noodzakelijke (Wmo 5.2.6).",
+        "Gaat het om veiligheid? Kies dat bij Waarvoor, dan mag het noodzakelijke (Wmo 5.2.6).",
     )
     CRIMINAL = "strafrecht", "Voor een strafrechtelijk gegeven is hier geen grond."
     GROUND = "grond", "Hiervoor is geen grond."
