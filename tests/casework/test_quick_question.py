@@ -50,7 +50,7 @@ def _asked(marit: str) -> tuple[Any, ...]:
         ("Marit heeft rust nodig.", "", "Joris", SCHOOL, together, Answer.ASK, "aan Marit"),
         (f"Joris rust. {NOTE}", "", "De Brug", SCHOOL, together, Answer.NO, "alleen van jou"),
         (KNOWN[12:], "", "Wonen aan de Rand", None, arrange, Answer.YES, "van Marit"),
-        ("Marit rust.", "", "de huisarts", SCHOOL, together, Answer.ASK, "aan Marit"),
+        ("Marit rust.", "", "hun huisarts", SCHOOL, together, Answer.ASK, "aan Marit"),
         ("Marit heeft rust nodig.", "", "politie", SCHOOL, together, Answer.ASK, "aan Marit"),
     )
 

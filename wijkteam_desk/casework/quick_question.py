@@ -47,7 +47,7 @@ _EVERYDAY = {
 }
 """What else one calls such an organisation on the telephone."""
 _CALLED = {word: kind for kind, words in _EVERYDAY.items() for word in words.split()}
-_ARTICLES = ("de ", "het ", "een ")
+_ARTICLES = ("de ", "het ", "een ", "mijn ", "hun ")
 _STRICTEST = (Answer.NO, Answer.ASK, Answer.YES)
 _SENTENCE = re.compile(r"(?<=[.?!…])\s+|\n+")
 _A_PART = 12
