@@ -1,6 +1,7 @@
 """Ctrl+D: may these words be shared, at once and without keeping anything (R-5.22). FICTIEF."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -24,23 +25,14 @@ from wijkteam_desk.domain.verdict import Answer
 __all__ = ["home"]
 
 NOTE = "Marit klinkt vandaag erg moe."
+KNOWN = "Marit heeft drie maanden de huur niet betaald."
 MONEY, SCHOOL = LifeDomain.MONEY, LifeDomain.SCHOOL
 
 
-def test_the_answer_is_that_of_the_strictest_thing_these_words_are(
-    home: Callable[..., Home],
-) -> None:
-    vlier = home("vlierenberg")
-    marit = vlier.member("Marit")
-    told = OrganisationTold(name="De Brug", kind=OrganisationKind.WMO)
-    place = vlier.store.perform(add_organisation, told=OrganisationNoted(organisation=told)).made
-    engage(vlier.store, vlier.id, place, marit)
-    talk = vlier.store.perform(start_conversation, household_id=vlier.id, present=(marit,)).made
-    note = PassageWords(text=NOTE, kind=PassageKind.NOTE)
-    vlier.store.perform(write_passage, conversation_id=talk, words=note)
-    entries = vlier.store.connection.execute("SELECT count(*) FROM op").fetchone()
+def _asked(marit: str) -> tuple[Any, ...]:
+    """Words, about whom, to whom, what about, what for; and the answer with some of its words."""
     arrange, together = Purpose.ARRANGE, Purpose.TOGETHER
-    for words, about, to, domain, purpose, answer, sentence in (
+    return (
         ("Marit heeft rust nodig.", "", "de brug", None, together, Answer.YES, "Dit mag"),
         ("Joris heeft rust nodig.", "", "De Brug", SCHOOL, together, Answer.ASK, "aan Joris"),
         ("", marit, "Wonen aan de Rand", MONEY, arrange, Answer.YES, "een ja van Marit"),
@@ -56,7 +48,28 @@ def test_the_answer_is_that_of_the_strictest_thing_these_words_are(
             "iedereen mag lezen",
         ),
         ("Marit heeft rust nodig.", "", "Joris", SCHOOL, together, Answer.ASK, "aan Marit"),
-    ):
+        (f"Joris rust. {NOTE}", "", "De Brug", SCHOOL, together, Answer.NO, "alleen van jou"),
+        (KNOWN[12:], "", "Wonen aan de Rand", None, arrange, Answer.YES, "van Marit"),
+        ("Marit rust.", "", "hun huisarts", SCHOOL, together, Answer.ASK, "aan Marit"),
+        ("Marit heeft rust nodig.", "", "politie", SCHOOL, together, Answer.ASK, "aan Marit"),
+    )
+
+
+def test_the_answer_is_that_of_the_strictest_thing_these_words_are(
+    home: Callable[..., Home],
+) -> None:
+    vlier = home("vlierenberg")
+    marit = vlier.member("Marit")
+    told = OrganisationTold(name="De Brug", kind=OrganisationKind.WMO)
+    place = vlier.store.perform(add_organisation, told=OrganisationNoted(organisation=told)).made
+    engage(vlier.store, vlier.id, place, marit)
+    talk = vlier.store.perform(start_conversation, household_id=vlier.id, present=(marit,)).made
+    note = PassageWords(text=NOTE, kind=PassageKind.NOTE)
+    vlier.store.perform(write_passage, conversation_id=talk, words=note)
+    known = PassageWords(text=KNOWN, life_domain=MONEY)
+    vlier.store.perform(write_passage, conversation_id=talk, words=known)
+    entries = vlier.store.connection.execute("SELECT count(*) FROM op").fetchone()
+    for words, about, to, domain, purpose, answer, sentence in _asked(marit):
         asked = QuickAsked(words=words, about=about, to=to, life_domain=domain, purpose=purpose)
         found = vlier.store.perform(
             quick_question, household_id=vlier.id, asked=asked, policy=AS_COLLEGE

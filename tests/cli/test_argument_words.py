@@ -87,7 +87,7 @@ def test_what_cannot_be_asked_ends_in_2(what: str, capsys: pytest.CaptureFixture
     [
         [], ["vault"], ["vault", "create"], ["vault", "check"],
         ["vault", "passphrase"], ["vault", "recover"], ["households"], ["import"],
-        ["export"], ["plan"], ["may-share"], ["today"],
+        ["export"], ["plan"], ["may-share"], ["register"], ["today"],
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -104,7 +104,8 @@ def test_help_is_dutch(asked: list[str], capsys: pytest.CaptureFixture[str]) -> 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     main(["-h"])
     out = capsys.readouterr().out
-    for command in ("vault", "households", "import", "export", "plan", "may-share", "today"):
+    told = ("vault", "households", "import", "export", "plan", "may-share", "register", "today")
+    for command in told:
         assert f"\n    {command} " in out
 
 

@@ -1,5 +1,6 @@
 """“Mag ik dit delen?” at once, of words on the screen or of nothing in particular (R-5.22)."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,7 @@ from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.involvement import law_of
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.organisation import OrganisationKind, folded
+from wijkteam_desk.domain.plain_words import plain_words
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
@@ -22,7 +24,7 @@ from wijkteam_desk.domain.share_question import (
     organisation_as_recipient,
     person_as_recipient,
 )
-from wijkteam_desk.domain.shareable import Shareable, Told, shareables
+from wijkteam_desk.domain.shareable import Told, shareables
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.verdict import Answer, Verdict
 from wijkteam_desk.storage.involved_loaders import involved_of
@@ -31,7 +33,23 @@ from wijkteam_desk.storage.unit_of_work import Work
 
 _KINDS = {Side.coded(kind.value).label: kind for kind in OrganisationKind}
 """What one can type of an organisation that is not known: `een school`."""
+_EVERYDAY = {
+    OrganisationKind.CARE: "huisarts dokter praktijkondersteuner ggz ziekenhuis",
+    OrganisationKind.SCHOOL: "school leerkracht leraar juf",
+    OrganisationKind.POLICE: "politie wijkagent",
+    OrganisationKind.HOUSING: "woningcorporatie corporatie verhuurder",
+    OrganisationKind.DEBTS: "schuldhulp schuldhulpverlening",
+    OrganisationKind.YOUTH: "jeugdhulp jeugdhulpaanbieder",
+    OrganisationKind.CHILD_HEALTH: "jgz consultatiebureau jeugdarts jeugdverpleegkundige",
+    OrganisationKind.INSTITUTION: "jeugdbescherming gezinsvoogd jeugdreclassering",
+    OrganisationKind.COLLEGE: "gemeente",
+    OrganisationKind.OTHER: "kerk werkgever sportclub",
+}
+"""What else one calls such an organisation on the telephone."""
+_CALLED = {word: kind for kind, words in _EVERYDAY.items() for word in words.split()}
+_ARTICLES = ("de ", "het ", "een ", "mijn ", "hun ")
 _STRICTEST = (Answer.NO, Answer.ASK, Answer.YES)
+_SENTENCE = re.compile(r"(?<=[.?!…])\s+|\n+")
 _A_PART = 12
 """So many letters are a sentence of the dossier, and no word that stands anywhere."""
 
@@ -98,21 +116,28 @@ def quick_question(
 
 
 def _items(asked: QuickAsked, told: Told) -> Iterator[Item]:
-    """As it stands in the dossier, for a note stays a note; and as words by themselves."""
+    """Each sentence as it stands in the dossier, for a note stays a note; what else there is so."""
     words, more = asked.words.strip(), (asked.about,) if asked.about else ()
-    for one in shareables(told):
-        if _stands_in(words, one):
-            about = tuple(dict.fromkeys((*one.item.about, *more)))
-            item = replace(one.item, about=about, unnamed=one.item.unnamed and not more)
-            yield item_of_words(item, "", asked.life_domain)
+    sentences = [said for one in _SENTENCE.split(words) if (said := _plainly(one))]
+    known = [(one, _plainly(one.words)) for one in shareables(told)]
+    for what in (one for one, said in known if any(_stands_in(each, said) for each in sentences)):
+        about = tuple(dict.fromkeys((*what.item.about, *more)))
+        item = replace(what.item, about=about, unnamed=what.item.unnamed and not more)
+        yield item_of_words(item, "", asked.life_domain)
+    if sentences and all(any(_stands_in(one, said) for _, said in known) for one in sentences):
+        return
     sort = Sort.ANY if told.hidden.may_tell(words) else Sort.PLACE
     unnamed = not more and bool(told.unnamed(words))
     item = Item(about=told.about(words, *more), sort=sort, unnamed=unnamed)
     yield item_of_words(item, words, asked.life_domain)
 
 
-def _stands_in(words: str, one: Shareable) -> bool:
-    return len(words) >= _A_PART and folded(words) in folded(one.words)
+def _plainly(text: str) -> str:
+    return " ".join(plain_words(text))
+
+
+def _stands_in(sentence: str, said: str) -> bool:
+    return len(sentence) >= _A_PART and sentence in said
 
 
 def _recipient(work: Work, household_id: str, to: str, facts: Facts) -> Recipient:
@@ -122,11 +147,24 @@ def _recipient(work: Work, household_id: str, to: str, facts: Facts) -> Recipien
         courses = involved_of(work, household_id).courses
         theirs = [one for one in courses if one.involvement.organisation_id == there.id]
         return organisation_as_recipient(there, theirs)
-    kind = next((one for label, one in _KINDS.items() if folded(label) == folded(to)), None)
+    kind = _kind_called(to)
     person = facts.person_called(to)
     if person:
         return person_as_recipient(person, facts.names[person])
     if kind is None:
-        raise Refusal("Deze organisatie ken ik niet. Typ wat voor een het is, zoals: een school.")
+        raise Refusal("Dit ken ik niet. Typ wat het is: school, huisarts, politie of Veilig Thuis.")
     side = Side.coded(kind.value)
     return Recipient(side=side, name=side.label, law=law_of(kind))
+
+
+def _kind_called(to: str) -> OrganisationKind | None:
+    typed = _bare(to)
+    known = {_bare(label): kind for label, kind in _KINDS.items()} | _CALLED
+    return known.get(typed)
+
+
+def _bare(label: str) -> str:
+    """`school` of `een school`."""
+    whole = folded(label)
+    article = next((one for one in _ARTICLES if whole.startswith(one)), "")
+    return whole.removeprefix(article)

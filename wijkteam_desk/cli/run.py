@@ -15,6 +15,7 @@ from wijkteam_desk.cli.may_share import may_share
 from wijkteam_desk.cli.print_plan import plan
 from wijkteam_desk.cli.recover_vault import recover_vault
 from wijkteam_desk.cli.restore_vault import restore
+from wijkteam_desk.cli.tell_register import register
 from wijkteam_desk.cli.tell_today import today
 
 _COMMANDS: dict[str, Callable[[Asked], int]] = {
@@ -23,6 +24,7 @@ _COMMANDS: dict[str, Callable[[Asked], int]] = {
     "import": take_in,
     "may-share": may_share,
     "plan": plan,
+    "register": register,
     "today": today,
     "vault backup": back_up,
     "vault check": check,

@@ -19,7 +19,11 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.told import tell
 
 USUAL_MONTHS, MOST_MONTHS = 6, 12
-_EVERYBODY = re.compile(r"\b(alle|allen|allemaal|iedereen|betrokkenen)\b", re.IGNORECASE)
+_EVERYBODY = re.compile(
+    r"\b(alle|allen|allemaal|iedereen|betrokkenen|ketenpartners|hulpverleners|hele team"
+    r"|betrokken (partijen|instanties|organisaties|professionals))\b",
+    re.IGNORECASE,
+)
 
 
 class AskedHow(Labelled):

@@ -1,7 +1,7 @@
 """Whether the consent that is there covers a share about one person (R-5.8 to R-5.16)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wijkteam_desk.domain.consent import Consent
@@ -37,6 +37,7 @@ class Road:
 
     Open only with a `consent`. Shut for good with `refused_by`, or where `voices` is closed; else
     ask who is `missing` and find out what is not known. `hearsay`: for whom the other parent spoke.
+    `said_no`: who of those to ask refused this same reader something else, or ended it.
     """
 
     voices: Voices
@@ -45,6 +46,7 @@ class Road:
     missing: tuple[Missing, ...] = ()
     find_out: tuple[FindOut, ...] = ()
     hearsay: tuple[Who, ...] = ()
+    said_no: tuple[Who, ...] = ()
 
     @property
     def shut(self) -> bool:
@@ -111,7 +113,19 @@ def consent_road(
         return Road(voices=voices, find_out=voices.find_out)
     if voices.closed and any(one.speaks is not Speaks.SELF for one in voices.needed):
         return Road(voices=voices)
-    return _decided(asks, known) or _open(asks, known, about)
+    return _decided(asks, known) or replace(
+        _open(asks, known, about), said_no=tuple(_said_no(asks, asked))
+    )
+
+
+def _said_no(asks: _Asks, asked: Sequence[Asked]) -> Iterator[Who]:
+    """Who is to be asked again although a no to this reader stands, about something else."""
+    for one in asks.needed:
+        voices = [voice for each in asked if (voice := voice_of(one, each.voices))]
+        noes = [voice.withdrawn_on for voice in voices]
+        noes += [voice.said_on for voice in voices if voice.said is Said.NO]
+        if any(day and day <= asks.day for day in noes):
+            yield one.who
 
 
 def _decided(asks: _Asks, known: Sequence[Asked]) -> Road | None:

@@ -11,9 +11,10 @@ from wijkteam_desk.domain.consent_status import Asked
 from wijkteam_desk.domain.consent_voice import Who
 from wijkteam_desk.domain.ground import Fact, Ground
 from wijkteam_desk.domain.household import Member, full_names_apart, names_apart
-from wijkteam_desk.domain.naming import Called, called, is_named
+from wijkteam_desk.domain.naming import Called, called, called_around, is_named
 from wijkteam_desk.domain.network import NetworkPerson, names_around
 from wijkteam_desk.domain.organisation import folded
+from wijkteam_desk.domain.plain_words import plain_words
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.protection import Protection, not_to_approach
 from wijkteam_desk.domain.reaching import LivesHere
@@ -63,10 +64,13 @@ class Facts:
         return names_around(self.members, self.network) | names_apart(self.members)
 
     def person_called(self, typed: str) -> str:
-        """The id of the member or somebody around them with that name, or nothing."""
-        asked = folded(typed)
+        """The id of who has that name, or alone is called so (`robin`); or nothing."""
+        asked, said = folded(typed), plain_words(typed)
         known = (*self.names.items(), *self.full_names.items())
-        return next((key for key, name in known if folded(name) == asked), "") if asked else ""
+        whole = [key for key, name in known if folded(name) == asked]
+        part = [key for key, name in self.names.items() if said in called_around(name)]
+        found = whole[:1] or part
+        return found[0] if asked and len(found) == 1 else ""
 
     @cached_property
     def full_names(self) -> dict[str, str]:

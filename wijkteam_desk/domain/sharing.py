@@ -1,6 +1,7 @@
 """“Mag ik dit delen?” (DOMAIN 5): statutory codes first, consent never as a second lock on top."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from wijkteam_desk.domain.basis import WorksAs
 from wijkteam_desk.domain.consent_road import Road, consent_road
@@ -9,6 +10,7 @@ from wijkteam_desk.domain.course import Hears, hears
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.ground import Asks, Fact, Ground, Side, Sort
 from wijkteam_desk.domain.ground_fit import Telling, fits
+from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_question import Item, Share
 from wijkteam_desk.domain.verdict import Answer, PersonVerdict, Verdict, Why
 from wijkteam_desk.domain.verdict_words import told_in_words
@@ -94,7 +96,18 @@ def _for_person(told: Telling) -> PersonVerdict:
         return _by_law(told, law[0])
     none = stopped or (Answer.NO, _why_none(told))
     found = _by_consent(told, asking[0]) if asking else _without(told, *none)
-    return _by_law(told, weighed[0]) if weighed and found.answer is not Answer.YES else found
+    if found.answer is Answer.YES:
+        return found
+    if weighed:
+        return _by_law(told, weighed[0])
+    return replace(found, answer=Answer.ASK, why=Why.PURPOSE) if _safety_opens(told) else found
+
+
+def _safety_opens(told: Telling) -> bool:
+    """Whether Veilig Thuis may hear it for safety: then a road is left (DOMAIN 00.6)."""
+    for_safety = replace(told, share=replace(told.share, purpose=Purpose.SAFETY))
+    grounds = told.share.now.grounds
+    return any(one.hearers == {Side.SAFE_HOME} and fits(one, for_safety) for one in grounds)
 
 
 def _goes_anyhow(ground: Ground) -> bool:
@@ -165,6 +178,7 @@ def _by_consent(told: Telling, ground: Ground) -> PersonVerdict:
         article=voices.article,
         refused_by=tuple(facts.name_of(one) for one in road.refused_by),
         by_parent=any(one.member_id != told.person_id for one in road.refused_by),
+        said_no=tuple(facts.name_of(one) for one in road.said_no),
         said_yes=tuple(facts.name_of(one.who) for one in voices.needed or ()) if consent else (),
         hearsay=tuple(facts.name_of(one) for one in road.hearsay if facts.lives_elsewhere(one)),
         hear=tuple(facts.name_of(one) for one in voices.hear),

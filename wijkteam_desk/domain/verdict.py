@@ -54,6 +54,10 @@ class Why(Labelled):
     )
     NAMES = "met_namen", "In deze consultatie noem je niemand."
     SOURCE = "bron", "Dit schreef een andere organisatie. Vraag eerst of die het zelf vertelt."
+    PURPOSE = (
+        "doel",
+        "Gaat het om veiligheid? Kies dat bij Waarvoor, dan mag het noodzakelijke (Wmo 5.2.6).",
+    )
     CRIMINAL = "strafrecht", "Voor een strafrechtelijk gegeven is hier geen grond."
     GROUND = "grond", "Hiervoor is geen grond."
 
@@ -89,6 +93,7 @@ class PersonVerdict:
     avoided: bool = False
     shut: bool = False
     said_yes: tuple[str, ...] = ()
+    said_no: tuple[str, ...] = ()
     function: str = ""
 
 

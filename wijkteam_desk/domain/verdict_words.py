@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.dutch_date import full_date
-from wijkteam_desk.domain.ground import Ground
+from wijkteam_desk.domain.ground import Ground, Side
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.protection import OTHER_ROADS
+from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_question import Item, Share
+from wijkteam_desk.domain.special import Special
 from wijkteam_desk.domain.verdict import (
     ROAD_TO_SAFETY,
     Answer,
@@ -30,6 +32,7 @@ _NEXT_OF = {
     Why.LEFT: (Next.JOIN, Next.THEMSELVES),
     Why.NAMES: (Next.LEAVE_OUT,),
     Why.SOURCE: (Next.ASK_SOURCE,),
+    Why.PURPOSE: (Next.FOCUS, Next.SAFE_HOME),
     Why.CRIMINAL: (Next.THEMSELVES, Next.CONFLICT),
     Why.GROUND: (Next.THEMSELVES, Next.CONFLICT),
 }
@@ -37,35 +40,45 @@ _NEXT_OF = {
 
 def told_in_words(item: Item, share: Share, people: Sequence[PersonVerdict]) -> Verdict:
     """The verdict on the item: the strictest of those for the people it tells of."""
-    answer = min((one.answer for one in people), key=_WORST.index)
+    answer = _strictest(people)
     counted = [one for one in people if one.answer is answer]
     grounds = _once([one.ground for one in people if one.ground])
     why = _sentence(answer, counted)
-    refused = answer is Answer.NO
+    refused, safe = answer is Answer.NO, _is_safe(item, share, answer, people)
     return Verdict(
         answer=answer,
         why=f"{why} {ROAD_TO_SAFETY}" if refused else why,
-        full=tuple(_full(why, item, share, people, grounds, refused=refused)),
+        full=tuple(_full(why, item, share, people, grounds, safe=safe)),
         ground=", ".join(dict.fromkeys(one.code for one in grounds)),
         article=", ".join(dict.fromkeys(one.article for one in grounds)),
         basis=", ".join(dict.fromkeys(one.basis.label for one in grounds)),
         lifts=_lifts(item, grounds),
         breaks=tuple(dict.fromkeys(one.breaks for one in grounds if one.breaks)),
         ask=tuple(dict.fromkeys(_to_ask(counted))) if answer is Answer.ASK else (),
-        safe=_is_safe(item, answer, people),
-        next=tuple(dict.fromkeys(_next(answer, counted, share))),
+        safe=safe,
+        next=tuple(dict.fromkeys(_next(answer, counted, share, safe=safe))),
         people=tuple(people),
         consent_ids=tuple(dict.fromkeys(one.consent_id for one in people if one.consent_id)),
     )
+
+
+def _strictest(people: Sequence[PersonVerdict]) -> Answer:
+    return min((one.answer for one in people), key=_WORST.index)
 
 
 def _once(grounds: Sequence[Ground]) -> list[Ground]:
     return list({id(one): one for one in grounds}.values())
 
 
-def _is_safe(item: Item, answer: Answer, people: Sequence[PersonVerdict]) -> bool:
+def _is_safe(item: Item, share: Share, answer: Answer, people: Sequence[PersonVerdict]) -> bool:
     """Whether somebody can be asked without a look at safety first (DOMAIN 00.5)."""
-    about_safety = answer is Answer.ASK and Category.SAFETY in item.categories
+    looks_out = (
+        Category.SAFETY in item.categories
+        or (Special.CRIMINAL in item.special and len(item.about) > 1)
+        or share.purpose is Purpose.SAFETY
+        or share.recipient.side is Side.SAFE_HOME
+    )
+    about_safety = answer is Answer.ASK and looks_out
     return not about_safety and not any(one.avoided for one in people)
 
 
@@ -79,7 +92,11 @@ def _sentence(answer: Answer, counted: Sequence[PersonVerdict]) -> str:
         return _no(counted)
     doing = next((one for one in _things(counted)), "")
     names = names_in_words(_missing_names(counted))
-    return f"{doing} voordat je dit deelt." if doing else f"Vraag het eerst aan {names}."
+    if doing:
+        return f"{doing} voordat je dit deelt."
+    said_no = names_in_words(tuple(dict.fromkeys(no for one in counted for no in one.said_no)))
+    mind = f" {said_no} zei eerder nee op een andere vraag." if said_no else ""
+    return f"Vraag het eerst aan {names}.{mind}"
 
 
 def _yes(counted: Sequence[PersonVerdict]) -> str:
@@ -123,10 +140,14 @@ def _lifts(item: Item, grounds: Sequence[Ground]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one.label for one in (*special, *criminal)))
 
 
-def _next(answer: Answer, counted: Sequence[PersonVerdict], share: Share) -> Iterator[Next]:
+def _next(
+    answer: Answer, counted: Sequence[PersonVerdict], share: Share, *, safe: bool
+) -> Iterator[Next]:
     """What the coach can do, the nearest first; with a yes there is nothing left to do."""
     if answer is Answer.YES:
         return
+    if answer is Answer.ASK and not safe:
+        yield Next.FOCUS
     for one in counted:
         yield from _next_for(one)
     if answer is Answer.NO:
@@ -156,9 +177,12 @@ def _full(
     people: Sequence[PersonVerdict],
     grounds: Sequence[Ground],
     *,
-    refused: bool,
+    safe: bool,
 ) -> Iterator[str]:
     yield why
+    answer = _strictest(people)
+    if answer is Answer.ASK and not safe:
+        yield f"Bedenk eerst of vragen veilig is. {OTHER_ROADS}"
     if share.now.rules.complaint:
         yield share.now.rules.complaint
     for ground in grounds:
@@ -169,7 +193,7 @@ def _full(
     for one in people:
         yield from _of_person(one)
     yield from _cautions(item, share, people)
-    if refused:
+    if answer is Answer.NO:
         yield ROAD_TO_SAFETY
 
 
@@ -201,12 +225,10 @@ def _of_person(one: PersonVerdict) -> Iterator[str]:
 
 
 def _cautions(item: Item, share: Share, people: Sequence[PersonVerdict]) -> Iterator[str]:
-    answer = min((one.answer for one in people), key=_WORST.index)
+    answer = _strictest(people)
     if item.alone and answer is not Answer.NO:
         name = share.now.facts.names.get(item.alone, "iemand")
         yield f"Dit vertelde {name} alleen aan jou. Zeg vooraf dat je het deelt."
-    if answer is Answer.ASK and not _is_safe(item, answer, people):
-        yield f"Bedenk eerst of vragen veilig is. {OTHER_ROADS}"
     if not share.now.policy.works_as:
         yield (
             "Er is niet vastgelegd hoe jullie werken, dus geldt hier geen wet die delen zonder"

@@ -43,6 +43,7 @@ SPOKEN: dict[str, Any] = {"handed": Handed.SPOKEN, "no_other_way": "", "no_more"
         ("R-5.15", {"organisation_id": None}, "Kies met wie je deelt"),
         ("R-5.15", {"readers": "moeder"}, "Kies met wie je deelt"),
         ("R-5.15", {"function": "alle betrokkenen"}, "niet voor iedereen"),
+        ("R-5.15", {"function": "het hele team"}, "niet voor iedereen"),
         ("R-5.15", {"needed": " "}, "waarom dit nodig is"),
         ("R-5.15", {"no_other_way": ""}, "waarom het niet anders kan"),
         ("R-5.15", {"no_more": ""}, "waarom zoveel"),

@@ -41,7 +41,7 @@ def question_lines(file: ConsentsFile) -> Lines:
     to = Ask(
         key=TO,
         label="Aan wie",
-        hint="Eén organisatie uit de sociale kaart, of iemand uit het huishouden.",
+        hint="Eén naam van de pagina Organisaties, of iemand uit het huishouden.",
         offers=(*file.organisations.values(), *readers),
     )
     return ((about, to), *_WHAT, *_MORE)
@@ -157,7 +157,7 @@ def question_told(fields: Mapping[str, str], file: ConsentsFile) -> ConsentTold 
     today, facts = file.now.on, file.now.facts
     place, reader = reader_told(fields, file)
     if fields.get(TO, "").strip() and not (place or reader):
-        sentence = "Deze naam staat niet in de sociale kaart. Zet de organisatie daar eerst bij."
+        sentence = "Deze naam staat niet bij Organisaties. Zet de organisatie daar eerst bij."
         return Wrong(at=TO, sentence=sentence)
     missing = next((key for key in (ABOUT, TO, WAY, PURPOSE) if not fields.get(key)), "")
     if missing:

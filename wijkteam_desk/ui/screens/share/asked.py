@@ -134,7 +134,7 @@ def _to(file: ShareFile) -> tuple[Ask, Ask]:
         Ask(
             key=TO,
             label="Met welke organisatie",
-            hint="Uit de sociale kaart.",
+            hint="Een naam van de pagina Organisaties.",
             offers=tuple(file.consents.organisations.values()),
         ),
         Ask(
@@ -200,7 +200,7 @@ def _told(fields: Mapping[str, str], file: ShareFile, handed: Handed | None) -> 
 
 
 def _where_else(typed: str, file: ShareFile) -> str:
-    """Where the road is of who is no organisation of the sociale kaart."""
+    """Where the road is of who is no organisation that is known."""
     facts = file.consents.now.facts
     person = facts.person_called(typed)
     if person in facts.away:
@@ -209,7 +209,7 @@ def _where_else(typed: str, file: ShareFile) -> str:
         return "Wie uit het gezin is, krijgt het plan: “Plan op papier”, bij “Wie leest mee?”."
     if person:
         return "Wie uit het netwerk is, krijgt geen papier. Laat het gezin het zelf vertellen."
-    return "Deze naam staat niet in de sociale kaart. Zet de organisatie daar eerst bij."
+    return "Deze naam staat niet bij Organisaties. Zet de organisatie daar eerst bij."
 
 
 def _blamed(told: ShareTold) -> str:
