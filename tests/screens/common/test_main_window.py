@@ -125,16 +125,17 @@ def test_a_hit_is_chosen_with_the_keys(desk: MainWindow, qtbot: QtBot) -> None:
     assert search(desk).text() == ""
 
 
-def test_when_somebody_calls_it_is_chosen_for_what_may_be_said(
+def test_who_calls_is_the_first_of_the_answer_not_what_was_found_before(
     desk: MainWindow, qtbot: QtBot
 ) -> None:
     type_in(desk, "wit")
     desk.show_hits(HITS)
-    with (
-        qtbot.assertNotEmitted(desk.hit_chosen),
-        qtbot.waitSignal(desk.hit_calling),
-    ):
+    type_in(desk, "mark")
+    with qtbot.assertNotEmitted(desk.hit_calling):
         QTest.keyPress(search(desk), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.assertNotEmitted(desk.hit_chosen), qtbot.waitSignal(desk.hit_calling) as calling:
+        desk.show_hits(HITS[1:])
+    assert calling.args == [HITS[1].payload]
     assert not search(desk).open
 
 

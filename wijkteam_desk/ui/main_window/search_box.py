@@ -29,6 +29,8 @@ class SearchBox(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self._hits = HitModel()
+        self._answered = True
+        self._then: bool | None = None
         self._sheet = QFrame()
         self._nothing = words(self.tr("Niets gevonden. Probeer een deel van de naam."), "soft")
         self._hint = words(self.tr("Belt er iemand? Ctrl+Enter: wat je mag zeggen."), "small")
@@ -59,6 +61,7 @@ class SearchBox(QLineEdit):
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
         """Show what was found for what is typed now; ignored when the box is empty."""
+        then, self._answered, self._then = self._then, True, None
         if not self.text().strip():
             self.close_hits()
             return
@@ -70,6 +73,8 @@ class SearchBox(QLineEdit):
         if hits:
             self._list.setCurrentIndex(self._hits.index(0))
         announce(self, self.tr("%n gevonden", None, len(hits)))
+        if then is not None:
+            self._take(self._list.currentIndex(), calling=then)
 
     def close_hits(self) -> None:
         """Close the list."""
@@ -93,6 +98,7 @@ class SearchBox(QLineEdit):
         self._sheet.raise_()
 
     def _edited(self, text: str) -> None:
+        self._answered, self._then = not text.strip(), None
         if not text.strip():
             self.close_hits()
         self.typed.emit(text.strip())
@@ -125,13 +131,15 @@ class SearchBox(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if not self.open:
+        if key in _ENTER and not self._answered:
+            # What is listed still was found for other words: the first of the answer is meant.
+            self._then = _calls(event)
+        elif not self.open:
             super().keyPressEvent(event)
         elif key in _STEPS:
             self._move(_STEPS[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            self._take(self._list.currentIndex(), calling=bool(ctrl))
+        elif key in _ENTER:
+            self._take(self._list.currentIndex(), calling=_calls(event))
         elif key == Qt.Key.Key_Escape:
             self.close_hits()
         else:
@@ -140,7 +148,13 @@ class SearchBox(QLineEdit):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._then = None
         self.close_hits()
 
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+def _calls(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
