@@ -125,7 +125,7 @@ def read_today(work: Work, *, on: date | None = None, policy: Policy = UNDECIDED
     day = on or work.today
     changed = changed_since(work)
     coming = dict.fromkeys((*changed, *due_by(work, day)))
-    own = tuple(dict(silent_longest(work, work.author, MOST_OWN)))
+    own = dict(silent_longest(work, work.author, MOST_OWN))
     ids = tuple(dict.fromkeys((*coming, *own)))
     loaded = {one.id: one for one in _heard(work, ids, policy)}
     asked = {one: needs(loaded[one], day) for one in coming if one in loaded}
@@ -133,6 +133,7 @@ def read_today(work: Work, *, on: date | None = None, policy: Policy = UNDECIDED
     stale = tuple(one for one, found in asked.items() if one in changed or not found)
     week = tuple(_talks(loaded.values(), day))
     shown = tuple(one for one in items if not _is_talk_of(one, day))
+    mine = _of_author(work, (loaded[one] for one in {*changed, *own} if one in loaded))
     named = {one.household_id for one in shown} | {one.household.id for one in week}
     return TodayFile(
         day=day,
@@ -141,8 +142,8 @@ def read_today(work: Work, *, on: date | None = None, policy: Policy = UNDECIDED
         week=week,
         calls=_calls(work, shown),
         households={one: loaded[one].household for one in loaded if one in named},
-        own=tuple(_own(loaded[one], day) for one in own if one in loaded),
-        own_count=count_of(work, work.author),
+        own=tuple(_own(one, day) for one in mine[:MOST_OWN]),
+        own_count=count_of(work, work.author) + sum(one.id in changed for one in mine),
         lately=_lines(work, lately(work, back=_BACK, most=_LAST)),
         begun=unfinished(work, most=_LAST),
         stale=stale if day == work.today else (),
@@ -219,6 +220,12 @@ def _calls(work: Work, items: Iterable[AttentionItem]) -> tuple[Call, ...]:
 
 def _own(now: HouseholdNow, day: date) -> OwnHousehold:
     return OwnHousehold(now=now, turn=whose_turn(open_things(now, day), day))
+
+
+def _of_author(work: Work, loaded: Iterable[HouseholdNow]) -> list[HouseholdNow]:
+    """Those of this colleague as they are now, who is silent longest first."""
+    mine = (one for one in loaded if one.coach == work.author and not one.plan.closed_on)
+    return sorted(mine, key=lambda one: (one.moved_on, one.id))
 
 
 def _lines(work: Work, ids: tuple[str, ...]) -> tuple[HouseholdLine, ...]:

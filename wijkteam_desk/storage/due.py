@@ -32,6 +32,10 @@ _MINE = text(
     "SELECT household_id, moved_on FROM due WHERE coach = :coach"
     " ORDER BY moved_on, household_id LIMIT :most"
 )
+_COUNT = text(
+    "SELECT count(*) FROM due WHERE coach = :coach"
+    " AND household_id NOT IN (SELECT household FROM op_about WHERE op > :seen)"
+)
 _LATELY = text(
     "SELECT household, max(op) FROM op_about WHERE household <> ''"
     " AND op > (SELECT coalesce(max(seq), 0) FROM op) - :back"
@@ -52,10 +56,12 @@ class Due:
 
 def changed_since(work: Work) -> tuple[str, ...]:
     """The households with an entry in the journal that is newer than what was derived."""
-    seen = work.session.scalar(
-        text("SELECT value FROM setting WHERE name = :name"), {"name": _SEEN}
-    )
-    return tuple(work.session.scalars(_CHANGED, {"seen": int(seen or 0)}))
+    return tuple(work.session.scalars(_CHANGED, {"seen": _seen(work)}))
+
+
+def _seen(work: Work) -> int:
+    of = text("SELECT value FROM setting WHERE name = :name")
+    return int(work.session.scalar(of, {"name": _SEEN}) or 0)
 
 
 def may_keep(work: Work) -> bool:
@@ -97,9 +103,9 @@ def silent_longest(work: Work, coach_id: str, most: int) -> tuple[tuple[str, dat
 
 
 def count_of(work: Work, coach_id: str) -> int:
-    """How many households this colleague has."""
-    count = text("SELECT count(*) FROM due WHERE coach = :coach")
-    return int(work.session.scalar(count, {"coach": coach_id}) or 0)
+    """How many households this colleague has, but for those that changed since."""
+    given = {"coach": coach_id, "seen": _seen(work)}
+    return int(work.session.scalar(_COUNT, given) or 0)
 
 
 def moved_on(work: Work, ids: tuple[str, ...]) -> dict[str, date]:
