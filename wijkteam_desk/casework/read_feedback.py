@@ -105,7 +105,7 @@ def _with_who_brought(brought: Brought, involved: Involved, reading: _Reading) -
         melding_id=of,
         melding=brought.melding,
         lines=(*receipt, *lines_of_melding(brought, agreed, reading.today, reading.hearings)),
-        proposals=() if agreed else reading.guide.usual(Way.TO_REFERRER),
+        proposals=() if agreed or brought.hearing.refused else reading.guide.usual(Way.TO_REFERRER),
     )
 
 

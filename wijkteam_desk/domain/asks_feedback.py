@@ -86,13 +86,15 @@ def _to_agree(now: HouseholdNow, brought: Brought) -> Iterator[AttentionItem]:
     """Who brought it waits for a word, and nobody said which (R-6.1); no is an answer too."""
     if brought.melding.may_hear is Level.NOTHING:
         return
+    answered = brought.melding.may_hear is not None
+    what, hears = ("wanneer", "iets hoort") if answered else ("wat", "te horen krijgt")
     yield AttentionItem(
         household_id=now.id,
         kind=AttentionKind.FEEDBACK,
         about=brought.melding.id,
         since=brought.melding.reported_on,
-        sentence=f"Spreek met het gezin af wat {brought.name} te horen krijgt.",
-        after="Zonder hun antwoord vertel je niets.",
+        sentence=f"Spreek met het gezin af {what} {brought.name} {hears}.",
+        after="" if answered else "Zonder hun antwoord vertel je niets.",
         acts=(Solve.TO_FEEDBACK,),
         coach=now.coach,
     )

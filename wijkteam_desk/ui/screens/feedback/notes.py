@@ -6,9 +6,9 @@ from datetime import date
 
 from wijkteam_desk.casework.agree_feedback import DRAFT_FORM, agree_feedback, drop_agreement
 from wijkteam_desk.casework.read_feedback import FeedbackFile
-from wijkteam_desk.domain.feedback import LEAVES, AgreementTold
+from wijkteam_desk.domain.feedback import LEAVES, AgreementTold, Level
 from wijkteam_desk.domain.feedback_guide import FeedbackGuide
-from wijkteam_desk.domain.feedback_lines import FeedbackGroup, FeedbackLine
+from wijkteam_desk.domain.feedback_lines import NOT_WANTED, FeedbackGroup, FeedbackLine
 from wijkteam_desk.domain.feedback_status import FeedbackStatus
 from wijkteam_desk.domain.feedback_words import asked_again, may_be_said, told_in_words
 from wijkteam_desk.domain.leaving import GoalResultTold
@@ -110,6 +110,13 @@ def _first(group: FeedbackGroup) -> Iterator[NoteRow]:
             title=f"Wat mag {group.name} horen?",
             under="Vraag het gezin. Zonder dit antwoord zeg je niets.",
             open="Schrijf op wat ze zeiden",
+        )
+    elif group.melding and group.melding.may_hear is Level.NOTHING:
+        yield NoteRow(
+            record=MAY,
+            title=NOT_WANTED.format(group.name),
+            under="Dit zeg je niet tegen hen: het antwoord hierboven is genoeg.",
+            open="Verander wat ze zeiden",
         )
     if group.proposals:
         told = ", ".join(one.moment.label for one in group.proposals)
