@@ -26,8 +26,10 @@ from wijkteam_desk.casework.receive_feedback import (
     receive_feedback,
 )
 from wijkteam_desk.casework.set_melding import change_melding, register_melding
+from wijkteam_desk.casework.settle_attention import note_call
 from wijkteam_desk.casework.undo import undo
 from wijkteam_desk.desk.feedback_guide import read_feedback_guide
+from wijkteam_desk.domain.attention import AttentionItem
 from wijkteam_desk.domain.course import Hears
 from wijkteam_desk.domain.disclosure import DisclosureKind
 from wijkteam_desk.domain.feedback import (
@@ -114,6 +116,25 @@ def test_three_moments_at_once_then_chased_received_and_undone(
     assert read(helped, guide).groups[0].lines == ()
 
 
+def test_two_calls_from_the_bellijst_are_attempts_and_lead_higher_up(helped: Helped) -> None:
+    told = AgreementTold(moment=Moment.CONCERN, by=helped.desk.today - timedelta(days=9))
+    of = helped.do(agree_feedback, involvement_id=helped.of, told=(told,)).made
+
+    def asks(days: int) -> list[AttentionItem]:
+        on = helped.desk.today + timedelta(days=days)
+        return [one for one in helped.do(read_today, on=on).items if one.about == of]
+
+    (late,) = asks(0)
+    helped.do(note_call, item=late)
+    assert asks(0) == []
+    (again,) = asks(8)
+    assert "Vraag ernaar" in again.sentence
+    entry = helped.do(note_call, item=again).entry
+    assert "Vraag het hogerop" in asks(8)[0].sentence
+    helped.do(undo, entry=entry)
+    assert "Vraag ernaar" in asks(8)[0].sentence
+
+
 def test_an_agreement_changes_and_goes_with_what_came_of_it(
     helped: Helped, guide: FeedbackGuide
 ) -> None:
@@ -168,6 +189,8 @@ def test_r_6_1_who_brought_a_melding_hears_what_the_family_allows(
     of = helped.do(register_melding, household_id=helped.desk.household, told=told).made
     school = read(helped, guide).groups[0]
     assert (school.name, school.lines[0].agreement.moment) == ("Mentor van Daan", Moment.RECEIPT)
+    said = [one.sentence for one in helped.do(read_today).items]
+    assert "Spreek met het gezin af wanneer Mentor van Daan iets hoort." in said
     helped.do(agree_feedback, melding_id=of, told=school.proposals)
     receipt, taken_up, closed = read(helped, guide).groups[0].lines
     assert taken_up.agreement.way is Way.TO_REFERRER

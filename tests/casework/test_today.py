@@ -7,6 +7,7 @@ import pytest
 
 from tests.household_store import KEYS, RememberedHead, another_store, de_wit
 from tests.year.life import StoreOfADay
+from wijkteam_desk.casework.assign_regie import assign_regie
 from wijkteam_desk.casework.open_household import open_household
 from wijkteam_desk.casework.read_today import TodayFile, derive_due, read_today
 from wijkteam_desk.casework.set_action import add_action
@@ -22,6 +23,7 @@ from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group
 from wijkteam_desk.domain.consultation import ConsultationTold
 from wijkteam_desk.domain.plan import ActionWords
 from wijkteam_desk.domain.refusal import Refusal
+from wijkteam_desk.domain.regie import RegieWords
 from wijkteam_desk.domain.snooze import SnoozeTold
 from wijkteam_desk.domain.stillness import StillnessTold, StillReason
 from wijkteam_desk.vault.trouble import WritingBlocked
@@ -80,9 +82,9 @@ def test_an_action_is_done_in_place_and_undone(day: Day) -> None:
 
 
 def test_a_call_and_a_snooze_wait_and_come_back_and_another_takes_its_place(day: Day) -> None:
-    key = day.item(K.NO_REGIE).key
-    given = {"household_id": day.home, "about": key}
-    day.store.perform(note_call, **given)
+    item = day.item(K.NO_REGIE)
+    given = {"household_id": day.home, "about": item.key}
+    day.store.perform(note_call, item=item)
     told = SnoozeTold(until=day.store.day + timedelta(3), reason="Els belt terug")
     entry = day.store.perform(snooze_item, **given, told=told).entry
     assert day.kinds() == []
@@ -95,6 +97,20 @@ def test_a_call_and_a_snooze_wait_and_come_back_and_another_takes_its_place(day:
     assert day.kinds() == []
     day.go_on(7)
     assert day.kinds() == [K.NO_REGIE]
+
+
+def test_my_households_are_known_at_once(day: Day) -> None:
+    words = RegieWords(
+        started_on=day.store.day,
+        reason="kent het gezin",
+        agreed_with="het gezin",
+        holder_coach=day.store.author,
+        deputy_due=day.store.day,
+    )
+    day.store.perform(assign_regie, household_id=day.home, words=words)
+    for _ in range(2):
+        file = day.read()
+        assert ([one.now.id for one in file.own], file.own_count) == ([day.home], 1)
 
 
 def test_silence_counts_from_the_last_act_that_moved_something(day: Day) -> None:

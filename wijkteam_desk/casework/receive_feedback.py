@@ -62,13 +62,18 @@ def no_feedback_needed(work: Work, *, agreement_id: str, reason: str) -> Changed
 def chase_feedback(work: Work, *, agreement_id: str, told: ChaseTold) -> Changed:
     """Keeps that it was asked for again, and how; each attempt stays."""
     agreement = work.one(FeedbackAgreement, agreement_id)
-    made = FeedbackChase(
-        household_id=agreement.household_id, agreement_id=agreement_id, chased_on=told.chased_on
-    )
-    fill_chase(made, told, work.today)
-    work.add(made)
+    made = put_chase(work, agreement, told)
     drop_typed(work, agreement)
     return Changed(household_id=agreement.household_id, made=made.id, entry=work.entry)
+
+
+def put_chase(work: Work, agreement: FeedbackAgreement, told: ChaseTold) -> FeedbackChase:
+    """Keeps the attempt, and leaves what is being typed; refused on a day to come."""
+    made = FeedbackChase(
+        household_id=agreement.household_id, agreement_id=agreement.id, chased_on=told.chased_on
+    )
+    fill_chase(made, told, work.today)
+    return work.add(made)
 
 
 def _register(work: Work, agreement: FeedbackAgreement, told: FeedbackTold) -> None:

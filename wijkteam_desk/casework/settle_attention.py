@@ -5,10 +5,12 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from wijkteam_desk.casework.changed import Changed
+from wijkteam_desk.casework.receive_feedback import put_chase
 from wijkteam_desk.casework.set_action import change_action
 from wijkteam_desk.casework.set_melding import change_melding
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind
 from wijkteam_desk.domain.consultation import Consultation, ConsultationTold, fill_consultation
+from wijkteam_desk.domain.feedback import ChaseTold, FeedbackAgreement
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.domain.melding import Melding, MeldingTold
 from wijkteam_desk.domain.plan import Action, ActionStatus, ActionWords
@@ -16,6 +18,7 @@ from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.snooze import Snooze, SnoozeTold, fill_snooze
 from wijkteam_desk.domain.stillness import Stillness, StillnessTold, fill_stillness
 from wijkteam_desk.domain.told import told_of
+from wijkteam_desk.domain.turn import Thread
 from wijkteam_desk.storage.drafts import drop_draft
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -31,11 +34,18 @@ def snooze_item(work: Work, *, household_id: str, about: str, told: SnoozeTold) 
     return _changed(work, household_id, about)
 
 
-def note_call(work: Work, *, household_id: str, about: str) -> Changed:
-    """Somebody was called about it: it waits a week for what comes of that."""
-    until = _week_after(work.today)
-    _wait(work, household_id, about, SnoozeTold(until=until, reason="gebeld"))
-    return _changed(work, household_id, about)
+def note_call(work: Work, *, item: AttentionItem) -> Changed:
+    """Somebody was called about it: it waits a week for what comes of that.
+
+    Terugkoppeling that was asked for again so is an attempt as any other (R-6.3).
+    """
+    if item.part == Thread.FEEDBACK.value:
+        agreement = work.one(FeedbackAgreement, item.about)
+        put_chase(work, agreement, ChaseTold(chased_on=work.today))
+    else:
+        told = SnoozeTold(until=_week_after(work.today), reason="gebeld")
+        _wait(work, item.household_id, item.key, told)
+    return _changed(work, item.household_id, item.key)
 
 
 def explain_silence(work: Work, *, household_id: str, about: str, told: StillnessTold) -> Changed:

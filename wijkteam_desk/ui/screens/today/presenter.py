@@ -125,7 +125,7 @@ class TodayPresenter:
 
     def called(self, item: AttentionItem) -> None:
         """Somebody was called about it."""
-        self._acts.run(note_call, household_id=item.household_id, about=item.key, then=self._done)
+        self._acts.run(note_call, item=item, then=self._done)
 
     def _told_so(self, changed: Changed) -> None:
         if self._draft:
