@@ -58,7 +58,7 @@ def _of_team(now: HouseholdNow, one: Action, today: date) -> AttentionItem:
         household_id=now.id,
         kind=_K.ACTION,
         about=one.id,
-        since=now.plan.opened_on if one.due is None else min(now.plan.opened_on, one.due),
+        since=one.due + _DAY if one.due and one.due < today else now.plan.opened_on,
         due=one.due,
         asks=one.due is not None,
         sentence=f"{who}{_until(one, today)}: {_what(now, one)}",
