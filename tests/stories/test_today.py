@@ -68,6 +68,7 @@ def test_a_household_that_is_just_made_gives_a_quiet_day(start: Started, hand: H
     hand.press(TODAY)
     hand.sees("Niets vraagt vandaag je aandacht.")
     hand.sees("Verder waar je was")
+    hand.walks_to("Op papier")
     hand.press("De Wit")
     hand.sees("Wie hoort erbij")
     hand.turn_to("Betrokkenen")

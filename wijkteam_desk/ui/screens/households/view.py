@@ -53,7 +53,8 @@ class HouseholdsView(Page):
         return QCoreApplication.translate("HouseholdsView", "Huishoudens")
 
     def _build(self) -> None:
-        self.buttons.put(new_household(self.new_asked.emit))
+        new = new_household(self.new_asked.emit)
+        self.buttons.put(new)
         self._filter.setClearButtonEnabled(True)
         self._filter.textChanged.connect(self._narrow)
         self._filter.installEventFilter(self)
@@ -82,6 +83,8 @@ class HouseholdsView(Page):
         self._no_match.hide()
         self.body.addStretch()
         self.setFocusProxy(self._filter)
+        # What stands before a proxy is passed over by the keyboard.
+        self.setTabOrder(self._list, new)
 
     def show_households(self, order: HouseholdOrder) -> None:
         """Show these, the first ones whole; filter and chosen line stay."""

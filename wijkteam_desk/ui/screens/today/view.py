@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -91,6 +92,9 @@ class TodayView(Page):
         self.body.addStretch()
         QShortcut(QKeySequence(WHOLE_KEY), self).activated.connect(self.whole_asked)
         self.setFocusProxy(self._whose[Whose.ALL])
+        # What stands before a proxy is passed over by the keyboard.
+        for before, after in pairwise((self._whose[Whose.STAND_IN], self._week, paper)):
+            QWidget.setTabOrder(before, after)
 
     def show_sheet(self, sheet: TodaySheet) -> None:
         """Show this; a form that was open is closed, what was typed in it is kept.
