@@ -1,5 +1,6 @@
 """A Monday with 22 households: a screenful, each household once, safety never folded. FICTIEF."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.screens.household.on_screen import button, focused, said, settle, show
-from wijkteam_desk.casework.read_today import TodayFile
+from wijkteam_desk.casework.read_today import Call, TodayFile
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Group, in_order
 from wijkteam_desk.domain.household import Household
 from wijkteam_desk.ui.screens.today.sheet import MOST, Extent, TodaySheet, Whose, sheet_of
@@ -92,3 +93,23 @@ def test_what_is_folded_is_one_key_away_and_the_keyboard_goes_along(qtbot: QtBot
     settle()
     assert "terugkoppeling van h21" in said(view)
     assert focused().accessibleName() == "Waarom staat dit hier: Gezin 21"
+
+
+def test_one_call_is_ticked_off_line_by_line(qtbot: QtBot) -> None:
+    lines = [thing(home, K.FEEDBACK, 4) for home in ("h01", "h02", "h03")]
+
+    def sheet(*left: AttentionItem) -> TodaySheet:
+        call = Call(organisation="De Brug", contact="", phone="", items=left)
+        return sheet_of(replace(monday(), items=left, calls=(call,)), Whose.ALL)
+
+    view = TodayView()
+    view.show_sheet(sheet(*lines))
+    show(qtbot, view)
+    button(view, "Toon wat je De Brug vraagt").click()
+    button(view, "Gebeld over Gezin 1").setFocus()
+    with qtbot.waitSignal(view.called) as called:
+        QTest.keyClick(focused(), Qt.Key.Key_Return)
+    assert called.args == [lines[0]]
+    view.show_sheet(sheet(*lines[1:]))
+    settle()
+    assert focused().accessibleName() == "Gebeld over Gezin 2"

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wijkteam_desk.counted import counted
 from wijkteam_desk.ui.common.buttons import Button, link_button, plain_button
 from wijkteam_desk.ui.common.card import Card, empty
+from wijkteam_desk.ui.common.in_sight import go_there
 from wijkteam_desk.ui.common.no_households import new_household
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.sizes import room
@@ -29,11 +30,19 @@ class BesideList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._unfolded: set[str] = set()
+        self._ticks: list[Row] = []
         self._column = QVBoxLayout(self)
         room(self._column, between=0.9)
 
     def show_sheet(self, sheet: TodaySheet) -> None:
-        """Show this."""
+        """Show this; a call that is being ticked off stays open, with the keyboard at it."""
+        at = next((n for n, one in enumerate(self._open_ticks()) if one.hasFocus()), None)
+        if at is not None:
+            # Here meanwhile, or it would wander to the side bar.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, partial(self._go_back_to, at))
+        self._ticks = []
         empty(self._column)
         if sheet.own:
             self._column.addWidget(self._own(sheet))
@@ -66,10 +75,11 @@ class BesideList(QWidget):
             show.setAccessibleName(self.tr("Toon wat je {0} vraagt").format(call.title))
             card.body.addWidget(Row(call.title, call.under, icon_name="phone", buttons=(show,)))
             ticks = [self._tick(one) for one in call.lines]
+            self._ticks.extend(ticks)
             for tick in ticks:
                 card.body.addWidget(tick)
-                tick.hide()
-            show.when_clicked(partial(_turn, ticks))
+                tick.setHidden(call.title not in self._unfolded)
+            show.when_clicked(partial(self._turn, call.title, ticks))
         if left:
             more = counted(left, self.tr("ander"), self.tr("anderen"))
             card.body.addWidget(words(self.tr("En nog {0}.").format(more), "soft"))
@@ -79,7 +89,21 @@ class BesideList(QWidget):
         tick = plain_button(self.tr("Gebeld"), "check")
         tick.setAccessibleName(self.tr("Gebeld over {0}").format(line.name))
         tick.when_clicked(lambda: self.called.emit(line.item))
-        return Row(line.name, line.sentence, buttons=(tick,))
+        row = Row(line.name, line.sentence, buttons=(tick,))
+        row.setFocusProxy(tick)
+        return row
+
+    def _turn(self, title: str, ticks: Sequence[QWidget]) -> None:
+        self._unfolded ^= {title}
+        for one in ticks:
+            one.setVisible(title in self._unfolded)
+
+    def _open_ticks(self) -> list[Row]:
+        return [one for one in self._ticks if not one.isHidden()]
+
+    def _go_back_to(self, at: int) -> None:
+        if left := self._open_ticks():
+            go_there(left[min(at, len(left) - 1)])
 
     def _lately(self, sheet: TodaySheet) -> Card:
         card = Card(self.tr("Verder waar je was"))
@@ -95,8 +119,3 @@ class BesideList(QWidget):
     def _to(self, household_id: str, name: str) -> Button:
         link = link_button(name)
         return link.when_clicked(lambda: self.household_chosen.emit(household_id))
-
-
-def _turn(ticks: Sequence[QWidget]) -> None:
-    for one in ticks:
-        one.setVisible(one.isHidden())
