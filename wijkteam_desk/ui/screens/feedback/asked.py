@@ -77,8 +77,9 @@ def came_lines(line: FeedbackLine, goals: Sequence[tuple[str, str]]) -> Lines:
         *(((CHASED, "Nagevraagd, nog niets gehoord"),) if line.comes else ()),
         (NOT_NEEDED, "Het is niet nodig"),
     )
+    about = f"Bij: {line.agreement.moment.label}."
     return (
-        (Ask(key=_WHAT, label="Wat is er gebeurd", choices=happened),),
+        (Ask(key=_WHAT, label="Wat is er gebeurd", hint=about, choices=happened),),
         (
             Ask(key="told_on", label="Op welke dag", when=(_WHAT, _IF_CAME | _IF_CHASED)),
             Ask(key="told_by", label="Wie vertelde het", when=(_WHAT, _IF_CAME)),
