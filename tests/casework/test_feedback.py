@@ -191,6 +191,8 @@ def test_r_6_1_who_brought_a_melding_hears_what_the_family_allows(
     assert (school.name, school.lines[0].agreement.moment) == ("Mentor van Daan", Moment.RECEIPT)
     said = [one.sentence for one in helped.do(read_today).items]
     assert "Spreek met het gezin af wanneer Mentor van Daan iets hoort." in said
+    left = helped.do(open_feedback, household_id=helped.desk.household)
+    assert "Mentor van Daan: nog niets afgesproken" in left
     helped.do(agree_feedback, melding_id=of, told=school.proposals)
     receipt, taken_up, closed = read(helped, guide).groups[0].lines
     assert taken_up.agreement.way is Way.TO_REFERRER

@@ -5,13 +5,14 @@ from datetime import date
 
 from wijkteam_desk.domain.attention import AttentionItem, AttentionKind, Solve, day_words
 from wijkteam_desk.domain.course import Course
-from wijkteam_desk.domain.feedback import LEAVES, Level, Way
+from wijkteam_desk.domain.feedback import LEAVES, Way
 from wijkteam_desk.domain.feedback_lines import (
     Brought,
     FeedbackLine,
     brought_by_others,
     lines_of_course,
     lines_of_melding,
+    waits_for_a_word,
 )
 from wijkteam_desk.domain.feedback_status import repeats
 from wijkteam_desk.domain.household_now import HouseholdNow
@@ -35,8 +36,8 @@ def of_told(now: HouseholdNow, today: date) -> Iterator[AttentionItem]:
         for line in lines:
             if line.standing.is_open and _may_hear(now, line):
                 yield _owed(now, line, brought.name, today)
-        if not lines and not brought.melding.decided_on and not now.plan.closed_on:
-            yield from _to_agree(now, brought)
+        if not lines and waits_for_a_word(brought.melding) and not now.plan.closed_on:
+            yield _to_agree(now, brought)
 
 
 def owes_organisation(now: HouseholdNow) -> bool:
@@ -82,13 +83,11 @@ def _owed(
     )
 
 
-def _to_agree(now: HouseholdNow, brought: Brought) -> Iterator[AttentionItem]:
-    """Who brought it waits for a word, and nobody said which (R-6.1); no is an answer too."""
-    if brought.melding.may_hear is Level.NOTHING:
-        return
+def _to_agree(now: HouseholdNow, brought: Brought) -> AttentionItem:
+    """Who brought it waits for a word, and nobody said which (R-6.1), or when."""
     answered = brought.melding.may_hear is not None
     what, hears = ("wanneer", "iets hoort") if answered else ("wat", "te horen krijgt")
-    yield AttentionItem(
+    return AttentionItem(
         household_id=now.id,
         kind=AttentionKind.FEEDBACK,
         about=brought.melding.id,

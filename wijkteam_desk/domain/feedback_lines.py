@@ -213,6 +213,11 @@ def receipt_of(brought: Brought, days: int, today: date, *, switched_on: bool) -
     return FeedbackLine(agreement=row, standing=stands, hearing=Hearing(), kept=False)
 
 
+def waits_for_a_word(melding: Melding) -> bool:
+    """Whether who brought it may hear something, as far as one knows, or nobody asked (R-6.1)."""
+    return melding.may_hear is not Level.NOTHING and not melding.decided_on
+
+
 def open_lines(
     groups: Sequence[FeedbackGroup],
 ) -> tuple[tuple[FeedbackGroup, FeedbackLine], ...]:
@@ -227,6 +232,9 @@ def unsettled_names(groups: Sequence[FeedbackGroup]) -> tuple[str, ...]:
 
 
 def _unsettled(groups: Sequence[FeedbackGroup]) -> Iterator[str]:
+    for group in groups:
+        if not group.lines and group.melding and waits_for_a_word(group.melding):
+            yield f"{group.name}: nog niets afgesproken"
     for group, line in open_lines(groups):
         yield f"{group.name}: {line.agreement.moment.label}"
 
