@@ -76,7 +76,7 @@ def test_the_week_shows_each_day_that_has_something_and_nothing_twice() -> None:
     sheet = sheet_of(monday(), Whose.ALL, Extent.WEEK)
     assert [one.title for one in sheet.groups] == ["Vandaag", "Donderdag 26 november"]
     assert [len(one.homes) for one in sheet.groups] == [22, 22]
-    assert "geen gesprekken, 44 dingen op de laatste dag" in sheet.under
+    assert "geen gesprekken, 44 dingen die klaar moeten zijn" in sheet.under
 
 
 def test_what_is_folded_is_one_key_away_and_the_keyboard_goes_along(qtbot: QtBot) -> None:

@@ -245,8 +245,8 @@ def _under(file: TodayFile, items: Iterable[AttentionItem]) -> str:
 def _under_week(file: TodayFile, items: tuple[AttentionItem, ...]) -> str:
     due = sum(one in items for day in file.days for one in file.due_on(day))
     talks = counted(len(file.week), "gesprek", "gesprekken") if file.week else "geen gesprekken"
-    things = counted(due, "ding", "dingen")
-    return f"Tot en met {day_words(file.days[-1], file.day)}: {talks}, {things} op de laatste dag."
+    things = counted(due, "ding dat klaar moet zijn", "dingen die klaar moeten zijn")
+    return f"Tot en met {day_words(file.days[-1], file.day)}: {talks}, {things}."
 
 
 _WHERE = {Place.HOME: "thuis bij", Place.PHONE: "telefoon", Place.VIDEO: "beeldbellen met"}
