@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wijkteam_desk.ui.common.banner import Banner, Offer
@@ -18,6 +18,7 @@ from wijkteam_desk.ui.common.look import Look
 from wijkteam_desk.ui.common.page import Page
 from wijkteam_desk.ui.common.row import Row
 from wijkteam_desk.ui.common.secret_field import SecretField
+from wijkteam_desk.ui.common.tick_boxes import TickBoxes
 from wijkteam_desk.ui.common.words import words
 
 
@@ -253,3 +254,15 @@ def test_a_chip_says_something_else(qtbot: QtBot, look: Look) -> None:
     chip.say("stil")
 
     assert chip.text == heard(chip) == "stil"
+
+
+def test_a_long_name_does_not_widen_what_it_stands_in(qtbot: QtBot, look: Look) -> None:
+    name = "Maximiliaan-Alexander " * 9 + "van Oost & Zoon"
+    choices = TickBoxes("Wie waren erbij", (("m", name), ("j", "Jo")))
+    shown(qtbot, choices).resize(400, 200)
+    box, short = choices.findChildren(QCheckBox)
+    qtbot.waitUntil(lambda: box.geometry().right() < choices.width())
+    assert box.text().startswith("Maximiliaan")
+    assert box.text().endswith("Oost && Zoon")
+    assert box.toolTip() == heard(box) == name
+    assert (short.text(), short.toolTip()) == ("Jo", "")

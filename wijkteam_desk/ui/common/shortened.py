@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wijkteam_desk.ui.common.buttons import Button
@@ -10,6 +10,7 @@ from wijkteam_desk.ui.common.sizes import em
 
 LEAST = 6
 """In em: narrower no name becomes."""
+_LEAST_BOX = 16
 
 
 class ShortButton(Button):
@@ -31,6 +32,32 @@ class ShortButton(Button):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(em(LEAST), super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = _wide(self, self._whole) + self.width() - self.sizeHint().width()
+        show_short(self, self._whole, room)
+
+
+class ShortBox(QCheckBox):
+    """A box to tick that may become narrower than its words."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._whole = text
+
+    @override
+    def sizeHint(self) -> QSize:
+        hidden = _wide(self, self._whole) - _wide(self, self.text().replace("&&", "&"))
+        return super().sizeHint() + QSize(hidden, 0)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        whole = self.sizeHint()
+        return QSize(min(whole.width(), em(_LEAST_BOX)), whole.height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from wijkteam_desk.ui.common.flow import Flow
 from wijkteam_desk.ui.common.in_sight import go_there
 from wijkteam_desk.ui.common.problem_line import ProblemLine
+from wijkteam_desk.ui.common.shortened import ShortBox
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 
@@ -42,7 +43,7 @@ class TickBoxes(QWidget):
             return
         self._choices = tuple(choices)
         self._row.clear()
-        self._boxes = {key: QCheckBox(word) for key, word in choices}
+        self._boxes = {key: ShortBox(word) for key, word in choices}
         for box in self._boxes.values():
             box.clicked.connect(self._touch)
             self._row.put(box)

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, Signal
 
-from wijkteam_desk.ui.common.buttons import Button, plain_button
+from wijkteam_desk.ui.common.buttons import Button
 from wijkteam_desk.ui.common.flow import Flow
+from wijkteam_desk.ui.common.shortened import ShortButton
 from wijkteam_desk.ui.screens.plan.plan_page import Pick
 
 
@@ -58,6 +59,6 @@ class Whose(Flow):
 
 
 def _toggle(text: str) -> Button:
-    button = plain_button(text)
+    button = ShortButton(text, look="choice")
     button.setCheckable(True)
     return button

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from wijkteam_desk.ui.common.card import Card, empty
+from wijkteam_desk.ui.common.shortened import ShortBox
 from wijkteam_desk.ui.common.sizes import room
 from wijkteam_desk.ui.common.words import words
 from wijkteam_desk.ui.screens.print_plan.readers import Reader
@@ -45,9 +46,7 @@ class ReaderList(Card):
         )
 
     def _box(self, reader: Reader) -> QCheckBox:
-        said = f"{reader.name}, {reader.line}"
-        box = QCheckBox(said.replace("&", "&&"))
-        box.setAccessibleName(said)
+        box = ShortBox(f"{reader.name}, {reader.line}")
         box.clicked.connect(self._tell)
         self._list.addWidget(box)
         return box
