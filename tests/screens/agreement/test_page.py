@@ -143,3 +143,22 @@ def test_a_day_long_before_the_plan_is_refused_and_one_far_ahead_is_asked_about(
     QApplication.processEvents()
     assert "Klopt het jaar?" in said(view)
     assert desk.read().file.plan.evaluate_on
+
+
+def test_what_was_refused_goes_when_one_tries_again(desk: Desk, qtbot: QtBot) -> None:
+    view = page(qtbot, desk.store, desk.household)
+    press(view, "Leg versie 1 vast")
+    settle()
+    assert "minstens één persoon" in view.banner.sentence
+    view.fill(view.fields | {answer_of(desk.people[0]): "met_opmerking"})
+    press(view, "Leg versie 1 vast")
+    settle()
+    assert "Schrijf de opmerking erbij." in said(view)
+    assert view.banner.isHidden()
+
+
+def test_nothing_is_asked_before_the_plan_is_read(qtbot: QtBot, look: Look) -> None:
+    del look
+    view = AgreementView()
+    show(qtbot, view)
+    assert buttons(view) == ["Terug naar het huishouden"]

@@ -104,5 +104,6 @@ class FormPage(PageAbove):
         self._keeper.touched()
 
     def _ask(self) -> None:
+        self.banner.clear()  # what was refused before may be right by now
         self._keeper.flush()
         self.finish_asked.emit(self.fields)

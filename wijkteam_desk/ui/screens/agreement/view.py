@@ -90,9 +90,9 @@ class AgreementView(FormPage):
         room(self._versions, between=0.8)
         self._earlier.body.addLayout(self._versions)
         self.body.addWidget(Flow(back))
-        self._empty.hide()
         for card in (self._empty, self._otherwise, self._asking, self._again, self._earlier):
             self.body.addWidget(card)
+            card.hide()
         self.body.addStretch()
         self.setFocusProxy(back)
 
@@ -160,6 +160,7 @@ class AgreementView(FormPage):
         self._otherwise.setVisible(bool(sheet.changes))
         self._empty.setVisible(not sheet.changes and not sheet.versions)
         self._asking.setVisible(bool(sheet.changes or sheet.versions))
+        self._again.show()
         said = self.tr("Leg versie {n} vast") if sheet.open else self.tr("Leg de antwoorden vast")
         self._finish.rename(said.format(n=sheet.number))
         if not self.evaluation.hasFocus():
