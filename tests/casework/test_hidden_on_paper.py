@@ -1,5 +1,6 @@
 """What the people themselves say of the plan tells no hidden place on paper. FICTIEF."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,15 @@ import pytest
 from tests.casework.test_from_table_to_plan import Table
 from tests.casework.test_not_approached import mark
 from wijkteam_desk.casework.agree_plan import agree_plan
+from wijkteam_desk.casework.change_coach import change_coach
 from wijkteam_desk.casework.plan_for_readers import plan_for_readers
 from wijkteam_desk.casework.set_goal import add_goal
+from wijkteam_desk.domain.coach import CoachDetails
 from wijkteam_desk.domain.plan import GoalWords
 from wijkteam_desk.domain.plan_sheet import PlanSheet
 from wijkteam_desk.domain.plan_version import AgreementTold, Answer, plan_lines, text_sha256
 from wijkteam_desk.domain.protection import ProtectionKind
+from wijkteam_desk.domain.told import told_of
 from wijkteam_desk.ui.common.dutch_day import today
 
 STATEMENT = "Ik woon nu in De Vlinder en wil dat dit zo blijft."
@@ -61,3 +65,13 @@ def test_an_answer_that_tells_a_hidden_place_is_left_out_whole_and_the_coach_hea
     assert [one.who for one in shown.agreed.answers] == ["Mark"]
     assert "Vlinder" not in repr(shown)
     assert shown.left_out[-1] == "wat Fatima van het plan zegt (er staat een plek in)"
+
+
+def test_the_number_of_the_team_stands_there_unless_it_tells_where(table: Table) -> None:
+    noor = table.dossier.coach(table.store.author)
+    was = told_of(noor, CoachDetails)
+    told = replace(was, phone="078 000 12 34")
+    table.store.perform(change_coach, coach_id=table.store.author, told=told, was=was)
+    assert sheet(table).phone == "078 000 12 34"
+    mark(table, table.fatima, ProtectionKind.HIDDEN, words="De Vlinder")
+    assert sheet(table).phone == ""

@@ -60,8 +60,7 @@ def plan_for_readers(
     """
     dossier = read_for_paper(work, household_id)
     who = _who_reads(work, dossier, readers)
-    yes = _said_yes_to(work, dossier, readers, policy)
-    goals, actions = _readable(work, dossier, readers, yes)
+    goals, actions, yes = _readable(work, dossier, readers, policy)
     agreed, unsaid = agreed_for_readers(work, dossier, readers)
     texts, unread = _texts(work, dossier, readers)
     done = _done(dossier, goals, actions, readers, work.today)
@@ -89,6 +88,7 @@ def plan_for_readers(
         help=help_told,
         knows=own_knows(work, dossier, readers, policy),
         young=len(who) == 1 and is_called_je(who[0], work.today),
+        phone=_phone(dossier, work.author),
     )
 
 
@@ -104,6 +104,12 @@ def author_team(dossier: HouseholdFile, author: str) -> str:
     return next((coach.team for coach in dossier.coaches if coach.id == author), "")
 
 
+def _phone(dossier: HouseholdFile, author: str) -> str:
+    """The number of that colleague, where it may be told."""
+    coach = dossier.coach(author)
+    return dossier.hidden_place.phone(coach.phone) if coach else ""
+
+
 def _said_yes_to(
     work: Work, dossier: HouseholdFile, readers: tuple[str, ...], policy: Policy
 ) -> SaidYes:
@@ -112,9 +118,9 @@ def _said_yes_to(
 
 
 def _readable(
-    work: Work, dossier: HouseholdFile, readers: tuple[str, ...], yes: SaidYes
-) -> tuple[list[Goal], list[Action]]:
-    said = _said_in_plan(work, dossier)
+    work: Work, dossier: HouseholdFile, readers: tuple[str, ...], policy: Policy
+) -> tuple[list[Goal], list[Action], SaidYes]:
+    yes, said = _said_yes_to(work, dossier, readers, policy), _said_in_plan(work, dossier)
     talks = {one.id: one for one in dossier.conversations}
     kept_from = {
         key
@@ -144,7 +150,7 @@ def _readable(
         and dossier.hidden_place.may_tell(one.what, one.rhythm)
         and not _asks_of(dossier, one)
     ]
-    return goals, actions
+    return goals, actions, yes
 
 
 def _asks_of(dossier: HouseholdFile, action: Action) -> bool:

@@ -159,6 +159,7 @@ class PlanSheet:
     """All words of the printed plan. `left_out` is for the coach's eyes, never for paper.
 
     `knows`: who may hear something of the one reader. `young`: one reads it who is called `je`.
+    `phone`: of the team, for while nobody keeps the overview; empty where it may not be told.
     `provider`: an organisation reads it, that finds what it does itself and nothing else.
     `talk_unseen`: a talk is planned, that not every reader may know of.
     """
@@ -186,6 +187,7 @@ class PlanSheet:
     knows: tuple[SheetKnows, ...] = ()
     young: bool = False
     provider: bool = False
+    phone: str = ""
 
 
 def action_sheet(action: Action, who: str, today: date) -> SheetAction:

@@ -13,7 +13,7 @@ from wijkteam_desk.domain.plan_sheet import (
 )
 from wijkteam_desk.domain.signature import strokes_in
 from wijkteam_desk.domain.variant import AS_USUAL, Variant
-from wijkteam_desk.paper import plan_words, regie_words
+from wijkteam_desk.paper import plan_words
 from wijkteam_desk.paper.builder import Paper
 from wijkteam_desk.paper.labels import (
     DUTCH,
@@ -123,9 +123,7 @@ class _Plan:
         if sheet.closed:
             self._say(*plan_words.closing(sheet.closed), call=bool(sheet.closed.call))
         else:
-            first, *then = regie_words.overview(sheet.regie)
-            told = (first, *regie_words.held_since(sheet.regie), *then)
-            self._say(*told, call=regie_words.can_call(sheet.regie))
+            self._say(*plan_words.whom_to_call(sheet), call=plan_words.can_call(sheet))
             if sheet.regie and sheet.regie.withheld:
                 self._say(sentence(Label.NUMBER_BY_HAND), keep_next=True)
                 self._page.writing_lines(1)

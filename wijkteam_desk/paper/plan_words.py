@@ -17,7 +17,8 @@ from wijkteam_desk.domain.plan_sheet import (
 from wijkteam_desk.domain.timeline import Held, Timeline
 from wijkteam_desk.paper.help_words import begun, stopped, what_to_do, when_ended
 from wijkteam_desk.paper.labels import DUTCH, Label, Sentence, sentence
-from wijkteam_desk.paper.regie_words import first_to_call, unbroken_number
+from wijkteam_desk.paper.regie_words import can_call as names_number
+from wijkteam_desk.paper.regie_words import first_to_call, held_since, overview, unbroken_number
 from wijkteam_desk.pictures.told_timeline import Wording, ahead_told
 
 FICTITIOUS = "FICTIEF, om te oefenen"
@@ -140,6 +141,19 @@ def next_talk(sheet: PlanSheet) -> list[Sentence]:
     return [told]
 
 
+def whom_to_call(sheet: PlanSheet) -> list[Sentence]:
+    """Who keeps the overview, since when, and whom to call; the team while nobody does."""
+    first, *then = overview(sheet.regie)
+    if sheet.regie is None and sheet.phone:
+        then = [sentence(Label.STUCK_CALL, phone=unbroken_number(sheet.phone))]
+    return [first, *held_since(sheet.regie), *then]
+
+
+def can_call(sheet: PlanSheet) -> bool:
+    """Whether that names a telephone number."""
+    return names_number(sheet.regie) if sheet.regie else bool(sheet.phone)
+
+
 def evaluation(day: date | None) -> Sentence:
     """When the plan is looked at again, visibly missing where that is not agreed (R-1.13)."""
     return sentence(Label.EVALUATION, day=day) if day else sentence(Label.NO_EVALUATION)
@@ -151,7 +165,7 @@ def when_worse(sheet: PlanSheet) -> list[Sentence]:
     if sheet.closed:
         again = sentence(Label.WORSE_CLOSED, who=sheet.closed.call or who)
         return [again, sentence(Label.DANGER)]
-    phone = regie and first_to_call(regie)[1]
+    phone = first_to_call(regie)[1] if regie else sheet.phone
     first = (
         sentence(Label.WORSE_CALL, who=who, phone=unbroken_number(phone))
         if phone

@@ -105,6 +105,15 @@ def test_an_empty_plan_has_a_face() -> None:
     assert any("Zeg het tegen iemand van wijkteam Blokweer." in text for text in texts)
 
 
+def test_while_nobody_keeps_the_overview_one_calls_the_team() -> None:
+    texts = " ".join(one.text for one in heard(plan_paper(replace(EMPTY, phone="078 000 12 34"))))
+    read = texts.replace("\u00a0", " ")
+    assert "spreken we nog af. Bel 078 000 12 34 als iets niet loopt." in read
+    assert "Bel iemand van wijkteam Blokweer: 078 000 12 34." in read
+    named = plan_paper(replace(EMPTY, regie=REGIE, phone="078 000 99 99"))
+    assert "99" not in " ".join(one.text for one in heard(named))
+
+
 def test_a_goal_without_actions_says_that_it_will_be_agreed() -> None:
     goals = tuple(replace(goal, actions=()) for goal in SHORT.goals)
     text = said(plan_paper(replace(SHORT, goals=goals)))
