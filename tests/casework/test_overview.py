@@ -183,3 +183,6 @@ def test_who_may_know_it_by_law_or_by_a_yes_stands_apart(home: Callable[..., Hom
     assert found["de verhuurconsulent van Wonen aan de Rand"] == "omdat u ja zei"
     assert not any("Politie" in one for one in found)
     assert "De Brug" not in {one.who for one in sheet(vlier, "Joris").knows}
+    # Help for the goals of his mother alone is hers to tell, also where it names nobody.
+    known = [{one.who for one in sheet(vlier, who).knows} for who in ("Marit", "Joris")]
+    assert ["Budgethulp Het Kasboekje" in names for names in known] == [True, False]

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from datetime import date
 
+from wijkteam_desk.casework.help_for_readers import whom_for
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_consents import ConsentLine, read_consents
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.consent_status import granted
 from wijkteam_desk.domain.consent_voice import YES
 from wijkteam_desk.domain.consent_words import reader_in_words
+from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.ground import Asks
 from wijkteam_desk.domain.household import Member, is_called_je, names_in_words
 from wijkteam_desk.domain.organisation import Organisation, is_of_safety
@@ -74,7 +76,9 @@ def _by_law(
 ) -> Iterator[tuple[str, str]]:
     """By the id of an organisation that helps this person, by which article it may know."""
     item = Item(about=(person_id,), identity=True)
-    courses = involved_of(work, file.household.id).courses
+    courses = [
+        one for one in involved_of(work, file.household.id).courses if _helps(file, one, person_id)
+    ]
     for key in dict.fromkeys(one.involvement.organisation_id for one in courses):
         place = known[key]
         theirs = [one for one in courses if one.involvement.organisation_id == key]
@@ -86,6 +90,11 @@ def _by_law(
             ground = verdict.people[0].ground
             if verdict.answer is Answer.YES and ground and ground.asks is Asks.NOTHING:
                 yield key, ground.article
+
+
+def _helps(file: HouseholdFile, course: Course, person_id: str) -> bool:
+    whom = whom_for(file, course.involvement) or file.members
+    return any(one.id == person_id for one in whom)
 
 
 def _by_yes(
