@@ -241,10 +241,11 @@ class _Plan:
         self._say(*plan_words.when_worse(sheet), keep_next=bool(rows))
         self._relapses(rows)
         self._heading(sentence(Label.RIGHTS))
-        *rights, last = plan_words.rights(sheet)
+        *rights, before, last = plan_words.rights(sheet)
         # Whole on one page; with a language beside it that would leave too much of one empty.
         for paragraph in rights:
             self._say(*paragraph, keep_next=self._labels is None)
+        self._say(*before, keep_next=True)
         self._say(*last)
 
     def _relapses(self, rows: Sequence[tuple[str, str, str]]) -> None:
