@@ -16,6 +16,7 @@ from tests.screens.household.on_screen import buttons, line, said, settle, show
 from tests.screens.pressing import press
 from wijkteam_desk.casework.set_goal import add_goal
 from wijkteam_desk.domain.plan import GoalWords
+from wijkteam_desk.domain.plan_version import Means
 from wijkteam_desk.storage.store import Store
 from wijkteam_desk.ui.common.growing_text import GrowingText
 from wijkteam_desk.ui.common.look import Look
@@ -117,12 +118,12 @@ def test_a_goal_of_one_is_marked_and_what_was_said_is_shown_on_asking(
     desk.store.perform(add_goal, household_id=desk.household, words=words)
     view = page(qtbot, desk.store, desk.household)
     assert said(view).count(alone) == 1
-    desk.agree(replace(YES, statement="Ik vind het goed."))
+    desk.agree(replace(YES, means=Means.MAIL, statement="Ik vind het goed."))
     view = page(qtbot, desk.store, desk.household)
     assert "Ik vind het goed." not in said(view)
     press(view, "Laat zien wat ieder zei")
     settle()
-    assert "Eigen verklaring: Ik vind het goed." in said(view)
+    assert "Fatima: akkoord (per e-mail). Eigen verklaring: Ik vind het goed." in said(view)
     assert "Laat zien wat ieder zei" not in buttons(view)
 
 

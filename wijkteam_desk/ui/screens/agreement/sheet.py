@@ -10,6 +10,8 @@ from wijkteam_desk.domain.household import age_of
 from wijkteam_desk.domain.plan_state import still_said
 from wijkteam_desk.domain.plan_version import (
     Agreement,
+    Answer,
+    Means,
     PlanVersion,
     text_sha256,
 )
@@ -98,7 +100,9 @@ def _short(day: date | None) -> str:
 
 
 def _said(file: HouseholdFile, said: Agreement, *, stands: bool) -> str:
-    words = [f"{file.member_name(said.member_id)}: {said.answer.label}"]
+    asked = said.answer is not Answer.NOT_ASKED
+    how = f" ({said.means.label})" if asked and said.means is not Means.ORAL else ""
+    words = [f"{file.member_name(said.member_id)}: {said.answer.label}{how}"]
     words += [said.remark.rstrip(".")] if said.remark else []
     own = f" Eigen verklaring: {said.statement.strip()}" if said.statement.strip() else ""
     over = " Dit komt niet meer op papier: later is opnieuw geantwoord." if not stands else ""
