@@ -83,7 +83,7 @@ class Label(StrEnum):
     DO_THEN = "Wat u dan doet"
     GOES_ON = "Wat doorgaat zonder het wijkteam"
     OPINIONS = "Wat wij ervan vinden"
-    SAID_OF = "Bij versie {number}, op {day}: {who}: {what}."
+    SAID_OF = "{who}, bij versie {number} op {day}: {what}."
     WROTE_AT = "Wat {who} schreef bij versie {number}, blijft daarbij bewaard."
     TALK = "Wanneer we elkaar weer spreken"
     TALK_ON = "Op {weekday} {day}, {place}."

@@ -175,7 +175,7 @@ def test_what_somebody_said_is_said_of_its_version() -> None:
     )
     changed = replace(SHORT.agreed, status="veranderd na versie 1", answers=(answer,))
     paper = said(plan_paper(replace(SHORT, agreed=changed)))
-    assert "Bij versie 1, op 19 november 2026: Marit: akkoord.\n“Rustig aan!!”" in paper
+    assert "Marit, bij versie 1 op 19 november 2026: akkoord.\n“Rustig aan!!”" in paper
 
 
 def test_a_statement_stands_in_one_pair_of_marks_with_its_empty_lines() -> None:
