@@ -26,6 +26,7 @@ __all__ = ["home"]
 
 NOTE = "Marit klinkt vandaag erg moe."
 KNOWN = "Marit heeft drie maanden de huur niet betaald."
+DEBT_HELP = "Budgethulp Het Kasboekje"
 MONEY, SCHOOL = LifeDomain.MONEY, LifeDomain.SCHOOL
 
 
@@ -50,6 +51,9 @@ def _asked(marit: str) -> tuple[Any, ...]:
         ("Marit heeft rust nodig.", "", "Joris", SCHOOL, together, Answer.ASK, "aan Marit"),
         (f"Joris rust. {NOTE}", "", "De Brug", SCHOOL, together, Answer.NO, "alleen van jou"),
         (KNOWN[12:], "", "Wonen aan de Rand", None, arrange, Answer.YES, "van Marit"),
+        ("Marit rust.", "", DEBT_HELP, MONEY, together, Answer.YES, "voor schuldhulp"),
+        # that help is for goals of Marit
+        ("Joris rust.", "", DEBT_HELP, MONEY, together, Answer.ASK, "aan Joris"),
         ("Marit rust.", "", "hun huisarts", SCHOOL, together, Answer.ASK, "aan Marit"),
         ("Marit heeft rust nodig.", "", "politie", SCHOOL, together, Answer.ASK, "aan Marit"),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from wijkteam_desk.casework.open_household import HouseholdFile, read_household
-from wijkteam_desk.casework.share_facts_of import facts_of, told_of_household
+from wijkteam_desk.casework.share_facts_of import facts_of, recipient_of, told_of_household
 from wijkteam_desk.domain.direction import Direction
 from wijkteam_desk.domain.ground import Fact
 from wijkteam_desk.domain.organisation import Organisation, folded
@@ -14,11 +14,10 @@ from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.refusal import Refusal
 from wijkteam_desk.domain.rules import shipped_rules
 from wijkteam_desk.domain.share_facts import Circumstances
-from wijkteam_desk.domain.share_question import Share, organisation_as_recipient
+from wijkteam_desk.domain.share_question import Share
 from wijkteam_desk.domain.shareable import Shareable, Told, shareables
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.verdict import Answer, Verdict
-from wijkteam_desk.storage.involved_loaders import involved_of
 from wijkteam_desk.storage.loaders import household_named
 from wijkteam_desk.storage.organisation_loaders import organisations
 from wijkteam_desk.storage.unit_of_work import Work
@@ -97,12 +96,10 @@ def may_share_named(work: Work, *, household: str, to: str, asking: Asking) -> M
 
 def share_with(work: Work, file: HouseholdFile, there: Organisation, asking: Asking) -> Share:
     """The question with all that the answer rests on, for any thing of this household."""
-    courses = involved_of(work, file.household.id).courses
-    theirs = tuple(one for one in courses if one.involvement.organisation_id == there.id)
     weighed = dict.fromkeys(asking.weighed, frozenset({Fact.WEIGHED}))
     facts = replace(facts_of(work, file), so=weighed)
     return Share(
-        recipient=organisation_as_recipient(there, theirs, asking.function),
+        recipient=recipient_of(work, file, there, asking.function),
         purpose=asking.purpose,
         direction=asking.direction,
         now=Circumstances(on=asking.on, facts=facts, policy=asking.policy, rules=shipped_rules()),

@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from wijkteam_desk.casework.open_household import read_household
-from wijkteam_desk.casework.share_facts_of import circumstances_today, told_of_household
+from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.share_facts_of import (
+    circumstances_today,
+    recipient_of,
+    told_of_household,
+)
 from wijkteam_desk.domain.ground import Side, Sort
 from wijkteam_desk.domain.household import names_in_words
 from wijkteam_desk.domain.involvement import law_of
@@ -21,13 +25,11 @@ from wijkteam_desk.domain.share_question import (
     Recipient,
     Share,
     item_of_words,
-    organisation_as_recipient,
     person_as_recipient,
 )
 from wijkteam_desk.domain.shareable import Told, shareables
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.verdict import Answer, Verdict
-from wijkteam_desk.storage.involved_loaders import involved_of
 from wijkteam_desk.storage.organisation_loaders import organisations
 from wijkteam_desk.storage.unit_of_work import Work
 
@@ -103,7 +105,7 @@ def quick_question(
     file = read_household(work, household_id=household_id)
     told = told_of_household(work, file)
     now = circumstances_today(work, file, policy)
-    to = _recipient(work, household_id, asked.to, now.facts)
+    to = _recipient(work, file, asked.to, now.facts)
     share = Share(recipient=to, purpose=asked.purpose, now=now)
     found = [(item, judge(item, share)) for item in _items(asked, told)]
     item, verdict = min(found, key=lambda one: _STRICTEST.index(one[1].answer))
@@ -140,13 +142,11 @@ def _stands_in(sentence: str, said: str) -> bool:
     return len(sentence) >= _A_PART and sentence in said
 
 
-def _recipient(work: Work, household_id: str, to: str, facts: Facts) -> Recipient:
+def _recipient(work: Work, file: HouseholdFile, to: str, facts: Facts) -> Recipient:
     """The organisation of that name; its kind, where it is not known; or who is called so."""
     there = next((one for one in organisations(work) if one.folded == folded(to)), None)
     if there:
-        courses = involved_of(work, household_id).courses
-        theirs = [one for one in courses if one.involvement.organisation_id == there.id]
-        return organisation_as_recipient(there, theirs)
+        return recipient_of(work, file, there)
     kind = _kind_called(to)
     person = facts.person_called(to)
     if person:

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 from datetime import date
 
-from wijkteam_desk.casework.help_for_readers import whom_for
 from wijkteam_desk.casework.open_household import HouseholdFile
 from wijkteam_desk.casework.read_consents import ConsentLine, read_consents
+from wijkteam_desk.casework.share_facts_of import recipient_of
 from wijkteam_desk.domain.category import Category
 from wijkteam_desk.domain.consent_status import granted
 from wijkteam_desk.domain.consent_voice import YES
 from wijkteam_desk.domain.consent_words import reader_in_words
-from wijkteam_desk.domain.course import Course
 from wijkteam_desk.domain.ground import Asks
 from wijkteam_desk.domain.household import Member, is_called_je, names_in_words
 from wijkteam_desk.domain.organisation import Organisation, is_of_safety
@@ -18,7 +17,7 @@ from wijkteam_desk.domain.plan_sheet import SheetKnows
 from wijkteam_desk.domain.policy import Policy
 from wijkteam_desk.domain.purpose import Purpose
 from wijkteam_desk.domain.share_facts import Circumstances
-from wijkteam_desk.domain.share_question import Item, Share, organisation_as_recipient
+from wijkteam_desk.domain.share_question import Item, Share
 from wijkteam_desk.domain.sharing import judge
 from wijkteam_desk.domain.verdict import Answer
 from wijkteam_desk.storage.involved_loaders import involved_of
@@ -76,25 +75,17 @@ def _by_law(
 ) -> Iterator[tuple[str, str]]:
     """By the id of an organisation that helps this person, by which article it may know."""
     item = Item(about=(person_id,), identity=True)
-    courses = [
-        one for one in involved_of(work, file.household.id).courses if _helps(file, one, person_id)
-    ]
+    courses = involved_of(work, file.household.id).courses
     for key in dict.fromkeys(one.involvement.organisation_id for one in courses):
         place = known[key]
-        theirs = [one for one in courses if one.involvement.organisation_id == key]
-        there = organisation_as_recipient(place, theirs)
-        if is_of_safety(place) and not safety:
+        there = recipient_of(work, file, place)
+        if (is_of_safety(place) and not safety) or not there.courses_for(person_id):
             continue
         for purpose in _BY_LAW:
             verdict = judge(item, Share(recipient=there, purpose=purpose, now=now))
             ground = verdict.people[0].ground
             if verdict.answer is Answer.YES and ground and ground.asks is Asks.NOTHING:
                 yield key, ground.article
-
-
-def _helps(file: HouseholdFile, course: Course, person_id: str) -> bool:
-    whom = whom_for(file, course.involvement) or file.members
-    return any(one.id == person_id for one in whom)
 
 
 def _by_yes(

@@ -35,7 +35,10 @@ class Hears(Labelled):
 
 @dataclass(frozen=True, kw_only=True)
 class Course:
-    """The rows of one involvement; its steps as by `in_order`, the rest as they came."""
+    """The rows of one involvement; its steps as by `in_order`, the rest as they came.
+
+    `whom`: the ids of whom it is for where only its goals tell; else that stands with itself.
+    """
 
     involvement: Involvement
     steps: tuple[InvolvementStep, ...]
@@ -48,6 +51,7 @@ class Course:
     checks: tuple[AfterCheck, ...] = ()
     beschikkingen: tuple[Beschikking, ...] = ()
     feedback: tuple[FeedbackAgreement, ...] = ()
+    whom: frozenset[str] = frozenset()
 
     @property
     def happened(self) -> tuple[InvolvementStep, ...]:
@@ -70,8 +74,8 @@ class Course:
 
     def is_for(self, person_id: str) -> bool:
         """Whether it is for that person; for nobody in particular it is for all of them."""
-        whom = self.involvement.for_members
-        return not whom or any(one.id == person_id for one in whom)
+        whom = self.whom or {one.id for one in self.involvement.for_members}
+        return not whom or person_id in whom
 
     def runs(self, today: date) -> bool:
         """Whether it has not ended."""

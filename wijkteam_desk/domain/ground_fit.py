@@ -97,7 +97,10 @@ def _gained(ground: Ground, told: Telling) -> bool:
 
 
 def _for_law(ground: Ground, told: Telling) -> bool:
-    return not ground.laws or told.share.recipient.law in ground.laws
+    """Under that law; where one knows whom they help, for that very person."""
+    to = told.share.recipient
+    known = not to.courses or bool(to.courses_for(told.person_id))
+    return not ground.laws or (to.law in ground.laws and known)
 
 
 def _switched(ground: Ground, told: Telling) -> bool:
