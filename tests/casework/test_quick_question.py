@@ -7,15 +7,18 @@ import pytest
 
 from tests.casework.own_consents import Home, home
 from tests.casework.own_help import AS_COLLEGE, engage
+from wijkteam_desk.casework.may_share import Asking, may_share_named
 from wijkteam_desk.casework.quick_question import (
     QuickAsked,
     quick_choices,
     quick_question,
 )
+from wijkteam_desk.casework.read_register import read_register
 from wijkteam_desk.casework.set_organisation import OrganisationNoted, add_organisation
 from wijkteam_desk.casework.start_conversation import start_conversation
 from wijkteam_desk.casework.write_passage import PassageWords, write_passage
 from wijkteam_desk.domain.conversation import PassageKind
+from wijkteam_desk.domain.dutch_date import today
 from wijkteam_desk.domain.life_domain import LifeDomain
 from wijkteam_desk.domain.organisation import OrganisationKind, OrganisationTold
 from wijkteam_desk.domain.purpose import Purpose
@@ -93,3 +96,22 @@ def test_what_is_missing_is_said(home: Callable[..., Home], words: str, to: str,
     asked = QuickAsked(words=words, to=to, purpose=Purpose.TOGETHER)
     with pytest.raises(Refusal, match=why):
         vlier.store.perform(quick_question, household_id=vlier.id, asked=asked, policy=AS_COLLEGE)
+
+
+def test_r_5_28_who_asks_for_a_dossier_by_its_name_looked_into_it(
+    home: Callable[..., Home],
+) -> None:
+    vlier = home("vlierenberg")
+    asking = Asking(purpose=Purpose.ARRANGE, policy=AS_COLLEGE, on=today())
+    looked = "SELECT count(*) FROM op_about WHERE household = ?"
+    acts: tuple[Callable[[], object], ...] = (
+        lambda: vlier.store.perform(read_register, household="Vlierenberg"),
+        lambda: vlier.store.perform(
+            may_share_named, household="Vlierenberg", to=DEBT_HELP, asking=asking
+        ),
+    )
+    for act in acts:
+        (before,) = vlier.store.connection.execute(looked, (vlier.id,)).fetchone()
+        act()
+        (after,) = vlier.store.connection.execute(looked, (vlier.id,)).fetchone()
+        assert after == before + 1

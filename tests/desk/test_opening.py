@@ -172,7 +172,7 @@ def test_a_folder_in_the_place_of_the_lock_is_named_and_the_vault_is_read(tmp_pa
 
 
 def test_what_is_made_ready_while_somebody_types_needs_no_vault(home: Path) -> None:
-    get_ready()
+    get_ready.__wrapped__()
     assert not any(one.is_file() for one in home.rglob("*"))
 
 

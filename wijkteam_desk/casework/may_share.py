@@ -86,8 +86,12 @@ def may_share(work: Work, *, household_id: str, organisation_id: str, asking: As
 
 
 def may_share_named(work: Work, *, household: str, to: str, asking: Asking) -> MayShare:
-    """The same, for who knows them by name; refused when the vault knows no such organisation."""
+    """The same, for who knows them by name; the journal notes that the dossier was looked into.
+
+    Refused when the vault knows no such organisation.
+    """
     home = household_named(work, name=household)
+    work.look_into(home.id)
     there = next((one for one in organisations(work) if one.folded == folded(to)), None)
     if there is None:
         raise Refusal(f"Er is geen organisatie die '{to}' heet. Kijk de naam na.")

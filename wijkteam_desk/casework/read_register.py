@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from wijkteam_desk.casework.open_household import HouseholdFile, read_household
+from wijkteam_desk.casework.open_household import HouseholdFile, open_household
 from wijkteam_desk.domain.basis import Basis, Lifts
 from wijkteam_desk.domain.category import categories_in
 from wijkteam_desk.domain.disclosure import Disclosure, DisclosureLine
@@ -57,9 +57,12 @@ class RegisterEntry:
 
 
 def read_register(work: Work, *, household: str) -> tuple[RegisterEntry, ...]:
-    """All of it, the oldest first; refused for a household that is not there."""
+    """All of it, the oldest first; the journal notes that it was read (R-5.28).
+
+    Refused for a household that is not there.
+    """
     home = household_named(work, name=household)
-    file = read_household(work, household_id=home.id)
+    file = open_household(work, household_id=home.id)
     register = disclosures_of(work, home.id)
     places = {one.id: one.name for one in organisations(work)}
     return tuple(

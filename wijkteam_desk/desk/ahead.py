@@ -1,5 +1,7 @@
 """What can be made ready before the vault opens."""
 
+from functools import cache
+
 from wijkteam_desk.casework.make_household import make_household
 from wijkteam_desk.casework.open_household import open_household
 from wijkteam_desk.casework.read_today import derive_due, read_today
@@ -7,8 +9,9 @@ from wijkteam_desk.domain.household import WhoIsWho
 from wijkteam_desk.storage.in_memory import work_in_memory
 
 
+@cache
 def get_ready() -> None:
-    """Reads Vandaag and a household once, of a store in memory.
+    """Reads Vandaag and a household once in the life of the program, of a store in memory.
 
     What SQLAlchemy learns of a table when it is first asked for takes longer than the asking.
     """
