@@ -70,7 +70,8 @@ def started(folder: Path) -> Program:
     program.start()
     # Meanwhile the heavy rooms have been loaded, and what Vandaag asks was asked once.
     until(lambda: hasattr(sys.modules.get("wijkteam_desk.desk.ahead"), "get_ready"))
-    QTest.qWait(500)
+    typed = time.monotonic() + 1.5
+    until(lambda: time.monotonic() > typed)
     return program
 
 

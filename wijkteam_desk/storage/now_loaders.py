@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, exists, func, select
+from sqlalchemy.orm import aliased
 
 from wijkteam_desk.domain.absence import Absence
 from wijkteam_desk.domain.after_care import AfterCheck
@@ -58,8 +59,9 @@ TOGETHER = 400
 """So many at a time: a statement takes a bounded number of values."""
 
 R = TypeVar("R", bound=Record)
-_AGREED = select(FeedbackAgreement.melding_id)
-_ASKED = select(ConsentVoice.consent_id).where(ConsentVoice.said.is_(None))
+_AGREED = exists().where(FeedbackAgreement.melding_id == Melding.id)
+_SILENT = aliased(ConsentVoice)
+_IS_SILENT = _SILENT.said.is_(None)
 _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     Member: (),
     NetworkPerson: (),
@@ -82,10 +84,10 @@ _KINDS: dict[type[Any], tuple[ColumnElement[bool], ...]] = {
     TaperStep: (),
     AfterCheck: (AfterCheck.done_on.is_(None),),
     Beschikking: (),
-    Melding: (Melding.decided_on.is_(None) | Melding.id.in_(_AGREED),),
+    Melding: (Melding.decided_on.is_(None) | _AGREED,),
     Protection: (),
-    Consent: (Consent.id.in_(_ASKED),),
-    ConsentVoice: (ConsentVoice.consent_id.in_(_ASKED),),
+    Consent: (exists().where(_SILENT.consent_id == Consent.id, _IS_SILENT),),
+    ConsentVoice: (exists().where(_SILENT.consent_id == ConsentVoice.consent_id, _IS_SILENT),),
     ConsentAttempt: (),
     Conversation: (Conversation.planned.is_(True),),
 }

@@ -1,9 +1,10 @@
 """Search as you type over households, people and what was written."""
 
+import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from sqlalchemy import Row, bindparam, text
+from sqlalchemy import Row, text
 
 from wijkteam_desk.domain.conversation import for_one_pair_of_eyes
 from wijkteam_desk.domain.feedback import Moment
@@ -58,7 +59,8 @@ _FOUND = text("""
       SELECT 'feedback', h.id, h.name, trim(f.told_by || ': ' || w.words, ': '), '', '',
         CASE a.moment WHEN :concern THEN :safety ELSE (
           SELECT max(g.life_domain) FROM involvement_goal AS i JOIN goal AS g ON g.id = i.goal_id
-          WHERE i.involvement_id = a.involvement_id AND g.life_domain IN :delicate) END, 0, 0
+          WHERE i.involvement_id = a.involvement_id
+            AND g.life_domain IN (SELECT value FROM json_each(:delicate))) END, 0, 0
       FROM (SELECT rowid, snippet(feedback_words, 0, '', '', '…', 12) AS words
             FROM feedback_words(:words) ORDER BY rowid DESC LIMIT :few) AS w
       CROSS JOIN feedback AS f ON f.row = w.rowid
@@ -69,7 +71,8 @@ _FOUND = text("""
       FROM (SELECT rowid, snippet(passage_words, 0, '', '', '…', 12) AS words
             FROM passage_words(:words) ORDER BY rowid DESC LIMIT :most) AS w
       CROSS JOIN passage AS p ON p.row = w.rowid CROSS JOIN household AS h ON h.id = p.household_id)
-    LIMIT :most""").bindparams(bindparam("delicate", [*DELICATE], expanding=True))
+    LIMIT :most""")
+_DELICATE = json.dumps([one.value for one in LifeDomain if one in DELICATE])
 
 
 def match_words(typed: str) -> str:
@@ -86,6 +89,7 @@ def find(work: Work, *, typed: str) -> tuple[Hit, ...]:
     guarded = ProtectionKind.NO_CONTACT.value
     told = {"words": words, "most": MOST, "few": _FEW, "guarded": guarded}
     told |= {"concern": Moment.CONCERN.value, "safety": LifeDomain.SAFETY.value}
+    told["delicate"] = _DELICATE
     told["theirs"] = reference_in(typed)
     rows = work.session.execute(_FOUND, told)
     return tuple(_hit(row) for row in rows)
